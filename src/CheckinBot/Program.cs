@@ -1,0 +1,4 @@
+using CheckinBot;
+
+await using var app = CheckinBotApp.Create(args);
+await app.RunAsync();

@@ -1,0 +1,3 @@
+namespace Bot.Cards;
+
+internal static class Placeholder;

@@ -1,0 +1,3 @@
+namespace Data.Tables;
+
+internal static class Placeholder;

@@ -1,0 +1,2 @@
+await using var bot = CheckinBot.CheckinBotApp.Create(args);
+await bot.RunAsync();

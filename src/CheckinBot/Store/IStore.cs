@@ -1,0 +1,39 @@
+namespace CheckinBot.Store;
+
+/// <summary>
+/// The few things the service asks of a table: rows with typed fields, ordered by key within a partition, and
+/// all-or-nothing inserts. Held to one contract by <c>StoreContract</c>; thread safe; several processes may share one.
+/// Every member throws <see cref="StoreUnavailableException"/> when the environment fails, after its own retries.
+/// </summary>
+public interface IStore
+{
+    /// <summary>Makes sure that the tables exist. Safe to call from several processes at once, and again.</summary>
+    Task PrepareAsync(CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Inserts 1 to 100 rows of one partition in one transaction. False, and nothing written, when a key is already
+    /// taken; the caller then reads and decides again (it may find its own rows, after a lost answer).
+    /// </summary>
+    Task<bool> TryInsertAsync(StoreTable table, IReadOnlyList<Row> rows, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Reads a partition in ordinal key order, from <paramref name="fromKey"/> (inclusive) up to
+    /// <paramref name="beforeKey"/> (exclusive), each null for no bound.
+    /// </summary>
+    IAsyncEnumerable<Row> ReadAsync(StoreTable table, string partition, string? fromKey, string? beforeKey, CancellationToken cancellationToken);
+
+    /// <summary>One row, or null.</summary>
+    Task<Row?> GetAsync(StoreTable table, string partition, string key, CancellationToken cancellationToken);
+
+    /// <summary>Inserts or replaces a row, whatever was there.</summary>
+    Task PutAsync(StoreTable table, Row row, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Writes a row only if nobody else did since it was read: <see cref="Row.Version"/> null means "must not exist yet".
+    /// False when somebody did.
+    /// </summary>
+    Task<bool> TryPutAsync(StoreTable table, Row row, CancellationToken cancellationToken);
+
+    /// <summary>Deletes a row only if it is unchanged since it was read. False when it changed or is gone.</summary>
+    Task<bool> TryDeleteAsync(StoreTable table, Row row, CancellationToken cancellationToken);
+}

@@ -1,0 +1,48 @@
+namespace CheckinBot.Domain;
+
+internal static class CheckinDecisions
+{
+    public static Decision Decide(Sprint sprint, SubmitCheckin checkIn)
+    {
+        if ((Rules.RunningMember(sprint, checkIn.By) ?? Words(checkIn)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (sprint.Round(checkIn.Round) is not { State: not RoundState.Missed } round)
+        {
+            return Decision.Refuse(RefusalKind.NotNow, "This check-in card belongs to another sprint. Write \"check in\" for the one you are in.");
+        }
+
+        return Decision.Accept([.. Answered(round, checkIn), .. BarrierOf(sprint, checkIn)]);
+    }
+
+    private static IEnumerable<SprintEvent> Answered(Round round, SubmitCheckin checkIn) =>
+        !round.Checkins.TryGetValue(checkIn.By, out var earlier)
+            ? [new CheckedIn(round.Number, checkIn.By, checkIn.Answer, Late: round.State == RoundState.Closed)]
+            : earlier.Answer == checkIn.Answer ? [] : [new CheckinEdited(round.Number, checkIn.By, checkIn.Answer)];
+
+    private static IEnumerable<SprintEvent> BarrierOf(Sprint sprint, SubmitCheckin checkIn) =>
+        checkIn.Hears == Hears.Group ? [] : BarrierDecisions.Say(
+            sprint, SourceOf(checkIn.Round), checkIn.By, new(checkIn.Answer.Stuck, checkIn.Urgency, checkIn.Help), checkIn.Hears == Hears.Leader, checkIn.NewBarrier);
+
+    /// <summary>One barrier a member and round, however often the check-in is edited.</summary>
+    internal static string SourceOf(int round) => $"round:{round}";
+
+    private static Decision? Words(SubmitCheckin checkIn)
+    {
+        var answer = checkIn.Answer;
+        if (answer.Done.Length == 0)
+        {
+            return Decision.Refuse(RefusalKind.Unclear, "Please write in a few words what you did since last time. \"Not yet\" is an answer too.");
+        }
+
+        if (checkIn.Hears != Hears.Group && answer.Stuck.Length == 0)
+        {
+            return Decision.Refuse(RefusalKind.Unclear, "Please write in a few words what is in the way, so that others can understand it.");
+        }
+
+        return new[] { ("Done", answer.Done), ("Stuck", answer.Stuck), ("Tweak", answer.Tweak), ("The shout-out", answer.ShoutOut) }
+            .Select(one => Rules.TooLong(one.Item1, one.Item2, Limits.Answer)).FirstOrDefault(problem => problem is not null);
+    }
+}

@@ -1,0 +1,28 @@
+namespace CheckinBot.Domain;
+
+/// <summary>What delivery tells a sprint of one of its notices.</summary>
+public abstract record NoticeCommand(CommandId Id, Instant Now, NoticeId Notice) : SprintCommand(Id, Now);
+
+/// <summary>It was sent.</summary>
+public sealed record RecordDelivered(CommandId Id, Instant Now, NoticeId Notice, string Conversation, string Activity) : NoticeCommand(Id, Now, Notice);
+
+/// <summary>
+/// It is mine to send until <paramref name="Until"/>: refused while somebody else's turn lasts, so that of several
+/// instances one sends.
+/// </summary>
+public sealed record ClaimNotice(CommandId Id, Instant Now, NoticeId Notice, Instant Until) : NoticeCommand(Id, Now, Notice);
+
+/// <summary>It could not be sent now; try at <paramref name="RetryAt"/>.</summary>
+public sealed record DeferNotice(CommandId Id, Instant Now, NoticeId Notice, Instant RetryAt) : NoticeCommand(Id, Now, Notice);
+
+/// <summary>The person cannot be reached until they install the bot.</summary>
+public sealed record ParkNotice(CommandId Id, Instant Now, NoticeId Notice) : NoticeCommand(Id, Now, Notice);
+
+/// <summary>It can never be sent.</summary>
+public sealed record DropNotice(CommandId Id, Instant Now, NoticeId Notice) : NoticeCommand(Id, Now, Notice);
+
+/// <summary>Its card now stands further down in the chat.</summary>
+public sealed record MoveCard(CommandId Id, Instant Now, NoticeId Notice, string Activity) : NoticeCommand(Id, Now, Notice);
+
+/// <summary>They can be reached again: send what was kept for them.</summary>
+public sealed record ReleaseNotices(CommandId Id, Instant Now, Audience Audience) : SprintCommand(Id, Now);

@@ -1,0 +1,32 @@
+namespace CheckinBot.Domain;
+
+/// <summary>Where a message stands.</summary>
+public enum OutgoingState
+{
+    /// <summary>To be sent.</summary>
+    Pending,
+
+    /// <summary>Sent.</summary>
+    Delivered,
+
+    /// <summary>Kept until the person can be reached.</summary>
+    Parked,
+
+    /// <summary>No longer wanted (the round closed, the barrier was cleared) or no longer possible.</summary>
+    Withdrawn,
+}
+
+/// <summary>
+/// A notice and how far it got. <paramref name="TurnEnds"/>: until then the instance that wrote the event (or claimed the
+/// notice) is the one to send it; from then on anybody may claim it. <paramref name="Attempts"/> counts deferrals.
+/// <paramref name="Conversation"/> and <paramref name="Activity"/> are set once it was sent.
+/// </summary>
+public sealed record Outgoing(
+    Notice Notice, OutgoingState State, Instant Since, Instant TurnEnds, int Attempts, string? Conversation, string? Activity)
+{
+    /// <summary>How long the instance that caused a notice has to send it before others may. Covers a slow send (15 s) with room.</summary>
+    public static readonly Duration Turn = Duration.FromSeconds(60);
+
+    /// <summary>A notice that just became due.</summary>
+    public static Outgoing Due(Notice notice, Instant now) => new(notice, OutgoingState.Pending, now, now + Turn, 0, null, null);
+}

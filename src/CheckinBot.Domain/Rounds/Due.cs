@@ -1,0 +1,66 @@
+namespace CheckinBot.Domain;
+
+/// <summary>What a sprint waits for, and the events that its moment brings.</summary>
+public static class Due
+{
+    /// <summary>When this sprint must be woken next, or null when nothing will ever be due. May be in the past.</summary>
+    public static Instant? Next(Sprint sprint)
+    {
+        var moments = sprint.Pending.Select(one => one.TurnEnds).ToList();
+        if (Step(sprint) is var (at, _))
+        {
+            moments.Add(at);
+        }
+
+        return moments.Count == 0 ? null : moments.Min();
+    }
+
+    /// <summary>Everything that is due by now, in the order in which it became due.</summary>
+    public static ImmutableArray<SprintEvent> Events(Sprint sprint, Instant now)
+    {
+        var events = ImmutableArray.CreateBuilder<SprintEvent>();
+        while (Step(sprint) is var (at, make) && at <= now)
+        {
+            var happened = make(now);
+            events.Add(happened);
+            sprint = Evolve.Apply(sprint, new(sprint.Sequence + 1, now, default, happened));
+        }
+
+        return events.ToImmutable();
+    }
+
+    // On a tie the round closes before the next opens, and the sprint ends last.
+    private static Moment? Step(Sprint sprint)
+    {
+        if (sprint is not { IsRunning: true, Plan: { } plan })
+        {
+            return null;
+        }
+
+        return new[] { Reminder(sprint), Closing(sprint), Opening(sprint, plan), Ending(sprint, plan) }
+            .Where(step => step is not null)
+            .MinBy(step => step!.At);
+    }
+
+    private static Moment? Reminder(Sprint sprint) =>
+        sprint.OpenRound is { RemindAt: { } at } round
+            ? new(at, now => new RoundReminded(round.Number, Told: now - at <= Schedule.Grace && now < round.ClosesAt && !EverybodyAnswered(sprint, round)))
+            : null;
+
+    private static Moment? Closing(Sprint sprint) =>
+        sprint.OpenRound is { } round ? new(round.ClosesAt, _ => new RoundClosed(round.Number)) : null;
+
+    private static Moment? Opening(Sprint sprint, SprintPlan plan)
+    {
+        var number = sprint.Rounds.Count + 1;
+        return Schedule.NextAsk(plan, sprint.CoveredUntil) is not { } at ? null
+            : new(at, now => now - at <= Schedule.Grace && now < Schedule.End(plan) ? RoundDecisions.Open(plan, number, now, at) : new RoundMissed(number, at));
+    }
+
+    private static Moment? Ending(Sprint sprint, SprintPlan plan) =>
+        sprint.OpenRound is null ? new(Schedule.End(plan), _ => new SprintEnded(Early: false)) : null;
+
+    private sealed record Moment(Instant At, Func<Instant, SprintEvent> Make);
+
+    private static bool EverybodyAnswered(Sprint sprint, Round round) => sprint.Members.All(round.Checkins.ContainsKey);
+}

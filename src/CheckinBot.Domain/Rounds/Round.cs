@@ -1,0 +1,33 @@
+namespace CheckinBot.Domain;
+
+/// <summary>Where a round stands.</summary>
+public enum RoundState
+{
+    /// <summary>Answers are awaited.</summary>
+    Open,
+
+    /// <summary>Summed up; answers that still come are kept and marked late.</summary>
+    Closed,
+
+    /// <summary>Its hour passed while the service was away; nobody was asked.</summary>
+    Missed,
+}
+
+/// <summary>
+/// One check-in occasion. <paramref name="RemindAt"/> is null when there is no good moment for a reminder, and once the
+/// reminder was given.
+/// </summary>
+public sealed record Round(
+    int Number,
+    RoundState State,
+    Instant OpenedAt,
+    Instant ClosesAt,
+    Instant? RemindAt,
+    ImmutableDictionary<MemberId, Checkin> Checkins)
+{
+    /// <summary>How many members see their work so.</summary>
+    public int Count(Going going) => Checkins.Values.Count(checkin => checkin.Answer.Going == going);
+
+    /// <summary>The check-ins in the order they were first given.</summary>
+    public IEnumerable<Checkin> InOrder => Checkins.Values.OrderBy(checkin => checkin.At).ThenBy(checkin => checkin.Member.Value, StringComparer.Ordinal);
+}

@@ -1,0 +1,27 @@
+namespace CheckinBot.Domain;
+
+internal static class RoundEvents
+{
+    public static Sprint? Apply(Sprint sprint, SprintEvent happened, Instant at) => happened switch
+    {
+        RoundOpened opened => sprint with { Rounds = sprint.Rounds.Add(Opened(opened, at)), CoveredUntil = opened.Covers },
+        RoundMissed missed => sprint with { Rounds = sprint.Rounds.Add(Missed(missed)), CoveredUntil = missed.Scheduled },
+        RoundReminded reminded => Change(sprint, reminded.Round, round => round with { RemindAt = null }),
+        RoundClosed closed => Change(sprint, closed.Round, round => round with { State = RoundState.Closed, RemindAt = null })
+            .Withdraw(Notice.AskOf(closed.Round)).Withdraw(new($"remind:{closed.Round}")),
+        CheckedIn checkin => Change(sprint, checkin.Round, round => Answered(round, new(checkin.Member, checkin.Answer, at, checkin.Late, Edited: false))),
+        CheckinEdited edit => Change(sprint, edit.Round, round => Answered(round, round.Checkins[edit.Member] with { Answer = edit.Answer, Edited = true })),
+        _ => null,
+    };
+
+    private static Round Opened(RoundOpened opened, Instant at) =>
+        new(opened.Round, RoundState.Open, at, opened.ClosesAt, opened.RemindAt, ImmutableDictionary<MemberId, Checkin>.Empty);
+
+    private static Round Missed(RoundMissed missed) =>
+        new(missed.Round, RoundState.Missed, missed.Scheduled, missed.Scheduled, null, ImmutableDictionary<MemberId, Checkin>.Empty);
+
+    private static Round Answered(Round round, Checkin checkin) => round with { Checkins = round.Checkins.SetItem(checkin.Member, checkin) };
+
+    private static Sprint Change(Sprint sprint, int number, Func<Round, Round> change) =>
+        sprint with { Rounds = sprint.Rounds.SetItem(number - 1, change(sprint.Rounds[number - 1])) };
+}

@@ -1,0 +1,88 @@
+namespace CheckinBot.Domain;
+
+/// <summary>
+/// When things happen, in the group's own zone. An hour that the clocks skip is asked just after the gap; an hour that
+/// comes twice is asked the first time only.
+/// </summary>
+public static class Schedule
+{
+    /// <summary>Later than this, a round's hour is written down as missed and nobody is asked.</summary>
+    public static readonly Duration Grace = Duration.FromHours(2);
+
+    private static readonly LocalTime SchoolDayEnds = new(16, 0);
+    private static readonly LocalTime SprintEnds = new(17, 0);
+    private static readonly Duration Apart = Duration.FromHours(1);
+
+    /// <summary>The zone by its IANA name, or null when there is no such zone.</summary>
+    public static DateTimeZone? Zone(string name) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(name);
+
+    /// <summary>The local date in the plan's zone.</summary>
+    public static LocalDate DayOf(SprintPlan plan, Instant at) => at.InZone(ZoneOf(plan)).Date;
+
+    /// <summary>The moment of a local time of day on a day in the plan's zone.</summary>
+    public static Instant At(SprintPlan plan, LocalDate day, LocalTime time) =>
+        ZoneOf(plan).ResolveLocal(day + time, SkippedAfterAmbiguousFirst).ToInstant();
+
+    /// <summary>The first scheduled hour after a moment, or null when the sprint has no more.</summary>
+    public static Instant? NextAsk(SprintPlan plan, Instant after)
+    {
+        var first = LocalDate.Max(plan.FirstDay, DayOf(plan, after));
+        for (var day = first; day <= plan.LastDay; day = day.PlusDays(1))
+        {
+            if (plan.AsksOn(day) && At(plan, day, plan.Rhythm.At) is var hour && hour > after)
+            {
+                return hour;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>When the sprint ends: on its last day at 17:00, or an hour after its hour to ask if that is later.</summary>
+    public static Instant End(SprintPlan plan) =>
+        Instant.Max(At(plan, plan.LastDay, SprintEnds), At(plan, plan.LastDay, plan.Rhythm.At) + Apart);
+
+    /// <summary>The end of the local day: "Ask now" stands for a round scheduled later the same day.</summary>
+    public static Instant EndOfDay(SprintPlan plan, Instant at) =>
+        DayOf(plan, at).PlusDays(1).AtStartOfDayInZone(ZoneOf(plan)).ToInstant() - Duration.Epsilon;
+
+    /// <summary>
+    /// When a round closes: at the end of the next school day (16:00, or the hour to ask if that is later), but never after
+    /// the next round opens or the sprint ends.
+    /// </summary>
+    public static Instant Close(SprintPlan plan, Instant opened)
+    {
+        var day = NextSchoolDay(plan, DayOf(plan, opened));
+        var close = At(plan, day, LocalTime.Max(SchoolDayEnds, plan.Rhythm.At));
+        var next = NextAsk(plan, EndOfDay(plan, opened)) ?? Instant.MaxValue;
+        return Instant.Max(opened + Apart, Instant.Min(close, Instant.Min(next, End(plan))));
+    }
+
+    /// <summary>
+    /// The moment for the one reminder: 10:00 on the closing day, or 15:00 on the opening day, whichever is later and at
+    /// least an hour from both ends; null when there is none.
+    /// </summary>
+    public static Instant? Remind(SprintPlan plan, Instant opened, Instant closes)
+    {
+        var moments = new[] { At(plan, DayOf(plan, closes), new(10, 0)), At(plan, DayOf(plan, opened), new(15, 0)) };
+        var fitting = moments.Where(at => at >= opened + Apart && at <= closes - Apart).ToList();
+        return fitting.Count == 0 ? null : fitting.Max();
+    }
+
+    private static readonly NodaTime.TimeZones.ZoneLocalMappingResolver SkippedAfterAmbiguousFirst =
+        NodaTime.TimeZones.Resolvers.CreateMappingResolver(
+            NodaTime.TimeZones.Resolvers.ReturnEarlier, NodaTime.TimeZones.Resolvers.ReturnStartOfIntervalAfter);
+
+    private static DateTimeZone ZoneOf(SprintPlan plan) => DateTimeZoneProviders.Tzdb[plan.Rhythm.Zone];
+
+    private static LocalDate NextSchoolDay(SprintPlan plan, LocalDate day)
+    {
+        var next = day.PlusDays(1);
+        while (!plan.IsSchoolDay(next) && next < plan.LastDay)
+        {
+            next = next.PlusDays(1);
+        }
+
+        return next;
+    }
+}

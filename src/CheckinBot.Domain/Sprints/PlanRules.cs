@@ -1,0 +1,32 @@
+namespace CheckinBot.Domain;
+
+/// <summary>What a set-up must say before a sprint can start; the sentences are for the teacher who filled it in.</summary>
+internal static class PlanRules
+{
+    public static Decision? Check(SprintPlan plan, Instant now)
+    {
+        var problem = Words(plan) ?? RhythmProblem(plan.Rhythm) ?? Dates(plan, now);
+        return problem is null
+            ? Rules.TooLong("The focus", plan.Focus, Limits.Focus) ?? Rules.TooLong("The evidence", plan.Evidence, Limits.Evidence)
+            : Decision.Refuse(RefusalKind.Unclear, problem);
+    }
+
+    private static string? Words(SprintPlan plan) =>
+        plan.Focus.Length == 0 ? "Please write in a few words what you want to improve."
+        : plan.Evidence.Length == 0 ? "Please write what you will look for, so that you can see it working."
+        : plan.Leader.Id.Value.Length == 0 ? "Please pick the leader who supports you."
+        : null;
+
+    private static string? RhythmProblem(Rhythm rhythm) =>
+        rhythm.Days.IsEmpty ? "Please pick at least one day for your check-ins."
+        : rhythm.At < Rhythm.Earliest || rhythm.At > Rhythm.Latest ? "Please pick an hour between 07:00 and 18:00: nobody is asked at night."
+        : Schedule.Zone(rhythm.Zone) is null ? $"\"{rhythm.Zone}\" is not a time zone that is known here. Use a name like Europe/London."
+        : null;
+
+    private static string? Dates(SprintPlan plan, Instant now) =>
+        plan.LastDay < plan.FirstDay ? "The last day is before the first day. Please swap them."
+        : Period.DaysBetween(plan.FirstDay, plan.LastDay) > Limits.SprintDays ? "That is longer than three months. A shorter sprint is easier to look back on: please bring the last day nearer."
+        : Schedule.End(plan) <= now ? "The last day is over already. Please pick a later one."
+        : Schedule.NextAsk(plan, now) is null ? "Between these dates there is no day left to check in on. Please pick more days or a later last day."
+        : null;
+}

@@ -22,6 +22,7 @@ public static class Decide
             StartSprint start => SprintDecisions.Decide(sprint, start),
             EndSprint end => SprintDecisions.Decide(sprint, end),
             JoinGroup join => SprintDecisions.Decide(sprint, join),
+            MeetLeader met => SprintDecisions.Decide(sprint, met),
             LeaveGroup leave => SprintDecisions.Decide(sprint, leave),
             _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "No decision is written for this command."),
         };

@@ -25,6 +25,7 @@ public static class Evolve
         SprintStarted started => Started(started, at),
         SprintEnded => sprint with { EndedAt = at },
         MemberJoined joined => Joined(sprint, joined.Member),
+        LeaderMet met => sprint with { Plan = sprint.Plan! with { Leader = met.Leader } },
         MemberLeft left => sprint with { Members = sprint.Members.Remove(left.Member) },
         _ => RoundEvents.Apply(sprint, happened, at) ?? BarrierEvents.Apply(sprint, happened, at) ?? NoticeEvents.Apply(sprint, happened, at)
             ?? throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "No fold is written for this event."),

@@ -1,7 +1,10 @@
 namespace CheckinBot.Domain;
 
-/// <summary>Somebody with a name to show. Names change; the id does not.</summary>
-public sealed record Person(MemberId Id, string Name);
+/// <summary>
+/// Somebody with a name to show. Names change; the id does not. <paramref name="TeamsId"/> (29:…) is what Teams calls
+/// this person when it talks with this bot; empty while it is not known.
+/// </summary>
+public sealed record Person(MemberId Id, string Name, string TeamsId);
 
 /// <summary>Where a sprint's group talks: its Entra tenant and its Teams conversation id (without a thread suffix).</summary>
 public sealed record GroupAddress(string Tenant, string Conversation);

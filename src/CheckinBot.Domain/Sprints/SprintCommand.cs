@@ -13,6 +13,9 @@ public sealed record EndSprint(CommandId Id, Instant Now, MemberId By) : SprintC
 /// <summary>Teams says that this person is in the chat.</summary>
 public sealed record JoinGroup(CommandId Id, Instant Now, Person Member) : SprintCommand(Id, Now);
 
+/// <summary>The leader was met in their own chat; this is their name.</summary>
+public sealed record MeetLeader(CommandId Id, Instant Now, Person Leader) : SprintCommand(Id, Now);
+
 /// <summary>Teams says that this person is no longer in the chat.</summary>
 public sealed record LeaveGroup(CommandId Id, Instant Now, MemberId Member) : SprintCommand(Id, Now);
 

@@ -34,6 +34,9 @@ internal static class SprintDecisions
             ? Decision.Nothing
             : Decision.Accept(new MemberJoined(join.Member));
 
+    public static Decision Decide(Sprint sprint, MeetLeader met) =>
+        sprint.IsLeader(met.Leader.Id) && sprint.Plan!.Leader != met.Leader ? Decision.Accept(new LeaderMet(met.Leader)) : Decision.Nothing;
+
     public static Decision Decide(Sprint sprint, LeaveGroup leave) =>
         sprint.Members.Contains(leave.Member) ? Decision.Accept(new MemberLeft(leave.Member)) : Decision.Nothing;
 }

@@ -12,6 +12,9 @@ public sealed record SprintEnded(bool Early) : SprintEvent;
 /// <summary>Somebody joined the group's chat, or changed their name.</summary>
 public sealed record MemberJoined(Person Member) : SprintEvent;
 
+/// <summary>The leader was met: now their name is known.</summary>
+public sealed record LeaderMet(Person Leader) : SprintEvent;
+
 /// <summary>Somebody left the group's chat. What they said stays.</summary>
 public sealed record MemberLeft(MemberId Member) : SprintEvent;
 

@@ -1,0 +1,77 @@
+using System.Globalization;
+using CheckinBot.Domain;
+using CheckinBot.Store;
+using NodaTime.Text;
+
+namespace CheckinBot.Ledger;
+
+/// <summary>
+/// Which sprint must be woken when. The rule that makes crashes harmless: at every moment there is a row due no later
+/// than the sprint's next moment, because it is written before the commit that needs it and taken away only after a
+/// later one is there. A wake with nothing to do is harmless.
+/// </summary>
+internal sealed class Agenda(IStore store)
+{
+    private const int Shards = 4;
+    private const char Before = '|';
+    private static readonly InstantPattern Moment = InstantPattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss.fff'Z'");
+
+    /// <summary>Told of each moment that was written, so that the clock of this process need not wait for its next look.</summary>
+    public event Action<Instant>? Written;
+
+    /// <summary>To be called before the commit that turns <paramref name="before"/> into <paramref name="after"/>.</summary>
+    public async Task PromiseAsync(SprintId id, Sprint before, Sprint after, CancellationToken cancellationToken)
+    {
+        if (Due.Next(after) is { } due && (Due.Next(before) is not { } promised || due < promised))
+        {
+            await WriteAsync(id, due, cancellationToken);
+        }
+    }
+
+    /// <summary>Everything due by now, the earliest first within its shard.</summary>
+    public async Task<IReadOnlyList<AgendaEntry>> DueAsync(Instant now, CancellationToken cancellationToken)
+    {
+        var due = new List<AgendaEntry>();
+        for (var shard = 0; shard < Shards; shard++)
+        {
+            await foreach (var row in store.ReadAsync(StoreTable.Agenda, Name(shard), null, Moment.Format(now + Duration.FromMilliseconds(1)), cancellationToken))
+            {
+                due.Add(new(new(row.Key[(row.Key.IndexOf(Before, StringComparison.Ordinal) + 1)..]), row));
+            }
+        }
+
+        return due;
+    }
+
+    /// <summary>To be called when an entry was dealt with: what comes next is written before the entry goes.</summary>
+    public async Task DoneAsync(AgendaEntry entry, Sprint sprint, CancellationToken cancellationToken)
+    {
+        if (Due.Next(sprint) is { } next)
+        {
+            if (Key(next, entry.Sprint) == entry.Row.Key)
+            {
+                return;
+            }
+
+            await WriteAsync(entry.Sprint, next, cancellationToken);
+        }
+
+        await store.TryDeleteAsync(StoreTable.Agenda, entry.Row, cancellationToken);
+    }
+
+    private async Task WriteAsync(SprintId id, Instant due, CancellationToken cancellationToken)
+    {
+        await store.PutAsync(StoreTable.Agenda, new(Name(ShardOf(id)), Key(due, id), new Dictionary<string, object> { ["Sprint"] = id.Value }), cancellationToken);
+        Written?.Invoke(due);
+    }
+
+    private static string Key(Instant due, SprintId id) => Moment.Format(due) + Before + id.Value;
+
+    private static string Name(int shard) => shard.ToString(CultureInfo.InvariantCulture);
+
+    // A sprint's id begins with a hash, so its first character spreads well and is the same in every process.
+    private static int ShardOf(SprintId id) => id.Value[0] % Shards;
+}
+
+/// <summary>One row of the agenda, as read.</summary>
+internal sealed record AgendaEntry(SprintId Sprint, Row Row);

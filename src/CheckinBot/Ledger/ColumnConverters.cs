@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CheckinBot.Domain;
+using NodaTime.Text;
+
+namespace CheckinBot.Ledger;
+
+/// <summary>One column holds one value as text: <paramref name="write"/> and <paramref name="read"/> are each other's inverse.</summary>
+internal abstract class TextColumn<T>(Func<T, string> write, Func<string, T> read) : JsonConverter<T>
+{
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => read(reader.GetString()!);
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(write(value));
+}
+
+internal sealed class MemberIdColumn() : TextColumn<MemberId>(id => id.Value, text => new(text));
+
+internal sealed class BarrierIdColumn() : TextColumn<BarrierId>(id => id.Value, text => new(text));
+
+internal sealed class NoticeIdColumn() : TextColumn<NoticeId>(id => id.Value, text => new(text));
+
+internal sealed class InstantColumn() : TextColumn<Instant>(InstantPattern.ExtendedIso.Format, text => InstantPattern.ExtendedIso.Parse(text).Value);
+
+internal sealed class LocalDateColumn() : TextColumn<LocalDate>(LocalDatePattern.Iso.Format, text => LocalDatePattern.Iso.Parse(text).Value);
+
+internal sealed class LocalTimeColumn() : TextColumn<LocalTime>(LocalTimePattern.ExtendedIso.Format, text => LocalTimePattern.ExtendedIso.Parse(text).Value);
+
+internal sealed class DaysColumn() : TextColumn<ImmutableSortedSet<IsoDayOfWeek>>(
+    days => string.Join(' ', days), text => [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<IsoDayOfWeek>)]);
+
+internal sealed class DateIntervalColumn() : TextColumn<DateInterval>(Write, Read)
+{
+    private static string Write(DateInterval days) => $"{LocalDatePattern.Iso.Format(days.Start)}/{LocalDatePattern.Iso.Format(days.End)}";
+
+    private static DateInterval Read(string text) =>
+        new(LocalDatePattern.Iso.Parse(text[..text.IndexOf('/', StringComparison.Ordinal)]).Value, LocalDatePattern.Iso.Parse(text[(text.IndexOf('/', StringComparison.Ordinal) + 1)..]).Value);
+}
+
+internal sealed class PeopleColumn() : TextColumn<ImmutableArray<Person>>(
+    people => JsonSerializer.Serialize([.. people], PeopleJson.Default.PersonArray),
+    text => [.. JsonSerializer.Deserialize(text, PeopleJson.Default.PersonArray)!]);

@@ -1,0 +1,35 @@
+using System.Globalization;
+using CheckinBot.Domain;
+using CheckinBot.Store;
+
+namespace CheckinBot.Ledger;
+
+/// <summary>An event as a row of the table Sprints: partition the sprint, key the place in its log.</summary>
+internal static class EventRows
+{
+    private const string Event = "Event";
+    private const string At = "At";
+    private const string Command = "Command";
+
+    /// <summary>Ten digits keep the ordinal order of keys the order of events.</summary>
+    public static string Key(long sequence) => sequence.ToString("D10", CultureInfo.InvariantCulture);
+
+    public static Row Write(SprintId sprint, Recorded recorded)
+    {
+        var columns = EventColumns.Write(recorded.Event);
+        columns.Add(Event, recorded.Event.GetType().Name);
+        columns.Add(At, recorded.At.ToDateTimeOffset());
+        columns.Add(Command, recorded.Command.Value);
+        return new(sprint.Value, Key(recorded.Sequence), columns);
+    }
+
+    public static Recorded Read(Row row)
+    {
+        var columns = row.Fields.Where(field => field.Key is not (Event or At or Command)).ToDictionary();
+        return new(
+            long.Parse(row.Key, CultureInfo.InvariantCulture),
+            Instant.FromDateTimeOffset((DateTimeOffset)row.Fields[At]),
+            new((string)row.Fields[Command]),
+            EventColumns.Read((string)row.Fields[Event], columns));
+    }
+}

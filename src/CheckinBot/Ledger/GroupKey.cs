@@ -1,0 +1,20 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using CheckinBot.Domain;
+
+namespace CheckinBot.Ledger;
+
+/// <summary>
+/// A group's key: a hash of its tenant and conversation, because Teams' ids hold characters that table keys may not.
+/// A sprint's id begins with it, so that an id on a card proves by itself which group it belongs to.
+/// </summary>
+internal readonly record struct GroupKey(string Value)
+{
+    public static GroupKey Of(GroupAddress group) =>
+        new(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(group.Tenant + "|" + group.Conversation)))[..24]);
+
+    public SprintId Sprint(int number) => new(string.Create(CultureInfo.InvariantCulture, $"{Value}-{number}"));
+
+    public bool Owns(SprintId sprint) => sprint.Value.StartsWith(Value + "-", StringComparison.Ordinal);
+}

@@ -1,0 +1,149 @@
+using CheckinBot.Domain;
+
+namespace CheckinBot.Ledger;
+
+/// <summary>
+/// Lets one writer of this process at a time through to a sprint's log. What arrives while a write is on its way is
+/// written together with the next. Keeps the state, so that the usual command costs one append and no read.
+/// </summary>
+internal sealed class SprintGate(SprintId id, EventLog log, Agenda agenda, Action<Change> committed)
+{
+    private readonly Lock door = new();
+    private readonly Queue<Waiting> queue = new();
+    private bool busy;
+    private Sprint? known;
+
+    public Task<Answered> ExecuteAsync(SprintCommand command)
+    {
+        var waiting = new Waiting(command);
+        lock (door)
+        {
+            queue.Enqueue(waiting);
+            if (!busy)
+            {
+                busy = true;
+                _ = Task.Run(() => DrainAsync);
+            }
+        }
+
+        return waiting.Answer.Task;
+    }
+
+    /// <summary>The newest state, whoever wrote it.</summary>
+    public async Task<Sprint> ReadAsync(CancellationToken cancellationToken)
+    {
+        var state = await log.CatchUpAsync(id, known ?? Sprint.None, cancellationToken);
+        lock (door)
+        {
+            known = Newest(known, state);
+        }
+
+        return state;
+    }
+
+    /// <summary>The state as this process last saw it, or null. For showing while the storage is away; never for deciding.</summary>
+    public Sprint? LastSeen => known;
+
+    private async Task DrainAsync()
+    {
+        while (Next() is { Count: > 0 } waiting)
+        {
+            var write = WriteAsync(waiting);
+            await write.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (!write.IsCompletedSuccessfully)
+            {
+                // Whoever waits hears of it; what the log holds now is unknown, so the next command reads it.
+                Forget();
+                waiting.ForEach(one => one.Fail(write));
+            }
+        }
+    }
+
+    private async Task WriteAsync(List<Waiting> waiting)
+    {
+        var fresh = known is null;
+        var state = known ?? await log.CatchUpAsync(id, Sprint.None, CancellationToken.None);
+        for (var turn = 0; waiting.Count > 0; turn++)
+        {
+            var draft = Draft.Of(state, waiting.Select(one => one.Command));
+            if (draft.DependsOnFreshState && !fresh)
+            {
+                state = await log.CatchUpAsync(id, state, CancellationToken.None);
+                fresh = true;
+            }
+            else if (await TryCommitAsync(draft))
+            {
+                Answer(waiting, draft);
+                state = draft.After;
+            }
+            else
+            {
+                await Task.Delay(Random.Shared.Next(0, 5 * (turn + 1)), CancellationToken.None);
+                state = await log.CatchUpAsync(id, state, CancellationToken.None);
+                fresh = true;
+            }
+        }
+    }
+
+    private async Task<bool> TryCommitAsync(Draft draft)
+    {
+        if (draft.Events.Count > 0)
+        {
+            await agenda.PromiseAsync(id, draft.Before, draft.After, CancellationToken.None);
+            if (!await log.TryAppendAsync(id, draft.Events, CancellationToken.None))
+            {
+                return false;
+            }
+        }
+
+        lock (door)
+        {
+            known = Newest(known, draft.After);
+        }
+
+        if (draft.Events.Count > 0)
+        {
+            committed(new(id, draft.Before, [.. draft.Events.Select(one => one.Event)], draft.After));
+        }
+
+        return true;
+    }
+
+    private static void Answer(List<Waiting> waiting, Draft draft)
+    {
+        for (var i = 0; i < draft.Decisions.Count; i++)
+        {
+            waiting[i].Answer.TrySetResult(new(draft.Decisions[i], draft.After));
+        }
+
+        waiting.RemoveRange(0, draft.Decisions.Count);
+    }
+
+    private List<Waiting> Next()
+    {
+        lock (door)
+        {
+            var all = queue.ToList();
+            queue.Clear();
+            busy = all.Count > 0;
+            return all;
+        }
+    }
+
+    private void Forget()
+    {
+        lock (door)
+        {
+            known = null;
+        }
+    }
+
+    private static Sprint Newest(Sprint? one, Sprint other) => one is not null && one.Sequence > other.Sequence ? one : other;
+
+    private sealed record Waiting(SprintCommand Command)
+    {
+        public TaskCompletionSource<Answered> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public void Fail(Task write) => Answer.TrySetException(write.Exception!.InnerExceptions);
+    }
+}

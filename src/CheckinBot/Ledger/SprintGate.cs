@@ -22,7 +22,7 @@ internal sealed class SprintGate(SprintId id, EventLog log, Agenda agenda, Actio
             if (!busy)
             {
                 busy = true;
-                _ = Task.Run(() => DrainAsync);
+                _ = Task.Run(DrainAsync);
             }
         }
 

@@ -55,7 +55,7 @@ public sealed class AdaptiveCard : AdaptiveTypedElement
     /// <summary>What a screen reader says for the whole card. Default: the client reads the elements.</summary>
     public string? Speak { get; set; }
 
-    /// <summary>The card's language as a BCP 47 tag; drives date formats. Default: the client's own.</summary>
+    /// <summary>The language as an ISO 639 code of two or three letters, such as <c>en</c>; Microsoft's parser refuses a region. Default: the client's own.</summary>
     public string? Lang { get; set; }
 
     /// <summary>True for a right-to-left card. Default: false.</summary>

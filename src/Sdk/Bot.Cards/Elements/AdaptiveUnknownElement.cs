@@ -1,0 +1,12 @@
+namespace Bot.Cards;
+
+/// <summary>
+/// An element this model does not name, such as a chart of Teams: its members go into
+/// <see cref="AdaptiveTypedElement.AdditionalProperties"/>, and it wants a <see cref="AdaptiveTypedElement.Fallback"/>.
+/// </summary>
+/// <param name="type">The name of the type on the wire, such as <c>Chart.Donut</c>.</param>
+public sealed class AdaptiveUnknownElement(string type) : AdaptiveElement
+{
+    /// <inheritdoc/>
+    public override string Type { get; } = type;
+}

@@ -1,3 +1,0 @@
-namespace Bot.Cards;
-
-internal static class Placeholder;

@@ -1,0 +1,48 @@
+using System.Diagnostics;
+
+namespace Testing.Node;
+
+/// <summary>Runs a command-line program to its end.</summary>
+internal static class Tool
+{
+    private static readonly TimeSpan _longest = TimeSpan.FromMinutes(3);
+
+    public static async Task<ToolResult> Run(string program, string[] arguments, string folder, string input = "")
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var complaint = process.StandardError.ReadToEndAsync();
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        await WaitOrKill(process);
+        return new ToolResult(process.ExitCode, await output, await complaint);
+    }
+
+    private static async Task WaitOrKill(Process process)
+    {
+        using var limit = new CancellationTokenSource(_longest);
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"{process.StartInfo.FileName} took longer than {_longest}.");
+        }
+    }
+}
+
+/// <summary>How a program ended.</summary>
+internal sealed record ToolResult(int ExitCode, string Output, string Complaint)
+{
+    public string Succeeded() =>
+        ExitCode == 0 ? Output : throw new InvalidOperationException($"Ended with {ExitCode}: {Complaint}{Output}");
+}

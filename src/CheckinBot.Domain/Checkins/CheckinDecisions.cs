@@ -24,10 +24,7 @@ internal static class CheckinDecisions
 
     private static IEnumerable<SprintEvent> BarrierOf(Sprint sprint, SubmitCheckin checkIn) =>
         checkIn.Hears == Hears.Group ? [] : BarrierDecisions.Say(
-            sprint, SourceOf(checkIn.Round), checkIn.By, new(checkIn.Answer.Stuck, checkIn.Urgency, checkIn.Help), checkIn.Hears == Hears.Leader, checkIn.NewBarrier);
-
-    /// <summary>One barrier a member and round, however often the check-in is edited.</summary>
-    internal static string SourceOf(int round) => $"round:{round}";
+            sprint, CheckinSource.Of(checkIn.Round), checkIn.By, new(checkIn.Answer.Stuck, checkIn.Urgency, checkIn.Help), checkIn.Hears == Hears.Leader, checkIn.NewBarrier);
 
     private static Decision? Words(SubmitCheckin checkIn)
     {

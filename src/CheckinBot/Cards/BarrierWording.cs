@@ -1,0 +1,43 @@
+using CheckinBot.Domain;
+
+namespace CheckinBot.Cards;
+
+/// <summary>The words for barriers, the same on every card. Names are people's own text: show these only as written text.</summary>
+internal static class BarrierWording
+{
+    public static string State(Sprint sprint, Barrier barrier) => barrier.State switch
+    {
+        BarrierState.CarParked => "Car-parked for our review",
+        BarrierState.Acknowledged => $"{sprint.Plan!.Leader.Name} is on it",
+        BarrierState.Cleared => Cleared(barrier.Cleared!.Outcome),
+        _ => sprint.Outgoing[Notice.NudgeOf(barrier.Id)].State switch
+        {
+            OutgoingState.Delivered when barrier.Cleared is not null => "Open again",
+            OutgoingState.Delivered => $"{sprint.Plan!.Leader.Name} has heard",
+            OutgoingState.Parked => $"Kept until {sprint.Plan!.Leader.Name} can be reached",
+            _ => $"On its way to {sprint.Plan!.Leader.Name}",
+        },
+    };
+
+    public static string Cleared(Outcome outcome) => outcome switch
+    {
+        Outcome.Removed => "Cleared: out of the way",
+        Outcome.WorkedAround => "Cleared: a way round was found",
+        _ => "Cleared: a lesson learned",
+    };
+
+    public static string Urgency(Urgency urgency) => urgency switch
+    {
+        Domain.Urgency.CanWait => "It can wait",
+        Domain.Urgency.Slowing => "It slows the group",
+        _ => "It blocks the group",
+    };
+
+    public static string Help(Help help) => help switch
+    {
+        Domain.Help.Ear => "A listening ear",
+        Domain.Help.Ideas => "Ideas",
+        Domain.Help.Action => "Action",
+        _ => "Nothing, just so you know",
+    };
+}

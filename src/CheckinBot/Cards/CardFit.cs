@@ -1,0 +1,16 @@
+namespace CheckinBot.Cards;
+
+/// <summary>Keeps a card under Teams' size: texts are cut shorter until it fits.</summary>
+internal static class CardFit
+{
+    /// <summary>Bytes. Teams' older limit is 28 KB for the whole message; the rest is for the envelope.</summary>
+    public const int Most = 26_000;
+
+    private static readonly int[] Excerpts = [1000, 500, 250, 120, 60, 30];
+
+    /// <summary>The card with the longest excerpts that fits; <paramref name="card"/> is given the most characters of one text.</summary>
+    public static AdaptiveCard Of(Func<int, AdaptiveCard> card) =>
+        Excerpts.Select(card).FirstOrDefault(Fits) ?? throw new InvalidOperationException("A card is too large even with its texts cut to the shortest.");
+
+    public static bool Fits(AdaptiveCard card) => card.ToUtf8Json().Length <= Most;
+}

@@ -1,0 +1,88 @@
+using System.Text.Json.Nodes;
+using CheckinBot.Chat;
+using CheckinBot.Domain;
+
+namespace CheckinBot.Cards;
+
+/// <summary>The pieces that every card is made of, so that all of them look and speak alike.</summary>
+internal static class CardParts
+{
+    public static AdaptiveCard Card(string fallback, params IEnumerable<AdaptiveElement?> body) => new("1.5")
+    {
+        Body = [.. body.OfType<AdaptiveElement>()],
+        FallbackText = fallback,
+        Lang = "en",
+    };
+
+    public static AdaptiveTextBlock Heading(string text) =>
+        new(text) { Size = AdaptiveTextSize.Large, Weight = AdaptiveTextWeight.Bolder, Wrap = true, Style = AdaptiveTextBlockStyle.Heading };
+
+    public static AdaptiveTextBlock Subheading(string text) =>
+        new(text) { Weight = AdaptiveTextWeight.Bolder, Wrap = true, Spacing = AdaptiveSpacing.Medium, Style = AdaptiveTextBlockStyle.Heading };
+
+    /// <summary>A line of our own words: markdown works in it, so never what a person wrote.</summary>
+    public static AdaptiveTextBlock Line(string text) => new(text) { Wrap = true };
+
+    public static AdaptiveTextBlock Quiet(string text) => new(text) { Wrap = true, IsSubtle = true, Size = AdaptiveTextSize.Small };
+
+    /// <summary>What went wrong, and what helps: first on the card, so that nobody looks for it.</summary>
+    public static AdaptiveContainer Problem(string sentence) =>
+        new() { Style = AdaptiveContainerStyle.Attention, Items = [Written(sentence)] };
+
+    /// <summary>What a person wrote: never read as markdown.</summary>
+    public static AdaptiveRichTextBlock Written(string text) => new(text);
+
+    /// <summary>A bold label, then what a person wrote.</summary>
+    public static AdaptiveRichTextBlock Labelled(string label, string text) => new()
+    {
+        Inlines = [new(label + "  ") { Weight = AdaptiveTextWeight.Bolder }, new(text)],
+        Spacing = AdaptiveSpacing.Small,
+    };
+
+    /// <summary>Who can see what is on this card, in one line at its end.</summary>
+    public static AdaptiveElement WhoSees(string sentence) => new AdaptiveRichTextBlock
+    {
+        Inlines = [new("Who sees this: " + sentence) { IsSubtle = true, Size = AdaptiveTextSize.Small }],
+        Spacing = AdaptiveSpacing.Medium,
+        Separator = true,
+    };
+
+    public static AdaptiveActionSet Buttons(params IEnumerable<AdaptiveAction?> actions) => new() { Actions = [.. actions.OfType<AdaptiveAction>()] };
+
+    /// <summary>A button that calls the bot; clients that know only Action.Submit send the same as a message.</summary>
+    public static AdaptiveExecuteAction Button(string title, string verb, JsonObject? data = null, bool main = false) => new AdaptiveExecuteAction
+    {
+        Title = title,
+        Verb = verb,
+        Data = data ?? [],
+        Style = main ? AdaptiveActionStyle.Positive : AdaptiveActionStyle.Default,
+    }.WithSubmitFallback();
+
+    public static JsonObject Ids(SprintId sprint) => new() { [CardFields.Sprint] = sprint.Value };
+
+    public static JsonObject Ids(SprintId sprint, int round) => new() { [CardFields.Sprint] = sprint.Value, [CardFields.Round] = round };
+
+    public static JsonObject Ids(SprintId sprint, BarrierId barrier) => new() { [CardFields.Sprint] = sprint.Value, [CardFields.Barrier] = barrier.Value };
+
+    public static AdaptiveChoiceSetInput Pick<T>(string id, string label, T? chosen, params IEnumerable<(T Value, string Title)> choices)
+        where T : struct, Enum => new()
+        {
+            Id = id,
+            Label = label,
+            Value = chosen is { } value ? Choices<T>.Write(value) : null,
+            Style = AdaptiveChoiceInputStyle.Expanded,
+            Choices = [.. choices.Select(choice => new AdaptiveChoice(choice.Title, Choices<T>.Write(choice.Value)))],
+            Wrap = true,
+        };
+
+    public static AdaptiveTextInput Ask(string id, string label, string value, int most, bool required) => new()
+    {
+        Id = id,
+        Label = label,
+        Value = value.Length == 0 ? null : value,
+        MaxLength = most,
+        IsMultiline = true,
+        IsRequired = required,
+        ErrorMessage = required ? "A few words are enough." : null,
+    };
+}

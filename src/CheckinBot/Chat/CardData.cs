@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CheckinBot.Domain;
+using NodaTime.Text;
+
+namespace CheckinBot.Chat;
+
+/// <summary>
+/// What a card sent: ids that were put on it and what a person typed or picked. Nothing in it is believed; a member that
+/// is missing or of the wrong shape reads as empty.
+/// </summary>
+internal sealed class CardData(IReadOnlyDictionary<string, string> values)
+{
+    public static CardData Empty { get; } = new(new Dictionary<string, string>());
+
+    /// <summary>Reads an object's strings, numbers and flags; anything else in it is left out.</summary>
+    public static CardData Of(JsonElement data)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (data.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var member in data.EnumerateObject())
+            {
+                if (Scalar(member.Value) is { } text)
+                {
+                    values[member.Name] = text;
+                }
+            }
+        }
+
+        return new(values);
+    }
+
+    /// <summary>What a person typed, cleaned for showing.</summary>
+    public string Words(string name) => PlainText.Clean(values.GetValueOrDefault(name, ""));
+
+    /// <summary>An id or a picked value, as it came.</summary>
+    public string Raw(string name) => values.GetValueOrDefault(name, "");
+
+    public SprintId Sprint => new(Raw(CardFields.Sprint));
+
+    public BarrierId Barrier => new(Raw(CardFields.Barrier));
+
+    public int Round => int.TryParse(Raw(CardFields.Round), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    /// <summary>A picked value of a known set (the words of <c>docs/cards.md</c>), or null.</summary>
+    public T? Choice<T>(string name)
+        where T : struct, Enum => Choices<T>.Read(Raw(name));
+
+    public LocalDate? Date(string name) => LocalDatePattern.Iso.Parse(Raw(name)) is { Success: true } day ? day.Value : null;
+
+    /// <summary>The same values as an action's data, so that a card can carry what was typed to the next one.</summary>
+    public JsonObject Carry(params ReadOnlySpan<string> names)
+    {
+        var data = new JsonObject();
+        foreach (var name in names)
+        {
+            if (values.TryGetValue(name, out var value))
+            {
+                data[name] = value;
+            }
+        }
+
+        return data;
+    }
+
+    private static string? Scalar(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString(),
+        JsonValueKind.Number => value.GetRawText(),
+        JsonValueKind.True => "true",
+        JsonValueKind.False => "false",
+        _ => null,
+    };
+}

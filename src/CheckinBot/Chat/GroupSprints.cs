@@ -1,0 +1,69 @@
+using CheckinBot.Delivery;
+using CheckinBot.Domain;
+using CheckinBot.Ledger;
+
+namespace CheckinBot.Chat;
+
+/// <summary>
+/// Sprints as their own group reaches them. A card's sprint must belong to the chat that the press came from: the
+/// sprint's id proves it, so nothing is looked up. Somebody whom the roster does not hold is asked for at Teams once.
+/// </summary>
+internal sealed class GroupSprints(SprintLedger ledger, SprintDirectory directory, Roster roster)
+{
+    private static readonly Answered Stranger = new(
+        Decision.Refuse(RefusalKind.NotAMember, "This card belongs to another group, so nothing was changed."), Sprint.None);
+
+    /// <summary>Decides for a press in the group's chat.</summary>
+    public async Task<Answered> ExecuteAsync(CardCall call, SprintCommand command, CancellationToken cancellationToken)
+    {
+        if (!IsOwn(call))
+        {
+            return Stranger;
+        }
+
+        var answered = await ledger.ExecuteAsync(call.Data.Sprint, command);
+        return answered.Decision.Refusal?.Kind == RefusalKind.NotAMember && await JoinAsync(call, cancellationToken)
+            ? await ledger.ExecuteAsync(call.Data.Sprint, command)
+            : answered;
+    }
+
+    /// <summary>The card's sprint for one of its members, or null when it is none of theirs.</summary>
+    public async Task<Sprint?> ReadAsync(CardCall call, CancellationToken cancellationToken)
+    {
+        if (!IsOwn(call))
+        {
+            return null;
+        }
+
+        var sprint = await ledger.ReadAsync(call.Data.Sprint, cancellationToken);
+        return sprint.Plan is null ? null
+            : sprint.Members.Contains(call.Caller.Id) ? sprint
+            : await JoinAsync(call, cancellationToken) ? await ledger.ReadAsync(call.Data.Sprint, cancellationToken)
+            : null;
+    }
+
+    /// <summary>As this process last saw it, or null; for showing only.</summary>
+    public Sprint? LastSeen(CardCall call) => IsOwn(call) ? ledger.LastSeen(call.Data.Sprint) : null;
+
+    /// <summary>The group's newest sprint; its state is <see cref="Sprint.None"/> when it never had one.</summary>
+    public async Task<(SprintId Id, Sprint Sprint)> NewestAsync(GroupAddress group, CancellationToken cancellationToken)
+    {
+        var key = GroupKey.Of(group);
+        var number = await directory.NewestAsync(key, cancellationToken);
+        var id = key.Sprint(number);
+        return number == 0 ? (id, Sprint.None) : (id, await ledger.ReadAsync(id, cancellationToken));
+    }
+
+    private static bool IsOwn(CardCall call) => GroupKey.Of(call.Caller.Group).Owns(call.Data.Sprint);
+
+    private async Task<bool> JoinAsync(CardCall call, CancellationToken cancellationToken)
+    {
+        if (await roster.FindAsync(call.Caller.Chat, call.Caller.Who.TeamsId, cancellationToken) is not { } member || member.Id != call.Caller.Id)
+        {
+            return false;
+        }
+
+        await ledger.ExecuteAsync(call.Data.Sprint, new JoinGroup(NewIds.Command(), call.Now, member));
+        return true;
+    }
+}

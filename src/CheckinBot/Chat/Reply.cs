@@ -1,0 +1,41 @@
+using CheckinBot.Domain;
+
+namespace CheckinBot.Chat;
+
+/// <summary>
+/// What the sender gets back. <paramref name="Card"/>: their own view of the card from now on, or null to leave it as it
+/// is, with all that was typed. <paramref name="Sentence"/>: said instead where a card cannot be shown.
+/// <paramref name="Saved"/>: false when the storage did not answer.
+/// </summary>
+internal sealed record Reply(AdaptiveCard? Card, string Sentence, bool Saved = true)
+{
+    public static Reply Show(AdaptiveCard card, string sentence) => new(card, sentence);
+
+    public static Reply Say(string sentence) => new(null, sentence);
+
+    public static Reply Refuse(Refusal refusal) => new(null, refusal.Sentence);
+
+    public static Reply NotSaved { get; } =
+        new(null, "This could not be saved just now, so nothing was changed. What you wrote is still on your card: please send it again in a moment.", Saved: false);
+}
+
+/// <summary>What a button with this verb does. One class a verb; found by its verb.</summary>
+internal interface ICardAction
+{
+    /// <summary>As in <c>docs/cards.md</c>.</summary>
+    string Verb { get; }
+
+    Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken);
+}
+
+/// <summary>What the bot answers to a word. One class a word; found by it.</summary>
+internal interface IChatWord
+{
+    /// <summary>Lower case; the first is the one that is shown to people.</summary>
+    IReadOnlyList<string> Words { get; }
+
+    Task<Letter> AnswerAsync(WordCall call, CancellationToken cancellationToken);
+}
+
+/// <summary>A card to send, and the line that a phone shows for it. The line holds nothing that a person wrote.</summary>
+internal sealed record Letter(AdaptiveCard Card, string Summary);

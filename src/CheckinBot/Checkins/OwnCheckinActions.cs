@@ -1,0 +1,40 @@
+using CheckinBot.Chat;
+using CheckinBot.Domain;
+using CheckinBot.Ledger;
+
+namespace CheckinBot.Checkins;
+
+/// <summary>"Edit", and "Add mine late": the form, with what the member said so far.</summary>
+internal sealed class EditCheckinAction(GroupSprints groups) : ICardAction
+{
+    public string Verb => CheckinCard.Edit;
+
+    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) =>
+        await groups.ReadAsync(call, cancellationToken) is { IsRunning: true } sprint && sprint.Round(call.Data.Round) is { State: not RoundState.Missed } round
+            ? Reply.Show(Form(call, sprint, round), "Write \"check in\" to answer in a newer version of Teams.")
+            : Reply.Say("This check-in belongs to a sprint that is over. What you said is kept.");
+
+    private static AdaptiveCard Form(CardCall call, Sprint sprint, Round round) =>
+        CheckinCard.Again(call.Data.Sprint, sprint, round, Draft(call.Caller.Id, sprint, round), problem: null);
+
+    private static CheckinDraft Draft(MemberId member, Sprint sprint, Round round) =>
+        round.Checkins.TryGetValue(member, out var said)
+            ? CheckinDraft.Of(said, sprint.BarrierFrom(CheckinSource.Of(round.Number), member))
+            : CheckinDraft.Empty;
+}
+
+/// <summary>Teams refreshes the card for those who answered: they see what they said.</summary>
+internal sealed class ViewCheckinAction(GroupSprints groups) : ICardAction
+{
+    public string Verb => CheckinCard.View;
+
+    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) =>
+        await groups.ReadAsync(call, cancellationToken) is { } sprint && sprint.Round(call.Data.Round) is { } round
+            ? Reply.Show(Card(call, sprint, round), "Your check-in is kept.")
+            : Reply.Say("This check-in is no longer here.");
+
+    private static AdaptiveCard Card(CardCall call, Sprint sprint, Round round) =>
+        round.Checkins.TryGetValue(call.Caller.Id, out var said)
+            ? CheckinCard.Own(call.Data.Sprint, sprint, round, said)
+            : CheckinCard.Shared(call.Data.Sprint, sprint, round);
+}

@@ -1,0 +1,52 @@
+using CheckinBot.Chat;
+using CheckinBot.Domain;
+using CheckinBot.Ledger;
+using CheckinBot.Store;
+
+namespace CheckinBot.Checkins;
+
+/// <summary>"Check in": keeps a member's answer, and the barrier that they raise with it.</summary>
+internal sealed class SubmitCheckinAction(GroupSprints groups) : ICardAction
+{
+    private static readonly Refusal WhoShouldHear = new(RefusalKind.Unclear, "You wrote what is in the way. Please pick who should hear of it.");
+    private static readonly Refusal HowIsItGoing = new(RefusalKind.Unclear, "Please pick how it is going: the one that is nearest.");
+
+    public string Verb => CheckinCard.Submit;
+
+    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
+    {
+        var draft = CheckinDraft.Of(call.Data);
+        if (Missing(draft) is { } missing)
+        {
+            return Again(call, await groups.ReadAsync(call, cancellationToken), draft, missing.Sentence);
+        }
+
+        try
+        {
+            var answered = await groups.ExecuteAsync(call, Command(call, draft), cancellationToken);
+            return answered.Decision.Refusal is { } refusal ? Again(call, answered.Sprint, draft, refusal.Sentence) : Kept(call, answered.Sprint);
+        }
+        catch (StoreUnavailableException) when (groups.LastSeen(call) is { } sprint)
+        {
+            return Again(call, sprint, draft, Reply.NotSaved.Sentence) with { Saved = false };
+        }
+    }
+
+    private static Refusal? Missing(CheckinDraft draft) =>
+        draft.Going is null ? HowIsItGoing : draft.Stuck.Length > 0 && draft.Hears is null ? WhoShouldHear : null;
+
+    private static SubmitCheckin Command(CardCall call, CheckinDraft draft) => new(
+        call.Command, call.Now, call.Caller.Id, call.Data.Round, draft.Answer, draft.Hears ?? Hears.Group, draft.Urgency, draft.Help, NewIds.Barrier());
+
+    private static Reply Kept(CardCall call, Sprint sprint)
+    {
+        var round = sprint.Round(call.Data.Round)!;
+        return Reply.Show(CheckinCard.Own(call.Data.Sprint, sprint, round, round.Checkins[call.Caller.Id]), "Thank you, your check-in is kept.");
+    }
+
+    // A card of another group, or of a round that is not there, has no form to show again: the sentence alone answers it.
+    private static Reply Again(CardCall call, Sprint? sprint, CheckinDraft draft, string sentence) =>
+        sprint is { IsRunning: true } && sprint.Members.Contains(call.Caller.Id) && sprint.Round(call.Data.Round) is { State: not RoundState.Missed } round
+            ? Reply.Show(CheckinCard.Again(call.Data.Sprint, sprint, round, draft, sentence), sentence)
+            : Reply.Say(sentence);
+}

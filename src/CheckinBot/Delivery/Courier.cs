@@ -1,0 +1,44 @@
+using CheckinBot.Domain;
+using CheckinBot.Ledger;
+
+namespace CheckinBot.Delivery;
+
+/// <summary>Carries one notice to where it belongs, and keeps cards that were sent up to date.</summary>
+internal sealed class Courier(Post post, ChatDirectory chats, IEnumerable<INoticeCard> cards)
+{
+    private static readonly ErrorResponseException NotInstalled = new(DeliveryFailure.Blocked, code: "NotInstalled");
+    private readonly Dictionary<NoticeKind, INoticeCard> byKind = cards.ToDictionary(card => card.Kind);
+
+    /// <summary>Sends a notice as a new message. Throws <see cref="ErrorResponseException"/>; Blocked when nobody can be reached.</summary>
+    public async Task<Sent> SendAsync(SprintId id, Sprint sprint, Notice notice, CancellationToken cancellationToken)
+    {
+        var group = await chats.GroupAsync(sprint.Group!, cancellationToken) ?? throw NotInstalled;
+        var chat = notice.Audience == Audience.Group ? group : await LeaderAsync(group, sprint, cancellationToken);
+        return await post.SendAsync(chat, Render(id, sprint, notice), cancellationToken);
+    }
+
+    /// <summary>Brings the message of a delivered notice up to date.</summary>
+    public async Task RefreshAsync(SprintId id, Sprint sprint, Outgoing delivered, CancellationToken cancellationToken)
+    {
+        if (delivered is { Activity.Length: > 0 } && await chats.GroupAsync(sprint.Group!, cancellationToken) is { } group)
+        {
+            await post.UpdateAsync(group, new(delivered.Conversation!, delivered.Activity), Render(id, sprint, delivered.Notice), cancellationToken);
+        }
+    }
+
+    private Activity Render(SprintId id, Sprint sprint, Notice notice) => byKind[notice.Kind].Render(id, sprint, notice).ToActivity();
+
+    // Their own chat as they opened it; else one is opened, which Teams allows once they installed the bot.
+    private async Task<ChatAddress> LeaderAsync(ChatAddress group, Sprint sprint, CancellationToken cancellationToken)
+    {
+        var leader = sprint.Plan!.Leader.Id;
+        if (await chats.PersonAsync(group.Tenant, leader, cancellationToken) is { } known)
+        {
+            return known;
+        }
+
+        var opened = await post.OpenAsync(group, leader.Value, cancellationToken);
+        await chats.KeepPersonAsync(leader, opened, cancellationToken);
+        return opened;
+    }
+}

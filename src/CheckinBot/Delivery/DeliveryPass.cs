@@ -1,0 +1,100 @@
+using CheckinBot.Domain;
+using CheckinBot.Ledger;
+
+namespace CheckinBot.Delivery;
+
+/// <summary>
+/// Sends what a sprint has to send, in order, and writes down what came of each. Never two at once for one sprint in one
+/// process; between processes, a notice belongs to whoever has its turn.
+/// </summary>
+internal sealed partial class DeliveryPass(SprintLedger ledger, Courier courier, Turns turns, TimeProvider time, ILogger<DeliveryPass> log)
+{
+    public async Task SendAllAsync(SprintId id, Sprint sprint, CancellationToken cancellationToken)
+    {
+        foreach (var one in sprint.Pending.ToList())
+        {
+            if (await IsMyTurnAsync(id, one) && await StillWantedAsync(id, one.Notice.Id, cancellationToken) is { } now)
+            {
+                await SendAsync(id, now.Sprint, now.One, cancellationToken);
+            }
+        }
+    }
+
+    /// <summary>False when it should be tried again (Teams was busy); a card that is gone is left alone.</summary>
+    public async Task<bool> TryRefreshAsync(SprintId id, Sprint sprint, NoticeId notice, CancellationToken cancellationToken)
+    {
+        if (sprint.Outgoing.GetValueOrDefault(notice) is not { State: OutgoingState.Delivered } delivered)
+        {
+            return true;
+        }
+
+        try
+        {
+            await courier.RefreshAsync(id, sprint, delivered, cancellationToken);
+            return true;
+        }
+        catch (ErrorResponseException failure)
+        {
+            LogRefreshFailed(id, notice, failure.Kind, failure.Code);
+            return failure.Kind is not (DeliveryFailure.Retriable or DeliveryFailure.Throttled);
+        }
+    }
+
+    private async Task<bool> IsMyTurnAsync(SprintId id, Outgoing one)
+    {
+        var now = time.Now();
+        if (turns.IsMine(id, one.Notice.Id, now))
+        {
+            return true;
+        }
+
+        if (now < one.TurnEnds)
+        {
+            return false;
+        }
+
+        var until = now + Outgoing.Turn;
+        var claimed = await ledger.ExecuteAsync(id, new ClaimNotice(NewIds.Command(), now, one.Notice.Id, until));
+        if (claimed.Decision.Events.IsEmpty)
+        {
+            return false;
+        }
+
+        turns.Take(id, one.Notice.Id, until);
+        return true;
+    }
+
+    // A notice may have been withdrawn, or sent, since this pass began.
+    private async Task<(Sprint Sprint, Outgoing One)?> StillWantedAsync(SprintId id, NoticeId notice, CancellationToken cancellationToken)
+    {
+        var sprint = ledger.LastSeen(id) ?? await ledger.ReadAsync(id, cancellationToken);
+        return sprint.Outgoing.GetValueOrDefault(notice) is { State: OutgoingState.Pending } one ? (sprint, one) : null;
+    }
+
+    private async Task SendAsync(SprintId id, Sprint sprint, Outgoing one, CancellationToken cancellationToken)
+    {
+        var outcome = await OutcomeAsync(id, sprint, one, cancellationToken);
+        turns.Leave(id, one.Notice.Id);
+        await ledger.ExecuteAsync(id, outcome);
+    }
+
+    private async Task<NoticeCommand> OutcomeAsync(SprintId id, Sprint sprint, Outgoing one, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var sent = await courier.SendAsync(id, sprint, one.Notice, cancellationToken);
+            return new RecordDelivered(NewIds.Command(), time.Now(), one.Notice.Id, sent.Conversation, sent.Activity);
+        }
+        catch (ErrorResponseException failure)
+        {
+            LogSendFailed(id, one.Notice.Id, failure.Kind, failure.Code);
+            return SendOutcome.Of(NewIds.Command(), time.Now(), one, failure);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Sprint {Sprint}: notice {Notice} was not sent: {Kind} {Code}")]
+    private partial void LogSendFailed(SprintId sprint, NoticeId notice, DeliveryFailure kind, string? code);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Sprint {Sprint}: the card of {Notice} was not updated: {Kind} {Code}")]
+    private partial void LogRefreshFailed(SprintId sprint, NoticeId notice, DeliveryFailure kind, string? code);
+}

@@ -1,0 +1,159 @@
+using System.Collections.Concurrent;
+using CheckinBot.Domain;
+using CheckinBot.Ledger;
+
+namespace CheckinBot.Delivery;
+
+/// <summary>
+/// Starts delivery when something was committed, and when the clock says that something is due. One pass at a time for a
+/// sprint; what comes meanwhile is done by the next pass, so that many answers in one moment are one update of the card.
+/// What is lost when the process dies is a refresh at most: notices are in the log, and the agenda brings them back.
+/// </summary>
+internal sealed partial class Dispatcher : IHostedService, IDisposable
+{
+    private const int MostAtOnce = 64;
+    private const int MostTries = 5;
+    private readonly ConcurrentDictionary<SprintId, Work> works = new();
+    private readonly SemaphoreSlim atOnce = new(MostAtOnce);
+    private readonly CancellationTokenSource stopping = new();
+    private readonly SprintLedger ledger;
+    private readonly DeliveryPass pass;
+    private readonly Turns turns;
+    private readonly ILogger<Dispatcher> log;
+
+    public Dispatcher(SprintLedger ledger, DeliveryPass pass, Turns turns, ILogger<Dispatcher> log)
+    {
+        (this.ledger, this.pass, this.turns, this.log) = (ledger, pass, turns, log);
+        ledger.Committed += OnCommitted;
+    }
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Lets what is under way finish: a message that was sent should be written down.</summary>
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        ledger.Committed -= OnCommitted;
+        await Task.WhenAll(works.Values.Select(work => work.Running)).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await stopping.CancelAsync();
+    }
+
+    public void Dispose()
+    {
+        stopping.Dispose();
+        atOnce.Dispose();
+    }
+
+    /// <summary>Sends what is pending; done when it was tried.</summary>
+    public Task RunAsync(SprintId id) => Ask(id, []);
+
+    private void OnCommitted(Change change)
+    {
+        var fresh = change.After.Pending.Where(one => change.Before.Outgoing.GetValueOrDefault(one.Notice.Id)?.State != OutgoingState.Pending).ToList();
+        fresh.ForEach(one => turns.Take(change.Sprint, one.Notice.Id, one.TurnEnds));
+        var stale = Refreshes.Of(change);
+        if (fresh.Count > 0 || !stale.IsEmpty)
+        {
+            Ask(change.Sprint, stale);
+        }
+    }
+
+    private Task Ask(SprintId id, IEnumerable<NoticeId> stale)
+    {
+        var work = works.GetOrAdd(id, _ => new());
+        lock (work)
+        {
+            work.Stale.UnionWith(stale);
+            work.Wanted = true;
+            if (!work.Busy)
+            {
+                work.Busy = true;
+                work.Running = Task.Run(() => RunAsync(id, work));
+            }
+
+            return work.Running;
+        }
+    }
+
+    private async Task RunAsync(SprintId id, Work work)
+    {
+        while (work.Next() is { } stale)
+        {
+            await atOnce.WaitAsync(stopping.Token);
+            try
+            {
+                await PassAsync(id, work, stale);
+            }
+            catch (Exception failure) when (failure is not OutOfMemoryException)
+            {
+                // The edge of a delivery pass: the notices are still in the log, and the agenda brings them back.
+                LogPassFailed(id, failure);
+            }
+            finally
+            {
+                atOnce.Release();
+            }
+        }
+    }
+
+    private async Task PassAsync(SprintId id, Work work, IReadOnlyCollection<NoticeId> stale)
+    {
+        await pass.SendAllAsync(id, await SprintAsync(id), stopping.Token);
+        foreach (var notice in stale)
+        {
+            if (await pass.TryRefreshAsync(id, await SprintAsync(id), notice, stopping.Token))
+            {
+                work.Tries.Remove(notice);
+            }
+            else if (work.TryAgain(notice) is < MostTries and var tries)
+            {
+                _ = AskLaterAsync(id, notice, tries);
+            }
+        }
+    }
+
+    // Waits outside the pass: a message must not queue behind a card that could not be updated.
+    private async Task AskLaterAsync(SprintId id, NoticeId notice, int tries)
+    {
+        await Task.Delay(SendOutcome.Wait(tries, null).ToTimeSpan(), stopping.Token);
+        await Ask(id, [notice]);
+    }
+
+    private async Task<Sprint> SprintAsync(SprintId id) => ledger.LastSeen(id) ?? await ledger.ReadAsync(id, stopping.Token);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Sprint {Sprint}: a delivery pass broke off")]
+    private partial void LogPassFailed(SprintId sprint, Exception failure);
+
+    private sealed class Work
+    {
+        public HashSet<NoticeId> Stale { get; } = [];
+
+        /// <summary>How often the update of a card failed; used by its one pass only.</summary>
+        public Dictionary<NoticeId, int> Tries { get; } = [];
+
+        public bool Wanted { get; set; }
+
+        public bool Busy { get; set; }
+
+        public Task Running { get; set; } = Task.CompletedTask;
+
+        public int TryAgain(NoticeId notice) => Tries[notice] = Tries.GetValueOrDefault(notice) + 1;
+
+        /// <summary>What to do next, or null when there is nothing.</summary>
+        public IReadOnlyCollection<NoticeId>? Next()
+        {
+            lock (this)
+            {
+                Busy = Wanted;
+                if (!Wanted)
+                {
+                    return null;
+                }
+
+                Wanted = false;
+                var stale = Stale.ToList();
+                Stale.Clear();
+                return stale;
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using CheckinBot.Domain;
+using CheckinBot.Ledger;
+
+namespace CheckinBot.Delivery;
+
+/// <summary>Which cards look different after a commit. Pure. Only a card that stands somewhere is ever refreshed.</summary>
+internal static class Refreshes
+{
+    public static ImmutableHashSet<NoticeId> Of(Change change) => [.. change.Events.SelectMany(happened => Of(happened, change.After))];
+
+    private static IEnumerable<NoticeId> Of(SprintEvent happened, Sprint after) => happened switch
+    {
+        CheckedIn checkin => [CardOf(after, checkin.Round)],
+        CheckinEdited edit => [CardOf(after, edit.Round)],
+        RoundClosed closed => [Notice.AskOf(closed.Round)],
+        BarrierRaised raised => GroupCard(after, raised.Barrier),
+        BarrierCarParked parked => GroupCard(after, parked.Barrier),
+        BarrierReworded reworded => [.. GroupCard(after, reworded.Barrier), Notice.NudgeOf(reworded.Barrier)],
+        BarrierAcknowledged known => [.. GroupCard(after, known.Barrier), Notice.NudgeOf(known.Barrier)],
+        BarrierCleared cleared => [.. GroupCard(after, cleared.Barrier), Notice.NudgeOf(cleared.Barrier)],
+        BarrierReopened reopened => [.. GroupCard(after, reopened.Barrier), Notice.NudgeOf(reopened.Barrier)],
+        _ => [],
+    };
+
+    // While a round is open its card shows who answered; afterwards its summary shows what they said.
+    private static NoticeId CardOf(Sprint sprint, int round) =>
+        sprint.Round(round)?.State == RoundState.Open ? Notice.AskOf(round) : Notice.SumUpOf(round);
+
+    // A barrier from a check-in stands on its round's card.
+    private static IEnumerable<NoticeId> GroupCard(Sprint sprint, BarrierId barrier) =>
+        sprint.Rounds.Where(round => CheckinSource.Of(round.Number) == sprint.Barrier(barrier)?.Source).Select(round => CardOf(sprint, round.Number));
+}

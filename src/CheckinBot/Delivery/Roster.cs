@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using CheckinBot.Chat;
+using CheckinBot.Domain;
+using CheckinBot.Ledger;
+
+namespace CheckinBot.Delivery;
+
+/// <summary>Who is in a chat, as Teams says.</summary>
+internal sealed class Roster(Post post)
+{
+    private const int PageSize = 100;
+    private const int LongestName = 80;
+
+    /// <summary>The people of a chat, up to what a sprint's roster holds; the rest are met when they first answer.</summary>
+    public async Task<ImmutableArray<Person>> AllAsync(ChatAddress chat, CancellationToken cancellationToken)
+    {
+        var people = ImmutableArray.CreateBuilder<Person>();
+        await post.TurnAsync(chat, async turn =>
+        {
+            string? next = null;
+            do
+            {
+                var page = await TeamsInfo.GetPagedMembersAsync(turn, PageSize, next, cancellationToken);
+                people.AddRange((page.Members ?? []).Select(PersonOf).OfType<Person>());
+                next = page.ContinuationToken;
+            }
+            while (!string.IsNullOrEmpty(next) && people.Count < Limits.Members);
+        }, cancellationToken);
+        return [.. people.DistinctBy(person => person.Id).Take(Limits.Members)];
+    }
+
+    /// <summary>One person of a chat by their Teams id, or null when they are not in it.</summary>
+    public async Task<Person?> FindAsync(ChatAddress chat, string teamsId, CancellationToken cancellationToken)
+    {
+        Person? found = null;
+        try
+        {
+            await post.TurnAsync(chat, async turn => found = PersonOf(await TeamsInfo.GetMemberAsync(turn, teamsId, cancellationToken)), cancellationToken);
+        }
+        catch (ErrorResponseException gone) when (gone.Kind is DeliveryFailure.Gone or DeliveryFailure.Refused or DeliveryFailure.Blocked)
+        {
+            return null;
+        }
+
+        return found;
+    }
+
+    /// <summary>An account as a person, or null for what is not one (a bot, a guest without an Entra id).</summary>
+    public static Person? PersonOf(ChannelAccount? account) =>
+        Guid.TryParse(account?.AadObjectId, out var id) ? new(new(id.ToString("D")), NameOf(account), account.Id ?? "") : null;
+
+    private static string NameOf(ChannelAccount account)
+    {
+        var name = PlainText.Clean(account.Name ?? "").ReplaceLineEndings(" ");
+        return name.Length == 0 ? "Somebody" : PlainText.Excerpt(name, LongestName);
+    }
+}

@@ -1,0 +1,27 @@
+using CheckinBot.Domain;
+
+namespace CheckinBot.Delivery;
+
+/// <summary>What came of sending a notice, as the command that writes it down.</summary>
+internal static class SendOutcome
+{
+    private static readonly Duration FirstWait = Duration.FromSeconds(2);
+    private static readonly Duration LongestWait = Duration.FromMinutes(15);
+
+    /// <summary>What a failure means for a notice: later, kept until they can be reached, or never.</summary>
+    public static NoticeCommand Of(CommandId id, Instant now, Outgoing one, ErrorResponseException failure) => failure.Kind switch
+    {
+        DeliveryFailure.Throttled or DeliveryFailure.Retriable => new DeferNotice(id, now, one.Notice.Id, now + Wait(one.Attempts, failure.RetryAfter)),
+        DeliveryFailure.Blocked or DeliveryFailure.Gone => new ParkNotice(id, now, one.Notice.Id),
+        DeliveryFailure.Refused when one.Notice.Audience == Audience.Leader => new ParkNotice(id, now, one.Notice.Id),
+        _ => new DropNotice(id, now, one.Notice.Id),
+    };
+
+    /// <summary>Twice as long each time from 2 s up to 15 min, with up to a quarter of jitter; never less than Teams asked for.</summary>
+    public static Duration Wait(int attempts, TimeSpan? retryAfter)
+    {
+        var backoff = Duration.Min(LongestWait, FirstWait * Math.Pow(2, Math.Min(attempts, 20)));
+        var jittered = backoff * (1 + (Random.Shared.NextDouble() / 4));
+        return Duration.Max(jittered, Duration.FromTimeSpan(retryAfter ?? TimeSpan.Zero));
+    }
+}

@@ -1,0 +1,11 @@
+using CheckinBot.Domain;
+
+namespace CheckinBot.Ledger;
+
+/// <summary>Ids that nobody gave: random, so that they tell nothing.</summary>
+internal static class NewIds
+{
+    public static CommandId Command() => new(Guid.NewGuid().ToString("N"));
+
+    public static BarrierId Barrier() => new(Guid.NewGuid().ToString("N")[..12]);
+}

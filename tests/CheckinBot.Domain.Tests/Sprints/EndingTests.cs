@@ -15,11 +15,8 @@ public sealed class EndingTests
     [Fact]
     public void The_last_round_closes_before_the_sprint_ends()
     {
-        var it = Scenario.Started().Wake("2026-03-13 14:00").Wake("2026-03-13 17:00");
-        Assert.Collection(
-            it.Events,
-            first => Assert.IsType<RoundClosed>(first),
-            last => Assert.IsType<SprintEnded>(last));
+        var it = Scenario.Started().Wake("2026-03-13 14:00").Wake("2026-03-13 16:00").Wake("2026-03-13 17:00");
+        Assert.Equal([new RoundClosed(6), new SprintEnded(Early: false)], it.Events);
     }
 
     [Fact]

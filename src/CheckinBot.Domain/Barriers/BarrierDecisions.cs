@@ -16,11 +16,13 @@ internal static class BarrierDecisions
     public static IEnumerable<SprintEvent> Say(Sprint sprint, string source, MemberId by, BarrierWords words, bool forLeader, BarrierId newId) =>
         sprint.BarrierFrom(source, by) switch
         {
-            null => [forLeader ? new BarrierRaised(newId, source, by, words) : new BarrierCarParked(newId, source, by, words)],
-            { State: BarrierState.CarParked } parked when forLeader => [new BarrierRaised(parked.Id, source, by, words)],
-            { State: not BarrierState.Cleared } known when known.Words != words => [new BarrierReworded(known.Id, words)],
-            _ => [],
+            { } unheard when forLeader && !sprint.IsForLeader(unheard.Id) && Stands(unheard, words) => [new BarrierRaised(unheard.Id, source, by, words)],
+            { } known when Stands(known, words) => known.Words == words ? [] : [new BarrierReworded(known.Id, words)],
+            _ => [forLeader ? new BarrierRaised(newId, source, by, words) : new BarrierCarParked(newId, source, by, words)],
         };
+
+    // Other words after a barrier was cleared are something new: taken for the old one, they would reach nobody.
+    private static bool Stands(Barrier known, BarrierWords words) => known.State != BarrierState.Cleared || known.Words == words;
 
     public static Decision Decide(Sprint sprint, AcknowledgeBarrier known)
     {
@@ -29,7 +31,7 @@ internal static class BarrierDecisions
             return refusal;
         }
 
-        return sprint.Barrier(known.Barrier) switch
+        return Seen(sprint, known.Barrier, known.By) switch
         {
             null or { State: BarrierState.CarParked } => Unknown,
             { State: BarrierState.Open } open => Decision.Accept(new BarrierAcknowledged(open.Id, known.By)),
@@ -44,10 +46,9 @@ internal static class BarrierDecisions
             return refusal;
         }
 
-        return sprint.Barrier(clear.Barrier) switch
+        return Seen(sprint, clear.Barrier, clear.By) switch
         {
             null => Unknown,
-            { State: BarrierState.CarParked } when sprint.IsLeader(clear.By) && !sprint.Members.Contains(clear.By) => Unknown,
             { State: BarrierState.Cleared } => Decision.Nothing,
             var standing => Decision.Accept(new BarrierCleared(standing.Id, clear.By, clear.Outcome, clear.Note)),
         };
@@ -60,11 +61,15 @@ internal static class BarrierDecisions
             return refusal;
         }
 
-        return sprint.Barrier(reopen.Barrier) switch
+        return Seen(sprint, reopen.Barrier, reopen.By) switch
         {
             null => Unknown,
             { State: BarrierState.Cleared } cleared => Decision.Accept(new BarrierReopened(cleared.Id, reopen.By)),
             _ => Decision.Nothing,
         };
     }
+
+    // To a leader who is not in the group, what was only ever car-parked does not exist.
+    private static Barrier? Seen(Sprint sprint, BarrierId id, MemberId by) =>
+        sprint.IsForLeader(id) || sprint.Members.Contains(by) ? sprint.Barrier(id) : null;
 }

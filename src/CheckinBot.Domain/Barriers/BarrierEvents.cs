@@ -21,7 +21,7 @@ internal static class BarrierEvents
 
     // What was only ever car-parked goes back to the car park; the leader was never part of it.
     private static BarrierState Reopened(Sprint sprint, Barrier barrier) =>
-        sprint.Outgoing.ContainsKey(Notice.NudgeOf(barrier.Id)) ? BarrierState.Open : BarrierState.CarParked;
+        sprint.IsForLeader(barrier.Id) ? BarrierState.Open : BarrierState.CarParked;
 
     private static Sprint Cleared(Sprint sprint, BarrierCleared cleared, Instant at) =>
         Change(sprint, cleared.Barrier, barrier => barrier with { State = BarrierState.Cleared, Cleared = new(cleared.Outcome, cleared.Note, cleared.By, at) })

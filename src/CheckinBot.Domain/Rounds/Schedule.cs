@@ -1,8 +1,8 @@
 namespace CheckinBot.Domain;
 
 /// <summary>
-/// When things happen, in the group's own zone. An hour that the clocks skip is asked just after the gap; an hour that
-/// comes twice is asked the first time only.
+/// When things happen, in the group's own zone. An hour that the clocks skip is asked just after the gap, unless the gap
+/// swallowed the whole day: that day is not asked. An hour that comes twice is asked the first time only.
 /// </summary>
 public static class Schedule
 {
@@ -29,7 +29,7 @@ public static class Schedule
         var first = LocalDate.Max(plan.FirstDay, DayOf(plan, after));
         for (var day = first; day <= plan.LastDay; day = day.PlusDays(1))
         {
-            if (plan.AsksOn(day) && At(plan, day, plan.Rhythm.At) is var hour && hour > after)
+            if (plan.AsksOn(day) && At(plan, day, plan.Rhythm.At) is var hour && hour > after && DayOf(plan, hour) == day)
             {
                 return hour;
             }
@@ -42,13 +42,13 @@ public static class Schedule
     public static Instant End(SprintPlan plan) =>
         Instant.Max(At(plan, plan.LastDay, SprintEnds), At(plan, plan.LastDay, plan.Rhythm.At) + Apart);
 
-    /// <summary>The end of the local day: "Ask now" stands for a round scheduled later the same day.</summary>
+    /// <summary>The last moment of the local day: "Ask now" stands for a round scheduled later the same day.</summary>
     public static Instant EndOfDay(SprintPlan plan, Instant at) =>
-        DayOf(plan, at).PlusDays(1).AtStartOfDayInZone(ZoneOf(plan)).ToInstant() - Duration.Epsilon;
+        At(plan, DayOf(plan, at).PlusDays(1), LocalTime.Midnight) - Duration.Epsilon;
 
     /// <summary>
     /// When a round closes: at the end of the next school day (16:00, or the hour to ask if that is later), but never after
-    /// the next round opens or the sprint ends.
+    /// the next round opens or the sprint ends; at least an hour after it opened even so.
     /// </summary>
     public static Instant Close(SprintPlan plan, Instant opened)
     {
@@ -59,13 +59,13 @@ public static class Schedule
     }
 
     /// <summary>
-    /// The moment for the one reminder: 10:00 on the closing day, or 15:00 on the opening day, whichever is later and at
-    /// least an hour from both ends; null when there is none.
+    /// The moment for the one reminder: 10:00 on the closing day, or 15:00 on the opening day, whichever is later,
+    /// on a school day and at least an hour from both ends; null when there is none.
     /// </summary>
     public static Instant? Remind(SprintPlan plan, Instant opened, Instant closes)
     {
         var moments = new[] { At(plan, DayOf(plan, closes), new(10, 0)), At(plan, DayOf(plan, opened), new(15, 0)) };
-        var fitting = moments.Where(at => at >= opened + Apart && at <= closes - Apart).ToList();
+        var fitting = moments.Where(at => at >= opened + Apart && at <= closes - Apart && plan.IsSchoolDay(DayOf(plan, at))).ToList();
         return fitting.Count == 0 ? null : fitting.Max();
     }
 

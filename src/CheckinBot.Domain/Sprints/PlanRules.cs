@@ -25,7 +25,8 @@ internal static class PlanRules
 
     private static string? Dates(SprintPlan plan, Instant now) =>
         plan.LastDay < plan.FirstDay ? "The last day is before the first day. Please swap them."
-        : Period.DaysBetween(plan.FirstDay, plan.LastDay) > Limits.SprintDays ? "That is longer than three months. A shorter sprint is easier to look back on: please bring the last day nearer."
+        : Period.DaysBetween(plan.FirstDay, plan.LastDay) >= Limits.SprintDays ? "That is longer than three months. A shorter sprint is easier to look back on: please bring the last day nearer."
+        : plan.FirstDay > Schedule.DayOf(plan, now).PlusYears(1) ? "The first day is more than a year away. Please pick an earlier one."
         : Schedule.End(plan) <= now ? "The last day is over already. Please pick a later one."
         : Schedule.NextAsk(plan, now) is null ? "Between these dates there is no day left to check in on. Please pick more days or a later last day."
         : null;

@@ -58,9 +58,12 @@ public sealed record Sprint
     /// <summary>A barrier by its id, or null.</summary>
     public Barrier? Barrier(BarrierId id) => Barriers.Find(barrier => barrier.Id == id);
 
-    /// <summary>The barrier this member raised from this source, or null.</summary>
+    /// <summary>The newest barrier this member raised from this source, or null.</summary>
     public Barrier? BarrierFrom(string source, MemberId member) =>
-        Barriers.Find(barrier => barrier.Source == source && barrier.RaisedBy == member);
+        Barriers.FindLast(barrier => barrier.Source == source && barrier.RaisedBy == member);
+
+    /// <summary>True once a barrier was raised for the leader; false while it was only ever car-parked.</summary>
+    public bool IsForLeader(BarrierId id) => Outgoing.ContainsKey(Notice.NudgeOf(id));
 
     /// <summary>A person's name as last seen.</summary>
     public string NameOf(MemberId member) =>

@@ -11,7 +11,7 @@ internal static class SprintDecisions
 
         return !start.Members.Any(member => member.Id == start.By) ? Rules.NotAMember
             : PlanRules.Check(start.Plan, start.Now)
-            ?? Decision.Accept(new SprintStarted(start.Group, start.Plan, [.. start.Members.Take(Limits.Members)]));
+            ?? Decision.Accept(new SprintStarted(start.Group, start.Plan, [.. start.Members.OrderBy(member => member.Id != start.By).Take(Limits.Members)]));
     }
 
     public static Decision Decide(Sprint sprint, EndSprint end)

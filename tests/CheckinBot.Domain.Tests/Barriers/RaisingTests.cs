@@ -1,0 +1,44 @@
+namespace CheckinBot.Domain.Tests.Barriers;
+
+public sealed class RaisingTests
+{
+    [Fact]
+    public void A_member_raises_a_barrier_and_the_leader_is_nudged_once()
+    {
+        var it = Scenario.Started().Raise(Some.Ann);
+        Assert.IsType<BarrierRaised>(Assert.Single(it.Events));
+        Assert.Equal([NoticeKind.Nudge], it.Told());
+        Assert.True(it.State.Barriers[0].IsOpen);
+    }
+
+    [Fact]
+    public void The_same_form_sent_again_changes_nothing() => Assert.Empty(Scenario.Started().Raise(Some.Ann).Raise(Some.Ann).Events);
+
+    [Fact]
+    public void Another_form_is_another_barrier() => Assert.Equal(2, Scenario.Started().Raise(Some.Ann).Raise(Some.Ann, source: "form:2").State.Barriers.Count);
+
+    [Fact]
+    public void Strangers_and_the_leader_do_not_raise()
+    {
+        Assert.Equal(RefusalKind.NotAMember, Scenario.Started().Raise(Some.Stranger).Last.Refusal!.Kind);
+        Assert.Equal(RefusalKind.NotAMember, Scenario.Started().Raise(Some.Leader).Last.Refusal!.Kind);
+    }
+
+    [Fact]
+    public void A_barrier_without_words_is_refused() =>
+        Assert.Contains("what is in the way", Scenario.Started().Raise(Some.Ann, Some.Words("")).Refused, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_barrier_too_long_is_told_its_length() =>
+        Assert.StartsWith("What is in the way is 1001", Scenario.Started().Raise(Some.Ann, Some.Words(new('x', 1001))).Refused, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_barrier_is_raised_in_the_review_too() => Assert.Null(Scenario.Started().End(Some.Ann).Raise(Some.Ann).Refused);
+
+    [Fact]
+    public void Rewording_an_acknowledged_barrier_keeps_it_acknowledged()
+    {
+        var it = Scenario.Started().Raise(Some.Ann).Acknowledge(Some.Leader).Raise(Some.Ann, Some.Words("Both projectors"));
+        Assert.Equal((BarrierState.Acknowledged, "Both projectors"), (it.State.Barriers[0].State, it.State.Barriers[0].Words.Text));
+    }
+}

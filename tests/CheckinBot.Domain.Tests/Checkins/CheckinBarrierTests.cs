@@ -1,0 +1,89 @@
+namespace CheckinBot.Domain.Tests.Checkins;
+
+public sealed class CheckinBarrierTests
+{
+    private static readonly Answer Stuck = Some.Answer(stuck: "No room");
+
+    private static Scenario ToLeader() => Scenario.Asked().CheckIn(Some.Ann, Stuck, hears: Hears.Leader);
+
+    [Fact]
+    public void An_answer_for_the_leader_raises_a_barrier_and_nudges()
+    {
+        var it = ToLeader();
+        Assert.Collection(it.Events, first => Assert.IsType<CheckedIn>(first), then => Assert.IsType<BarrierRaised>(then));
+        Assert.Equal("No room", it.State.Barriers[0].Words.Text);
+        Assert.Equal(Audience.Leader, it.Nudge().Notice.Audience);
+    }
+
+    [Fact]
+    public void An_answer_for_the_group_keeps_no_barrier() => Assert.Empty(Scenario.Asked().CheckIn(Some.Ann, Stuck).State.Barriers);
+
+    [Fact]
+    public void An_answer_for_the_car_park_nudges_nobody()
+    {
+        var it = Scenario.Asked().CheckIn(Some.Ann, Stuck, hears: Hears.CarPark);
+        Assert.Equal(BarrierState.CarParked, it.State.Barriers[0].State);
+        Assert.DoesNotContain(NoticeKind.Nudge, it.Told());
+    }
+
+    [Fact]
+    public void Submitting_again_and_again_raises_once()
+    {
+        var it = ToLeader();
+        for (var time = 0; time < 5; time++)
+        {
+            it.CheckIn(Some.Ann, Stuck with { Done = $"Edit {time}" }, hears: Hears.Leader);
+        }
+
+        Assert.Single(it.State.Barriers);
+        Assert.Single(it.Log, one => one.Event is BarrierRaised);
+    }
+
+    [Fact]
+    public void Other_words_reword_the_barrier_and_nudge_no_more()
+    {
+        var it = ToLeader().CheckIn(Some.Ann, Stuck, hears: Hears.Leader, urgency: Urgency.Blocking);
+        Assert.IsType<BarrierReworded>(Assert.Single(it.Events));
+        Assert.Equal(Urgency.Blocking, it.State.Barriers[0].Words.Urgency);
+        Assert.Single(it.State.Outgoing.Values, one => one.Notice.Kind == NoticeKind.Nudge);
+    }
+
+    [Fact]
+    public void Car_parked_then_meant_for_the_leader_raises_the_same_barrier()
+    {
+        var it = Scenario.Asked().CheckIn(Some.Ann, Stuck, hears: Hears.CarPark).CheckIn(Some.Ann, Stuck, hears: Hears.Leader);
+        Assert.IsType<BarrierRaised>(Assert.Single(it.Events));
+        Assert.Equal(BarrierState.Open, Assert.Single(it.State.Barriers).State);
+    }
+
+    [Fact]
+    public void A_raised_barrier_does_not_go_back_to_the_car_park() =>
+        Assert.Equal(BarrierState.Open, ToLeader().CheckIn(Some.Ann, Stuck, hears: Hears.CarPark).State.Barriers[0].State);
+
+    [Fact]
+    public void Two_members_raise_two_barriers()
+    {
+        var it = ToLeader().CheckIn(Some.Ben, Stuck, hears: Hears.Leader);
+        Assert.Equal([1, 2], it.State.Barriers.Select(barrier => barrier.Number));
+    }
+
+    [Fact]
+    public void The_same_answer_after_its_barrier_was_cleared_raises_nothing() =>
+        Assert.Empty(ToLeader().Clear(Some.Ben).CheckIn(Some.Ann, Stuck, hears: Hears.Leader).Events);
+
+    [Fact]
+    public void Something_else_after_the_barrier_was_cleared_is_a_new_barrier_and_the_leader_hears()
+    {
+        var it = ToLeader().Clear(Some.Ben).CheckIn(Some.Ann, Some.Answer(stuck: "No time"), hears: Hears.Leader);
+        Assert.Equal([BarrierState.Cleared, BarrierState.Open], it.State.Barriers.Select(barrier => barrier.State));
+        Assert.Equal(OutgoingState.Pending, it.Nudge(2).State);
+    }
+
+    [Fact]
+    public void What_was_car_parked_and_cleared_still_reaches_the_leader_when_it_is_meant_for_them()
+    {
+        var it = Scenario.Asked().CheckIn(Some.Ann, Stuck, hears: Hears.CarPark).Clear(Some.Ben).CheckIn(Some.Ann, Stuck, hears: Hears.Leader);
+        Assert.Equal(BarrierState.Open, Assert.Single(it.State.Barriers).State);
+        Assert.Equal(OutgoingState.Pending, it.Nudge().State);
+    }
+}

@@ -1,0 +1,37 @@
+namespace CheckinBot.Domain.Tests;
+
+/// <summary>The commands of a scenario, each with a new id at the scenario's time.</summary>
+internal static class ScenarioVerbs
+{
+    public static Scenario Start(this Scenario it, SprintPlan plan, Person? by = null, params Person[] members) =>
+        it.Run(new StartSprint(it.NextId(), it.Now, (by ?? Some.Ann).Id, Some.Group, plan, members.Length > 0 ? [.. members] : [Some.Ann, Some.Ben, Some.Cem]));
+
+    public static Scenario End(this Scenario it, Person by) => it.Run(new EndSprint(it.NextId(), it.Now, by.Id));
+
+    public static Scenario Join(this Scenario it, Person who) => it.Run(new JoinGroup(it.NextId(), it.Now, who));
+
+    public static Scenario Leave(this Scenario it, Person who) => it.Run(new LeaveGroup(it.NextId(), it.Now, who.Id));
+
+    public static Scenario AskNow(this Scenario it, Person by) => it.Run(new AskNow(it.NextId(), it.Now, by.Id));
+
+    public static Scenario Wake(this Scenario it, string local) => it.At(local).Wake();
+
+    public static Scenario Wake(this Scenario it) => it.Run(new Wake(it.NextId(), it.Now));
+
+    public static Scenario CheckIn(this Scenario it, Person by, Answer? answer = null, int round = 1, Hears hears = Hears.Group, Urgency urgency = Urgency.Slowing) =>
+        it.Run(new SubmitCheckin(it.NextId(), it.Now, by.Id, round, answer ?? Some.Answer(), hears, urgency, Help.Ideas, it.NewBarrier()));
+
+    public static Scenario Raise(this Scenario it, Person by, BarrierWords? words = null, bool forLeader = true, string source = "form:1") =>
+        it.Run(new RaiseBarrier(it.NextId(), it.Now, by.Id, source, words ?? Some.Words(), forLeader, it.NewBarrier()));
+
+    public static Scenario CarPark(this Scenario it, Person by, BarrierWords? words = null) => it.Raise(by, words, forLeader: false);
+
+    public static Scenario Acknowledge(this Scenario it, Person by) => it.Run(new AcknowledgeBarrier(it.NextId(), it.Now, by.Id, it.Newest));
+
+    public static Scenario Clear(this Scenario it, Person by, Outcome outcome = Outcome.Removed, string note = "") =>
+        it.Run(new ClearBarrier(it.NextId(), it.Now, by.Id, it.Newest, outcome, note));
+
+    public static Scenario Reopen(this Scenario it, Person by) => it.Run(new ReopenBarrier(it.NextId(), it.Now, by.Id, it.Newest));
+
+    private static BarrierId NewBarrier(this Scenario it) => new($"b{it.State.Barriers.Count + 1}");
+}

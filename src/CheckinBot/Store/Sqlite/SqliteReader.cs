@@ -34,9 +34,7 @@ internal sealed class SqliteReader
     private static SqliteCommand Command(SqliteConnection connection, string sql, (string Name, string? Value)[] parameters)
     {
         var command = connection.CreateCommand();
-#pragma warning disable CA2100 // All statements are constants of SqliteSql; what varies is a parameter.
         command.CommandText = sql;
-#pragma warning restore CA2100
         foreach (var (name, value) in parameters)
             if (value is not null)
                 command.Parameters.AddWithValue(name, value);

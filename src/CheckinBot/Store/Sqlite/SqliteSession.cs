@@ -61,9 +61,7 @@ internal sealed class SqliteSession : IDisposable
         if (commands.TryGetValue(sql, out var known))
             return known;
         var command = connection.CreateCommand();
-#pragma warning disable CA2100 // All statements are constants of SqliteSql and of this class; what varies is a parameter.
         command.CommandText = sql;
-#pragma warning restore CA2100
         return commands[sql] = command;
     }
 

@@ -1,3 +1,0 @@
-namespace Data.Tables;
-
-internal static class Placeholder;

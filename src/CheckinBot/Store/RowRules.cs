@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace CheckinBot.Store;
 
 /// <summary>
@@ -10,6 +13,7 @@ internal static class RowRules
     private const int LongestKey = 512;
     private const int LongestText = 32_768;
     private const int MostFields = 252;
+    private const int MostBytes = 1024 * 1024;
     private static readonly DateTimeOffset Earliest = new(1601, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly string[] Reserved = ["PartitionKey", "RowKey", "Timestamp"];
 
@@ -31,6 +35,7 @@ internal static class RowRules
         Require(row.Fields.Count <= MostFields, $"A row holds at most {MostFields} fields.");
         foreach (var (name, value) in row.Fields)
             CheckField(name, value);
+        Require(row.Fields.Sum(Size) <= MostBytes, "A row takes at most 1 MiB, two bytes a character.");
     }
 
     /// <summary>
@@ -56,10 +61,22 @@ internal static class RowRules
 
     private static bool IsValue(object value) => value switch
     {
-        string text => text.Length <= LongestText,
+        string text => text.Length <= LongestText && IsWhole(text),
         DateTimeOffset time => time >= Earliest,
         _ => value is bool or int or long or double,
     };
+
+    // Half of a surrogate pair would be stored as U+FFFD.
+    private static bool IsWhole(ReadOnlySpan<char> text)
+    {
+        while (Rune.DecodeFromUtf16(text, out _, out var length) == OperationStatus.Done)
+            text = text[length..];
+        return text.IsEmpty;
+    }
+
+    // What Azure counts: the name, its overhead, the value.
+    private static int Size(KeyValuePair<string, object> field) =>
+        2 * field.Key.Length + 8 + (field.Value is string text ? 4 + 2 * text.Length : 8);
 
     private static void Require(bool kept, string rule)
     {

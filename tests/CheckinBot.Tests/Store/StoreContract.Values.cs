@@ -66,9 +66,14 @@ public abstract partial class StoreContract
     public static TheoryData<string, object?> Refused => new()
     {
         { "value", null }, { "value", 1m }, { "value", DateTime.UnixEpoch }, { "value", new string('x', 32_769) },
-        { "value", new DateTimeOffset(1600, 12, 31, 0, 0, 0, TimeSpan.Zero) }, { "a@long", 1L }, { "1st", 1 }, { "", 1 },
+        { "value", new DateTimeOffset(1600, 12, 31, 0, 0, 0, TimeSpan.Zero) }, { "value", "half 😀"[..^1] }, { "a@long", 1L }, { "1st", 1 }, { "", 1 },
         { "RowKey", "x" }, { "Timestamp", "x" },
     };
+
+    [Fact]
+    public async Task A_row_takes_at_most_a_mebibyte() =>
+        await Assert.ThrowsAsync<ArgumentException>(() => Insert(new Row(
+            Here, "1", Enumerable.Range(0, 16).ToDictionary(n => $"field{n}", _ => (object)new string('x', 32_768)))));
 
     [Theory]
     [MemberData(nameof(Refused), DisableDiscoveryEnumeration = true)]

@@ -46,6 +46,9 @@ internal static class RowRules
         Require(key is { Length: > 0 and <= LongestKey } && !key.Any(IsForbidden),
             $@"A key has 1 to {LongestKey} characters, none of / \ # ?, a control character or a surrogate.");
 
+    public static string VersionOf(Row row) =>
+        row.Version ?? throw new ArgumentException("The row was not read from a store: it has no version.", nameof(row));
+
     private static bool IsForbidden(char unit) =>
         unit is '/' or '\\' or '#' or '?' || char.IsControl(unit) || char.IsSurrogate(unit);
 

@@ -11,6 +11,8 @@ internal sealed partial class StorageOptionsValidation : IValidateOptions<Storag
     private const string Key = $"{StorageOptions.Section}:{nameof(StorageOptions.ConnectionString)}";
     private const string EndpointKey = $"{StorageOptions.Section}:{nameof(StorageOptions.TableEndpoint)}";
     private const string PrefixKey = $"{StorageOptions.Section}:{nameof(StorageOptions.TablePrefix)}";
+    private const string NoFile =
+        $"{Key} is no connection string of a SQLite file: use 'Data Source=FILE', with no store in memory and no 'file:' address.";
 
     public ValidateOptionsResult Validate(string? name, StorageOptions options)
     {
@@ -51,10 +53,8 @@ internal sealed partial class StorageOptionsValidation : IValidateOptions<Storag
             _ = SqliteDatabase.Of(options, contentRoot: Path.GetTempPath());
             return null;
         }
-        catch (Exception unreadable) when (unreadable is ArgumentException or FormatException)
-        {
-            return $"{Key} is no connection string of a SQLite file: use 'Data Source=FILE', with no store in memory and no 'file:' address.";
-        }
+        catch (ArgumentException) { return NoFile; }
+        catch (FormatException) { return NoFile; }
     }
 
     private static string? AccountFault(DbConnectionStringBuilder parts)

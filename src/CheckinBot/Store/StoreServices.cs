@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace CheckinBot.Store;
 
+/// <summary>Brings the store into the service.</summary>
 public static class StoreServices
 {
     /// <summary>Registers <see cref="IStore"/> as the section <c>Storage</c> says, checked and prepared at start-up.</summary>

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
+using Azure.Core;
+using Azure.Core.Pipeline;
 using CheckinBot.Store;
 using CheckinBot.Store.Tables;
 using Testing;
@@ -36,12 +38,12 @@ public sealed class TablesStoreTests(AzuriteFixture azurite) : StoreContract, IC
     private static string At(int port) =>
         $"AccountName={AzuriteServer.AccountName};AccountKey={AzuriteServer.AccountKey};TableEndpoint=http://127.0.0.1:{port}/{AzuriteServer.AccountName}";
 
-    private static TableClientOptions FewTries()
+    private static TableClientOptions FewTries(TimeSpan? patience = null)
     {
         var options = new TableClientOptions();
         options.Retry.MaxRetries = 1;
         options.Retry.Delay = TimeSpan.FromMilliseconds(1);
-        options.Retry.NetworkTimeout = TimeSpan.FromMilliseconds(200);
+        options.Retry.NetworkTimeout = patience ?? TimeSpan.FromMilliseconds(200);
         return options;
     }
 
@@ -64,7 +66,33 @@ public sealed class TablesStoreTests(AzuriteFixture azurite) : StoreContract, IC
     }
 
     [Fact]
-    public async Task Tables_that_were_are_missing_are_a_store_unavailable_and_not_a_missing_row()
+    public async Task A_caller_that_gives_up_between_the_tries_has_cancelled()
+    {
+        using var silent = new TcpListener(IPAddress.Loopback, 0);
+        using var givesUp = new CancellationTokenSource();
+        silent.Start();
+        var store = new TablesStore(new(At(((IPEndPoint)silent.LocalEndpoint).Port), FewTries(patience: TimeSpan.FromMinutes(1))), prefix);
+        var reading = store.GetAsync(StoreTable.Sprints, Here, "1", givesUp.Token);
+        (await silent.AcceptTcpClientAsync()).Dispose();
+        using var second = await silent.AcceptTcpClientAsync();
+        await givesUp.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task An_insert_whose_answer_was_lost_is_refused_by_its_own_rows(int rows)
+    {
+        var options = FewTries(patience: TimeSpan.FromMinutes(1));
+        options.AddPolicy(new LosesTheFirstAnswer(), HttpPipelinePosition.PerRetry);
+        var store = new TablesStore(new(azurite.Server.ConnectionString, options), prefix);
+        Assert.False(await store.TryInsertAsync(StoreTable.Sprints, MakeMany(1, rows), default));
+        Assert.Equal(rows, (await Keys()).Length);
+    }
+
+    [Fact]
+    public async Task Tables_that_are_missing_are_a_store_unavailable_and_not_a_missing_row()
     {
         var store = new TablesStore(Account, prefix + "x");
         var row = Make("1") with { Version = "W/\"datetime'2026-11-21T19%3A36%3A01.1923750Z'\"" };
@@ -79,5 +107,22 @@ public sealed class TablesStoreTests(AzuriteFixture azurite) : StoreContract, IC
         TableEntity entity = await Account.GetTableClient($"{prefix}Sprints").GetEntityAsync<TableEntity>(Here, "1");
         Assert.Equal("Prüfung", entity.GetString("text"));
         Assert.Equal(5L, entity.GetInt64("size"));
+    }
+
+    private sealed class LosesTheFirstAnswer : HttpPipelinePolicy
+    {
+        private bool lost;
+
+        public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline) => throw new NotSupportedException();
+
+        public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
+        {
+            await ProcessNextAsync(message, pipeline);
+            if (!lost)
+            {
+                lost = true;
+                throw new IOException("The answer was lost.");
+            }
+        }
     }
 }

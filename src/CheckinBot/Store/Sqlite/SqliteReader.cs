@@ -16,7 +16,8 @@ internal sealed class SqliteReader
     public SqliteReader(SqliteConnectionStringBuilder database) => connectionString =
         new SqliteConnectionStringBuilder(database.ConnectionString) { Pooling = true, Mode = SqliteOpenMode.ReadWrite }.ConnectionString;
 
-    public async Task<List<Row>> ReadAsync(string sql, string partition, CancellationToken cancellationToken, params (string Name, string? Value)[] parameters)
+    public async Task<List<Row>> ReadAsync(
+        string sql, string partition, CancellationToken cancellationToken, params (string Name, string? Value)[] parameters)
     {
         try
         {

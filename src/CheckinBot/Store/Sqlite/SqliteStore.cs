@@ -68,7 +68,8 @@ public sealed class SqliteStore : IStore, IDisposable
         (await reader.ReadAsync(SqliteSql.Get(table), partition, cancellationToken, ("$key", key))).SingleOrDefault();
 
     /// <summary>Reads page by page: a slow consumer keeps neither a connection nor a snapshot, which would let the log grow.</summary>
-    public async IAsyncEnumerable<Row> ReadAsync(StoreTable table, string partition, string? fromKey, string? beforeKey, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<Row> ReadAsync(
+        StoreTable table, string partition, string? fromKey, string? beforeKey, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         for (List<Row>? page = null; page is null or { Count: PageSize };)
         {
@@ -93,8 +94,7 @@ public sealed class SqliteStore : IStore, IDisposable
 
     private static object[] Values(Row row) => [row.Partition, row.Key, FieldsJson.Write(row.Fields)];
 
-    private static long Version(Row row) =>
-        long.Parse(row.Version ?? throw new ArgumentException("The row was not read from a store: it has no version.", nameof(row)), CultureInfo.InvariantCulture);
+    private static long Version(Row row) => long.Parse(RowRules.VersionOf(row), CultureInfo.InvariantCulture);
 
     /// <summary>Finishes the writes that are queued, then closes the file.</summary>
     public void Dispose()

@@ -33,7 +33,8 @@ public sealed class TablesStore(TableServiceClient service, string prefix) : ISt
         }
     }
 
-    public async IAsyncEnumerable<Row> ReadAsync(StoreTable table, string partition, string? fromKey, string? beforeKey, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<Row> ReadAsync(
+        StoreTable table, string partition, string? fromKey, string? beforeKey, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var query = clients[table].QueryAsync<TableEntity>(Filter(partition, fromKey, beforeKey), cancellationToken: cancellationToken);
         await using var pages = query.AsPages().GetAsyncEnumerator(cancellationToken);
@@ -68,7 +69,9 @@ public sealed class TablesStore(TableServiceClient service, string prefix) : ISt
         RowRules.Check(row);
         return row.Version is null
             ? TryInsertAsync(table, [row], cancellationToken)
-            : IfUnchangedAsync(() => clients[table].UpdateEntityAsync(RowEntity.Of(row), Version(row), TableUpdateMode.Replace, cancellationToken), cancellationToken);
+            : IfUnchangedAsync(
+                () => clients[table].UpdateEntityAsync(RowEntity.Of(row), Version(row), TableUpdateMode.Replace, cancellationToken),
+                cancellationToken);
     }
 
     public Task<bool> TryDeleteAsync(StoreTable table, Row row, CancellationToken cancellationToken)
@@ -112,6 +115,5 @@ public sealed class TablesStore(TableServiceClient service, string prefix) : ISt
         return filter;
     }
 
-    private static ETag Version(Row row) =>
-        new(row.Version ?? throw new ArgumentException("The row was not read from a store: it has no version.", nameof(row)));
+    private static ETag Version(Row row) => new(RowRules.VersionOf(row));
 }

@@ -36,8 +36,7 @@ internal static class TablesFailure
         }
         catch (AggregateException failure) when (failure.InnerExceptions.All(IsEnvironment))
         {
-            // The pipeline throws this when it gave up after several tries; the caller's own cancelling may be the last.
-            cancellationToken.ThrowIfCancellationRequested();
+            // So the pipeline ends several tries; when the caller cancels, it throws that alone.
             throw Unavailable($"{failure.InnerExceptions.Count} tries failed", failure);
         }
     }

@@ -37,7 +37,7 @@ internal sealed class TableWire
         var context = new RequestContext { CancellationToken = cancellationToken };
         if (alsoFine is { } status)
             context.AddClassifier(status, isError: false);
-        using var message = _pipeline.CreateMessage(context);
+        using var message = _pipeline.CreateMessage(context, _pipeline.ResponseClassifier);
         Fill(message.Request, request);
         await _pipeline.SendAsync(message, cancellationToken);
         return message.Response.IsError ? throw new RequestFailedException(message.Response) : message.Response;

@@ -53,6 +53,8 @@ internal static class EntityReader
     {
         if (JsonMarshal.GetRawUtf8Value(value).IndexOfAny(".eE"u8) >= 0)
             return value.GetDouble();
-        return value.TryGetInt32(out var small) ? small : value.TryGetInt64(out var large) ? large : value.GetDouble();
+        if (value.TryGetInt32(out var small))
+            return small;
+        return value.TryGetInt64(out var large) ? large : (object)value.GetDouble();
     }
 }

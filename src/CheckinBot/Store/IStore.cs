@@ -3,7 +3,9 @@ namespace CheckinBot.Store;
 /// <summary>
 /// The few things the service asks of a table: rows with typed fields, ordered by key within a partition, and
 /// all-or-nothing inserts. Held to one contract by <c>StoreContract</c>; thread safe; several processes may share one.
-/// Every member throws <see cref="StoreUnavailableException"/> when the environment fails, after its own retries.
+/// Every member throws <see cref="StoreUnavailableException"/> when the environment fails, after its own retries. After
+/// lost answers those retries may meet their own first try: false then does not say that somebody else wrote. A cancelled
+/// write may have been made.
 /// </summary>
 public interface IStore
 {
@@ -18,7 +20,8 @@ public interface IStore
 
     /// <summary>
     /// Reads a partition in ordinal key order, from <paramref name="fromKey"/> (inclusive) up to
-    /// <paramref name="beforeKey"/> (exclusive), each null for no bound.
+    /// <paramref name="beforeKey"/> (exclusive), each null for no bound. Page by page: no snapshot of a partition that
+    /// changes meanwhile.
     /// </summary>
     IAsyncEnumerable<Row> ReadAsync(StoreTable table, string partition, string? fromKey, string? beforeKey, CancellationToken cancellationToken);
 

@@ -1,0 +1,27 @@
+using CheckinBot.Store.Sqlite;
+using CheckinBot.Store.Tables;
+using Microsoft.Extensions.Options;
+
+namespace CheckinBot.Store;
+
+/// <summary>Brings the store into the service.</summary>
+public static class StoreServices
+{
+    /// <summary>Registers <see cref="IStore"/> as the section <c>Storage</c> says, checked and prepared at start-up.</summary>
+    public static IServiceCollection AddStore(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<StorageOptions>().Bind(configuration.GetSection(StorageOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidation>();
+        services.AddSingleton(Open);
+        return services.AddHostedService<StorePreparation>();
+    }
+
+    private static IStore Open(IServiceProvider services)
+    {
+        var options = services.GetRequiredService<IOptions<StorageOptions>>().Value;
+        var environment = services.GetRequiredService<IHostEnvironment>();
+        return StorageConnection.Kind(options) == StoreKind.Tables
+            ? new TablesStore(TablesAccount.Of(options, services.GetRequiredService<IConfiguration>(), environment), options.TablePrefix)
+            : new SqliteStore(SqliteDatabase.Of(options, environment.ContentRootPath));
+    }
+}

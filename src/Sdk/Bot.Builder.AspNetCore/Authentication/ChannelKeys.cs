@@ -56,8 +56,8 @@ internal sealed partial class ChannelKeys(string metadataAddress, IDocumentRetri
         tried = time.GetUtcNow();
         try
         {
-            var configuration = await OpenIdConnectConfigurationRetriever.GetAsync(metadataAddress, documents, CancellationToken.None);
-            latest = KeySet.Of(configuration.JsonWebKeySet, tried);
+            var published = await OpenIdConnectConfigurationRetriever.GetAsync(metadataAddress, documents, CancellationToken.None);
+            latest = KeySet.Of(published, tried);
         }
         catch (Exception failure) when (failure
             is IOException or HttpRequestException or OperationCanceledException or JsonException or ArgumentException or InvalidOperationException)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
 
 namespace Bot.Builder.Integration.AspNet.Core.Authentication;
@@ -19,16 +20,20 @@ internal sealed class KeySet
     public bool IsEmpty => keys.Count == 0;
 
     /// <exception cref="InvalidOperationException">There is no usable key in it.</exception>
-    public static KeySet Of(JsonWebKeySet? document, DateTimeOffset fetched)
+    public static KeySet Of(OpenIdConnectConfiguration published, DateTimeOffset fetched)
     {
         var keys = new Dictionary<string, ChannelKey>(StringComparer.Ordinal);
-        foreach (var jwk in document?.Keys ?? [])
-            if (jwk is { Kid.Length: > 0, Use: null or "" or "sig" } && JsonWebKeyConverter.TryConvertToSecurityKey(jwk, out var key))
+        foreach (var jwk in published.JsonWebKeySet?.Keys ?? [])
+            if (KeyOf(published, jwk.Kid) is { } key)
                 keys[jwk.Kid] = new(key, Endorsements(jwk));
         return keys.Count > 0 ? new(keys, fetched) : throw new InvalidOperationException("The issuer published no usable key.");
     }
 
     public ChannelKey? Find(string kid) => keys.GetValueOrDefault(kid);
+
+    // Why the certificate first: the library makes two keys of one entry, and only this one says how long it is valid.
+    private static SecurityKey? KeyOf(OpenIdConnectConfiguration published, string? kid) =>
+        string.IsNullOrEmpty(kid) ? null : published.SigningKeys.Where(k => k.KeyId == kid).OrderBy(k => k is not X509SecurityKey).FirstOrDefault();
 
     private static string[] Endorsements(JsonWebKey jwk) =>
         jwk.AdditionalData.TryGetValue("endorsements", out var value) && value is JsonElement { ValueKind: JsonValueKind.Array } list

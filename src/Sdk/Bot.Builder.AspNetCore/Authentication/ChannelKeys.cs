@@ -1,0 +1,71 @@
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
+using Microsoft.IdentityModel.Protocols;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+
+namespace Bot.Builder.Integration.AspNet.Core.Authentication;
+
+/// <summary>
+/// The channel's signing keys, fetched when first needed, every 12 hours, and at most every 5 minutes for a kid that is not
+/// among them; one fetch at a time. When the issuer cannot be reached the last good ones are kept, for at most 5 days.
+/// </summary>
+// Why not ConfigurationManager: its refresh runs in the background, so the request that brought the new kid would fail.
+internal sealed partial class ChannelKeys(string metadataAddress, IDocumentRetriever documents, TimeProvider time, ILogger<ChannelKeys> logger)
+    : IDisposable
+{
+    private static readonly TimeSpan Refresh = TimeSpan.FromHours(12);
+    private static readonly TimeSpan Floor = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan FloorWithoutAny = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Kept = TimeSpan.FromDays(5);
+
+    private readonly SemaphoreSlim gate = new(1, 1);
+    private KeySet latest = KeySet.None;
+    private DateTimeOffset tried = DateTimeOffset.MinValue;
+
+    public async Task<ChannelKey?> FindAsync(string kid, CancellationToken cancellationToken)
+    {
+        var seen = latest;
+        if (Age(seen) < Refresh && seen.Find(kid) is { } known)
+            return known;
+        await RefreshAsync(seen, cancellationToken);
+        return Age(latest) < Kept ? latest.Find(kid) : null;
+    }
+
+    public void Dispose() => gate.Dispose();
+
+    private TimeSpan Age(KeySet keys) => time.GetUtcNow() - keys.Fetched;
+
+    private async Task RefreshAsync(KeySet seen, CancellationToken cancellationToken)
+    {
+        await gate.WaitAsync(cancellationToken);
+        try
+        {
+            var floor = seen.IsEmpty ? FloorWithoutAny : Floor;
+            if (ReferenceEquals(seen, latest) && time.GetUtcNow() - tried >= floor)
+                await FetchAsync();
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    // Why no cancellation: the fetch serves every caller, not only the one that began it. The HTTP client has a timeout.
+    private async Task FetchAsync()
+    {
+        tried = time.GetUtcNow();
+        try
+        {
+            var published = await OpenIdConnectConfigurationRetriever.GetAsync(metadataAddress, documents, CancellationToken.None);
+            latest = KeySet.Of(published, tried);
+        }
+        catch (Exception failure) when (failure
+            is IOException or HttpRequestException or OperationCanceledException or JsonException or ArgumentException or InvalidOperationException)
+        {
+            LogFailure(failure);
+        }
+    }
+
+    [LoggerMessage(2, LogLevel.Error, "The channel's signing keys could not be fetched; the last good ones are kept.")]
+    private partial void LogFailure(Exception failure);
+}

@@ -1,12 +1,23 @@
+using Bot.Builder.Integration.AspNet.Core;
+using CheckinBot.Ledger;
+
 namespace CheckinBot;
 
 /// <summary>Builds the service. The simulator and the tests build the same one and replace what they must (the clock).</summary>
 public static class CheckinBotApp
 {
+    /// <summary>The built app, not yet started. <paramref name="configure"/> runs before the service's own registrations.</summary>
     public static WebApplication Create(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(args);
         configure?.Invoke(builder);
-        return builder.Build();
+        builder.Services.AddCheckinBot(builder.Configuration);
+        var app = builder.Build();
+        app.MapPost("/api/messages", (HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot) => adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted));
+        return app;
     }
+
+    /// <summary>When the next thing is due, over all groups; null when nothing is. For tools that move the clock.</summary>
+    public static async Task<DateTimeOffset?> NextDueAsync(WebApplication app, CancellationToken cancellationToken = default) =>
+        (await app.Services.GetRequiredService<Agenda>().NextAsync(cancellationToken))?.ToDateTimeOffset();
 }

@@ -13,7 +13,7 @@ internal static class DeliveryVerbs
 
     public static Scenario Drop(this Scenario it, string notice) => it.Run(new DropNotice(it.NextId(), it.Now, new(notice)));
 
-    public static Scenario Move(this Scenario it, string notice, string activity) => it.Run(new MoveCard(it.NextId(), it.Now, new(notice), activity));
+    public static Scenario Move(this Scenario it, string notice, string activity) => it.Run(new MoveCard(it.NextId(), it.Now, new(notice), "chat", activity));
 
     public static Scenario Release(this Scenario it, Audience audience) => it.Run(new ReleaseNotices(it.NextId(), it.Now, audience));
 

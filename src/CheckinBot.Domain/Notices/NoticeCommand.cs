@@ -22,7 +22,7 @@ public sealed record ParkNotice(CommandId Id, Instant Now, NoticeId Notice) : No
 public sealed record DropNotice(CommandId Id, Instant Now, NoticeId Notice) : NoticeCommand(Id, Now, Notice);
 
 /// <summary>Its card now stands further down in the chat.</summary>
-public sealed record MoveCard(CommandId Id, Instant Now, NoticeId Notice, string Activity) : NoticeCommand(Id, Now, Notice);
+public sealed record MoveCard(CommandId Id, Instant Now, NoticeId Notice, string Conversation, string Activity) : NoticeCommand(Id, Now, Notice);
 
 /// <summary>They can be reached again: send what was kept for them.</summary>
 public sealed record ReleaseNotices(CommandId Id, Instant Now, Audience Audience) : SprintCommand(Id, Now);

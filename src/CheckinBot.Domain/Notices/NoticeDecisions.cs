@@ -17,7 +17,7 @@ internal static class NoticeDecisions
     private static Decision Decide(Outgoing one, NoticeCommand command) => (command, one.State) switch
     {
         (RecordDelivered sent, not OutgoingState.Delivered) => Decision.Accept(new NoticeDelivered(sent.Notice, sent.Conversation, sent.Activity)),
-        (MoveCard moved, OutgoingState.Delivered) => one.Activity == moved.Activity ? Decision.Nothing : Decision.Accept(new CardMoved(moved.Notice, moved.Activity)),
+        (MoveCard moved, OutgoingState.Delivered) => one.Activity == moved.Activity ? Decision.Nothing : Decision.Accept(new CardMoved(moved.Notice, moved.Conversation, moved.Activity)),
         (ClaimNotice claim, OutgoingState.Pending) when claim.Now >= one.TurnEnds => Decision.Accept(new NoticeDeferred(claim.Notice, claim.Until)),
         (ClaimNotice, _) => TakenElsewhere,
         (DeferNotice defer, OutgoingState.Pending) => Decision.Accept(new NoticeDeferred(defer.Notice, defer.RetryAt)),

@@ -9,7 +9,7 @@ internal static class NoticeEvents
         NoticeParked parked => Change(sprint, parked.Notice, one => one with { State = OutgoingState.Parked }),
         NoticeDropped dropped => sprint.Withdraw(dropped.Notice),
         NoticesReleased released => Released(sprint, released.Audience, at),
-        CardMoved moved => Change(sprint, moved.Notice, one => one with { Activity = moved.Activity }),
+        CardMoved moved => Change(sprint, moved.Notice, one => one with { Conversation = moved.Conversation, Activity = moved.Activity }),
         _ => null,
     };
 

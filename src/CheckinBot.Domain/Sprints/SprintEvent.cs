@@ -76,4 +76,4 @@ public sealed record NoticesReleased(Audience Audience) : SprintEvent;
 public sealed record NoticeDropped(NoticeId Notice) : SprintEvent;
 
 /// <summary>A card was sent anew further down in the chat; updates go to the new one.</summary>
-public sealed record CardMoved(NoticeId Notice, string Activity) : SprintEvent;
+public sealed record CardMoved(NoticeId Notice, string Conversation, string Activity) : SprintEvent;

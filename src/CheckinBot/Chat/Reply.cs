@@ -28,13 +28,13 @@ internal interface ICardAction
     Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken);
 }
 
-/// <summary>What the bot answers to a word. One class a word; found by it.</summary>
+/// <summary>What the bot answers to a word, or null when the answer was no message of its own. One class a word; found by it.</summary>
 internal interface IChatWord
 {
     /// <summary>Lower case; the first is the one that is shown to people.</summary>
     IReadOnlyList<string> Words { get; }
 
-    Task<Letter> AnswerAsync(WordCall call, CancellationToken cancellationToken);
+    Task<Letter?> AnswerAsync(WordCall call, CancellationToken cancellationToken);
 }
 
 /// <summary>A card to send, and the line that a phone shows for it. The line holds nothing that a person wrote.</summary>

@@ -49,9 +49,6 @@ internal static class CheckinCard
         return card;
     }
 
-    /// <summary>For one person before the sprint starts: how the card will look. Nothing on it is sent.</summary>
-    public static IEnumerable<AdaptiveElement> Preview(string leader) => CheckinForm.Of(CheckinDraft.Empty, leader);
-
     private static IEnumerable<AdaptiveElement> Head(Sprint sprint, Round round) =>
     [
         CardParts.Heading($"Check-in {round.Number}"),

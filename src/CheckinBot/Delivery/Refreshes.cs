@@ -18,10 +18,15 @@ internal static class Refreshes
         BarrierCarParked parked => GroupCard(after, parked.Barrier),
         BarrierReworded reworded => [.. GroupCard(after, reworded.Barrier), Notice.NudgeOf(reworded.Barrier)],
         BarrierAcknowledged known => [.. GroupCard(after, known.Barrier), Notice.NudgeOf(known.Barrier)],
-        BarrierCleared cleared => [.. GroupCard(after, cleared.Barrier), Notice.NudgeOf(cleared.Barrier)],
-        BarrierReopened reopened => [.. GroupCard(after, reopened.Barrier), Notice.NudgeOf(reopened.Barrier)],
+        BarrierCleared cleared => [.. GroupCard(after, cleared.Barrier), Notice.NudgeOf(cleared.Barrier), .. News(after, cleared.Barrier)],
+        BarrierReopened reopened => [.. GroupCard(after, reopened.Barrier), Notice.NudgeOf(reopened.Barrier), .. News(after, reopened.Barrier)],
         _ => [],
     };
+
+    // What was told of it before has buttons that would no longer fit.
+    private static IEnumerable<NoticeId> News(Sprint sprint, BarrierId barrier) => sprint.Outgoing.Values
+        .Where(one => one.State == OutgoingState.Delivered && one.Notice.Barrier == barrier && one.Notice.Kind is (NoticeKind.TellAcknowledged or NoticeKind.TellCleared))
+        .Select(one => one.Notice.Id);
 
     // While a round is open its card shows who answered; afterwards its summary shows what they said.
     private static NoticeId CardOf(Sprint sprint, int round) =>

@@ -43,6 +43,23 @@ internal sealed class Agenda(IStore store)
         return due;
     }
 
+    /// <summary>The moment of the earliest entry, or null when there is none.</summary>
+    public async Task<Instant?> NextAsync(CancellationToken cancellationToken)
+    {
+        Instant? next = null;
+        foreach (var shard in Enumerable.Range(0, Shards))
+        {
+            await foreach (var row in store.ReadAsync(StoreTable.Agenda, Name(shard), null, null, cancellationToken))
+            {
+                var due = Moment.Parse(row.Key[..row.Key.IndexOf(Before, StringComparison.Ordinal)]).Value;
+                next = next is null || due < next ? due : next;
+                break;
+            }
+        }
+
+        return next;
+    }
+
     /// <summary>To be called when an entry was dealt with: what comes next is written before the entry goes.</summary>
     public async Task DoneAsync(AgendaEntry entry, Sprint sprint, CancellationToken cancellationToken)
     {

@@ -16,5 +16,13 @@ internal readonly record struct GroupKey(string Value)
 
     public SprintId Sprint(int number) => new(string.Create(CultureInfo.InvariantCulture, $"{Value}-{number}"));
 
-    public bool Owns(SprintId sprint) => sprint.Value.StartsWith(Value + "-", StringComparison.Ordinal);
+    /// <summary>True for what <see cref="Sprint"/> could have made; anything else on a card is made up.</summary>
+    public static bool IsSprint(SprintId id) =>
+        id.Value is { Length: > 25 and <= 32 } text && text[24] == '-'
+        && text[..24].All(char.IsAsciiHexDigitLower) && text[25..].All(char.IsAsciiDigit);
+
+    /// <summary>The number of a sprint in its group.</summary>
+    public static int NumberOf(SprintId sprint) => int.Parse(sprint.Value.AsSpan(25), CultureInfo.InvariantCulture);
+
+    public bool Owns(SprintId sprint) => IsSprint(sprint) && sprint.Value.StartsWith(Value + "-", StringComparison.Ordinal);
 }

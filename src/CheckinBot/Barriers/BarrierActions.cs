@@ -1,0 +1,83 @@
+using CheckinBot.Chat;
+using CheckinBot.Delivery;
+using CheckinBot.Domain;
+using CheckinBot.Ledger;
+using CheckinBot.Store;
+
+namespace CheckinBot.Barriers;
+
+/// <summary>"Raise it": a barrier from the form, in the group's chat. The form becomes the barrier's card.</summary>
+internal sealed class RaiseBarrierAction(GroupSprints groups, FormCards forms) : ICardAction
+{
+    private static readonly Refusal WhoShouldHear = new(RefusalKind.Unclear, "Please pick who should hear of it.");
+
+    public string Verb => BarrierForm.Raise;
+
+    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
+    {
+        var draft = BarrierDraft.Of(call.Data);
+        if (draft.Hears is null or Hears.Group)
+        {
+            return Again(call, await groups.ReadAsync(call, cancellationToken), draft, WhoShouldHear.Sentence);
+        }
+
+        try
+        {
+            var answered = await groups.ExecuteAsync(call, Command(call, draft), cancellationToken);
+            return answered.Decision.Refusal is { } refusal ? Again(call, answered.Sprint, draft, refusal.Sentence) : Kept(call, answered.Sprint);
+        }
+        catch (StoreUnavailableException) when (groups.LastSeen(call) is { } sprint)
+        {
+            return Again(call, sprint, draft, Reply.NotSaved.Sentence) with { Saved = false };
+        }
+    }
+
+    private static RaiseBarrier Command(CardCall call, BarrierDraft draft) => new(
+        call.Command, call.Now, call.Caller.Id, FormCards.SourceOf(call.Message), new(draft.What, draft.Urgency, draft.Help), draft.Hears == Hears.Leader, NewIds.Barrier());
+
+    private Reply Kept(CardCall call, Sprint sprint)
+    {
+        var source = FormCards.SourceOf(call.Message);
+        forms.Refresh(call.Data.Sprint, source);
+        return Reply.Show(BarrierCard.Raised(call.Data.Sprint, sprint, source), "Thank you for saying it. It is kept.");
+    }
+
+    private static Reply Again(CardCall call, Sprint? sprint, BarrierDraft draft, string sentence) =>
+        sprint?.Plan is not null && sprint.Members.Contains(call.Caller.Id)
+            ? Reply.Show(BarrierForm.Of(call.Data.Sprint, sprint, draft, sentence), sentence)
+            : Reply.Say(sentence);
+}
+
+/// <summary>"I'm on it": the leader's, in their own chat or in the group's.</summary>
+internal sealed class AcknowledgeBarrierAction(LedSprints sprints, BarrierViews views) : ICardAction
+{
+    public string Verb => NudgeCard.Acknowledge;
+
+    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) => views.After(
+        call, await sprints.ExecuteAsync(call, new AcknowledgeBarrier(call.Command, call.Now, call.Caller.Id, call.Data.Barrier), cancellationToken), "The group knows that you are on it.");
+}
+
+/// <summary>"Cleared", with an outcome.</summary>
+internal sealed class ClearBarrierAction(LedSprints sprints, BarrierViews views) : ICardAction
+{
+    public string Verb => BarrierCard.Clear;
+
+    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) =>
+        call.Data.Choice<Outcome>(CardFields.Outcome) is not { } outcome
+            ? Reply.Say("Please pick how it was cleared.")
+            : views.After(call, await sprints.ExecuteAsync(call, Command(call, outcome), cancellationToken), "It is cleared. The group is told.");
+
+    private static ClearBarrier Command(CardCall call, Outcome outcome) =>
+        new(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, outcome, call.Data.Words(CardFields.Note));
+}
+
+/// <summary>"Still in the way": the same barrier stands again. The leader's card says so, quietly: one barrier, one nudge.</summary>
+internal sealed class ReopenBarrierAction(LedSprints sprints, BarrierViews views) : ICardAction
+{
+    public string Verb => BarrierCard.Reopen;
+
+    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) => views.After(
+        call,
+        await sprints.ExecuteAsync(call, new ReopenBarrier(call.Command, call.Now, call.Caller.Id, call.Data.Barrier), cancellationToken),
+        "It is open again, and your leader's card says so, without a new message. If they should hear at once, write \"barrier\" and raise it anew.");
+}

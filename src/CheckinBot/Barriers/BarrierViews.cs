@@ -1,0 +1,26 @@
+using CheckinBot.Chat;
+using CheckinBot.Domain;
+using CheckinBot.Ledger;
+
+namespace CheckinBot.Barriers;
+
+/// <summary>What somebody sees after they did something with a barrier: how it stands now, whoever was first.</summary>
+internal sealed class BarrierViews(NudgeCard nudge, FormCards forms)
+{
+    public Reply After(CardCall call, Answered answered, string sentence)
+    {
+        var barrier = answered.Sprint.Barrier(call.Data.Barrier);
+        if (answered.Decision.Refusal is { } refusal || barrier is null)
+        {
+            return Reply.Say(answered.Decision.Refusal?.Sentence ?? sentence);
+        }
+
+        forms.Refresh(call.Data.Sprint, barrier.Source);
+        return Reply.Show(Card(call, answered.Sprint, barrier, sentence), sentence);
+    }
+
+    private AdaptiveCard Card(CardCall call, Sprint sprint, Barrier barrier, string sentence) =>
+        call.Caller.Chat.Kind == ChatKind.Personal
+            ? nudge.Of(call.Data.Sprint, sprint, barrier, null)
+            : BarrierCard.News(call.Data.Sprint, sprint, barrier, "In the way", sentence);
+}

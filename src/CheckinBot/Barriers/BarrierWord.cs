@@ -1,0 +1,18 @@
+using CheckinBot.Cards;
+using CheckinBot.Chat;
+
+namespace CheckinBot.Barriers;
+
+/// <summary>"barrier": the form, in the group's chat.</summary>
+internal sealed class BarrierWord(GroupSprints groups) : IChatWord
+{
+    public IReadOnlyList<string> Words { get; } = ["barrier"];
+
+    public async Task<Letter?> AnswerAsync(WordCall call, CancellationToken cancellationToken)
+    {
+        var (id, sprint) = await groups.NewestAsync(call.Caller.Group, cancellationToken);
+        return sprint.Plan is null
+            ? new(CardParts.Card("No sprint yet.", [CardParts.Heading("There is no sprint here yet"), CardParts.Line("A barrier belongs to a group's sprint. In the group's chat, write \"help\" to start one.")]), "No sprint yet")
+            : new(BarrierForm.Of(id, sprint, BarrierDraft.Empty, null), "What is in the way?");
+    }
+}

@@ -1,0 +1,106 @@
+using CheckinBot.Delivery;
+using CheckinBot.Domain;
+using CheckinBot.Ledger;
+
+namespace CheckinBot.Chat;
+
+/// <summary>
+/// The bot, or somebody, comes to a chat or leaves it. Teams says so more than once for one installation: only the first
+/// is welcomed. Whatever was kept for somebody who could not be reached goes out.
+/// </summary>
+internal sealed class Arrivals(ChatDirectory chats, GroupSprints groups, LeaderSprints leaders, SprintLedger ledger, Welcome welcome)
+{
+    public async Task BotCameAsync(IActivity activity, Instant now, CancellationToken cancellationToken)
+    {
+        if (CallerOf.Chat(activity) is not { } chat)
+        {
+            return;
+        }
+
+        if (chat.Kind == ChatKind.Personal)
+        {
+            await PersonAsync(activity, now, cancellationToken);
+            return;
+        }
+
+        var isNew = await chats.KeepGroupAsync(chat, cancellationToken);
+        var (id, sprint) = await groups.NewestAsync(new(chat.Tenant, chat.Conversation), cancellationToken);
+        if (sprint.Plan is not null)
+        {
+            await ledger.ExecuteAsync(id, new ReleaseNotices(NewIds.Command(), now, Audience.Group));
+        }
+
+        if (isNew)
+        {
+            await welcome.GroupAsync(chat, id, sprint, cancellationToken);
+        }
+    }
+
+    public Task BotLeftAsync(IActivity activity, CancellationToken cancellationToken) => CallerOf.Chat(activity) switch
+    {
+        null => Task.CompletedTask,
+        { Kind: ChatKind.Personal } chat => Roster.PersonOf(activity.From) is { } person ? chats.ForgetPersonAsync(chat.Tenant, person.Id, cancellationToken) : Task.CompletedTask,
+        { } chat => chats.ForgetGroupAsync(new(chat.Tenant, chat.Conversation), cancellationToken),
+    };
+
+    /// <summary>Somebody wrote or did something: where they can be reached is kept, and a leader gets what was kept for them.</summary>
+    public async Task SeenAsync(IActivity activity, Instant now, CancellationToken cancellationToken)
+    {
+        if (CallerOf.Activity(activity) is { Chat.Kind: ChatKind.Personal } caller)
+        {
+            await chats.KeepPersonAsync(caller.Id, caller.Chat, cancellationToken);
+            await ReleaseAsync(caller, now, cancellationToken);
+        }
+        else if (CallerOf.Chat(activity) is { Kind: not ChatKind.Personal } chat)
+        {
+            await chats.KeepGroupAsync(chat, cancellationToken);
+        }
+    }
+
+    public async Task PeopleCameAsync(IActivity activity, IEnumerable<ChannelAccount> people, Instant now, CancellationToken cancellationToken)
+    {
+        foreach (var person in people.Select(Roster.PersonOf).OfType<Person>())
+        {
+            await ToSprintAsync(activity, new JoinGroup(NewIds.Command(), now, person), cancellationToken);
+        }
+    }
+
+    public async Task PeopleLeftAsync(IActivity activity, IEnumerable<ChannelAccount> people, Instant now, CancellationToken cancellationToken)
+    {
+        foreach (var person in people.Select(Roster.PersonOf).OfType<Person>())
+        {
+            await ToSprintAsync(activity, new LeaveGroup(NewIds.Command(), now, person.Id), cancellationToken);
+        }
+    }
+
+    private async Task ToSprintAsync(IActivity activity, SprintCommand command, CancellationToken cancellationToken)
+    {
+        if (CallerOf.Chat(activity) is { Kind: not ChatKind.Personal } chat
+            && await groups.NewestAsync(new(chat.Tenant, chat.Conversation), cancellationToken) is { Sprint.Plan: not null, Id: var id })
+        {
+            await ledger.ExecuteAsync(id, command);
+        }
+    }
+
+    private async Task PersonAsync(IActivity activity, Instant now, CancellationToken cancellationToken)
+    {
+        if (CallerOf.Activity(activity) is { } caller)
+        {
+            var isNew = await chats.KeepPersonAsync(caller.Id, caller.Chat, cancellationToken);
+            await ReleaseAsync(caller, now, cancellationToken);
+            if (isNew)
+            {
+                await welcome.PersonAsync(caller.Chat, cancellationToken);
+            }
+        }
+    }
+
+    private async Task ReleaseAsync(Caller leader, Instant now, CancellationToken cancellationToken)
+    {
+        foreach (var (id, _) in await leaders.OfAsync(leader, cancellationToken))
+        {
+            await ledger.ExecuteAsync(id, new MeetLeader(NewIds.Command(), now, leader.Who));
+            await ledger.ExecuteAsync(id, new ReleaseNotices(NewIds.Command(), now, Audience.Leader));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using CheckinBot.Delivery;
+using CheckinBot.Domain;
+using CheckinBot.Ledger;
+
+namespace CheckinBot.Chat;
+
+/// <summary>Reads who acts, and where, from a validated activity.</summary>
+internal static class CallerOf
+{
+    private const string Thread = ";messageid=";
+    private const int LongestId = 200;
+
+    /// <summary>Null when the activity does not say who or where in a way that can be trusted: no Entra id, no tenant, no chat.</summary>
+    public static Caller? Activity(IActivity activity) =>
+        Chat(activity) is { } chat && Roster.PersonOf(activity.From) is { } person ? new(person, chat, Zone(activity)) : null;
+
+    /// <summary>The chat of an activity, a channel's without its thread; null when it does not say.</summary>
+    public static ChatAddress? Chat(IActivity activity)
+    {
+        var tenant = activity.GetChannelData<TeamsChannelData>()?.Tenant?.Id ?? activity.Conversation?.TenantId;
+        return Guid.TryParse(tenant, out var id) && activity is { Conversation.Id: { Length: > 0 } conversation, ServiceUrl: { } serviceUrl, Recipient.Id: { } bot }
+            ? new(id.ToString("D"), conversation.Split(Thread)[0], Kind(activity.Conversation), serviceUrl, bot, activity.Recipient.Name ?? "")
+            : null;
+    }
+
+    /// <summary>The chat as it was written in: in a channel the thread, so that an answer stands below the question.</summary>
+    public static ChatAddress Here(IActivity activity, ChatAddress chat) => chat.Kind == ChatKind.Channel && activity.Conversation!.Id!.Contains(Thread, StringComparison.Ordinal)
+        ? chat with { Conversation = activity.Conversation.Id, Kind = ChatKind.GroupChat }
+        : chat;
+
+    /// <summary>The same for a resend; no two people share one.</summary>
+    public static CommandId Command(Caller caller, IActivity activity) =>
+        activity.Id is { Length: > 0 and <= LongestId } id ? new($"{caller.Id}:{id}") : NewIds.Command();
+
+    private static ChatKind Kind(ConversationAccount conversation) => conversation.ConversationType switch
+    {
+        "channel" => ChatKind.Channel,
+        "groupChat" => ChatKind.GroupChat,
+        "personal" => ChatKind.Personal,
+        _ => conversation.IsGroup == true ? ChatKind.GroupChat : ChatKind.Personal,
+    };
+
+    private static string? Zone(IActivity activity) => activity.LocalTimezone ?? activity.Entities?
+        .Where(entity => entity.Type == "clientInfo")
+        .Select(entity => entity.Properties?.TryGetValue("timezone", out var zone) == true && zone.ValueKind == JsonValueKind.String ? zone.GetString() : null)
+        .FirstOrDefault(zone => zone is not null);
+}

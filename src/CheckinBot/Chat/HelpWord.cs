@@ -1,0 +1,36 @@
+using CheckinBot.Cards;
+using CheckinBot.Domain;
+using CheckinBot.Ledger;
+
+namespace CheckinBot.Chat;
+
+/// <summary>"help", and whatever the bot does not know: what there is, and the group's sprint or a way to start one.</summary>
+internal sealed class HelpWord(GroupSprints groups, SprintFront front) : IChatWord
+{
+    public IReadOnlyList<string> Words { get; } = ["help", "hello", "hi"];
+
+    public async Task<Letter?> AnswerAsync(WordCall call, CancellationToken cancellationToken)
+    {
+        if (call.Caller.Chat.Kind == ChatKind.Personal)
+        {
+            return Personal;
+        }
+
+        var (id, sprint) = await groups.NewestAsync(call.Caller.Group, cancellationToken);
+        return new(front(id, sprint), "What I can do");
+    }
+
+    public static Letter Personal { get; } = new(
+        CardParts.Card(
+            "CheckinBot writes to you here when a group that you lead raises a barrier.",
+            [
+                CardParts.Heading("Hello, I'm CheckinBot"),
+                CardParts.Line("If a group names you as its leader, I write to you here when it raises a barrier, and never otherwise. Write \"digest\" to see how your groups are going, whenever you like."),
+                CardParts.Line("Groups set up their sprints and check in in their own chats: add me there."),
+                CardParts.WhoSees("you."),
+            ]),
+        "What I can do");
+}
+
+/// <summary>The card of a group's sprint as it stands, or the welcome when there is none; its moment supplies it.</summary>
+internal delegate AdaptiveCard SprintFront(SprintId id, Sprint sprint);

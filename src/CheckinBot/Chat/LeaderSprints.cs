@@ -1,0 +1,33 @@
+using CheckinBot.Domain;
+using CheckinBot.Ledger;
+
+namespace CheckinBot.Chat;
+
+/// <summary>The sprints that somebody leads: of each group the newest, and older ones with open barriers; most open barriers first.</summary>
+internal sealed class LeaderSprints(SprintLedger ledger, SprintDirectory directory)
+{
+    public async Task<IReadOnlyList<(SprintId Id, Sprint Sprint)>> OfAsync(Caller leader, CancellationToken cancellationToken)
+    {
+        var ids = await directory.LedByAsync(leader.Chat.Tenant, leader.Id, cancellationToken);
+        var sprints = new List<(SprintId Id, Sprint Sprint)>();
+        foreach (var id in ids)
+        {
+            sprints.Add((id, await ledger.ReadAsync(id, cancellationToken)));
+        }
+
+        return
+        [
+            .. sprints.Where(one => one.Sprint.IsLeader(leader.Id))
+                .GroupBy(one => one.Sprint.Group!)
+                .SelectMany(Current)
+                .OrderByDescending(one => one.Sprint.Barriers.Count(barrier => barrier.IsOpen)),
+        ];
+    }
+
+    // A sprint that is over stays in sight only while something of it is still in the way.
+    private static IEnumerable<(SprintId Id, Sprint Sprint)> Current(IEnumerable<(SprintId Id, Sprint Sprint)> group)
+    {
+        var newestFirst = group.OrderByDescending(one => GroupKey.NumberOf(one.Id)).ToList();
+        return newestFirst.Where((one, place) => place == 0 || one.Sprint.Barriers.Any(barrier => barrier.IsOpen));
+    }
+}

@@ -1,0 +1,9 @@
+namespace CheckinBot.Chat;
+
+/// <summary>The verbs that cards of several moments call. Each moment's own verbs stand with its cards; <c>docs/cards.md</c> lists all.</summary>
+internal static class Verbs
+{
+    public const string AskNow = "round.ask";
+    public const string Preview = "checkin.preview";
+    public const string SetUp = "sprint.setup";
+}

@@ -1,0 +1,60 @@
+using Bot.Builder.Integration.AspNet.Core;
+using CheckinBot.Barriers;
+using CheckinBot.Chat;
+using CheckinBot.Checkins;
+using CheckinBot.Clock;
+using CheckinBot.Delivery;
+using CheckinBot.Digests;
+using CheckinBot.Ledger;
+using CheckinBot.Sprints;
+using CheckinBot.Store;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace CheckinBot;
+
+/// <summary>What the service is made of, moment by moment.</summary>
+internal static class CheckinBotServices
+{
+    public static IServiceCollection AddCheckinBot(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddBotFramework(configuration).AddStore(configuration);
+        services.AddOptions<SchoolOptions>().Bind(configuration.GetSection(SchoolOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<SchoolOptions>, SchoolOptionsValidation>();
+        services.Configure<BotIdentity>(configuration);
+        return services.AddLedger().AddDelivery().AddChat().AddMoments();
+    }
+
+    private static IServiceCollection AddLedger(this IServiceCollection services) => services
+        .AddSingleton<EventLog>().AddSingleton<Agenda>().AddSingleton<SprintLedger>().AddSingleton<SprintStarter>()
+        .AddSingleton<ChatDirectory>().AddSingleton<SprintDirectory>();
+
+    private static IServiceCollection AddDelivery(this IServiceCollection services)
+    {
+        services.AddSingleton<BotAdapter>(provider => provider.GetRequiredService<CloudAdapter>());
+        services.AddSingleton<TeamsThrottle>().AddSingleton<Post>().AddSingleton<Roster>().AddSingleton<GroupCards>();
+        services.AddSingleton<Turns>().AddSingleton<Courier>().AddSingleton<DeliveryPass>().AddSingleton<Dispatcher>();
+        return services.AddHostedService(provider => provider.GetRequiredService<Dispatcher>()).AddHostedService<AgendaClock>();
+    }
+
+    private static IServiceCollection AddChat(this IServiceCollection services) => services
+        .AddSingleton<GroupSprints>().AddSingleton<LedSprints>().AddSingleton<LeaderSprints>()
+        .AddSingleton<CardTurns>().AddSingleton<WordTurns>().AddSingleton<Arrivals>().AddSingleton<Welcome>()
+        .AddSingleton<HelpWord>().AddSingleton<IChatWord>(provider => provider.GetRequiredService<HelpWord>())
+        .AddSingleton<SprintFront>(SprintCard.Of)
+        .AddSingleton<IBot, SprintBot>();
+
+    private static IServiceCollection AddMoments(this IServiceCollection services) => services
+        .AddSingleton<SetupPeople>().AddSingleton<ICardAction, SetUpAction>().AddSingleton<ICardAction, StartSprintAction>()
+        .AddSingleton<ICardAction, EndSprintAction>().AddSingleton<ICardAction, AskNowAction>().AddSingleton<INoticeCard, EndedCard>()
+        .AddSingleton<ICardAction, PreviewAction>().AddSingleton<ICardAction, SubmitCheckinAction>().AddSingleton<ICardAction, EditCheckinAction>()
+        .AddSingleton<ICardAction, ViewCheckinAction>().AddSingleton<IChatWord, CheckinWord>()
+        .AddSingleton<INoticeCard, AskCard>().AddSingleton<INoticeCard, ReminderCard>().AddSingleton<INoticeCard, SumUpCard>()
+        .AddSingleton<NudgeCard>().AddSingleton<INoticeCard>(provider => provider.GetRequiredService<NudgeCard>())
+        .AddSingleton<INoticeCard, AcknowledgedNews>().AddSingleton<INoticeCard, ClearedNews>().AddSingleton<INoticeCard, UnreachableNews>()
+        .AddSingleton<FormCards>().AddSingleton<BarrierViews>().AddSingleton<IChatWord, BarrierWord>()
+        .AddSingleton<ICardAction, RaiseBarrierAction>().AddSingleton<ICardAction, AcknowledgeBarrierAction>()
+        .AddSingleton<ICardAction, ClearBarrierAction>().AddSingleton<ICardAction, ReopenBarrierAction>()
+        .AddSingleton<IChatWord, DigestWord>();
+}

@@ -1,0 +1,40 @@
+using CheckinBot.Cards;
+using CheckinBot.Chat;
+using CheckinBot.Delivery;
+using CheckinBot.Domain;
+
+namespace CheckinBot.Checkins;
+
+/// <summary>To the group: the check-in card of a round.</summary>
+internal sealed class AskCard : INoticeCard
+{
+    public NoticeKind Kind => NoticeKind.Ask;
+
+    public Letter Render(SprintId id, Sprint sprint, Notice notice) =>
+        new(CheckinCard.Shared(id, sprint, sprint.Round(notice.Round!.Value)!), "Time to check in");
+}
+
+/// <summary>To the group, once a round: it is still open. Names nobody.</summary>
+internal sealed class ReminderCard : INoticeCard
+{
+    public NoticeKind Kind => NoticeKind.Remind;
+
+    public Letter Render(SprintId id, Sprint sprint, Notice notice) => new(Of(sprint, sprint.Round(notice.Round!.Value)!), "The check-in is still open");
+
+    private static AdaptiveCard Of(Sprint sprint, Round round) => CardParts.Card(
+        "The check-in is still open.",
+        [
+            CardParts.Heading($"Check-in {round.Number} is still open"),
+            CardParts.Line($"Until {Moments.At(sprint.Plan!, round.ClosesAt)}. If you have two minutes, its card is further up; write \"check in\" to bring it down here. If not, that is fine too."),
+            CardParts.WhoSees("your group. Nobody is shown who has not answered."),
+        ]);
+}
+
+/// <summary>To the group: what a round brought.</summary>
+internal sealed class SumUpCard : INoticeCard
+{
+    public NoticeKind Kind => NoticeKind.SumUp;
+
+    public Letter Render(SprintId id, Sprint sprint, Notice notice) =>
+        new(SummaryCard.Of(sprint, sprint.Round(notice.Round!.Value)!), "What the check-in brought");
+}

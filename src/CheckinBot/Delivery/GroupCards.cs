@@ -1,0 +1,39 @@
+using CheckinBot.Chat;
+using CheckinBot.Domain;
+using CheckinBot.Ledger;
+
+namespace CheckinBot.Delivery;
+
+/// <summary>
+/// Updates messages of a group's chat that are no notices (a form, a set-up), after the answer to whoever acted. Best
+/// effort: the log holds what matters, and such a card says so again when it is pressed.
+/// </summary>
+internal sealed partial class GroupCards(Post post, ChatDirectory chats, ILogger<GroupCards> log)
+{
+    /// <summary>Starts the update; <paramref name="letter"/> is asked for at the last moment, so that the newest state is shown.</summary>
+    public void Update(SprintId id, GroupAddress group, string message, Func<Letter> letter)
+    {
+        if (message.Length > 0)
+        {
+            _ = Task.Run(() => UpdateAsync(id, group, message, letter));
+        }
+    }
+
+    private async Task UpdateAsync(SprintId id, GroupAddress group, string message, Func<Letter> letter)
+    {
+        try
+        {
+            if (await chats.GroupAsync(group, CancellationToken.None) is { } chat)
+            {
+                await post.UpdateAsync(chat, new(group.Conversation, message), letter().ToActivity(), CancellationToken.None);
+            }
+        }
+        catch (Exception failure) when (failure is ErrorResponseException or Store.StoreUnavailableException)
+        {
+            LogFailed(id, (failure as ErrorResponseException)?.Kind);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Sprint {Sprint}: a card in the group was not updated: {Kind}")]
+    private partial void LogFailed(SprintId sprint, DeliveryFailure? kind);
+}

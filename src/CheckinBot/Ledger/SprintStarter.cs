@@ -1,0 +1,27 @@
+using CheckinBot.Domain;
+
+namespace CheckinBot.Ledger;
+
+/// <summary>
+/// Starts a group's next sprint. Two people who press in the same moment point at the same number, and its first event
+/// can be written once: the second finds the first one's sprint.
+/// </summary>
+internal sealed class SprintStarter(SprintLedger ledger, SprintDirectory directory, ChatDirectory chats)
+{
+    public async Task<(SprintId Id, Answered Answered)> StartAsync(ChatAddress chat, StartSprint start, CancellationToken cancellationToken)
+    {
+        await chats.KeepGroupAsync(chat, cancellationToken);
+        var key = GroupKey.Of(start.Group);
+        var newest = await directory.NewestAsync(key, cancellationToken);
+        var current = newest == 0 ? Sprint.None : await ledger.ReadAsync(key.Sprint(newest), cancellationToken);
+        var number = newest > 0 && current.EndedAt is null ? newest : newest + 1;
+        if (current.Plan is null || current.EndedAt is not null)
+        {
+            await directory.PointAsync(key, number, start.Group.Tenant, start.Plan.Leader.Id, cancellationToken);
+        }
+
+        return (key.Sprint(number), await ledger.ExecuteAsync(key.Sprint(number), start));
+    }
+
+    public Sprint? LastSeen(SprintId id) => ledger.LastSeen(id);
+}

@@ -1,0 +1,79 @@
+using CheckinBot.Cards;
+using CheckinBot.Chat;
+using CheckinBot.Domain;
+using NodaTime.Text;
+
+namespace CheckinBot.Sprints;
+
+/// <summary>The set-up of a sprint, in one card. What is in sight must be filled in; what has a good default is behind a button.</summary>
+internal static class SetupCard
+{
+    public const string Start = "sprint.start";
+    private const string More = "more";
+
+    public static AdaptiveCard Of(SprintDraft draft, IReadOnlyList<Person> people, string? problem) => CardParts.Card(
+        "A sprint can be set up here. Please open this in a newer version of Teams.",
+        [
+            problem is null ? null : CardParts.Problem(problem),
+            CardParts.Heading("Set up your sprint"),
+            CardParts.Ask(CardFields.Focus, "What do you want to improve?", draft.Focus, Limits.Focus, required: true),
+            CardParts.Ask(CardFields.Evidence, "What will you look for, to see it working?", draft.Evidence, Limits.Evidence, required: true),
+            Leader(draft, people),
+            CardParts.Quiet("Check-ins are short: what we have done, what is in the way, what we tweak. With what is set now: once a week, in school hours, for three weeks."),
+            CardParts.Buttons(new AdaptiveToggleVisibilityAction { Title = "Days, hours and dates", TargetElements = [More] }),
+            Times(draft, problem is not null),
+            CardParts.Buttons(CardParts.Button("Start the sprint", Start, main: true), CardParts.Button("Preview to me", Verbs.Preview)),
+            CardParts.WhoSees("your group. Your leader hears nothing until you raise a barrier; their digest shows the focus, how many are on track, shout-outs and barriers raised for them."),
+        ]);
+
+    private static AdaptiveChoiceSetInput Leader(SprintDraft draft, IReadOnlyList<Person> people) => new()
+    {
+        Id = CardFields.Leader,
+        Label = "Which leader supports you?",
+        IsRequired = true,
+        ErrorMessage = "Pick the person who helps when something is in the way.",
+        Placeholder = "Search for a person",
+        Value = draft.Leader.Length == 0 ? null : draft.Leader,
+        Style = AdaptiveChoiceInputStyle.Compact,
+        Choices = [.. people.Take(50).Select(person => new AdaptiveChoice(person.Name, person.Id.Value))],
+        DataQuery = new() { Dataset = AdaptiveDataQuery.PeopleInOrganization },
+    };
+
+    private static AdaptiveContainer Times(SprintDraft draft, bool visible) => new()
+    {
+        Id = More,
+        IsVisible = visible,
+        Style = AdaptiveContainerStyle.Emphasis,
+        Items =
+        [
+            new AdaptiveDateInput { Id = CardFields.FirstDay, Label = "First day", Value = Text(draft.FirstDay) },
+            new AdaptiveDateInput { Id = CardFields.LastDay, Label = "Last day", Value = Text(draft.LastDay) },
+            Days(draft),
+            Hours(draft),
+            new AdaptiveTextInput { Id = CardFields.Zone, Label = "Time zone", Value = draft.Zone, Placeholder = "Europe/London", MaxLength = 64 },
+            new AdaptiveDateInput { Id = CardFields.HolidayFrom, Label = "Nobody is asked from (a holiday, if there is one)", Value = Text(draft.HolidayFrom) },
+            new AdaptiveDateInput { Id = CardFields.HolidayTo, Label = "until", Value = Text(draft.HolidayTo) },
+        ],
+    };
+
+    private static AdaptiveChoiceSetInput Days(SprintDraft draft) => new()
+    {
+        Id = CardFields.Days,
+        Label = "On which days?",
+        IsMultiSelect = true,
+        Style = AdaptiveChoiceInputStyle.Expanded,
+        Value = draft.DaysText,
+        Choices = [.. Enum.GetValues<IsoDayOfWeek>().Where(day => day != IsoDayOfWeek.None).Select(day => new AdaptiveChoice(day.ToString(), Choices<IsoDayOfWeek>.Write(day)))],
+    };
+
+    private static AdaptiveChoiceSetInput Hours(SprintDraft draft) => new()
+    {
+        Id = CardFields.Hour,
+        Label = "At what time?",
+        Style = AdaptiveChoiceInputStyle.Compact,
+        Value = draft.HourText,
+        Choices = [.. Enumerable.Range(Rhythm.Earliest.Hour, Rhythm.Latest.Hour - Rhythm.Earliest.Hour + 1).Select(hour => Moments.Hour(new(hour, 0))).Select(hour => new AdaptiveChoice(hour, hour))],
+    };
+
+    private static string? Text(LocalDate? day) => day is { } date ? LocalDatePattern.Iso.Format(date) : null;
+}

@@ -1,0 +1,57 @@
+using CheckinBot.Chat;
+using CheckinBot.Domain;
+using CheckinBot.Ledger;
+using Microsoft.Extensions.Options;
+
+namespace CheckinBot.Sprints;
+
+/// <summary>"Set up a sprint": the form, for whoever pressed. With what they had typed, when they come back from the preview.</summary>
+internal sealed class SetUpAction(GroupSprints groups, SetupPeople people, IOptions<SchoolOptions> school) : ICardAction
+{
+    public string Verb => Verbs.SetUp;
+
+    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
+    {
+        if (call.Caller.Chat.Kind == ChatKind.Personal)
+        {
+            return Reply.Say("A sprint belongs to a group. Please add CheckinBot to the group's chat and set it up there.");
+        }
+
+        var (id, sprint) = await groups.NewestAsync(call.Caller.Group, cancellationToken);
+        return sprint.IsRunning
+            ? Reply.Show(SprintCard.Of(id, sprint), "Your sprint is set up already.")
+            : Reply.Show(SetupCard.Of(Draft(call), await people.OfferedAsync(call.Caller, cancellationToken), null), "Please open the set-up in a newer version of Teams.");
+    }
+
+    private SprintDraft Draft(CardCall call)
+    {
+        var zone = call.Caller.Zone is { } own && Schedule.Zone(own) is not null ? own : school.Value.TimeZone;
+        return call.Data.Raw(CardFields.FirstDay).Length > 0
+            ? SprintDraft.Of(call.Data)
+            : SprintDraft.Default(call.Now.InZone(DateTimeZoneProviders.Tzdb[zone]).Date, zone);
+    }
+}
+
+/// <summary>"End the sprint", before its last day.</summary>
+internal sealed class EndSprintAction(GroupSprints groups) : ICardAction
+{
+    public string Verb => SprintCard.End;
+
+    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
+    {
+        var answered = await groups.ExecuteAsync(call, new EndSprint(call.Command, call.Now, call.Caller.Id), cancellationToken);
+        return answered.Decision.Refusal is { } refusal ? Reply.Refuse(refusal) : Reply.Show(SprintCard.Welcome(), "The sprint is over. All that you said is kept.");
+    }
+}
+
+/// <summary>"Ask now": opens a round at once.</summary>
+internal sealed class AskNowAction(GroupSprints groups) : ICardAction
+{
+    public string Verb => Verbs.AskNow;
+
+    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
+    {
+        var answered = await groups.ExecuteAsync(call, new AskNow(call.Command, call.Now, call.Caller.Id), cancellationToken);
+        return answered.Decision.Refusal is { } refusal ? Reply.Refuse(refusal) : Reply.Show(SprintCard.Of(call.Data.Sprint, answered.Sprint), "Your group is asked now.");
+    }
+}

@@ -1,0 +1,58 @@
+using CheckinBot.Cards;
+using CheckinBot.Chat;
+using CheckinBot.Domain;
+
+namespace CheckinBot.Sprints;
+
+/// <summary>What a group agreed on, and what comes next.</summary>
+internal static class SprintCard
+{
+    public const string End = "sprint.end";
+
+    public static AdaptiveCard Welcome() => CardParts.Card(
+        "CheckinBot is here.",
+        [
+            CardParts.Heading("Hello, I'm CheckinBot"),
+            CardParts.Line("I ask your group how its learning sprint is going, keep what you say, and fetch your leader only when you raise a barrier. The work stays yours."),
+            CardParts.Buttons(CardParts.Button("Set up a sprint", Verbs.SetUp, main: true)),
+            CardParts.Quiet("Later you can write to me: check in, barrier, help."),
+            CardParts.WhoSees("your group. Your leader hears nothing until you raise a barrier."),
+        ]);
+
+    public static AdaptiveCard Of(SprintId id, Sprint sprint) => sprint.IsRunning ? Running(id, sprint, sprint.Plan!) : Welcome();
+
+    private static AdaptiveCard Running(SprintId id, Sprint sprint, SprintPlan plan) => CardParts.Card(
+        "Your sprint is set up.",
+        [
+            CardParts.Heading("Your sprint"),
+            CardParts.Labelled("We improve", plan.Focus),
+            CardParts.Labelled("We look for", plan.Evidence),
+            CardParts.Labelled("From, to", $"{Moments.On(plan.FirstDay)} to {Moments.On(plan.LastDay)}"),
+            CardParts.Labelled("We check in", $"{Days(plan)} at {Moments.Hour(plan.Rhythm.At)} ({plan.Rhythm.Zone})"),
+            plan.Holiday is { } away ? CardParts.Labelled("Not asked", $"{Moments.On(away.Start)} to {Moments.On(away.End)}") : null,
+            CardParts.Labelled("Supported by", plan.Leader.Name),
+            CardParts.Line(Next(sprint, plan)),
+            CardParts.Buttons(
+                CardParts.Button("Ask now", Verbs.AskNow, CardParts.Ids(id), main: true),
+                CardParts.Button("Preview to me", Verbs.Preview, CardParts.Ids(id)),
+                EndButton(id)),
+            CardParts.WhoSees($"your group. {plan.Leader.Name} hears nothing until you raise a barrier for them."),
+        ]);
+
+    private static string Next(Sprint sprint, SprintPlan plan) => sprint.OpenRound is { } open
+        ? $"Check-in {open.Number} is open until {Moments.At(plan, open.ClosesAt)}."
+        : Schedule.NextAsk(plan, sprint.CoveredUntil) is { } next ? $"The next check-in is on {Moments.At(plan, next)}." : "There is no check-in left in this sprint.";
+
+    private static string Days(SprintPlan plan) => Moments.List([.. plan.Rhythm.Days.Select(day => day.ToString())]);
+
+    private static AdaptiveShowCardAction EndButton(SprintId id) => new()
+    {
+        Title = "End the sprint",
+        Mode = AdaptiveActionMode.Secondary,
+        Card = CardParts.Card("End the sprint?",
+        [
+            CardParts.Line("All that you said is kept. Nobody is asked any more."),
+            CardParts.Buttons(CardParts.Button("Yes, end it now", End, CardParts.Ids(id))),
+        ]),
+    };
+}

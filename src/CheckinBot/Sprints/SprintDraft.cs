@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using CheckinBot.Chat;
+using CheckinBot.Domain;
+using NodaTime.Text;
+
+namespace CheckinBot.Sprints;
+
+/// <summary>What somebody typed into the set-up; null or empty for what was left out or cannot be read.</summary>
+internal sealed record SprintDraft(
+    string Focus, string Evidence, LocalDate? FirstDay, LocalDate? LastDay, ImmutableSortedSet<IsoDayOfWeek> Days, LocalTime? Hour,
+    string Zone, string Leader, LocalDate? HolidayFrom, LocalDate? HolidayTo)
+{
+    private static readonly LocalTimePattern HourPattern = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+
+    /// <summary>Three weeks from today, once a week on Thursday at 15:00: late enough in the week to have tried something.</summary>
+    public static SprintDraft Default(LocalDate today, string zone) =>
+        new("", "", today, today.PlusWeeks(3), [IsoDayOfWeek.Thursday], new LocalTime(15, 0), zone, "", null, null);
+
+    public static SprintDraft Of(CardData data) => new(
+        data.Words(CardFields.Focus),
+        data.Words(CardFields.Evidence),
+        data.Date(CardFields.FirstDay),
+        data.Date(CardFields.LastDay),
+        [.. data.Raw(CardFields.Days).Split(',', StringSplitOptions.TrimEntries).Select(Choices<IsoDayOfWeek>.Read).OfType<IsoDayOfWeek>().Where(day => day != IsoDayOfWeek.None)],
+        HourPattern.Parse(data.Raw(CardFields.Hour)) is { Success: true } hour ? hour.Value : null,
+        data.Words(CardFields.Zone),
+        data.Raw(CardFields.Leader).Split(',')[0].Trim(),
+        data.Date(CardFields.HolidayFrom),
+        data.Date(CardFields.HolidayTo));
+
+    /// <summary>The plan, or a sentence that says what is missing. The rest is the domain's to judge.</summary>
+    public (SprintPlan? Plan, string? Problem) Plan(Person? leader) => this switch
+    {
+        { FirstDay: null } or { LastDay: null } => (null, "Please pick the first and the last day."),
+        { Hour: null } => (null, "Please pick the hour for your check-ins."),
+        { Leader.Length: 0 } => (null, "Please pick the leader who supports you."),
+        _ when leader is null => (null, "That leader could not be found. Please pick one of the people that Teams offers."),
+        { HolidayFrom: { } from, HolidayTo: { } to } when to < from => (null, "The holiday ends before it begins. Please swap the two days."),
+        _ => (new(Focus, Evidence, FirstDay.Value, LastDay.Value, new(Days, Hour.Value, Zone), leader, Holiday), null),
+    };
+
+    private DateInterval? Holiday => (HolidayFrom, HolidayTo) switch
+    {
+        ({ } from, { } to) => new(from, to),
+        ({ } day, null) => new(day, day),
+        (null, { } day) => new(day, day),
+        _ => null,
+    };
+
+    public string HourText => Hour is { } hour ? hour.ToString("HH:mm", CultureInfo.InvariantCulture) : "";
+
+    public string DaysText => string.Join(',', Days.Select(Choices<IsoDayOfWeek>.Write));
+}

@@ -1,0 +1,42 @@
+using CheckinBot.Chat;
+using CheckinBot.Delivery;
+using CheckinBot.Domain;
+using CheckinBot.Ledger;
+using CheckinBot.Store;
+
+namespace CheckinBot.Sprints;
+
+/// <summary>"Start the sprint": the set-up becomes a sprint, once, whoever in the group presses first.</summary>
+internal sealed class StartSprintAction(SprintStarter starter, SetupPeople people, GroupCards cards) : ICardAction
+{
+    public string Verb => SetupCard.Start;
+
+    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
+    {
+        var draft = SprintDraft.Of(call.Data);
+        var members = await people.MembersAsync(call.Caller, cancellationToken);
+        var (plan, problem) = draft.Plan(SetupPeople.Leader(draft.Leader, members));
+        if (plan is null || call.Caller.Chat.Kind == ChatKind.Personal)
+        {
+            return Again(draft, members, problem ?? "A sprint belongs to a group. Please set it up in the group's chat.");
+        }
+
+        try
+        {
+            var (id, answered) = await starter.StartAsync(call.Caller.Chat, new(call.Command, call.Now, call.Caller.Id, call.Caller.Group, plan, members), cancellationToken);
+            return answered.Decision.Refusal is { } refusal ? Again(draft, members, refusal.Sentence) : Started(call, id, answered.Sprint);
+        }
+        catch (StoreUnavailableException)
+        {
+            return Again(draft, members, Reply.NotSaved.Sentence) with { Saved = false };
+        }
+    }
+
+    private Reply Started(CardCall call, SprintId id, Sprint sprint)
+    {
+        cards.Update(id, call.Caller.Group, call.Message, () => new(SprintCard.Of(id, starter.LastSeen(id) ?? sprint), "Your sprint is set up"));
+        return Reply.Show(SprintCard.Of(id, sprint), "Your sprint is set up.");
+    }
+
+    private static Reply Again(SprintDraft draft, IReadOnlyList<Person> people, string sentence) => Reply.Show(SetupCard.Of(draft, people, sentence), sentence);
+}

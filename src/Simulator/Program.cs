@@ -1,1 +1,3 @@
-await Task.CompletedTask;
+using Simulator;
+
+return await Launcher.RunAsync(args);

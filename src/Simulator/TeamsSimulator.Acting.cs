@@ -35,7 +35,7 @@ public sealed partial class TeamsSimulator
     /// Sends an adaptiveCard/action as given, also one no card offers. A card in the answer becomes the person's own view of the
     /// message; a message or an error becomes a toast on it.
     /// </summary>
-    public async Task<BotAnswer> InvokeAsync(Person person, Message message, string verb, JsonObject? data = null, string? actionId = null)
+    public async Task<BotAnswer> InvokeAsync(Person person, Message message, string? verb, JsonObject? data = null, string? actionId = null)
     {
         var answer = await ExecuteAsync(person, message, verb, data, actionId, "manual");
         var updates = Current(message).Updates;
@@ -102,7 +102,8 @@ public sealed partial class TeamsSimulator
 
     private JsonNode? Seen(Person person, Message message) => world.ViewOf(message, person)?.Card ?? message.Card;
 
-    private bool NeedsRefresh(Person person, Message message)
+    /// <summary>True when a client would now ask by itself for this person's view.</summary>
+    internal bool NeedsRefresh(Person person, Message message)
     {
         var view = world.ViewOf(message, person);
         return !message.IsDeleted

@@ -22,6 +22,8 @@ public sealed partial class TeamsSimulator : IAsyncDisposable
         bot = new BotLink(world, options);
         activities = new Activities(options, () => ServiceUrl);
         app = Build(options.Port);
+        if (options.TimeProvider is MovableClock clock)
+            clock.Moved += world.Announce;
     }
 
     /// <summary>The page.</summary>
@@ -57,8 +59,13 @@ public sealed partial class TeamsSimulator : IAsyncDisposable
         return simulator;
     }
 
+    /// <summary>Returns when the process is told to stop, as by Ctrl+C.</summary>
+    public Task WaitForShutdownAsync() => app.WaitForShutdownAsync();
+
     public async ValueTask DisposeAsync()
     {
+        if (Options.TimeProvider is MovableClock clock)
+            clock.Moved -= world.Announce;
         world.Close();
         await app.DisposeAsync();
         bot.Dispose();
@@ -73,6 +80,7 @@ public sealed partial class TeamsSimulator : IAsyncDisposable
         var built = builder.Build();
         built.UseHostFiltering();
         var door = new Door(world, Faults);
+        built.MapPage(this, world);
         built.MapConnector(
             new CallPipe(world, Faults, Options),
             new PostedMessages(world, Faults, door, Options, () => ServiceUrl),

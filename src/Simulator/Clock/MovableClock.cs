@@ -10,7 +10,6 @@ public sealed class MovableClock : TimeProvider
     private readonly Lock gate = new();
     private readonly PriorityQueue<(MovableTimer Timer, long Version), TimeSpan> queue = new();
     private readonly DateTimeOffset start;
-    private readonly bool isFrozen;
     private readonly long realStart = System.GetTimestamp();
     private readonly ITimer alarm;
     private TimeSpan moved;
@@ -24,12 +23,15 @@ public sealed class MovableClock : TimeProvider
     private MovableClock(DateTimeOffset start, bool isFrozen)
     {
         this.start = start.ToUniversalTime();
-        this.isFrozen = isFrozen;
+        IsFrozen = isFrozen;
         alarm = System.CreateTimer(_ => FireDue(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>Raised after each move, on the mover's thread.</summary>
     public event Action? Moved;
+
+    /// <summary>True: it stands still until it is moved.</summary>
+    public bool IsFrozen { get; }
 
     /// <summary>What the clock has been moved by.</summary>
     public TimeSpan Offset
@@ -115,7 +117,7 @@ public sealed class MovableClock : TimeProvider
             return ElapsedLocked();
     }
 
-    private TimeSpan ElapsedLocked() => isFrozen ? moved : moved + System.GetElapsedTime(realStart);
+    private TimeSpan ElapsedLocked() => IsFrozen ? moved : moved + System.GetElapsedTime(realStart);
 
     private void FireDue()
     {
@@ -149,7 +151,7 @@ public sealed class MovableClock : TimeProvider
     /// <summary>The real timer behind; a day at most, because real timers do not reach further than some weeks.</summary>
     private void SetAlarm(TimeSpan now)
     {
-        if (isFrozen)
+        if (IsFrozen)
             return;
         if (DropStale() is not { } due)
             alarm.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);

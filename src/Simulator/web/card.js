@@ -1,3 +1,4 @@
+import { el } from './dom.js';
 import { hostConfig } from './host-config.js';
 
 const markdown = window.markdownit('zero', { html: false, linkify: false, breaks: true })
@@ -6,6 +7,20 @@ const markdown = window.markdownit('zero', { html: false, linkify: false, breaks
 AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.outputHtml = markdown.render(text);
   result.didProcess = true;
+};
+
+// The renderer holds an empty number for NaN, finds it out of range and sends it as null; Teams takes it for no answer.
+const number = Object.getOwnPropertyDescriptor(AdaptiveCards.NumberInput.prototype, 'value');
+Object.defineProperty(AdaptiveCards.NumberInput.prototype, 'value', {
+  ...number,
+  get() {
+    const value = number.get.call(this);
+    return Number.isNaN(value) ? undefined : value;
+  },
+});
+const isValid = AdaptiveCards.NumberInput.prototype.isValid;
+AdaptiveCards.NumberInput.prototype.isValid = function () {
+  return this.value === undefined ? !this.isRequired : isValid.call(this);
 };
 
 // What was typed and not sent yet, and which inner cards are open: kept by person and message while cards are drawn anew.
@@ -30,10 +45,11 @@ export function drawCard(json, { key, people, members, onAction }) {
     dress(card, draft);
   };
   card.parse(prepare(structuredClone(json), { draft, people, members, mentions: json.msteams?.entities ?? [] }));
-  const element = card.render() ?? document.createElement('div');
+  // A form of its own: the renderer names radio buttons by input id, and the same card stands in every column.
+  const form = el('form', { novalidate: true, onsubmit: event => event.preventDefault() }, card.render());
   dress(card, draft);
   openAgain(card, draft);
-  return element;
+  return form;
 }
 
 function act(action, onAction) {
@@ -45,9 +61,7 @@ function act(action, onAction) {
     onAction('submit', { id: action.id, data: known(action.data) });
 }
 
-// An empty number is NaN to the renderer; Teams leaves it out.
-const known = data => Object.fromEntries(Object.entries(data ?? {}).filter(([, value]) =>
-  value != null && !Number.isNaN(value)));
+const known = data => Object.fromEntries(Object.entries(data ?? {}).filter(([, value]) => value != null));
 
 const actionsOf = card => card.getAllActions().flatMap(action =>
   action instanceof AdaptiveCards.ShowCardAction ? [action, ...actionsOf(action.card)] : [action]);

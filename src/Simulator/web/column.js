@@ -57,8 +57,9 @@ export class Column {
         this.#send();
       }
     } });
+    this.replying = el('button', { type: 'button', class: 'quiet replying', hidden: true, title: 'Begin a new thread instead', onclick: () => this.#reply(null) }, 'Thread ✕');
     return el('form', { class: 'composer', onsubmit: event => { event.preventDefault(); this.#send(); } },
-      this.mentionLabel, this.box,
+      this.replying, this.mentionLabel, this.box,
       el('button', { type: 'submit', class: 'send', 'aria-label': `Send as ${name}`, 'data-testid': `send-${key}` }, '➤'));
   }
 
@@ -67,13 +68,14 @@ export class Column {
     if (!text)
       return;
     this.box.value = '';
-    const answer = await ask('send', { person: this.#person.key, conversation: this.chatId, text, mention: this.mention.checked });
+    const answer = await ask('send', { person: this.#person.key, conversation: this.chatId, text, mention: this.mention.checked, thread: this.thread });
     if (answer.isError)
       say(answer.toast, true);
   }
 
   #open(chatId) {
     this.chatId = chatId;
+    this.#reply(null);
     this.#drawn.clear();
     this.log.replaceChildren();
     this.showWorld();
@@ -117,7 +119,7 @@ export class Column {
     const before = this.#drawn.size;
     for (const [index, message] of messages.entries())
       this.#showMessage(message, messages[index - 1], chat);
-    if (isAtEnd || this.#drawn.size > before)
+    if (isAtEnd || before === 0)
       this.log.scrollTop = this.log.scrollHeight;
     this.element.classList.toggle('empty', messages.length === 0);
     for (const message of messages)
@@ -130,7 +132,7 @@ export class Column {
     if (old?.looks === looks)
       return;
     const focus = old?.element.contains(document.activeElement) ? focusIn(old.element) : null;
-    const element = drawMessage(message, { person: this.#person, chat, world: this.#store.world });
+    const element = drawMessage(message, this.#scene(chat));
     if (old) {
       old.element.replaceWith(element);
     } else {
@@ -140,6 +142,22 @@ export class Column {
     }
     this.#drawn.set(message.id, { looks, element });
     focus?.(element);
+  }
+
+  #scene(chat) {
+    return {
+      person: this.#person,
+      chat,
+      world: this.#store.world,
+      redraw: id => { this.#drawn.get(id).looks = null; this.showChat(); },
+      reply: thread => { this.#reply(thread); this.box.focus(); },
+    };
+  }
+
+  // In a channel, what is sent next continues this thread; null begins a new one.
+  #reply(thread) {
+    this.thread = thread;
+    this.replying.hidden = !thread;
   }
 
   #refresh(message, chat) {

@@ -16,7 +16,7 @@ const container = (backgroundColor, borderColor = '#e0e0e0') => ({ backgroundCol
 export const hostConfig = {
   fontFamily: "'Segoe UI', system-ui, -apple-system, 'Noto Sans', 'Liberation Sans', sans-serif",
   supportsInteractivity: true,
-  spacing: { small: 6, default: 10, medium: 14, large: 20, extraLarge: 28, padding: 14 },
+  spacing: { small: 4, default: 10, medium: 14, large: 20, extraLarge: 28, padding: 14 },
   separator: { lineThickness: 1, lineColor: '#e6e6e6' },
   fontSizes: { small: 12, default: 14, medium: 15, large: 18, extraLarge: 22 },
   fontWeights: { lighter: 300, default: 400, bolder: 600 },
@@ -49,7 +49,7 @@ export const hostConfig = {
   textBlock: { headingLevel: 3 },
   inputs: {
     label: {
-      inputSpacing: 4,
+      inputSpacing: 'small',
       requiredInputs: { weight: 'default', color: 'default', size: 'default', suffix: ' *', suffixColor: 'attention' },
       optionalInputs: { weight: 'default', color: 'default', size: 'default' },
     },

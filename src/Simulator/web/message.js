@@ -6,7 +6,9 @@ import { el, timeOf } from './dom.js';
 // What one person sees of one message; a string that differs when it must be drawn anew.
 export const looksOf = (message, person) => JSON.stringify([message.updates, message.isDeleted, message.views[person.key] ?? null]);
 
-export function drawMessage(message, { person, chat, world }) {
+// The scene: {person, chat, world, redraw(messageId), reply(threadId)}.
+export function drawMessage(message, scene) {
+  const { person, world } = scene;
   const author = world.people.find(other => other.key === message.from);
   const isOwn = author?.key === person.key;
   return el('article', {
@@ -18,7 +20,7 @@ export function drawMessage(message, { person, chat, world }) {
     'aria-label': `${author?.name ?? world.bot}, ${timeOf(message.at)}`,
   },
   isOwn ? null : avatar(author, world),
-  el('div', { class: 'bubble' }, head(message, author, { person, chat, world }), ...content(message, { person, chat, world })));
+  el('div', { class: 'bubble' }, head(message, author, scene), ...content(message, scene).filter(Boolean)));
 }
 
 function avatar(author, world) {
@@ -66,25 +68,32 @@ async function run(kind, action, frame, key, message, scene) {
     showTask(answer, 'task-submit', about, { people: scene.world.people, members: scene.chat.members });
   else if (answer.isError && (kind === 'submit' || !answer.status))
     say(answer.toast, true);
-  if (answer.hasCard || (kind === 'submit' && !answer.isError && !isTask))
+  if (answer.hasCard || (kind === 'submit' && !answer.isError && !isTask)) {
     forget(key);
+    scene.redraw(message.id);
+  }
 }
 
 function menu(message, scene) {
-  if (scene.world.messageActions.length === 0 || message.isDeleted || !scene.chat.isInstalled)
+  const entries = scene.chat.isInstalled ? scene.world.messageActions.map(action =>
+    entry(action.title, `message-action-${action.id}`, () => choose(action, message, scene))) : [];
+  if (scene.chat.kind === 'Channel')
+    entries.unshift(entry('Reply in this thread', 'message-reply', () => scene.reply(message.thread)));
+  if (entries.length === 0 || message.isDeleted)
     return null;
   return el('details', { class: 'menu' },
     el('summary', { 'aria-label': 'More actions', 'data-testid': 'message-menu' }, '⋯'),
-    el('div', { class: 'menu-body' }, ...scene.world.messageActions.map(action => el('button', {
-      type: 'button',
-      class: 'quiet',
-      'data-testid': `message-action-${action.id}`,
-      onclick: event => choose(event, action, message, scene),
-    }, action.title))));
+    el('div', { class: 'menu-body' }, ...entries));
 }
 
-async function choose(event, action, message, scene) {
-  event.target.closest('details').open = false;
+function entry(title, testId, onChosen) {
+  return el('button', { type: 'button', class: 'quiet', 'data-testid': testId, onclick: event => {
+    event.target.closest('details').open = false;
+    onChosen();
+  } }, title);
+}
+
+async function choose(action, message, scene) {
   const about = { person: scene.person.key, conversation: scene.chat.id, message: message.id, command: action.id };
   const answer = await ask('message-action-fetch', about);
   showTask(answer, 'message-action-submit', about, { people: scene.world.people, members: scene.chat.members });

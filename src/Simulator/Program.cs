@@ -1,2 +1,3 @@
-await using var bot = CheckinBot.CheckinBotApp.Create(args);
-await bot.RunAsync();
+using Simulator;
+
+return await Launcher.RunAsync(args);

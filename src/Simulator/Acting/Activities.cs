@@ -1,0 +1,139 @@
+using System.Globalization;
+using System.Net;
+using System.Text.Json.Nodes;
+
+namespace Simulator;
+
+/// <summary>The JSON Teams sends to a bot.</summary>
+internal sealed class Activities(SimulatorOptions options, Func<Uri> serviceUrl)
+{
+    public JsonObject Text(Message message, bool mentionsBot)
+    {
+        var activity = Envelope("message", message.From!, message.Conversation, message.ThreadId, message.Id);
+        var said = mentionsBot ? $"<at>{options.BotName}</at> {message.Activity["text"]}" : (string?)message.Activity["text"];
+        activity["text"] = said;
+        activity["textFormat"] = "plain";
+        activity["attachments"] = new JsonArray(new JsonObject { ["contentType"] = "text/html", ["content"] = $"<p>{WebUtility.HtmlEncode(said)}</p>" });
+        if (mentionsBot)
+            activity["entities"]!.AsArray().Add(Mention());
+        return activity;
+    }
+
+    public JsonObject Invoke(string name, JsonNode value, Person person, Conversation conversation, string? threadId, string? replyToId)
+    {
+        var activity = Envelope("invoke", person, conversation, threadId, EventId());
+        activity["name"] = name;
+        activity["value"] = value;
+        if (replyToId is not null)
+            activity["replyToId"] = replyToId;
+        return activity;
+    }
+
+    /// <summary>A message with a value and no text, as Action.Submit sends.</summary>
+    public JsonObject Submit(JsonObject value, Person person, Message on, string id)
+    {
+        var activity = Envelope("message", person, on.Conversation, on.ThreadId, id);
+        activity["value"] = value;
+        activity["replyToId"] = on.Id;
+        return activity;
+    }
+
+    public JsonObject Installation(string action, Person by, Conversation conversation)
+    {
+        var activity = Envelope("installationUpdate", by, conversation, null, EventId());
+        activity["action"] = action;
+        return activity;
+    }
+
+    /// <summary>Members joined or left; a null person is the bot.</summary>
+    public JsonObject Members(string list, IEnumerable<Person?> members, Person by, Conversation conversation)
+    {
+        var activity = Envelope("conversationUpdate", by, conversation, null, EventId());
+        activity[list] = new JsonArray([.. members.Select(Account)]);
+        if (conversation.Team is not null)
+            activity["channelData"]!["eventType"] = list == "membersAdded" ? "teamMemberAdded" : "teamMemberRemoved";
+        return activity;
+    }
+
+    private JsonObject Envelope(string type, Person from, Conversation conversation, string? threadId, string id)
+    {
+        var now = options.TimeProvider.GetUtcNow();
+        var activity = new JsonObject
+        {
+            ["type"] = type,
+            ["id"] = id,
+            ["timestamp"] = now.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture),
+            ["serviceUrl"] = serviceUrl().AbsoluteUri,
+            ["channelId"] = "msteams",
+            ["from"] = Account(from),
+            ["recipient"] = Account(null),
+            ["conversation"] = Place(conversation, threadId),
+            ["channelData"] = ChannelData(conversation),
+            ["locale"] = from.Locale,
+            ["entities"] = new JsonArray(ClientInfo(from)),
+        };
+        AddLocalTime(activity, now, from.TimeZone);
+        return activity;
+    }
+
+    private JsonNode? Account(Person? person) => person is null
+        ? new JsonObject { ["id"] = options.BotId, ["name"] = options.BotName }
+        : new JsonObject { ["id"] = person.Id, ["name"] = person.Name, ["aadObjectId"] = person.AadObjectId };
+
+    private JsonObject Place(Conversation conversation, string? threadId)
+    {
+        var place = new JsonObject
+        {
+            ["id"] = threadId is null ? conversation.Id : $"{conversation.Id};messageid={threadId}",
+            ["conversationType"] = conversation.Kind switch
+            {
+                ConversationKind.Personal => "personal",
+                ConversationKind.GroupChat => "groupChat",
+                _ => "channel",
+            },
+            ["tenantId"] = options.TenantId,
+        };
+        if (conversation.Kind == ConversationKind.Personal)
+            return place;
+        place["isGroup"] = true;
+        place["name"] = conversation.Name;
+        return place;
+    }
+
+    private JsonObject ChannelData(Conversation conversation)
+    {
+        var data = new JsonObject { ["tenant"] = new JsonObject { ["id"] = options.TenantId } };
+        if (conversation.Team is not { } team)
+            return data;
+        data["team"] = new JsonObject { ["id"] = team.Id, ["name"] = team.Name, ["aadGroupId"] = team.AadGroupId };
+        data["channel"] = new JsonObject { ["id"] = conversation.Id };
+        data["settings"] = new JsonObject { ["selectedChannel"] = new JsonObject { ["id"] = conversation.Id } };
+        return data;
+    }
+
+    private static void AddLocalTime(JsonObject activity, DateTimeOffset now, string zone)
+    {
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found))
+            return;
+        activity["localTimestamp"] = TimeZoneInfo.ConvertTime(now, found).ToString("yyyy-MM-ddTHH:mm:ss.fffzzz", CultureInfo.InvariantCulture);
+        activity["localTimezone"] = zone;
+    }
+
+    private static JsonObject ClientInfo(Person person) => new()
+    {
+        ["type"] = "clientInfo",
+        ["locale"] = person.Locale,
+        ["country"] = person.Locale.Split('-')[^1],
+        ["platform"] = "Web",
+        ["timezone"] = person.TimeZone,
+    };
+
+    private JsonObject Mention() => new()
+    {
+        ["type"] = "mention",
+        ["mentioned"] = Account(null),
+        ["text"] = $"<at>{options.BotName}</at>",
+    };
+
+    private static string EventId() => $"f:{Guid.NewGuid()}";
+}

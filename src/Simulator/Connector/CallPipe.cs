@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Simulator;
+
+/// <summary>What every call goes through: faults, then its effect, then the log, then the answer.</summary>
+internal sealed class CallPipe(World world, Faults faults, SimulatorOptions options)
+{
+    private readonly long start = TimeProvider.System.GetTimestamp();
+
+    /// <summary>The handler of a route whose call has no body.</summary>
+    public RequestDelegate Handle(CallKind kind, Func<HttpRequest, Reply> answer) => http =>
+        RunAsync(http, kind, _ => answer(http.Request));
+
+    /// <summary>The handler of a route whose call has a JSON object for a body.</summary>
+    public RequestDelegate Handle(CallKind kind, Func<HttpRequest, JsonObject, Reply> answer) => http =>
+        RunAsync(http, kind, body => body is null ? Reply.BadSyntax("The body is not a JSON object.") : answer(http.Request, body));
+
+    private static async Task<JsonObject?> ReadAsync(HttpRequest request)
+    {
+        try
+        {
+            return request.ContentLength is 0 || HttpMethods.IsGet(request.Method) ? null : await JsonNode.ParseAsync(request.Body) as JsonObject;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private async Task RunAsync(HttpContext http, CallKind kind, Func<JsonObject?, Reply> effect)
+    {
+        var (at, elapsed) = (options.TimeProvider.GetUtcNow(), TimeProvider.System.GetElapsedTime(start));
+        var body = await ReadAsync(http.Request);
+        await Task.Delay(faults.Latency, http.RequestAborted);
+        var fault = faults.Take(kind, ConversationOf(http));
+        var reply = faults.IsConnectorGone ? null : fault is { LosesReply: false } ? Reply.Of(fault) : effect(body);
+        var isLost = reply is null || fault is { LosesReply: true };
+        world.Add(new Call(
+            http.Request.Method,
+            kind,
+            ConversationOf(http) ?? (string?)reply?.Body?["id"],
+            (string?)http.Request.RouteValues["activity"],
+            at,
+            elapsed,
+            isLost ? 0 : reply!.Status,
+            http.Request.Headers.Authorization.Count > 0));
+        if (isLost)
+            http.Abort();
+        else
+            await WriteAsync(http.Response, reply!);
+    }
+
+    private static string? ConversationOf(HttpContext http) =>
+        (string?)http.Request.RouteValues["conversation"] is { } id ? World.Thread(id).ConversationId : null;
+
+    private static async Task WriteAsync(HttpResponse response, Reply reply)
+    {
+        response.StatusCode = reply.Status;
+        if (reply.RetryAfter is { } wait)
+            response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        if (reply.Body is not null)
+            await response.WriteAsJsonAsync(reply.Body);
+    }
+}

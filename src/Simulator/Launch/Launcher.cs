@@ -1,0 +1,46 @@
+namespace Simulator;
+
+/// <summary>The one command: the simulator, and the bot in the same process unless it runs elsewhere.</summary>
+internal static class Launcher
+{
+    public static async Task<int> RunAsync(string[] arguments)
+    {
+        try
+        {
+            await RunAsync(LaunchOptions.Parse(arguments));
+            return 0;
+        }
+        catch (FormatException mistake)
+        {
+            await Console.Error.WriteLineAsync($"{mistake.Message}\n{LaunchOptions.Usage}");
+            return 2;
+        }
+    }
+
+    private static async Task RunAsync(LaunchOptions launch)
+    {
+        var clock = new MovableClock();
+        await using var teams = await TeamsSimulator.StartAsync(new()
+        {
+            Port = launch.Port,
+            TimeProvider = launch.Bot is null ? clock : TimeProvider.System,
+            BotEndpoint = launch.Bot,
+            Fill = School.Fill,
+            MessageActions = new Dictionary<string, string> { ["raiseBarrier"] = "Raise as a barrier" },
+        });
+        await using var bot = launch.Bot is null ? await LocalBot.StartAsync(teams, clock, launch) : null;
+        await teams.InstallAsync(teams.Conversation(School.MathsGroup));
+        await teams.InstallAsync(teams.Person("Dana"));
+        Announce(teams);
+        await teams.WaitForShutdownAsync();
+    }
+
+    private static void Announce(TeamsSimulator teams) => Console.WriteLine($"""
+
+          Teams simulator (development tool)
+          Open    {teams.Address}
+          Bot     {teams.BotEndpoint}
+          Ctrl+C  stops
+
+        """);
+}

@@ -1,0 +1,39 @@
+using System.Net;
+
+namespace Simulator.Tests;
+
+public sealed class LaunchTests
+{
+    [Fact]
+    public void Options_are_read_and_the_rest_goes_to_the_bot()
+    {
+        var options = LaunchOptions.Parse(["--port", "6000", "--keep", "--Bot:Name=Other"]);
+        Assert.Equal((6000, true, null), (options.Port, options.Keeps, options.Bot));
+        Assert.Equal(["--Bot:Name=Other"], options.BotArguments);
+    }
+
+    [Fact]
+    public void Stand_alone_looks_for_the_bot_at_its_usual_place_or_where_told()
+    {
+        Assert.Equal(3978, LaunchOptions.Parse(["--stand-alone"]).Bot!.Port);
+        Assert.Equal(4000, LaunchOptions.Parse(["--bot", "http://127.0.0.1:4000/api/messages", "--stand-alone"]).Bot!.Port);
+    }
+
+    [Theory]
+    [InlineData("--port", "x")]
+    [InlineData("--port")]
+    [InlineData("--bot", "nowhere")]
+    public void What_is_not_understood_is_said(params string[] arguments) =>
+        Assert.Throws<FormatException>(() => LaunchOptions.Parse(arguments));
+
+    [Fact]
+    public async Task The_page_takes_orders_from_itself_only()
+    {
+        await using var scene = await Scene.OpenAsync();
+        using var client = new HttpClient { BaseAddress = scene.Teams.Address };
+        var asForm = await client.PostAsync(new Uri("/page/clock", UriKind.Relative), new StringContent("{}"));
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, asForm.StatusCode);
+        client.DefaultRequestHeaders.Host = "elsewhere.example";
+        Assert.Equal(HttpStatusCode.BadRequest, (await client.GetAsync(new Uri("/", UriKind.Relative))).StatusCode);
+    }
+}

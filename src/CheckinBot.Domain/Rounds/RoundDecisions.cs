@@ -16,7 +16,7 @@ internal static class RoundDecisions
 
         return ask.Now >= Schedule.End(sprint.Plan!)
             ? Decision.Refuse(RefusalKind.NotNow, "This sprint has come to its end. Start the next one when you are ready.")
-            : Decision.Accept(Open(sprint.Plan!, sprint.Rounds.Count + 1, ask.Now, Schedule.EndOfDay(sprint.Plan!, ask.Now)));
+            : Decision.Accept(Open(sprint.Plan!, sprint.Rounds.Count + 1, ask.Now, Instant.Max(sprint.CoveredUntil, Schedule.EndOfDay(sprint.Plan!, ask.Now))));
     }
 
     public static RoundOpened Open(SprintPlan plan, int number, Instant now, Instant covers)

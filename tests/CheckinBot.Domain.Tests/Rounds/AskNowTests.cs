@@ -53,4 +53,11 @@ public sealed class AskNowTests
             [new RoundClosed(2), new SprintEnded(Early: false)],
             late.Wake("2026-03-13 17:30").Events);
     }
+
+    [Fact]
+    public void A_command_that_was_held_up_does_not_bring_covered_hours_back()
+    {
+        var it = Scenario.Started().Wake("2026-03-04 17:00").At("2026-03-03 20:00").AskNow(Some.Ann);
+        Assert.Equal(Some.Plan.Local("2026-03-04 14:00"), it.State.CoveredUntil);
+    }
 }

@@ -1,0 +1,33 @@
+namespace CheckinBot.Domain.Tests.Laws;
+
+/// <summary>The hours of a plan, worked out again in another way than the domain does.</summary>
+internal static class Oracle
+{
+    /// <summary>Every hour to ask, first to last.</summary>
+    public static IReadOnlyList<Instant> Hours(SprintPlan plan)
+    {
+        var zone = DateTimeZoneProviders.Tzdb[plan.Rhythm.Zone];
+        return
+        [
+            .. new DateInterval(plan.FirstDay, plan.LastDay)
+                .Where(day => plan.Rhythm.Days.Contains(day.DayOfWeek) && !(plan.Holiday?.Contains(day) ?? false))
+                .Select(day => (day, zone.MapLocal(day + plan.Rhythm.At)))
+                .Select(one => (one.day, at: one.Item2.Count == 0 ? one.Item2.LateInterval.Start : one.Item2.First().ToInstant()))
+                .Where(one => one.at.InZone(zone).Date == one.day)
+                .Select(one => one.at),
+        ];
+    }
+
+    /// <summary>True when this event may account for exactly these hours.</summary>
+    public static bool MayStandFor(Recorded one, History history, IReadOnlyList<Instant> hours) => one.Event switch
+    {
+        RoundOpened when IsClock(one, history) => hours is [var hour] && one.At >= hour && one.At - hour <= Schedule.Grace,
+        RoundOpened => hours.All(hour => hour <= Schedule.EndOfDay(history.Plan, one.At)),
+        RoundMissed missed => hours is [var hour] && hour == missed.Scheduled && (one.At - hour > Schedule.Grace || one.At >= Schedule.End(history.Plan)),
+        _ => hours.Count == 0,
+    };
+
+    /// <summary>True when the clock, and nobody in the group, caused this event.</summary>
+    public static bool IsClock(Recorded one, History history) =>
+        history.Steps.First(step => step.Command.Id == one.Command).Command is Wake;
+}

@@ -89,10 +89,12 @@ internal sealed class BotHost : IAsyncDisposable
 
     private WebApplication Build((string Key, string? Value)[] settings, Uri connector, Uri entra)
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        var environment = settings.FirstOrDefault(s => s.Key == "environment").Value ?? "Production";
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Configuration.AddInMemoryCollection(Defaults().Concat(settings.Select(s => KeyValuePair.Create(s.Key, s.Value))));
+        builder.Configuration.AddInMemoryCollection(Defaults())
+            .AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Key, s.Value)));
         builder.Services.AddSingleton<TimeProvider>(Time).AddSingleton<IBot>(Bot).AddBotFramework(builder.Configuration);
         builder.Services.AddHttpClient(BotFrameworkHttpClients.Connector).AddHttpMessageHandler(() => new Reroute(connector, Hosts));
         builder.Services.AddHttpClient(BotFrameworkHttpClients.Identity).AddHttpMessageHandler(() => new Reroute(entra, Hosts));

@@ -28,10 +28,12 @@ internal sealed record IssuerKey(RSA Rsa, string Kid, string[]? Endorsements, X5
 /// <summary>The channel's issuer: OpenID metadata and keys with endorsements, as login.botframework.com publishes them.</summary>
 internal sealed class Issuer : IAsyncDisposable
 {
+    private static readonly IssuerKey First = IssuerKey.Of("first", "msteams"); // Making one takes longer than a test.
+
     private LoopbackServer server = null!;
     private int fetches;
 
-    public List<IssuerKey> Keys { get; } = [IssuerKey.Of("first", "msteams")];
+    public List<IssuerKey> Keys { get; } = [First];
 
     public bool Down { get; set; }
 

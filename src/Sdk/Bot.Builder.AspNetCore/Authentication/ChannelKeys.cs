@@ -25,7 +25,8 @@ internal sealed partial class ChannelKeys(string metadataAddress, IDocumentRetri
     public async Task<ChannelKey?> FindAsync(string kid, CancellationToken cancellationToken)
     {
         var seen = latest;
-        if (Age(seen) < Refresh && seen.Find(kid) is { } known)
+        var isBeingRefreshed = gate.CurrentCount == 0; // Then nobody who holds a known key need wait for it.
+        if (seen.Find(kid) is { } known && Age(seen) < (isBeingRefreshed ? Kept : Refresh))
             return known;
         await RefreshAsync(seen, cancellationToken);
         return Age(latest) < Kept ? latest.Find(kid) : null;

@@ -1,0 +1,52 @@
+using Bot.Builder.Tests.Wire;
+
+namespace Bot.Builder.Tests.Adapter;
+
+public sealed class LocalModeTests
+{
+    private static readonly (string, string?)[] Local =
+    [
+        ("MicrosoftAppType", null), ("MicrosoftAppId", null), ("MicrosoftAppPassword", null), ("MicrosoftAppTenantId", null),
+        ("environment", "Development"), ("Bot:DangerouslyAllowUnauthenticated", "true"),
+    ];
+
+    [Fact]
+    public async Task A_simulator_on_this_machine_needs_no_token_and_gets_none()
+    {
+        var recorder = new Recorder(new Answer(200, """{"id":"sent-1"}"""));
+        await using var simulator = await LoopbackServer.StartAsync(recorder.AnswerAsync);
+        await using var host = await BotHost.StartAsync(Local);
+        host.Bot.Does = (turn, ct) => turn.SendActivityAsync("hi", ct);
+        var response = await host.PostAsync(
+            Inbox.Message.Replace(Token.ServiceUrlOfTeams, simulator.Address.ToString(), StringComparison.Ordinal), "");
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Null(Assert.Single(recorder.Seen).Authorization);
+        Assert.Empty(host.Entra.Seen);
+    }
+
+    [Theory]
+    [InlineData("https://smba.trafficmanager.net/emea/")]
+    [InlineData("http://10.0.0.1/")]
+    [InlineData("http://localhost.evil.example/")]
+    [InlineData("http://127.0.0.1@evil.example/")]
+    [InlineData("http://user@127.0.0.1/")]
+    [InlineData("file:///etc/")]
+    [InlineData("")]
+    public async Task A_service_url_elsewhere_is_403(string serviceUrl)
+    {
+        await using var host = await BotHost.StartAsync(Local);
+        var response = await host.PostAsync(Inbox.Message.Replace(Token.ServiceUrlOfTeams, serviceUrl, StringComparison.Ordinal), "");
+        Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
+        Assert.Empty(host.Bot.Turns);
+    }
+
+    [Fact]
+    public async Task A_stored_service_url_elsewhere_is_not_called()
+    {
+        await using var host = await BotHost.StartAsync(Local);
+        var failure = await Assert.ThrowsAsync<ErrorResponseException>(() => host.Adapter.ContinueConversationAsync(
+            "", Inbox.Reference(), (turn, ct) => turn.SendActivityAsync("hi", ct), default));
+        Assert.Equal("UntrustedServiceUrl", failure.Code);
+        Assert.Empty(host.Hosts);
+    }
+}

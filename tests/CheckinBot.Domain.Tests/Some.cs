@@ -3,11 +3,11 @@ namespace CheckinBot.Domain.Tests;
 /// <summary>The people and the plan that most tests speak of: a London school, two weeks in March 2026.</summary>
 internal static class Some
 {
-    public static readonly Person Ann = new(new("ann"), "Ann");
-    public static readonly Person Ben = new(new("ben"), "Ben");
-    public static readonly Person Cem = new(new("cem"), "Cem");
-    public static readonly Person Leader = new(new("lena"), "Lena");
-    public static readonly Person Stranger = new(new("sten"), "Sten");
+    public static readonly Person Ann = new(new("ann"), "Ann", "29:ann");
+    public static readonly Person Ben = new(new("ben"), "Ben", "29:ben");
+    public static readonly Person Cem = new(new("cem"), "Cem", "29:cem");
+    public static readonly Person Leader = new(new("lena"), "Lena", "29:lena");
+    public static readonly Person Stranger = new(new("sten"), "Sten", "29:sten");
     public static readonly GroupAddress Group = new("tenant", "19:chat");
 
     /// <summary>Monday, Wednesday and Friday at 14:00, 2 to 13 March 2026; Lena is not in the chat.</summary>

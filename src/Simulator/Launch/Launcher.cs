@@ -20,20 +20,25 @@ internal static class Launcher
     private static async Task RunAsync(LaunchOptions launch)
     {
         var clock = new MovableClock();
+        WebApplication? bot = null;
         await using var teams = await TeamsSimulator.StartAsync(new()
         {
             Port = launch.Port,
             TimeProvider = launch.Bot is null ? clock : TimeProvider.System,
             BotEndpoint = launch.Bot,
             Fill = School.Fill,
-            MessageActions = new Dictionary<string, string> { ["raiseBarrier"] = "Raise as a barrier" },
+            NextDue = launch.Bot is null ? () => NextDueAsync(bot) : null,
         });
-        await using var bot = launch.Bot is null ? await LocalBot.StartAsync(teams, clock, launch) : null;
+        bot = launch.Bot is null ? await LocalBot.StartAsync(teams, clock, launch) : null;
+        await using var stopped = bot;
         await teams.InstallAsync(teams.Conversation(School.MathsGroup));
         await teams.InstallAsync(teams.Person("Dana"));
         Announce(teams);
         await teams.WaitForShutdownAsync();
     }
+
+    private static Task<DateTimeOffset?> NextDueAsync(WebApplication? bot) =>
+        bot is null ? Task.FromResult<DateTimeOffset?>(null) : CheckinBot.CheckinBotApp.NextDueAsync(bot);
 
     private static void Announce(TeamsSimulator teams) => Console.WriteLine($"""
 

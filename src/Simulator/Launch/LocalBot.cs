@@ -9,7 +9,7 @@ internal static class LocalBot
     {
         var bot = CheckinBotApp.Create(Arguments(launch), builder =>
         {
-            builder.Configuration.AddInMemoryCollection(Settings(teams, launch));
+            builder.Configuration.AddInMemoryCollection(Settings(launch));
             builder.Services.AddSingleton<TimeProvider>(clock);
         });
         await bot.StartAsync();
@@ -25,12 +25,10 @@ internal static class LocalBot
         .. launch.BotArguments,
     ];
 
-    private static Dictionary<string, string?> Settings(TeamsSimulator teams, LaunchOptions launch) => new()
+    private static Dictionary<string, string?> Settings(LaunchOptions launch) => new()
     {
         ["Bot:DangerouslyAllowUnauthenticated"] = "true",
-        ["Bot:AppId"] = teams.Options.BotId["28:".Length..],
-        ["Bot:TenantId"] = teams.Options.TenantId,
-        ["Storage:Folder"] = Folder(launch),
+        ["Storage:ConnectionString"] = $"Data Source={Path.Combine(Folder(launch), "checkinbot.db")}",
     };
 
     /// <summary>The bot's data; empty unless it is kept, because the simulator's own world begins anew each time.</summary>

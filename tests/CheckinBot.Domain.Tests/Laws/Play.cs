@@ -40,7 +40,7 @@ internal static class Play
             Verb.Defer => new DeferNotice(id, now, notice, now + Duration.FromMinutes(move.What % 30)),
             Verb.Park => new ParkNotice(id, now, notice),
             Verb.Drop => new DropNotice(id, now, notice),
-            Verb.MoveCard => new MoveCard(id, now, notice, $"moved-{move.What % 2}"),
+            Verb.MoveCard => new MoveCard(id, now, notice, "chat", $"moved-{move.What % 2}"),
             Verb.Release => new ReleaseNotices(id, now, (Audience)(move.What % 2)),
             _ => new RecordDelivered(id, now, notice, "chat", $"activity-{move.What}"),
         };

@@ -43,7 +43,7 @@ public sealed class StartingTests
     [Fact]
     public void A_roster_keeps_its_first_hundred_and_always_the_one_who_started()
     {
-        var crowd = Enumerable.Range(1, 150).Select(n => new Person(new($"m{n}"), $"M{n}")).ToArray();
+        var crowd = Enumerable.Range(1, 150).Select(n => new Person(new($"m{n}"), $"M{n}", $"29:m{n}")).ToArray();
         var it = Sunday().Start(Plan, crowd[149], crowd);
         Assert.Equal(Limits.Members, it.State.Members.Count);
         Assert.Contains(crowd[149].Id, it.State.Members);
@@ -56,7 +56,7 @@ public sealed class StartingTests
     public void The_evidence_must_be_written() => Refuses(Plan with { Evidence = "" }, "what you will look for");
 
     [Fact]
-    public void A_leader_must_be_picked() => Refuses(Plan with { Leader = new(new(""), "") }, "pick the leader");
+    public void A_leader_must_be_picked() => Refuses(Plan with { Leader = new(new(""), "", "") }, "pick the leader");
 
     [Fact]
     public void A_focus_too_long_is_told_its_length() => Refuses(Plan with { Focus = new('x', 201) }, "The focus is 201 characters long; up to 200 fit.");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CheckinBot;
 
 namespace Simulator;
@@ -30,13 +31,14 @@ internal static class LocalBot
         ["Bot:DangerouslyAllowUnauthenticated"] = "true",
         ["Bot:AppId"] = teams.Options.BotId["28:".Length..],
         ["Bot:TenantId"] = teams.Options.TenantId,
+        ["Logging:LogLevel:Microsoft.AspNetCore"] = "Warning",
         ["Storage:Folder"] = Folder(launch),
     };
 
     /// <summary>The bot's data; empty unless it is kept, because the simulator's own world begins anew each time.</summary>
     private static string Folder(LaunchOptions launch)
     {
-        var folder = Path.Combine(Path.GetTempPath(), "checkinbot-simulator", launch.Port.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        var folder = Path.Combine(Path.GetTempPath(), "checkinbot-simulator", launch.Port.ToString(CultureInfo.InvariantCulture));
         if (!launch.Keeps && Directory.Exists(folder))
             Directory.Delete(folder, recursive: true);
         return Directory.CreateDirectory(folder).FullName;

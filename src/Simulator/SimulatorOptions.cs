@@ -26,6 +26,9 @@ public sealed record SimulatorOptions
     /// <summary>What a message may weigh, in bytes of UTF-16. Default 100 KB, as in Teams.</summary>
     public int MaxMessageBytes { get; init; } = 100 * 1024;
 
+    /// <summary>True: calls above Teams' documented rates are answered 429, measured on <see cref="TimeProvider"/>. Default false.</summary>
+    public bool EnforcesLimits { get; init; }
+
     /// <summary>How long Teams waits for an answer of the bot, in real time. Default 15 s.</summary>
     public TimeSpan BotTimeout { get; init; } = TimeSpan.FromSeconds(15);
 

@@ -106,7 +106,7 @@ public sealed partial class TeamsSimulator
     internal bool NeedsRefresh(Person person, Message message)
     {
         var view = world.ViewOf(message, person);
-        return !message.IsDeleted
+        return message is { IsDeleted: false, Conversation.IsInstalled: true }
             && CardRefresh.ActionFor(person, message.Conversation, Seen(person, message)) is not null
             && (view?.Card is null || Now - view.At > TimeSpan.FromMinutes(1));
     }

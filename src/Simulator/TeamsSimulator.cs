@@ -22,6 +22,7 @@ public sealed partial class TeamsSimulator : IAsyncDisposable
         bot = new BotLink(world, options);
         activities = new Activities(options, () => ServiceUrl);
         app = Build(options.Port);
+        app.Lifetime.ApplicationStopping.Register(world.Close);
         if (options.TimeProvider is MovableClock clock)
             clock.Moved += world.Announce;
     }
@@ -66,7 +67,7 @@ public sealed partial class TeamsSimulator : IAsyncDisposable
     {
         if (Options.TimeProvider is MovableClock clock)
             clock.Moved -= world.Announce;
-        world.Close();
+        await app.StopAsync();
         await app.DisposeAsync();
         bot.Dispose();
     }

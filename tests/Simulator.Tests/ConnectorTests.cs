@@ -88,6 +88,15 @@ public sealed class ConnectorTests
     }
 
     [Fact]
+    public async Task A_member_of_a_wrong_kind_is_refused_and_logged()
+    {
+        await using var scene = await Scene.OpenAsync();
+        var response = await scene.PostAsync(scene.Group, new JsonObject { ["type"] = 5 });
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal(400, Assert.Single(scene.Teams.Calls).Status);
+    }
+
+    [Fact]
     public async Task A_personal_chat_is_created_by_the_directory_id_once_the_bot_is_installed()
     {
         await using var scene = await Scene.OpenAsync();

@@ -7,6 +7,7 @@ namespace Simulator;
 /// <summary>What every call goes through: faults, then its effect, then the log, then the answer.</summary>
 internal sealed class CallPipe(World world, Faults faults, SimulatorOptions options)
 {
+    private readonly Limits limits = new(options.TimeProvider);
     private readonly long start = TimeProvider.System.GetTimestamp();
 
     /// <summary>The handler of a route whose call has no body.</summary>
@@ -34,23 +35,41 @@ internal sealed class CallPipe(World world, Faults faults, SimulatorOptions opti
         var (at, elapsed) = (options.TimeProvider.GetUtcNow(), TimeProvider.System.GetElapsedTime(start));
         var body = await ReadAsync(http.Request);
         await Task.Delay(faults.Latency, http.RequestAborted);
-        var fault = faults.Take(kind, ConversationOf(http));
-        var reply = faults.IsConnectorGone ? null : fault is { LosesReply: false } ? Reply.Of(fault) : effect(body);
-        var isLost = reply is null || fault is { LosesReply: true };
-        world.Add(new Call(
-            http.Request.Method,
-            kind,
-            ConversationOf(http) ?? (string?)reply?.Body?["id"],
-            (string?)http.Request.RouteValues["activity"],
-            at,
-            elapsed,
-            isLost ? 0 : reply!.Status,
-            http.Request.Headers.Authorization.Count > 0));
-        if (isLost)
+        var fault = faults.Take(kind, ConversationOf(http)) ?? OverLimit(kind, ConversationOf(http));
+        var reply = faults.IsConnectorGone ? null : fault is { LosesReply: false } ? Reply.Of(fault) : Do(effect, body);
+        var heard = fault is { LosesReply: true } ? null : reply;
+        world.Add(Describe(http, kind, at, elapsed, heard?.Status ?? 0, (string?)reply?.Body?["id"]));
+        if (heard is null)
             http.Abort();
         else
-            await WriteAsync(http.Response, reply!);
+            await WriteAsync(http.Response, heard);
     }
+
+    /// <summary>A member of a wrong kind in the JSON is the bot's mistake.</summary>
+    private static Reply Do(Func<JsonObject?, Reply> effect, JsonObject? body)
+    {
+        try
+        {
+            return effect(body);
+        }
+        catch (InvalidOperationException mistake)
+        {
+            return Reply.BadSyntax(mistake.Message);
+        }
+    }
+
+    private static Call Describe(HttpContext http, CallKind kind, DateTimeOffset at, TimeSpan elapsed, int status, string? createdId) => new(
+        http.Request.Method,
+        kind,
+        ConversationOf(http) ?? (kind == CallKind.CreateConversation ? createdId : null),
+        (string?)http.Request.RouteValues["activity"],
+        at,
+        elapsed,
+        status,
+        http.Request.Headers.Authorization.Count > 0);
+
+    private Fault? OverLimit(CallKind kind, string? conversationId) =>
+        options.EnforcesLimits && limits.Exceeded(kind, conversationId) is { } wait ? new(1, 429, wait, null, null, LosesReply: false) : null;
 
     private static string? ConversationOf(HttpContext http) =>
         (string?)http.Request.RouteValues["conversation"] is { } id ? World.Thread(id).ConversationId : null;

@@ -1,0 +1,91 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace CheckinBot.Tests.App;
+
+/// <summary>
+/// The whole service, over real HTTP and SQLite on disk, in a simulated school: Amira, Ben and Chen in one group's chat,
+/// and Dana, who leads. It is Monday 23 November 2026, 09:00 in London, until the test moves the clock.
+/// </summary>
+internal sealed class SchoolApp : IAsyncDisposable
+{
+    public static readonly DateTimeOffset Monday = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("checkinbot-tests-");
+    private readonly List<WebApplication> bots = [];
+
+    private SchoolApp(TeamsSimulator teams, MovableClock clock) => (Teams, Clock) = (teams, clock);
+
+    public TeamsSimulator Teams { get; }
+
+    public MovableClock Clock { get; }
+
+    public LogLines Log { get; } = new();
+
+    public WebApplication Bot => bots[^1];
+
+    public Conversation Group => Teams.Conversation(School.MathsGroup);
+
+    public Conversation LeaderChat => Teams.PersonalChat(Dana);
+
+    public Person Amira => Teams.Person("Amira");
+
+    public Person Ben => Teams.Person("Ben");
+
+    public Person Chen => Teams.Person("Chen");
+
+    public Person Dana => Teams.Person("Dana");
+
+    public string DataSource => $"Data Source={Path.Combine(folder.FullName, "checkinbot.db")}";
+
+    /// <summary>Starts it; the group has the bot, and Dana too unless <paramref name="leaderInstalled"/> is false.</summary>
+    public static async Task<SchoolApp> StartAsync(Dictionary<string, string?>? settings = null, bool leaderInstalled = true)
+    {
+        var clock = MovableClock.Frozen(Monday);
+        var teams = await TeamsSimulator.StartAsync(new() { TimeProvider = clock, Fill = School.Fill });
+        var app = new SchoolApp(teams, clock);
+        await app.StartBotAsync(settings);
+        await teams.InstallAsync(app.Group);
+        if (leaderInstalled)
+        {
+            await teams.InstallAsync(app.Dana);
+        }
+
+        return app;
+    }
+
+    /// <summary>One more process on the same data; Teams talks to it from now on.</summary>
+    public async Task<WebApplication> StartBotAsync(Dictionary<string, string?>? settings = null)
+    {
+        var bot = CheckinBotApp.Create(["--environment", "Development", "--urls", "http://127.0.0.1:0"], builder =>
+        {
+            builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+            {
+                ["Bot:DangerouslyAllowUnauthenticated"] = "true",
+                ["Storage:ConnectionString"] = DataSource,
+                ["School:TimeZone"] = "Europe/London",
+            });
+            builder.Configuration.AddInMemoryCollection(settings ?? []);
+            builder.Logging.ClearProviders().AddProvider(Log).SetMinimumLevel(LogLevel.Trace);
+            builder.Services.AddSingleton<TimeProvider>(Clock);
+        });
+        await bot.StartAsync();
+        Teams.BotEndpoint = new(new Uri(bot.Urls.First()), "/api/messages");
+        bots.Add(bot);
+        return bot;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var bot in bots)
+        {
+            await bot.DisposeAsync();
+        }
+
+        await Teams.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        folder.Delete(recursive: true);
+    }
+}

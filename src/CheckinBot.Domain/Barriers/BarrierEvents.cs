@@ -10,6 +10,7 @@ internal static class BarrierEvents
         BarrierAcknowledged known => Change(sprint, known.Barrier, barrier => barrier with { State = BarrierState.Acknowledged, AcknowledgedBy = known.By }),
         BarrierCleared cleared => Cleared(sprint, cleared, at),
         BarrierReopened reopened => Change(sprint, reopened.Barrier, barrier => barrier with { State = Reopened(sprint, barrier), AcknowledgedBy = null })
+            .WithdrawAbout(reopened.Barrier, NoticeKind.TellCleared)
             .Restore(Notice.NudgeOf(reopened.Barrier), at),
         _ => null,
     };
@@ -17,7 +18,8 @@ internal static class BarrierEvents
     private static Sprint Raised(Sprint sprint, BarrierRaised raised, Instant at) =>
         sprint.Barrier(raised.Barrier) is null
             ? Add(sprint, new(raised.Barrier, 0, raised.Source, raised.Member, at, raised.Words, BarrierState.Open, null, null))
-            : Change(sprint, raised.Barrier, barrier => barrier with { State = BarrierState.Open, Words = raised.Words, RaisedAt = at });
+            : Change(sprint, raised.Barrier, barrier => barrier with { State = BarrierState.Open, Words = raised.Words, RaisedAt = at })
+                .WithdrawAbout(raised.Barrier, NoticeKind.TellCleared);
 
     // What was only ever car-parked goes back to the car park; the leader was never part of it.
     private static BarrierState Reopened(Sprint sprint, Barrier barrier) =>

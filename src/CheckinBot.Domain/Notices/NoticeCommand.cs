@@ -18,7 +18,7 @@ public sealed record DeferNotice(CommandId Id, Instant Now, NoticeId Notice, Ins
 /// <summary>The person cannot be reached until they install the bot.</summary>
 public sealed record ParkNotice(CommandId Id, Instant Now, NoticeId Notice) : NoticeCommand(Id, Now, Notice);
 
-/// <summary>It can never be sent.</summary>
+/// <summary>It can never be sent. A nudge is parked instead: the leader hears of it once they can be reached.</summary>
 public sealed record DropNotice(CommandId Id, Instant Now, NoticeId Notice) : NoticeCommand(Id, Now, Notice);
 
 /// <summary>Its card now stands further down in the chat.</summary>

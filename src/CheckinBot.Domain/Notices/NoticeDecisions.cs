@@ -13,7 +13,8 @@ internal static class NoticeDecisions
             ? Decision.Accept(new NoticesReleased(release.Audience))
             : Decision.Nothing;
 
-    // A message that was withdrawn while it was on its way did arrive: the record says so.
+    // A message that was withdrawn while it was on its way did arrive: the record says so. A nudge is never given up: it is
+    // kept until the leader can be reached, and the group is told.
     private static Decision Decide(Outgoing one, NoticeCommand command) => (command, one.State) switch
     {
         (RecordDelivered sent, not OutgoingState.Delivered) => Decision.Accept(new NoticeDelivered(sent.Notice, sent.Conversation, sent.Activity)),
@@ -22,6 +23,7 @@ internal static class NoticeDecisions
         (ClaimNotice, _) => TakenElsewhere,
         (DeferNotice defer, OutgoingState.Pending) => Decision.Accept(new NoticeDeferred(defer.Notice, defer.RetryAt)),
         (ParkNotice park, OutgoingState.Pending) => Decision.Accept(new NoticeParked(park.Notice)),
+        (DropNotice drop, OutgoingState.Pending) when one.Notice.Audience == Audience.Leader => Decision.Accept(new NoticeParked(drop.Notice)),
         (DropNotice drop, OutgoingState.Pending) => Decision.Accept(new NoticeDropped(drop.Notice)),
         _ => Decision.Nothing,
     };

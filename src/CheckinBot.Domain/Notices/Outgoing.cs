@@ -18,7 +18,7 @@ public enum OutgoingState
 
 /// <summary>
 /// A notice and how far it got. <paramref name="TurnEnds"/>: until then the instance that wrote the event (or claimed the
-/// notice) is the one to send it; from then on anybody may claim it. <paramref name="Attempts"/> counts deferrals.
+/// notice) is the one to send it; from then on anybody may claim it. <paramref name="Attempts"/> counts claims and deferrals.
 /// <paramref name="Conversation"/> and <paramref name="Activity"/> are set once it was sent.
 /// </summary>
 public sealed record Outgoing(

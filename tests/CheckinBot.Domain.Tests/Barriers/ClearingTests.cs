@@ -60,6 +60,10 @@ public sealed class ClearingTests
         Assert.Equal(OutgoingState.Delivered, Raised().Deliver("nudge:b1").Clear(Some.Ann).Reopen(Some.Ann).Nudge().State);
 
     [Fact]
+    public void Reopening_withdraws_a_word_of_clearing_that_was_not_told() =>
+        Assert.DoesNotContain(NoticeKind.TellCleared, Raised().Clear(Some.Ann).Reopen(Some.Ann).Told());
+
+    [Fact]
     public void The_group_is_told_each_time_it_is_cleared() =>
         Assert.Equal(2, Raised().Clear(Some.Ann).Reopen(Some.Ann).Clear(Some.Ann).State.Outgoing.Values.Count(one => one.Notice.Kind == NoticeKind.TellCleared));
 }

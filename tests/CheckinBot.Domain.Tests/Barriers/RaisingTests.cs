@@ -41,4 +41,16 @@ public sealed class RaisingTests
         var it = Scenario.Started().Raise(Some.Ann).Acknowledge(Some.Leader).Raise(Some.Ann, Some.Words("Both projectors"));
         Assert.Equal((BarrierState.Acknowledged, "Both projectors"), (it.State.Barriers[0].State, it.State.Barriers[0].Words.Text));
     }
+
+    [Fact]
+    public void Even_a_log_that_says_it_twice_nudges_once()
+    {
+        var it = Scenario.Started().Raise(Some.Ann).Deliver("nudge:b1");
+        var again = Evolve.Apply(it.State, new(it.State.Sequence + 1, it.Now, new("twice"), it.Log.Select(one => one.Event).OfType<BarrierRaised>().Single()));
+        Assert.Equal(OutgoingState.Delivered, again.Outgoing[new("nudge:b1")].State);
+    }
+
+    [Fact]
+    public void Events_fold_in_their_order_only() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Evolve.Apply(Scenario.Started().State, new(3, default, new("x"), new SprintEnded(Early: true))));
 }

@@ -58,6 +58,14 @@ public sealed class DeliveryTests
     }
 
     [Fact]
+    public void A_nudge_that_cannot_be_sent_is_kept_and_the_group_is_told()
+    {
+        var it = Pending().Drop("nudge:b1");
+        Assert.Equal(OutgoingState.Parked, it.Nudge().State);
+        Assert.Equal([NoticeKind.TellUnreachable], it.Told());
+    }
+
+    [Fact]
     public void A_withdrawn_message_that_arrived_anyway_is_recorded() =>
         Assert.Equal(OutgoingState.Delivered, Pending().Clear(Some.Ann).Deliver("nudge:b1").Nudge().State);
 

@@ -26,7 +26,7 @@ internal static class CheckinDecisions
         checkIn.Hears == Hears.Group ? [] : BarrierDecisions.Say(
             sprint, SourceOf(checkIn.Round), checkIn.By, new(checkIn.Answer.Stuck, checkIn.Urgency, checkIn.Help), checkIn.Hears == Hears.Leader, checkIn.NewBarrier);
 
-    /// <summary>One barrier a member and round, however often the check-in is edited.</summary>
+    /// <summary>One standing barrier a member and round, however often the check-in is edited.</summary>
     internal static string SourceOf(int round) => $"round:{round}";
 
     private static Decision? Words(SubmitCheckin checkIn)

@@ -4,7 +4,7 @@ internal static class CheckinDecisions
 {
     public static Decision Decide(Sprint sprint, SubmitCheckin checkIn)
     {
-        if ((Rules.RunningMember(sprint, checkIn.By) ?? Words(checkIn)) is { } refusal)
+        if ((Rules.Member(sprint, checkIn.By) ?? Words(checkIn)) is { } refusal)
         {
             return refusal;
         }

@@ -27,13 +27,14 @@ public sealed record Wake(CommandId Id, Instant Now) : SprintCommand(Id, Now);
 
 /// <summary>
 /// Answer a round, for the first time or again. <paramref name="NewBarrier"/> is used if the answer raises or car-parks a
-/// barrier for the first time; the barrier's text is the answer's <see cref="Answer.Stuck"/>.
+/// barrier that is not known yet; the barrier's text is the answer's <see cref="Answer.Stuck"/>.
 /// </summary>
 public sealed record SubmitCheckin(
     CommandId Id, Instant Now, MemberId By, int Round, Answer Answer, Hears Hears, Urgency Urgency, Help Help, BarrierId NewBarrier)
     : SprintCommand(Id, Now);
 
-/// <summary>Raise or car-park a barrier outside a check-in. The same member with the same source means the same barrier.</summary>
+/// <summary>Raise or car-park a barrier outside a check-in. The same member with the same source means the same barrier,
+/// unless it was cleared and the words are others.</summary>
 public sealed record RaiseBarrier(
     CommandId Id, Instant Now, MemberId By, string Source, BarrierWords Words, bool ForLeader, BarrierId NewBarrier)
     : SprintCommand(Id, Now);

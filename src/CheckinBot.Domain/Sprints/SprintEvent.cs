@@ -24,7 +24,9 @@ public sealed record MemberLeft(MemberId Member) : SprintEvent;
 /// </summary>
 public sealed record RoundOpened(int Round, Instant ClosesAt, Instant? RemindAt, Instant Covers) : SprintEvent;
 
-/// <summary>An hour to ask passed by more than two hours unasked (the service was away): written down, not sent.</summary>
+/// <summary>
+/// An hour to ask passed unasked by more than two hours, or until the sprint was over (the service was away): written down, not sent.
+/// </summary>
 public sealed record RoundMissed(int Round, Instant Scheduled) : SprintEvent;
 
 /// <summary>

@@ -11,7 +11,7 @@ internal sealed class AcknowledgedNews : INoticeCard
     public NoticeKind Kind => NoticeKind.TellAcknowledged;
 
     public Letter Render(SprintId id, Sprint sprint, Notice notice) => new(
-        BarrierCard.News(id, sprint, sprint.Barrier(notice.Barrier!.Value)!, "Your leader is on it", $"{sprint.Plan!.Leader.Name} has read it and is on it. The work stays yours: you can clear it too."),
+        BarrierCard.News(id, sprint, sprint.Barrier(notice.Barrier!.Value)!, "Your leader is on it", $"{Moments.First(sprint.Plan!.Leader.Name)} has read it and is on it. The work stays yours: you can clear it too."),
         "Your leader is on it");
 }
 
@@ -24,7 +24,7 @@ internal sealed class ClearedNews : INoticeCard
         BarrierCard.News(id, sprint, sprint.Barrier(notice.Barrier!.Value)!, "A barrier is cleared", ByWhom(sprint, sprint.Barrier(notice.Barrier!.Value)!)),
         "A barrier is cleared");
 
-    private static string ByWhom(Sprint sprint, Barrier barrier) => $"{sprint.NameOf(barrier.Cleared!.By)} says that it no longer stands in your way.";
+    private static string ByWhom(Sprint sprint, Barrier barrier) => $"{Moments.First(sprint.NameOf(barrier.Cleared!.By))} says that it no longer stands in your way.";
 }
 
 /// <summary>To the group: the leader cannot be reached yet.</summary>

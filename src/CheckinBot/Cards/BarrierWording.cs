@@ -5,7 +5,7 @@ namespace CheckinBot.Cards;
 /// <summary>The words for barriers, the same on every card. Names are people's own text: show these only as written text.</summary>
 internal static class BarrierWording
 {
-    public static string State(Sprint sprint, Barrier barrier) => barrier.State switch
+    public static string State(Sprint sprint, Barrier barrier) => Moments.First(barrier.State switch
     {
         BarrierState.CarParked => "Car-parked for our review",
         BarrierState.Acknowledged => $"{sprint.Plan!.Leader.Name} is on it",
@@ -17,7 +17,7 @@ internal static class BarrierWording
             OutgoingState.Parked => $"Kept until {sprint.Plan!.Leader.Name} can be reached",
             _ => $"On its way to {sprint.Plan!.Leader.Name}",
         },
-    };
+    });
 
     public static string Cleared(Outcome outcome) => outcome switch
     {

@@ -24,6 +24,9 @@ internal static class Moments
         var age => Count(age.Days, "day"),
     };
 
+    /// <summary>A name or word at the beginning of a sentence.</summary>
+    public static string First(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+
     public static string Count(int number, string thing) => string.Create(CultureInfo.InvariantCulture, $"{number} {thing}{(number == 1 ? "" : "s")}");
 
     public static string List(IReadOnlyList<string> names) => names.Count switch

@@ -48,7 +48,7 @@ internal sealed class Arrivals(ChatDirectory chats, GroupSprints groups, LeaderS
     {
         if (CallerOf.Activity(activity) is { Chat.Kind: ChatKind.Personal } caller)
         {
-            await chats.KeepPersonAsync(caller.Id, caller.Chat, cancellationToken);
+            await chats.KeepPersonAsync(new(caller.Who, caller.Chat), cancellationToken);
             await ReleaseAsync(caller, now, cancellationToken);
         }
         else if (CallerOf.Chat(activity) is { Kind: not ChatKind.Personal } chat)
@@ -86,7 +86,7 @@ internal sealed class Arrivals(ChatDirectory chats, GroupSprints groups, LeaderS
     {
         if (CallerOf.Activity(activity) is { } caller)
         {
-            var isNew = await chats.KeepPersonAsync(caller.Id, caller.Chat, cancellationToken);
+            var isNew = await chats.KeepPersonAsync(new(caller.Who, caller.Chat), cancellationToken);
             await ReleaseAsync(caller, now, cancellationToken);
             if (isNew)
             {

@@ -99,7 +99,7 @@ internal static class CheckinCard
     }
 
     private static AdaptiveElement WhoSees(Sprint sprint) => CardParts.WhoSees(
-        $"your group reads the answers when the round closes. {sprint.Plan!.Leader.Name} sees how many are on track, shout-outs, and barriers raised for them. Nobody is shown who has not answered.");
+        $"your group reads the answers when the round closes. {Moments.First(sprint.Plan!.Leader.Name)} sees how many are on track, shout-outs, and barriers raised for them. Nobody is shown who has not answered.");
 
     private static AdaptiveRefresh? OwnViews(SprintId id, Sprint sprint, Round round)
     {

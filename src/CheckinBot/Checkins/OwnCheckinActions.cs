@@ -10,9 +10,9 @@ internal sealed class EditCheckinAction(GroupSprints groups) : ICardAction
     public string Verb => CheckinCard.Edit;
 
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) =>
-        await groups.ReadAsync(call, cancellationToken) is { IsRunning: true } sprint && sprint.Round(call.Data.Round) is { State: not RoundState.Missed } round
+        await groups.ReadAsync(call, cancellationToken) is { } sprint && sprint.Round(call.Data.Round) is { State: not RoundState.Missed } round
             ? Reply.Show(Form(call, sprint, round), "Write \"check in\" to answer in a newer version of Teams.")
-            : Reply.Say("This check-in belongs to a sprint that is over. What you said is kept.");
+            : Reply.Say("This check-in belongs to another group or another sprint. Nothing was changed.");
 
     private static AdaptiveCard Form(CardCall call, Sprint sprint, Round round) =>
         CheckinCard.Again(call.Data.Sprint, sprint, round, Draft(call.Caller.Id, sprint, round), problem: null);

@@ -17,7 +17,7 @@ internal sealed class PreviewAction : ICardAction
         [
             CardParts.Heading("Preview: only you see this"),
             CardParts.Line("So your group will be asked. Nothing you type here is kept."),
-            .. CheckinForm.Of(CheckinDraft.Empty, "Your leader"),
+            .. CheckinForm.Of(CheckinDraft.Empty, "your leader"),
             CardParts.Buttons(CardParts.Button("Back", Verbs.SetUp, typed.Carry(
                 CardFields.Sprint, CardFields.Focus, CardFields.Evidence, CardFields.FirstDay, CardFields.LastDay, CardFields.Days,
                 CardFields.Hour, CardFields.Zone, CardFields.Leader, CardFields.HolidayFrom, CardFields.HolidayTo))),

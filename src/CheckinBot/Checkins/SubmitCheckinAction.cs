@@ -46,7 +46,7 @@ internal sealed class SubmitCheckinAction(GroupSprints groups) : ICardAction
 
     // A card of another group, or of a round that is not there, has no form to show again: the sentence alone answers it.
     private static Reply Again(CardCall call, Sprint? sprint, CheckinDraft draft, string sentence) =>
-        sprint is { IsRunning: true } && sprint.Members.Contains(call.Caller.Id) && sprint.Round(call.Data.Round) is { State: not RoundState.Missed } round
+        sprint?.Plan is not null && sprint.Members.Contains(call.Caller.Id) && sprint.Round(call.Data.Round) is { State: not RoundState.Missed } round
             ? Reply.Show(CheckinCard.Again(call.Data.Sprint, sprint, round, draft, sentence), sentence)
             : Reply.Say(sentence);
 }

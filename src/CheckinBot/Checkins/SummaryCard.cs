@@ -15,7 +15,7 @@ internal static class SummaryCard
             CardParts.Heading($"What check-in {round.Number} brought"),
             .. round.Checkins.IsEmpty ? Nobody(sprint) : Somebody(sprint, round, most),
             .. Barriers(sprint, round, most),
-            CardParts.WhoSees($"your group. {sprint.Plan!.Leader.Name} sees the counts, the shout-outs and barriers raised for them."),
+            CardParts.WhoSees($"your group. {Moments.First(sprint.Plan!.Leader.Name)} sees the counts, the shout-outs and barriers raised for them."),
         ]);
 
     private static IEnumerable<AdaptiveElement> Nobody(Sprint sprint) =>

@@ -31,14 +31,14 @@ internal sealed class Courier(Post post, ChatDirectory chats, IEnumerable<INotic
     // Their own chat as they opened it; else one is opened, which Teams allows once they installed the bot.
     private async Task<ChatAddress> LeaderAsync(ChatAddress group, Sprint sprint, CancellationToken cancellationToken)
     {
-        var leader = sprint.Plan!.Leader.Id;
-        if (await chats.PersonAsync(group.Tenant, leader, cancellationToken) is { } known)
+        var leader = sprint.Plan!.Leader;
+        if (await chats.PersonAsync(group.Tenant, leader.Id, cancellationToken) is { } known)
         {
-            return known;
+            return known.Chat;
         }
 
-        var opened = await post.OpenAsync(group, leader.Value, cancellationToken);
-        await chats.KeepPersonAsync(leader, opened, cancellationToken);
+        var opened = await post.OpenAsync(group, leader.Id.Value, cancellationToken);
+        await chats.KeepPersonAsync(new(leader, opened), cancellationToken);
         return opened;
     }
 }

@@ -114,7 +114,7 @@ internal sealed partial class Dispatcher : IHostedService, IDisposable
     // Waits outside the pass: a message must not queue behind a card that could not be updated.
     private async Task AskLaterAsync(SprintId id, NoticeId notice, int tries)
     {
-        await Task.Delay(SendOutcome.Wait(tries, null).ToTimeSpan(), stopping.Token);
+        await Task.Delay(SendOutcome.Wait(tries * 2, null).ToTimeSpan(), stopping.Token);
         await Ask(id, [notice]);
     }
 

@@ -17,10 +17,13 @@ internal static class SendOutcome
         _ => new DropNotice(id, now, one.Notice.Id),
     };
 
+    // A try that failed counts twice: once when it was put off, once when it was claimed again.
+    private const int CountsPerTry = 2;
+
     /// <summary>Twice as long each time from 2 s up to 15 min, with up to a quarter of jitter; never less than Teams asked for.</summary>
     public static Duration Wait(int attempts, TimeSpan? retryAfter)
     {
-        var backoff = Duration.Min(LongestWait, FirstWait * Math.Pow(2, Math.Min(attempts, 20)));
+        var backoff = Duration.Min(LongestWait, FirstWait * Math.Pow(2, Math.Min(attempts / CountsPerTry, 20)));
         var jittered = backoff * (1 + (Random.Shared.NextDouble() / 4));
         return Duration.Max(jittered, Duration.FromTimeSpan(retryAfter ?? TimeSpan.Zero));
     }

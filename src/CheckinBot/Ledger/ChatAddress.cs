@@ -1,3 +1,5 @@
+using CheckinBot.Domain;
+
 namespace CheckinBot.Ledger;
 
 /// <summary>
@@ -5,6 +7,9 @@ namespace CheckinBot.Ledger;
 /// only. <paramref name="BotId"/> is the bot's id in this channel (28:…).
 /// </summary>
 internal sealed record ChatAddress(string Tenant, string Conversation, ChatKind Kind, string ServiceUrl, string BotId, string BotName);
+
+/// <summary>Somebody's own chat with the bot.</summary>
+internal sealed record PersonChat(Person Person, ChatAddress Chat);
 
 /// <summary>The three places a bot can be installed in.</summary>
 internal enum ChatKind

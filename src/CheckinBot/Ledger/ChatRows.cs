@@ -1,27 +1,51 @@
+using CheckinBot.Domain;
 using CheckinBot.Store;
 
 namespace CheckinBot.Ledger;
 
-/// <summary>A chat's address as a row of the table Directory.</summary>
+/// <summary>Chats as rows of the table Directory: a group's, and a person's with their name.</summary>
 internal static class ChatRows
 {
-    public static Row Write(string partition, string key, ChatAddress address) => new(partition, key, new Dictionary<string, object>
-    {
-        [nameof(ChatAddress.Tenant)] = address.Tenant,
-        [nameof(ChatAddress.Conversation)] = address.Conversation,
-        [nameof(ChatAddress.Kind)] = address.Kind.ToString(),
-        [nameof(ChatAddress.ServiceUrl)] = address.ServiceUrl,
-        [nameof(ChatAddress.BotId)] = address.BotId,
-        [nameof(ChatAddress.BotName)] = address.BotName,
-    });
+    public const string Key = "chat";
+    private const string Name = "Name";
+    private const string TeamsId = "TeamsId";
 
-    public static ChatAddress Read(Row row) => new(
+    public static string Partition(GroupAddress group) => "group|" + GroupKey.Of(group).Value;
+
+    public static string Partition(string tenant, MemberId person) => $"person|{tenant}|{person}";
+
+    public static Row Write(ChatAddress chat) => new(Partition(new(chat.Tenant, chat.Conversation)), Key, Columns(chat));
+
+    public static Row Write(PersonChat one)
+    {
+        var columns = Columns(one.Chat);
+        columns.Add(Name, one.Person.Name);
+        columns.Add(TeamsId, one.Person.TeamsId);
+        return new(Partition(one.Chat.Tenant, one.Person.Id), Key, columns);
+    }
+
+    public static ChatAddress ReadChat(Row row) => new(
         Text(row, nameof(ChatAddress.Tenant)),
         Text(row, nameof(ChatAddress.Conversation)),
         Enum.Parse<ChatKind>(Text(row, nameof(ChatAddress.Kind))),
         Text(row, nameof(ChatAddress.ServiceUrl)),
         Text(row, nameof(ChatAddress.BotId)),
         Text(row, nameof(ChatAddress.BotName)));
+
+    public static PersonChat ReadPerson(Row row, MemberId person) => new(new(person, Text(row, Name), Text(row, TeamsId)), ReadChat(row));
+
+    public static bool AreSame(Row one, Row other) =>
+        one.Fields.Count == other.Fields.Count && one.Fields.All(field => other.Fields.TryGetValue(field.Key, out var value) && value.Equals(field.Value));
+
+    private static Dictionary<string, object> Columns(ChatAddress chat) => new()
+    {
+        [nameof(ChatAddress.Tenant)] = chat.Tenant,
+        [nameof(ChatAddress.Conversation)] = chat.Conversation,
+        [nameof(ChatAddress.Kind)] = chat.Kind.ToString(),
+        [nameof(ChatAddress.ServiceUrl)] = chat.ServiceUrl,
+        [nameof(ChatAddress.BotId)] = chat.BotId,
+        [nameof(ChatAddress.BotName)] = chat.BotName,
+    };
 
     private static string Text(Row row, string field) => (string)row.Fields[field];
 }

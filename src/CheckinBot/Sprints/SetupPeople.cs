@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using CheckinBot.Chat;
 using CheckinBot.Delivery;
 using CheckinBot.Domain;
+using CheckinBot.Ledger;
 
 namespace CheckinBot.Sprints;
 
 /// <summary>The people of a group while it sets up a sprint.</summary>
-internal sealed class SetupPeople(Roster roster)
+internal sealed class SetupPeople(Roster roster, ChatDirectory chats)
 {
-    private const string NotMetYet = "Your leader";
+    private const string NotMetYet = "your leader";
 
     /// <summary>For the picker: empty when Teams does not say, since the picker can search by itself.</summary>
     public async Task<IReadOnlyList<Person>> OfferedAsync(Caller caller, CancellationToken cancellationToken)
@@ -30,8 +31,17 @@ internal sealed class SetupPeople(Roster roster)
         return all.Any(person => person.Id == caller.Id) ? [.. all] : [caller.Who, .. all];
     }
 
-    /// <summary>The leader by the id that the picker gave; somebody outside the group gets their name when they are met.</summary>
-    public static Person? Leader(string id, IReadOnlyList<Person> members) =>
-        !Guid.TryParse(id, out var entra) ? null
-        : members.FirstOrDefault(person => person.Id == new MemberId(entra.ToString("D"))) ?? new(new(entra.ToString("D")), NotMetYet, "");
+    /// <summary>The leader by the id that the picker gave; somebody whom the bot never met gets their name when it does.</summary>
+    public async Task<Person?> LeaderAsync(Caller caller, string id, IReadOnlyList<Person> members, CancellationToken cancellationToken)
+    {
+        if (!Guid.TryParse(id, out var entra))
+        {
+            return null;
+        }
+
+        var leader = new MemberId(entra.ToString("D"));
+        return members.FirstOrDefault(person => person.Id == leader)
+            ?? (await chats.PersonAsync(caller.Chat.Tenant, leader, cancellationToken))?.Person
+            ?? new(leader, NotMetYet, "");
+    }
 }

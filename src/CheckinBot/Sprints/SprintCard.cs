@@ -27,7 +27,7 @@ internal static class SprintCard
             CardParts.Heading("Your sprint"),
             CardParts.Labelled("We improve", plan.Focus),
             CardParts.Labelled("We look for", plan.Evidence),
-            CardParts.Labelled("From, to", $"{Moments.On(plan.FirstDay)} to {Moments.On(plan.LastDay)}"),
+            CardParts.Labelled("When", $"{Moments.On(plan.FirstDay)} to {Moments.On(plan.LastDay)}"),
             CardParts.Labelled("We check in", $"{Days(plan)} at {Moments.Hour(plan.Rhythm.At)} ({plan.Rhythm.Zone})"),
             plan.Holiday is { } away ? CardParts.Labelled("Not asked", $"{Moments.On(away.Start)} to {Moments.On(away.End)}") : null,
             CardParts.Labelled("Supported by", plan.Leader.Name),
@@ -36,7 +36,7 @@ internal static class SprintCard
                 CardParts.Button("Ask now", Verbs.AskNow, CardParts.Ids(id), main: true),
                 CardParts.Button("Preview to me", Verbs.Preview, CardParts.Ids(id)),
                 EndButton(id)),
-            CardParts.WhoSees($"your group. {plan.Leader.Name} hears nothing until you raise a barrier for them."),
+            CardParts.WhoSees($"your group. {Moments.First(plan.Leader.Name)} hears nothing until you raise a barrier for them."),
         ]);
 
     private static string Next(Sprint sprint, SprintPlan plan) => sprint.OpenRound is { } open

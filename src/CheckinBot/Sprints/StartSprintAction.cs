@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CheckinBot.Chat;
 using CheckinBot.Delivery;
 using CheckinBot.Domain;
@@ -14,22 +15,32 @@ internal sealed class StartSprintAction(SprintStarter starter, SetupPeople peopl
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
     {
         var draft = SprintDraft.Of(call.Data);
-        var members = await people.MembersAsync(call.Caller, cancellationToken);
-        var (plan, problem) = draft.Plan(SetupPeople.Leader(draft.Leader, members));
-        if (plan is null || call.Caller.Chat.Kind == ChatKind.Personal)
+        if (call.Caller.Chat.Kind == ChatKind.Personal)
         {
-            return Again(draft, members, problem ?? "A sprint belongs to a group. Please set it up in the group's chat.");
+            return Reply.Say("A sprint belongs to a group. Please set it up in the group's chat.");
         }
 
+        var members = await people.MembersAsync(call.Caller, cancellationToken);
         try
         {
-            var (id, answered) = await starter.StartAsync(call.Caller.Chat, new(call.Command, call.Now, call.Caller.Id, call.Caller.Group, plan, members), cancellationToken);
-            return answered.Decision.Refusal is { } refusal ? Again(draft, members, refusal.Sentence) : Started(call, id, answered.Sprint);
+            return await StartAsync(call, draft, members, cancellationToken);
         }
         catch (StoreUnavailableException)
         {
             return Again(draft, members, Reply.NotSaved.Sentence) with { Saved = false };
         }
+    }
+
+    private async Task<Reply> StartAsync(CardCall call, SprintDraft draft, ImmutableArray<Person> members, CancellationToken cancellationToken)
+    {
+        var (plan, problem) = draft.Plan(await people.LeaderAsync(call.Caller, draft.Leader, members, cancellationToken));
+        if (plan is null)
+        {
+            return Again(draft, members, problem!);
+        }
+
+        var (id, answered) = await starter.StartAsync(call.Caller.Chat, new(call.Command, call.Now, call.Caller.Id, call.Caller.Group, plan, members), cancellationToken);
+        return answered.Decision.Refusal is { } refusal ? Again(draft, members, refusal.Sentence) : Started(call, id, answered.Sprint);
     }
 
     private Reply Started(CardCall call, SprintId id, Sprint sprint)

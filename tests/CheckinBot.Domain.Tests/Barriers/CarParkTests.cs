@@ -54,4 +54,7 @@ public sealed class CarParkTests
         Assert.Equal(BarrierState.CarParked, it.State.Barriers[0].State);
         Assert.DoesNotContain(NoticeKind.Nudge, it.Told());
     }
+
+    [Fact]
+    public void Even_a_leader_who_is_in_the_chat_does_not_acknowledge_it() => IsUnknown(Parked().Join(Some.Leader).Acknowledge(Some.Leader));
 }

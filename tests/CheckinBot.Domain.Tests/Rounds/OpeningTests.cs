@@ -69,4 +69,11 @@ public sealed class OpeningTests
         Assert.Equal(Limits.SprintDays + 1, it.Events.Count());
         Assert.False(it.State.IsRunning);
     }
+
+    [Fact]
+    public void Once_the_sprint_is_over_its_last_hour_is_missed_and_not_asked_late()
+    {
+        var it = Scenario.Started(Some.Plan with { LastDay = Some.Plan.FirstDay, Rhythm = Some.Rhythm(new(16, 30)) }).Wake("2026-03-02 17:40");
+        Assert.Equal([new RoundMissed(1, Some.Plan.Local("2026-03-02 16:30")), new SprintEnded(Early: false)], it.Events);
+    }
 }

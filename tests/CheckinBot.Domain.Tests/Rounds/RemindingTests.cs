@@ -46,4 +46,11 @@ public sealed class RemindingTests
         var it = Scenario.Asked().Wake("2026-03-03 10:00").Wake("2026-03-03 16:00");
         Assert.Equal(OutgoingState.Withdrawn, it.Message("remind:1")!.State);
     }
+
+    [Fact]
+    public void A_reminder_whose_round_should_have_closed_is_not_sent()
+    {
+        var it = Scenario.Started(Some.Plan with { Rhythm = Some.Daily(new(11, 0)) }).Wake("2026-03-02 11:00").Wake("2026-03-03 11:30");
+        Assert.Contains(new RoundReminded(1, Told: false), it.Events);
+    }
 }

@@ -81,6 +81,19 @@ public sealed class OutboundTokenTests
         Assert.Equal(2, host.Entra.Seen.Count);
     }
 
+    [Theory]
+    [InlineData(400)]
+    [InlineData(403)]
+    [InlineData(429)]
+    [InlineData(503)]
+    public async Task Nothing_but_401_is_sent_again(int status)
+    {
+        await using var host = await BotHost.StartAsync([new Answer(status)]);
+        var failure = await Assert.ThrowsAsync<ErrorResponseException>(() => OutboundTests.Send(host));
+        Assert.Equal(status, (int)failure.Status!);
+        Assert.Single(host.Connector.Seen);
+    }
+
     [Fact]
     public async Task A_second_401_is_refused_without_a_third_try()
     {

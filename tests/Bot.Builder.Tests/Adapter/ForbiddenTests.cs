@@ -75,6 +75,15 @@ public sealed class ForbiddenTests
         Assert.Equal(HttpStatusCode.OK, (await host.PostAsync(Inbox.Message)).StatusCode);
     }
 
+    [Theory]
+    [InlineData("bbbbbbbb-2222-3333-4444-555555555555", HttpStatusCode.Forbidden)]
+    [InlineData("bbbbbbbb-2222-3333-4444-555555555555, " + BotHost.Tenant, HttpStatusCode.OK)]
+    public async Task Allowed_tenants_written_as_one_value_count_too(string tenants, HttpStatusCode expected)
+    {
+        await using var host = await BotHost.StartAsync(("Bot:AllowedTenants", tenants));
+        Assert.Equal(expected, (await host.PostAsync(Inbox.Message)).StatusCode);
+    }
+
     [Fact]
     public async Task With_allowed_tenants_an_activity_that_names_none_is_403()
     {

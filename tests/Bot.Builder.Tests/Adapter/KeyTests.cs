@@ -47,11 +47,13 @@ public sealed class KeyTests
         Assert.Equal(2, host.Issuer.Fetches);
     }
 
-    [Fact]
-    public async Task A_token_for_another_bot_costs_the_issuer_nothing()
+    [Theory]
+    [InlineData("https://api.botframework.com", "another bot")]
+    [InlineData("https://another.issuer", Token.AppId)]
+    public async Task A_token_that_is_not_for_this_bot_costs_the_issuer_nothing(string issuer, string audience)
     {
         await using var host = await BotHost.StartAsync();
-        var token = new Token { Audience = "another" }.Signed(host.Issuer.Keys[0]);
+        var token = new Token { Issuer = issuer, Audience = audience }.Signed(host.Issuer.Keys[0]);
         Assert.Equal(HttpStatusCode.Unauthorized, (await host.PostAsync(Inbox.Message, $"Bearer {token}")).StatusCode);
         Assert.Equal(0, host.Issuer.Fetches);
     }

@@ -73,6 +73,28 @@ public sealed class OutboundTokenTests
     }
 
     [Fact]
+    public async Task Many_sends_that_meet_401_share_one_fresh_token()
+    {
+        await using var host = await BotHost.StartAsync();
+        host.Connector.Rule = asked => new Answer(asked.Authorization == "Bearer token-1" ? 401 : 200);
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => OutboundTests.Send(host)));
+        Assert.Equal(2, host.Entra.Seen.Count);
+    }
+
+    [Theory]
+    [InlineData(400)]
+    [InlineData(403)]
+    [InlineData(429)]
+    [InlineData(503)]
+    public async Task Nothing_but_401_is_sent_again(int status)
+    {
+        await using var host = await BotHost.StartAsync([new Answer(status)]);
+        var failure = await Assert.ThrowsAsync<ErrorResponseException>(() => OutboundTests.Send(host));
+        Assert.Equal(status, (int)failure.Status!);
+        Assert.Single(host.Connector.Seen);
+    }
+
+    [Fact]
     public async Task A_second_401_is_refused_without_a_third_try()
     {
         await using var host = await BotHost.StartAsync([new Answer(401)]);

@@ -30,6 +30,22 @@ public sealed class ActivityTests
     }
 
     [Fact]
+    public void A_card_invoke_can_be_answered_with_an_error()
+    {
+        var response = new AdaptiveCardInvokeResponse
+        {
+            StatusCode = 400, Type = AdaptiveCardInvokeResponse.ErrorType, Value = new Error { Code = "BadRequest", Message = "m" },
+        };
+        Assert.Equal(
+            """{"statusCode":400,"type":"application/vnd.microsoft.error","value":{"code":"BadRequest","message":"m"}}""",
+            JsonSerializer.Serialize(response, BotJson.Options));
+    }
+
+    [Fact]
+    public void A_type_the_wire_does_not_know_is_not_written() =>
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(new Activity { Value = new Version(1, 0) }, BotJson.Options));
+
+    [Fact]
     public void Raw_json_can_be_read()
     {
         var raw = JsonSerializer.Deserialize<RawJson>("""[1, 2]""", BotJson.Options);

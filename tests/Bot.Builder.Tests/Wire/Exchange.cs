@@ -28,10 +28,14 @@ internal sealed class Recorder(params Answer[] answers)
 
     public ConcurrentQueue<Exchange> Seen { get; } = [];
 
+    /// <summary>Answers by what was asked, in place of the list.</summary>
+    public Func<Exchange, Answer>? Rule { get; set; }
+
     public async Task AnswerAsync(HttpContext context)
     {
-        Seen.Enqueue(await Exchange.OfAsync(context.Request));
-        var answer = answers[Math.Min(Interlocked.Increment(ref next), answers.Length - 1)];
+        var asked = await Exchange.OfAsync(context.Request);
+        Seen.Enqueue(asked);
+        var answer = Rule?.Invoke(asked) ?? answers[Math.Min(Interlocked.Increment(ref next), answers.Length - 1)];
         context.Response.StatusCode = answer.Status;
         if (answer.Header is not null)
             context.Response.Headers[answer.Header] = answer.HeaderValue;

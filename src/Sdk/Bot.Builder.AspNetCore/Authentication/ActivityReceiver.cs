@@ -23,7 +23,7 @@ internal sealed class ActivityReceiver(InboundAuthentication authentication)
         var caller = await authentication.AuthenticateAsync(request.Headers[HeaderNames.Authorization], cancellationToken);
         if (caller is null)
             return Inbound.Refused(StatusCodes.Status401Unauthorized, "No valid token.");
-        if (!request.HasJsonContentType())
+        if (!request.HasJsonContentType()) // Why: so no web page can post to a bot in local mode without asking first (CORS).
             return Inbound.Refused(StatusCodes.Status415UnsupportedMediaType, "Only JSON.");
         var inbound = await ReadAsync(request, cancellationToken);
         return inbound.Activity is { } activity && authentication.WhyForbidden(caller, activity) is { } reason

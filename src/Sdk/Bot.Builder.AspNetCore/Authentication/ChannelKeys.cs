@@ -28,7 +28,7 @@ internal sealed partial class ChannelKeys(string metadataAddress, IDocumentRetri
         var isBeingRefreshed = gate.CurrentCount == 0; // Then nobody who holds a known key need wait for it.
         if (seen.Find(kid) is { } known && Age(seen) < (isBeingRefreshed ? Kept : Refresh))
             return known;
-        await RefreshAsync(seen, cancellationToken);
+        await RefreshAsync(cancellationToken);
         return Age(latest) < Kept ? latest.Find(kid) : null;
     }
 
@@ -36,13 +36,12 @@ internal sealed partial class ChannelKeys(string metadataAddress, IDocumentRetri
 
     private TimeSpan Age(KeySet keys) => time.GetUtcNow() - keys.Fetched;
 
-    private async Task RefreshAsync(KeySet seen, CancellationToken cancellationToken)
+    private async Task RefreshAsync(CancellationToken cancellationToken)
     {
         await gate.WaitAsync(cancellationToken);
         try
         {
-            var floor = seen.IsEmpty ? FloorWithoutAny : Floor;
-            if (ReferenceEquals(seen, latest) && time.GetUtcNow() - tried >= floor)
+            if (time.GetUtcNow() - tried >= (latest.IsEmpty ? FloorWithoutAny : Floor))
                 await FetchAsync();
         }
         finally
@@ -54,16 +53,19 @@ internal sealed partial class ChannelKeys(string metadataAddress, IDocumentRetri
     // Why no cancellation: the fetch serves every caller, not only the one that began it. The HTTP client has a timeout.
     private async Task FetchAsync()
     {
-        tried = time.GetUtcNow();
         try
         {
             var published = await OpenIdConnectConfigurationRetriever.GetAsync(metadataAddress, documents, CancellationToken.None);
-            latest = KeySet.Of(published, tried);
+            latest = KeySet.Of(published, time.GetUtcNow());
         }
         catch (Exception failure) when (failure
             is IOException or HttpRequestException or OperationCanceledException or JsonException or ArgumentException or InvalidOperationException)
         {
             LogFailure(failure);
+        }
+        finally
+        {
+            tried = time.GetUtcNow(); // Why at the end: those who waited through a slow failure must not each begin another.
         }
     }
 

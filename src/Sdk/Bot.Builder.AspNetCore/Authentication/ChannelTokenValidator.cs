@@ -1,21 +1,23 @@
+using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
 namespace Bot.Builder.Integration.AspNet.Core.Authentication;
 
-internal sealed class ChannelTokenValidator(ChannelKeys keys, string issuer, string appId)
+internal sealed partial class ChannelTokenValidator(ChannelKeys keys, string issuer, string appId, ILogger<ChannelTokenValidator> logger)
 {
     private readonly JsonWebTokenHandler handler = new() { MapInboundClaims = false };
 
     /// <returns>Null for every token that is not right in every respect; it does not throw on account of one.</returns>
     public async Task<ChannelIdentity?> ValidateAsync(string token, CancellationToken cancellationToken)
     {
+        // Why before the keys: a stranger's guess must not cost a request to the issuer.
         if (Read(token) is not { Kid.Length: > 0 } unproven || unproven.Issuer != issuer || !unproven.Audiences.Contains(appId))
-            return null; // Why before the keys: a stranger's guess must not cost a request to the issuer.
+            return Refuse("not a token of the channel's issuer for MicrosoftAppId");
         if (await keys.FindAsync(unproven.Kid, cancellationToken) is not { } key)
-            return null;
+            return Refuse("unknown key");
         var result = await handler.ValidateTokenAsync(unproven, ParametersFor(key));
-        return result.IsValid ? new(ServiceUrl(unproven), key.Endorsements) : null;
+        return result.IsValid ? new(ServiceUrl(unproven), key.Endorsements) : Refuse(result.Exception.GetType().Name);
     }
 
     private static string? ServiceUrl(JsonWebToken token) => token.TryGetPayloadValue<string>("serviceurl", out var url) ? url : null;
@@ -32,6 +34,12 @@ internal sealed class ChannelTokenValidator(ChannelKeys keys, string issuer, str
         }
     }
 
+    private ChannelIdentity? Refuse(string why)
+    {
+        LogRefusal(why);
+        return null;
+    }
+
     private TokenValidationParameters ParametersFor(ChannelKey key) => new()
     {
         ValidIssuer = issuer,
@@ -44,4 +52,7 @@ internal sealed class ChannelTokenValidator(ChannelKeys keys, string issuer, str
         IssuerSigningKey = key.Key,
         TryAllIssuerSigningKeys = false,
     };
+
+    [LoggerMessage(3, LogLevel.Information, "A token was refused: {Why}")]
+    private partial void LogRefusal(string why);
 }

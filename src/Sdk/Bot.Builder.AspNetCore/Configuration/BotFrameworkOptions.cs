@@ -35,10 +35,12 @@ public sealed class BotFrameworkOptions
     /// <summary>Where the channel's keys are; default: as the cloud has it. Https, or http on this machine for tests.</summary>
     public string? ToBotFromChannelOpenIdMetadataUrl { get; set; }
 
-    /// <summary>"Bot:AllowedTenants": the tenants that may use the bot, GUIDs. Default none named: all may.</summary>
+    /// <summary>"Bot:AllowedTenants": the tenants that may use the bot, GUIDs, as a list or with commas. Default none named: all may.</summary>
     public IReadOnlyList<string> AllowedTenants { get; set; } = [];
 
-    /// <summary>"Bot:DangerouslyAllowUnauthenticated": no tokens in or out, for a simulator on this machine. Development only. Default false.</summary>
+    /// <summary>
+    /// "Bot:DangerouslyAllowUnauthenticated": no tokens in or out, for a simulator on this machine. Development only. Default false.
+    /// </summary>
     public bool DangerouslyAllowUnauthenticated { get; set; }
 
     // Why by hand: two of them live in a section of their own, and must not also be taken from the root.
@@ -50,7 +52,12 @@ public sealed class BotFrameworkOptions
         MicrosoftAppTenantId = configuration[nameof(MicrosoftAppTenantId)];
         ChannelService = configuration[nameof(ChannelService)];
         ToBotFromChannelOpenIdMetadataUrl = configuration[nameof(ToBotFromChannelOpenIdMetadataUrl)];
-        AllowedTenants = configuration.GetSection("Bot:AllowedTenants").Get<string[]>() ?? [];
+        AllowedTenants = Tenants(configuration.GetSection("Bot:AllowedTenants"));
         DangerouslyAllowUnauthenticated = configuration.GetValue<bool>("Bot:DangerouslyAllowUnauthenticated");
     }
+
+    // Why both: a list written as one value would otherwise be no list, and let every tenant in.
+    private static string[] Tenants(IConfigurationSection section) => section.Value is { Length: > 0 } text
+        ? text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        : section.Get<string[]>() ?? [];
 }

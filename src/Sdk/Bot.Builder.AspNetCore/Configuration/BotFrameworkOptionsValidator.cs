@@ -8,6 +8,10 @@ internal sealed class BotFrameworkOptionsValidator(IHostEnvironment environment)
 {
     private const string Types = "SingleTenant, UserAssignedMSI or MultiTenant";
 
+    private const string NoIdentity = "MicrosoftAppId is not set. Set MicrosoftAppType, MicrosoftAppId, MicrosoftAppTenantId and "
+        + "MicrosoftAppPassword (no password for UserAssignedMSI); or, in Development with a simulator on this machine, "
+        + "Bot:DangerouslyAllowUnauthenticated=true.";
+
     public ValidateOptionsResult Validate(string? name, BotFrameworkOptions options)
     {
         string[] faults = [.. options.DangerouslyAllowUnauthenticated ? Local(options) : Authenticated(options)];
@@ -17,7 +21,8 @@ internal sealed class BotFrameworkOptionsValidator(IHostEnvironment environment)
     private IEnumerable<string> Local(BotFrameworkOptions options)
     {
         if (!environment.IsDevelopment())
-            yield return $"Bot:DangerouslyAllowUnauthenticated is set, but the environment is {environment.EnvironmentName}; it is accepted in Development only. Remove it and set MicrosoftAppId.";
+            yield return $"Bot:DangerouslyAllowUnauthenticated is set, but the environment is {environment.EnvironmentName}; "
+                + "it is accepted in Development only. Remove it and set MicrosoftAppId.";
         if (!string.IsNullOrEmpty(options.MicrosoftAppId) || !string.IsNullOrEmpty(options.MicrosoftAppPassword))
             yield return "Bot:DangerouslyAllowUnauthenticated is set together with MicrosoftAppId or MicrosoftAppPassword. Remove one or the other.";
     }
@@ -25,7 +30,7 @@ internal sealed class BotFrameworkOptionsValidator(IHostEnvironment environment)
     private static IEnumerable<string> Authenticated(BotFrameworkOptions options)
     {
         if (string.IsNullOrEmpty(options.MicrosoftAppId))
-            return ["MicrosoftAppId is not set. Set MicrosoftAppType, MicrosoftAppId, MicrosoftAppTenantId and MicrosoftAppPassword (no password for UserAssignedMSI); or, in Development with a simulator on this machine, Bot:DangerouslyAllowUnauthenticated=true."];
+            return [NoIdentity];
         return [.. Identity(options), .. Credential(options), .. Addresses(options)];
     }
 

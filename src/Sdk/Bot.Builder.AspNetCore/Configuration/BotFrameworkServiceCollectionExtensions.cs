@@ -12,9 +12,11 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registration.</summary>
 public static class BotFrameworkServiceCollectionExtensions
 {
+    private const int MaxAnswerBytes = 4 * 1024 * 1024;
+
     /// <summary>
-    /// Registers <see cref="CloudAdapter"/> (also as <see cref="IBotFrameworkHttpAdapter"/>) and what it needs. Register an adapter of
-    /// your own before it, as <see cref="CloudAdapter"/>. The host refuses to start on settings that cannot work.
+    /// Registers <see cref="CloudAdapter"/> (also as <see cref="IBotFrameworkHttpAdapter"/>) and what it needs; an adapter of your own that
+    /// is registered as CloudAdapter takes its place. The host refuses to start on settings that cannot work.
     /// </summary>
     /// <param name="services">Where.</param>
     /// <param name="configuration">The root, see <see cref="BotFrameworkOptions"/>.</param>
@@ -36,7 +38,8 @@ public static class BotFrameworkServiceCollectionExtensions
     private static void AddHttpClients(this IServiceCollection services)
     {
         // Why: an inner limit would only blur the client's own; and no log, as addresses hold ids of people.
-        services.AddHttpClient(BotFrameworkHttpClients.Connector, http => http.Timeout = Timeout.InfiniteTimeSpan)
+        services.AddHttpClient(BotFrameworkHttpClients.Connector, http =>
+            (http.Timeout, http.MaxResponseContentBufferSize) = (Timeout.InfiniteTimeSpan, MaxAnswerBytes))
             .ConfigurePrimaryHttpMessageHandler(NoRedirects).RemoveAllLoggers();
         services.AddHttpClient(BotFrameworkHttpClients.Identity, http => http.Timeout = TimeSpan.FromSeconds(10))
             .ConfigurePrimaryHttpMessageHandler(NoRedirects).RemoveAllLoggers();
@@ -79,7 +82,11 @@ public static class BotFrameworkServiceCollectionExtensions
         return options.DangerouslyAllowUnauthenticated
             ? new LoopbackInboundAuthentication(credentials)
             : new ChannelInboundAuthentication(
-                new(services.GetRequiredService<ChannelKeys>(), Cloud.Of(options.ChannelService)!.Issuer, options.MicrosoftAppId!),
+                new(
+                    services.GetRequiredService<ChannelKeys>(),
+                    Cloud.Of(options.ChannelService)!.Issuer,
+                    options.MicrosoftAppId!,
+                    services.GetRequiredService<ILogger<ChannelTokenValidator>>()),
                 credentials,
                 options.AllowedTenants);
     }

@@ -7,7 +7,8 @@ namespace Bot.Connector;
 // Source: "Status codes from bot conversational APIs" of the Teams documentation.
 internal static class FailureTable
 {
-    public static ErrorResponseException Judge(HttpStatusCode status, ReadOnlyMemory<byte> body, RetryConditionHeaderValue? retryAfter, DateTimeOffset now)
+    public static ErrorResponseException Judge(
+        HttpStatusCode status, ReadOnlyMemory<byte> body, RetryConditionHeaderValue? retryAfter, DateTimeOffset now)
     {
         var code = CodeOf(body);
         return new(Judge(status, code), status, code, Wait(retryAfter, now));

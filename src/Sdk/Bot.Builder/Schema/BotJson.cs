@@ -29,7 +29,7 @@ public static class BotJson
 [JsonSerializable(typeof(ConversationParameters))]
 [JsonSerializable(typeof(ConversationResourceResponse))]
 [JsonSerializable(typeof(ResourceResponse))]
-[JsonSerializable(typeof(ErrorResponse))]
+[JsonSerializable(typeof(Error))]
 [JsonSerializable(typeof(AdaptiveCardInvokeValue))]
 [JsonSerializable(typeof(AdaptiveCardInvokeResponse))]
 [JsonSerializable(typeof(TeamsChannelData))]

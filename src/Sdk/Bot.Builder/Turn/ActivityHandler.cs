@@ -23,7 +23,7 @@ public abstract class ActivityHandler : IBot
     protected virtual Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
         Task.CompletedTask;
 
-    /// <summary>Sorts into members added and removed, leaving the bot itself out of neither.</summary>
+    /// <summary>Sorts into members added and removed; the bot itself counts as one, as with the official Teams handler.</summary>
     protected virtual Task OnConversationUpdateActivityAsync(
         ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => turnContext.Activity switch
         {

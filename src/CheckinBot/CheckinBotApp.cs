@@ -13,6 +13,7 @@ public static class CheckinBotApp
         configure?.Invoke(builder);
         builder.Services.AddCheckinBot(builder.Configuration);
         var app = builder.Build();
+        app.MapPages();
         app.MapPost("/api/messages", (HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot) => adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted));
         return app;
     }

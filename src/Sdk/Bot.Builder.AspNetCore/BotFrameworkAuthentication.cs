@@ -11,23 +11,21 @@ public sealed class BotFrameworkAuthentication
     private readonly IHttpClientFactory clients;
     private readonly AppCredentials credentials;
     private readonly ActivityReceiver receiver;
-    private readonly TimeProvider time;
     private readonly string appId;
 
     internal BotFrameworkAuthentication(
         IOptions<BotFrameworkOptions> options,
         ActivityReceiver receiver,
         AppCredentials credentials,
-        IHttpClientFactory clients,
-        TimeProvider time) =>
-        (appId, this.receiver, this.credentials, this.clients, this.time) =
-        (options.Value.MicrosoftAppId ?? "", receiver, credentials, clients, time);
+        IHttpClientFactory clients) =>
+        (appId, this.receiver, this.credentials, this.clients) =
+        (options.Value.MicrosoftAppId ?? "", receiver, credentials, clients);
 
     /// <summary>A client for the connector at a service URL; the URL is checked at each of its requests.</summary>
     /// <exception cref="ArgumentException">Not an absolute URL.</exception>
     public ConnectorClient CreateConnectorClient(string? serviceUrl) =>
         Uri.TryCreate(serviceUrl, UriKind.Absolute, out var address)
-            ? new(address, credentials, clients.CreateClient(BotFrameworkHttpClients.Connector), time)
+            ? new(address, credentials, clients.CreateClient(BotFrameworkHttpClients.Connector))
             : throw new ArgumentException("Not an absolute URL.", nameof(serviceUrl));
 
     internal Task<Inbound> ReceiveAsync(HttpRequest request, CancellationToken cancellationToken) =>

@@ -95,6 +95,5 @@ public static class BotFrameworkServiceCollectionExtensions
         services.GetRequiredService<IOptions<BotFrameworkOptions>>(),
         new ActivityReceiver(services.GetRequiredService<InboundAuthentication>()),
         services.GetRequiredService<AppCredentials>(),
-        services.GetRequiredService<IHttpClientFactory>(),
-        services.GetRequiredService<TimeProvider>());
+        services.GetRequiredService<IHttpClientFactory>());
 }

@@ -22,16 +22,16 @@ internal static class Sample
         Run(new StartSprint(new("start"), Start, Member(0), new("tenant", "chat"), Plan, [.. Enumerable.Range(0, 50).Select(n => new Person(Member(n), $"Member {n}", $"29:{n}"))]));
         for (var round = 1; round <= 4; round++)
         {
-            Run(new AskNow(new($"ask-{round}"), Start + Duration.FromDays(round), Member(0)));
+            Run(new AskNow(new($"ask-{round}"), Start + Duration.FromDays(2 * round), Member(0)));
             foreach (var member in Enumerable.Range(0, 50))
             {
-                Run(Answer(member, round));
+                Run(Answer(member, state.Rounds.Count));
             }
 
-            Run(new Wake(new($"wake-{round}"), Start + Duration.FromDays(round) + Duration.FromHours(40)));
+            Run(new Wake(new($"wake-{round}"), state.OpenRound!.ClosesAt));
         }
 
-        return log;
+        return state.Rounds.TrueForAll(round => round.Checkins.Count == 50) ? log : throw new InvalidOperationException("Not everybody answered every round.");
 
         void Run(SprintCommand command)
         {

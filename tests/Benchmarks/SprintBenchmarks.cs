@@ -14,7 +14,7 @@ public class SprintBenchmarks
     private readonly IReadOnlyList<CheckinBot.Store.Row> rows = [.. Sample.Log.Select(one => EventRows.Write(Sample.Id, one))];
 
     [Benchmark(Baseline = true)]
-    public Decision DecideOneCheckin() => Decide.Command(sprint, Sample.Answer(7, 4) with { Id = new("new") });
+    public Decision DecideOneCheckin() => Decide.Command(sprint, Sample.Answer(7, sprint.Rounds.Count) with { Id = new("new"), By = Sample.Member(7) });
 
     [Benchmark]
     public Sprint FoldTheWholeLog() => Evolve.All(log);

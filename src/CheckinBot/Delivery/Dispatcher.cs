@@ -28,6 +28,9 @@ internal sealed partial class Dispatcher : IHostedService, IDisposable
         ledger.Committed += OnCommitted;
     }
 
+    /// <summary>How many sprints have something under way, or a card to try again.</summary>
+    public int Count => works.Count;
+
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Lets what is under way finish: a message that was sent should be written down.</summary>

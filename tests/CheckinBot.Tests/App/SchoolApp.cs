@@ -41,12 +41,13 @@ internal sealed class SchoolApp : IAsyncDisposable
     public string DataSource => $"Data Source={Path.Combine(folder.FullName, "checkinbot.db")}";
 
     /// <summary>Starts it; the group has the bot, and Dana too unless <paramref name="leaderInstalled"/> is false.</summary>
-    public static async Task<SchoolApp> StartAsync(Dictionary<string, string?>? settings = null, bool leaderInstalled = true)
+    public static async Task<SchoolApp> StartAsync(
+        Dictionary<string, string?>? settings = null, bool leaderInstalled = true, Action<WebApplicationBuilder>? configure = null)
     {
         var clock = MovableClock.Frozen(Monday);
         var teams = await TeamsSimulator.StartAsync(new() { TimeProvider = clock, Fill = School.Fill });
         var app = new SchoolApp(teams, clock);
-        await app.StartBotAsync(settings);
+        await app.StartBotAsync(settings, configure);
         await teams.InstallAsync(app.Group);
         if (leaderInstalled)
         {
@@ -57,7 +58,7 @@ internal sealed class SchoolApp : IAsyncDisposable
     }
 
     /// <summary>One more process on the same data; Teams talks to it from now on.</summary>
-    public async Task<WebApplication> StartBotAsync(Dictionary<string, string?>? settings = null)
+    public async Task<WebApplication> StartBotAsync(Dictionary<string, string?>? settings = null, Action<WebApplicationBuilder>? configure = null)
     {
         var bot = CheckinBotApp.Create(["--environment", "Development", "--urls", "http://127.0.0.1:0"], builder =>
         {
@@ -70,6 +71,7 @@ internal sealed class SchoolApp : IAsyncDisposable
             builder.Configuration.AddInMemoryCollection(settings ?? []);
             builder.Logging.ClearProviders().AddProvider(Log).SetMinimumLevel(LogLevel.Trace);
             builder.Services.AddSingleton<TimeProvider>(Clock);
+            configure?.Invoke(builder);
         });
         await bot.StartAsync();
         Teams.BotEndpoint = new(new Uri(bot.Urls.First()), "/api/messages");

@@ -33,6 +33,9 @@ internal static class CallerOf
     public static CommandId Command(Caller caller, IActivity activity) =>
         activity.Id is { Length: > 0 and <= LongestId } id ? new($"{caller.Id}:{id}") : NewIds.Command();
 
+    /// <summary>The message that holds the pressed card; empty when Teams does not say.</summary>
+    public static string Message(IActivity activity) => activity.ReplyToId is { Length: <= LongestId } id ? id : "";
+
     private static ChatKind Kind(ConversationAccount conversation) => conversation.ConversationType switch
     {
         "channel" => ChatKind.Channel,

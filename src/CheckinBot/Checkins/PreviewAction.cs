@@ -18,9 +18,18 @@ internal sealed class PreviewAction : ICardAction
             CardParts.Heading("Preview: only you see this"),
             CardParts.Line("So your group will be asked. Nothing you type here is kept."),
             .. CheckinForm.Of(CheckinDraft.Empty, "your leader"),
-            CardParts.Buttons(CardParts.Button("Back", Verbs.SetUp, typed.Carry(
-                CardFields.Sprint, CardFields.Focus, CardFields.Evidence, CardFields.FirstDay, CardFields.LastDay, CardFields.Days,
-                CardFields.Hour, CardFields.Zone, CardFields.Leader, CardFields.HolidayFrom, CardFields.HolidayTo))),
+            CardParts.Buttons(Back(typed)),
             CardParts.WhoSees("you."),
         ]);
+
+    // Without the preview's own questions: a client would want them answered before it goes back.
+    private static AdaptiveExecuteAction Back(CardData typed) => new AdaptiveExecuteAction
+    {
+        Title = "Back",
+        Verb = Verbs.SetUp,
+        Data = typed.Carry(
+            CardFields.Sprint, CardFields.Focus, CardFields.Evidence, CardFields.FirstDay, CardFields.LastDay, CardFields.Days,
+            CardFields.Hour, CardFields.Zone, CardFields.Leader, CardFields.HolidayFrom, CardFields.HolidayTo),
+        AssociatedInputs = AdaptiveAssociatedInputs.None,
+    }.WithSubmitFallback();
 }

@@ -22,12 +22,13 @@ internal sealed record Rule(string Where, string Words, params string[] Except)
         ["Sdk knows nothing of CheckinBot"] = new("src/Sdk", @"\bCheckinBot\b"),
         ["The service knows nothing of the simulator"] = new(Service, @"\bSimulator\b"),
         ["The domain knows nothing of the simulator"] = new("src/CheckinBot.Domain", @"\bSimulator\b"),
-        ["Exceptions of every kind are caught at three edges"] = new(
+        ["Exceptions of every kind are caught at four edges"] = new(
             "src",
             @"\bcatch\s*(\{|\(\s*(System\.)?Exception\b[^)]*\)(?!\s*when\s*\(\s*\w+\s+is\s+(?!not\b|Exception\b)))",
             "src/Sdk/Bot.Builder.AspNetCore/CloudAdapter.cs",
             Service + "/Delivery/Dispatcher.cs",
-            Service + "/Clock/AgendaClock.cs"),
+            Service + "/Clock/AgendaClock.cs",
+            Service + "/Program.cs"),
         ["Nobody else names Sprints"] = Of("Sprints"),
         ["Nobody else names Checkins"] = Of("Checkins"),
         ["Nobody else names Barriers"] = Of("Barriers"),

@@ -2,6 +2,8 @@ using System.Text.RegularExpressions;
 using CheckinBot.Domain;
 using CheckinBot.Ledger;
 using CheckinBot.Store;
+using CheckinBot.Tests.App;
+using Microsoft.Data.Sqlite;
 
 namespace CheckinBot.Tests.Architecture;
 
@@ -45,8 +47,39 @@ public sealed class StorageDocTests
     }
 
     [Fact]
+    public async Task The_page_names_every_column_of_the_agenda_and_the_directory()
+    {
+        await using var app = await SchoolApp.StartAsync();
+        await app.SetUpAsync();
+        foreach (var table in new[] { StoreTable.Agenda, StoreTable.Directory })
+        {
+            var columns = await ColumnsAsync(app.DataSource, table);
+            Assert.NotEmpty(columns);
+            Assert.All(columns, column => Assert.Contains($"`{column}`", PartOf(table), StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public void A_column_that_is_missing_or_too_much_would_be_found() =>
         Assert.Equal(["Round", "Old"], Documented("### RoundClosed\n| `Round` | int | x |\n| `Old` | int | x |\n### Next\n| `Other` | int | x |", "RoundClosed"));
+
+    private static async Task<List<string>> ColumnsAsync(string dataSource, StoreTable table)
+    {
+        await using var connection = new SqliteConnection(dataSource);
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT DISTINCT column.key FROM {table} AS rows, json_each(rows.fields) AS column";
+        await using var reader = await command.ExecuteReaderAsync();
+        var columns = new List<string>();
+        while (await reader.ReadAsync())
+        {
+            columns.Add(reader.GetString(0).Split('@')[0]);
+        }
+
+        return columns;
+    }
+
+    private static string PartOf(StoreTable table) => Regex.Match(Page, $@"^## Table {table}\b.*?(?=^## |\z)", RegexOptions.Multiline | RegexOptions.Singleline).Value;
 
     // The rows of the table below the event's heading.
     private static List<string> Documented(string page, string name)

@@ -1,4 +1,3 @@
-using CheckinBot.Cards;
 using CheckinBot.Chat;
 
 namespace CheckinBot.Barriers;
@@ -12,7 +11,7 @@ internal sealed class BarrierWord(GroupSprints groups) : IChatWord
     {
         var (id, sprint) = await groups.NewestAsync(call.Caller.Group, cancellationToken);
         return sprint.Plan is null
-            ? new(CardParts.Card("No sprint yet.", [CardParts.Heading("There is no sprint here yet"), CardParts.Line("A barrier belongs to a group's sprint. In the group's chat, write \"help\" to start one.")]), "No sprint yet")
+            ? new(NoSprintCard.Of(), "There is no sprint here yet")
             : new(BarrierForm.Of(id, sprint, BarrierDraft.Empty, null), "What is in the way?");
     }
 }

@@ -1,4 +1,3 @@
-using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Delivery;
 using CheckinBot.Domain;
@@ -16,7 +15,7 @@ internal sealed class CheckinWord(GroupSprints groups, SprintLedger ledger, Post
         var (id, sprint) = await groups.NewestAsync(call.Caller.Group, cancellationToken);
         if (sprint.OpenRound is not { } round || !sprint.Members.Contains(call.Caller.Id))
         {
-            return new(Nothing(id, sprint), "No check-in is open");
+            return new(NothingOpenCard.Of(id, sprint), "No check-in is open");
         }
 
         if (sprint.Outgoing[Notice.AskOf(round.Number)] is { State: OutgoingState.Delivered } card)
@@ -34,17 +33,4 @@ internal sealed class CheckinWord(GroupSprints groups, SprintLedger ledger, Post
         await ledger.ExecuteAsync(id, new MoveCard(call.Command, call.Now, card.Notice.Id, sent.Conversation, sent.Activity));
         await post.DeleteAsync(call.Caller.Chat, new(card.Conversation!, card.Activity!), cancellationToken);
     }
-
-    private static AdaptiveCard Nothing(SprintId id, Sprint sprint) => CardParts.Card(
-        "No check-in is open.",
-        [
-            CardParts.Heading("No check-in is open"),
-            .. sprint.IsRunning ? Next(id, sprint) : [CardParts.Line("There is no sprint here now. Write \"help\" to start one.")],
-        ]);
-
-    private static IEnumerable<AdaptiveElement> Next(SprintId id, Sprint sprint) =>
-    [
-        CardParts.Line(Schedule.NextAsk(sprint.Plan!, sprint.CoveredUntil) is { } next ? $"The next one is on {Moments.At(sprint.Plan!, next)}." : "There is none left in this sprint."),
-        CardParts.Buttons(CardParts.Button("Ask now", Verbs.AskNow, CardParts.Ids(id))),
-    ];
 }

@@ -26,12 +26,12 @@ internal static class BarrierForm
         [
             problem is null ? null : CardParts.Problem(problem),
             CardParts.Heading("What is in the way?"),
-            CardParts.Line("Saying it early is a gift to the group: it is easier to move while it is small."),
+            CardParts.Line("Saying it early is a gift to the group: small things are easier to move."),
             CardParts.Ask(CardFields.What, "In a few words", draft.What, Limits.Barrier, required: true),
             CardParts.Pick(CardFields.Urgency, "How much does it cost us?", (Urgency?)draft.Urgency, (Urgency.CanWait, "It can wait"), (Urgency.Slowing, "It slows us"), (Urgency.Blocking, "It blocks us")),
             CardParts.Pick(CardFields.Help, "What would help?", (Help?)draft.Help, (Help.Ear, "A listening ear"), (Help.Ideas, "Ideas"), (Help.Action, "Action"), (Help.JustSoYouKnow, "Nothing, just so you know")),
-            CardParts.Pick(CardFields.Hears, "Who should hear of it?", draft.Hears, (Hears.Leader, $"{Moments.First(sprint.Plan!.Leader.Name)}, now"), (Hears.CarPark, "Nobody now: car-park it for our review")),
+            CardParts.Pick(CardFields.Hears, "Who should hear of it?", draft.Hears, (Hears.Leader, "Our leader, now"), (Hears.CarPark, "Nobody now: car-park it for our review")),
             CardParts.Buttons(CardParts.Button("Raise it", Raise, CardParts.Ids(id), main: true)),
-            CardParts.WhoSees($"your group, and {sprint.Plan.Leader.Name} if you pick them. It is raised in your name."),
+            CardParts.WhoSees($"your group, and {Names.Leader(sprint)} if you pick them. It is raised in your name."),
         ]);
 }

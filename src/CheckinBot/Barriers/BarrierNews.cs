@@ -5,14 +5,23 @@ using CheckinBot.Domain;
 
 namespace CheckinBot.Barriers;
 
-/// <summary>To the group: the leader is on it.</summary>
+/// <summary>To the group: the leader is on it; or has read it, where that was all that was wanted.</summary>
 internal sealed class AcknowledgedNews : INoticeCard
 {
     public NoticeKind Kind => NoticeKind.TellAcknowledged;
 
-    public Letter Render(SprintId id, Sprint sprint, Notice notice) => new(
-        BarrierCard.News(id, sprint, sprint.Barrier(notice.Barrier!.Value)!, "Your leader is on it", $"{Moments.First(sprint.Plan!.Leader.Name)} has read it and is on it. The work stays yours: you can clear it too."),
-        "Your leader is on it");
+    public Letter Render(SprintId id, Sprint sprint, Notice notice)
+    {
+        var barrier = sprint.Barrier(notice.Barrier!.Value)!;
+        var heading = Heading(barrier);
+        return new(BarrierCard.News(id, sprint, barrier, heading, Sentence(sprint, barrier)), heading);
+    }
+
+    public static string Heading(Barrier barrier) => barrier.Words.Help == Help.JustSoYouKnow ? "Your leader has read it" : "Your leader is on it";
+
+    private static string Sentence(Sprint sprint, Barrier barrier) => barrier.Words.Help == Help.JustSoYouKnow
+        ? $"{Moments.First(Names.Leader(sprint))} knows now. Nothing else was asked."
+        : $"{Moments.First(Names.Leader(sprint))} has read it and is on it. The work stays yours: you can clear it too.";
 }
 
 /// <summary>To the group: a barrier is cleared.</summary>
@@ -21,10 +30,15 @@ internal sealed class ClearedNews : INoticeCard
     public NoticeKind Kind => NoticeKind.TellCleared;
 
     public Letter Render(SprintId id, Sprint sprint, Notice notice) => new(
-        BarrierCard.News(id, sprint, sprint.Barrier(notice.Barrier!.Value)!, "A barrier is cleared", ByWhom(sprint, sprint.Barrier(notice.Barrier!.Value)!)),
+        BarrierCard.News(id, sprint, sprint.Barrier(notice.Barrier!.Value)!, "A barrier is cleared", Sentence(sprint, sprint.Barrier(notice.Barrier!.Value)!)),
         "A barrier is cleared");
 
-    private static string ByWhom(Sprint sprint, Barrier barrier) => $"{Moments.First(sprint.NameOf(barrier.Cleared!.By))} says that it no longer stands in your way.";
+    private static string Sentence(Sprint sprint, Barrier barrier) => Moments.First(Names.Of(sprint, barrier.Cleared!.By)) + barrier.Cleared.Outcome switch
+    {
+        Outcome.Removed => " says that it is out of the way.",
+        Outcome.WorkedAround => " says that a way round was found.",
+        _ => " says that it is a lesson learned.",
+    };
 }
 
 /// <summary>To the group: the leader cannot be reached yet.</summary>
@@ -37,7 +51,8 @@ internal sealed class UnreachableNews : INoticeCard
             "Your leader has not heard yet.",
             [
                 CardParts.Heading("Your leader has not heard yet"),
-                CardParts.Written($"Your barrier is kept. CheckinBot cannot write to {sprint.Plan!.Leader.Name} until they add it in Teams: Apps, CheckinBot, Add. They will hear the moment they do. If it cannot wait, please tell them yourself."),
+                CardParts.Written($"Your barrier is kept. I cannot write to {Names.Leader(sprint)} until they add me in Teams: Apps, CheckinBot, Add. They will hear the moment they do."),
+                CardParts.Line("If it cannot wait, please tell them yourself."),
                 CardParts.WhoSees("your group."),
             ]),
         "Your leader has not heard yet");

@@ -22,5 +22,12 @@ internal sealed class BarrierViews(NudgeCard nudge, FormCards forms)
     private AdaptiveCard Card(CardCall call, Sprint sprint, Barrier barrier, string sentence) =>
         call.Caller.Chat.Kind == ChatKind.Personal
             ? nudge.Of(call.Data.Sprint, sprint, barrier, null)
-            : BarrierCard.News(call.Data.Sprint, sprint, barrier, "In the way", sentence);
+            : BarrierCard.News(call.Data.Sprint, sprint, barrier, Heading(barrier), sentence);
+
+    private static string Heading(Barrier barrier) => barrier.State switch
+    {
+        BarrierState.Cleared => "A barrier is cleared",
+        BarrierState.Acknowledged => AcknowledgedNews.Heading(barrier),
+        _ => "In the way",
+    };
 }

@@ -16,45 +16,44 @@ internal sealed class NudgeCard(TimeProvider time) : INoticeCard
     public Letter Render(SprintId id, Sprint sprint, Notice notice) =>
         new(Of(id, sprint, sprint.Barrier(notice.Barrier!.Value)!, null), "A group has raised a barrier");
 
-    public AdaptiveCard Of(SprintId id, Sprint sprint, Barrier barrier, string? problem) => CardParts.Card(
+    public AdaptiveCard Of(SprintId id, Sprint sprint, Barrier barrier, string? problem) => CardFit.Of(most => CardParts.Card(
         "A group has raised a barrier. Please open this in a newer version of Teams.",
         [
             problem is null ? null : CardParts.Problem(problem),
             CardParts.Heading(barrier.State == BarrierState.Cleared ? "A barrier is cleared" : "Something stands in a group's way"),
-            CardParts.Labelled("Group", sprint.Plan!.Focus),
-            barrier.IsOpen ? CardParts.Line(Opening(barrier.Words.Help)) : null,
-            CardParts.Written(barrier.Words.Text),
-            CardParts.Labelled(BarrierWording.Urgency(barrier.Words.Urgency) + ".", $"Raised by {sprint.NameOf(barrier.RaisedBy)} on {Moments.At(sprint.Plan, barrier.RaisedAt)}."),
-            CardParts.Labelled("What would help", BarrierWording.Help(barrier.Words.Help)),
-            .. Outcome(sprint, barrier),
+            CardParts.Labelled("Their sprint", sprint.Plan!.Focus),
+            CardParts.Quoted(PlainText.Excerpt(barrier.Words.Text, most)),
+            CardParts.QuietlyWritten($"{Names.Of(sprint, barrier.RaisedBy)}, {Moments.At(sprint.Plan, barrier.RaisedAt)}. {BarrierWording.Urgency(barrier.Words.Urgency)}."),
+            barrier.IsOpen ? CardParts.Labelled("What would help", $"{BarrierWording.Help(barrier.Words.Help)}. {Opening(barrier.Words.Help)}") : null,
+            .. Outcome(sprint, barrier, most),
             .. Buttons(id, barrier),
-            CardParts.WhoSees("you, and the group, which can see all that is on this card."),
-        ]);
+            CardParts.WhoSees("you and the group. Nothing on this card is hidden from them."),
+        ]));
 
     // How a leader opens a talk decides whether the work stays the group's.
     private static string Opening(Help help) => help switch
     {
-        Help.Ear => "They would like to be heard. Listen first; advice can wait until they ask.",
-        Help.Ideas => "They would like ideas. Ask what they have thought of, then add yours to theirs.",
-        Help.Action => "They would like something done that they cannot do alone. Agree with them what stays theirs.",
-        _ => "They want you to know. Nothing is asked of you.",
+        Help.Ear => "Listen first; advice can wait until they ask.",
+        Help.Ideas => "Ask what they have thought of, then add yours to theirs.",
+        Help.Action => "Something they cannot do alone: agree with them what stays theirs.",
+        _ => "Nothing is asked of you.",
     };
 
-    private IEnumerable<AdaptiveElement> Outcome(Sprint sprint, Barrier barrier) => barrier switch
+    private IEnumerable<AdaptiveElement> Outcome(Sprint sprint, Barrier barrier, int most) => barrier switch
     {
-        { State: BarrierState.Acknowledged } => [CardParts.Line("You said that you are on it. The group knows.")],
+        { State: BarrierState.Acknowledged } => [CardParts.Line(barrier.Words.Help == Help.JustSoYouKnow ? "The group knows that you have read it." : "The group knows that you are on it.")],
         { State: BarrierState.Cleared, Cleared: { } cleared } =>
         [
-            CardParts.Labelled(BarrierWording.Cleared(cleared.Outcome) + ".", $"By {sprint.NameOf(cleared.By)}, {Moments.Age(cleared.At, time.Now())} ago."),
-            .. cleared.Note.Length == 0 ? Array.Empty<AdaptiveElement>() : [CardParts.Labelled("What was learned", cleared.Note)],
+            CardParts.Written($"{BarrierWording.Cleared(cleared.Outcome)}. {Moments.First(Names.Of(sprint, cleared.By))} said so {Moments.Age(cleared.At, time.Now())} ago."),
+            .. cleared.Note.Length == 0 ? Array.Empty<AdaptiveElement>() : [CardParts.Labelled("What was learned", PlainText.Excerpt(cleared.Note, most))],
         ],
-        { Cleared: not null } => [CardParts.Line("The group says that it is still in the way.")],
+        { Cleared: not null } => [CardParts.Line("It was cleared once. The group says that it is in the way again.")],
         _ => [],
     };
 
     private static IEnumerable<AdaptiveElement> Buttons(SprintId id, Barrier barrier) => barrier.State switch
     {
-        BarrierState.Open => [CardParts.Buttons(CardParts.Button("I'm on it", Acknowledge, CardParts.Ids(id, barrier.Id), main: true), BarrierCard.ClearedButton(id, barrier))],
+        BarrierState.Open => [CardParts.Buttons(CardParts.Button(barrier.Words.Help == Help.JustSoYouKnow ? "I have read it" : "I'm on it", Acknowledge, CardParts.Ids(id, barrier.Id), main: true), BarrierCard.ClearedButton(id, barrier))],
         BarrierState.Acknowledged => [CardParts.Buttons(BarrierCard.ClearedButton(id, barrier))],
         _ => [],
     };

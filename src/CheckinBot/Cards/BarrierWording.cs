@@ -8,14 +8,15 @@ internal static class BarrierWording
     public static string State(Sprint sprint, Barrier barrier) => Moments.First(barrier.State switch
     {
         BarrierState.CarParked => "Car-parked for our review",
-        BarrierState.Acknowledged => $"{sprint.Plan!.Leader.Name} is on it",
+        BarrierState.Acknowledged when barrier.Words.Help == Domain.Help.JustSoYouKnow => $"{Names.Leader(sprint)} has read it",
+        BarrierState.Acknowledged => $"{Names.Leader(sprint)} is on it",
         BarrierState.Cleared => Cleared(barrier.Cleared!.Outcome),
         _ => sprint.Outgoing[Notice.NudgeOf(barrier.Id)].State switch
         {
             OutgoingState.Delivered when barrier.Cleared is not null => "Open again",
-            OutgoingState.Delivered => $"{sprint.Plan!.Leader.Name} has heard",
-            OutgoingState.Parked => $"Kept until {sprint.Plan!.Leader.Name} can be reached",
-            _ => $"On its way to {sprint.Plan!.Leader.Name}",
+            OutgoingState.Delivered => $"{Names.Leader(sprint)} has heard",
+            OutgoingState.Parked => $"Kept until {Names.Leader(sprint)} can be reached",
+            _ => $"On its way to {Names.Leader(sprint)}",
         },
     });
 

@@ -6,7 +6,7 @@ internal static class CardFit
     /// <summary>Bytes. Teams' older limit is 28 KB for the whole message; the rest is for the envelope.</summary>
     public const int Most = 26_000;
 
-    private static readonly int[] Excerpts = [1000, 500, 250, 120, 60, 30];
+    private static readonly int[] Excerpts = [1000, 500, 250, 120, 60, 30, 15, 8];
 
     /// <summary>The card with the longest excerpts that fits; <paramref name="card"/> is given the most characters of one text.</summary>
     public static AdaptiveCard Of(Func<int, AdaptiveCard> card) =>

@@ -18,7 +18,7 @@ internal static class CardParts
         new(text) { Size = AdaptiveTextSize.Large, Weight = AdaptiveTextWeight.Bolder, Wrap = true, Style = AdaptiveTextBlockStyle.Heading };
 
     public static AdaptiveTextBlock Subheading(string text) =>
-        new(text) { Weight = AdaptiveTextWeight.Bolder, Wrap = true, Spacing = AdaptiveSpacing.Medium, Style = AdaptiveTextBlockStyle.Heading };
+        new(text) { Size = AdaptiveTextSize.Medium, Weight = AdaptiveTextWeight.Bolder, Wrap = true, Spacing = AdaptiveSpacing.Large, Style = AdaptiveTextBlockStyle.Heading };
 
     /// <summary>A line of our own words: markdown works in it, so never what a person wrote.</summary>
     public static AdaptiveTextBlock Line(string text) => new(text) { Wrap = true };
@@ -32,10 +32,17 @@ internal static class CardParts
     /// <summary>What a person wrote: never read as markdown.</summary>
     public static AdaptiveRichTextBlock Written(string text) => new(text);
 
+    /// <summary>What a person wrote, set apart: what a card is about.</summary>
+    public static AdaptiveContainer Quoted(string text) => new() { Style = AdaptiveContainerStyle.Emphasis, Items = [Written(text)] };
+
+    /// <summary>Small print that names a person.</summary>
+    public static AdaptiveRichTextBlock QuietlyWritten(string text) =>
+        new() { Inlines = [new(text) { IsSubtle = true, Size = AdaptiveTextSize.Small }], Spacing = AdaptiveSpacing.Small };
+
     /// <summary>A bold label, then what a person wrote.</summary>
     public static AdaptiveRichTextBlock Labelled(string label, string text) => new()
     {
-        Inlines = [new(label + "  ") { Weight = AdaptiveTextWeight.Bolder }, new(text)],
+        Inlines = [new(label + ": ") { Weight = AdaptiveTextWeight.Bolder }, new(text)],
         Spacing = AdaptiveSpacing.Small,
     };
 

@@ -10,13 +10,16 @@ internal static class CheckinCard
     public const string Submit = "checkin.submit";
     public const string Edit = "checkin.edit";
     public const string View = "checkin.view";
+    private const int MostBarriers = 10;
 
     /// <summary>For everybody: the form while the round is open, and who has answered; never who has not.</summary>
-    public static AdaptiveCard Shared(SprintId id, Sprint sprint, Round round)
+    public static AdaptiveCard Shared(SprintId id, Sprint sprint, Round round) => CardFit.Of(most => Shared(id, sprint, round, most));
+
+    private static AdaptiveCard Shared(SprintId id, Sprint sprint, Round round, int most)
     {
         var card = CardParts.Card(
             "Your check-in is here. Please open it in a newer version of Teams.",
-            [.. Head(sprint, round), .. round.State == RoundState.Open ? Form(id, sprint, round, CheckinDraft.Empty) : Closed(id, round), .. InTheWay(sprint, round)]);
+            [.. Head(sprint, round), .. round.State == RoundState.Open ? Form(id, sprint, round, CheckinDraft.Empty, most) : Closed(id, round), .. InTheWay(sprint, round, most)]);
         card.Body.Add(WhoSees(sprint));
         card.Refresh = OwnViews(id, sprint, round);
         return card;
@@ -27,21 +30,23 @@ internal static class CheckinCard
     {
         var card = CardParts.Card(
             "Your check-in is here. Please open it in a newer version of Teams.",
-            [problem is null ? null : CardParts.Problem(problem), .. Head(sprint, round), .. Form(id, sprint, round, draft)]);
+            [problem is null ? null : CardParts.Problem(problem), .. Head(sprint, round), .. Form(id, sprint, round, draft, Names.Most)]);
         card.Body.Add(WhoSees(sprint));
         return card;
     }
 
     /// <summary>For one member: what they said, and a way to change it.</summary>
-    public static AdaptiveCard Own(SprintId id, Sprint sprint, Round round, Checkin checkin)
+    public static AdaptiveCard Own(SprintId id, Sprint sprint, Round round, Checkin checkin) => CardFit.Of(most => Own(id, sprint, round, checkin, most));
+
+    private static AdaptiveCard Own(SprintId id, Sprint sprint, Round round, Checkin checkin, int most)
     {
         var card = CardParts.Card("Your check-in is kept.",
         [
             CardParts.Heading("Thank you, your check-in is kept"),
-            CardParts.Quiet($"Round {round.Number}{(checkin.Late ? ", after it had closed: it counts all the same" : "")}{(checkin.Edited ? ", changed by you since" : "")}"),
-            .. Said(checkin.Answer),
+            CardParts.Quiet($"Check-in {round.Number}{(checkin.Late ? ", after it had closed: it counts all the same" : "")}{(checkin.Edited ? ", changed by you since" : "")}"),
+            .. Said(checkin.Answer, most),
             BarrierLine(sprint, round, checkin.Member),
-            Answered(sprint, round),
+            Answered(sprint, round, most),
             CardParts.Buttons(CardParts.Button("Edit", Edit, CardParts.Ids(id, round.Number))),
             WhoSees(sprint),
         ]);
@@ -53,33 +58,33 @@ internal static class CheckinCard
     [
         CardParts.Heading($"Check-in {round.Number}"),
         CardParts.Written(sprint.Plan!.Focus),
-        CardParts.Quiet(round.State == RoundState.Open ? $"Open until {Moments.At(sprint.Plan, round.ClosesAt)}" : "Closed. What it brought is further down in this chat."),
+        CardParts.Quiet(round.State == RoundState.Open ? $"Open until {Moments.At(sprint.Plan, round.ClosesAt)}. A few words are enough." : "Closed. What it brought is further down in this chat."),
     ];
 
-    private static IEnumerable<AdaptiveElement> Form(SprintId id, Sprint sprint, Round round, CheckinDraft draft) =>
+    private static IEnumerable<AdaptiveElement> Form(SprintId id, Sprint sprint, Round round, CheckinDraft draft, int most) =>
     [
-        .. CheckinForm.Of(draft, sprint.Plan!.Leader.Name),
+        .. CheckinForm.Of(draft),
         CardParts.Buttons(CardParts.Button("Check in", Submit, CardParts.Ids(id, round.Number), main: true)),
-        Answered(sprint, round),
+        Answered(sprint, round, most),
     ];
 
     private static IEnumerable<AdaptiveElement> Closed(SprintId id, Round round) =>
         [CardParts.Buttons(CardParts.Button("Add mine late", Edit, CardParts.Ids(id, round.Number)))];
 
-    private static IEnumerable<AdaptiveElement> Said(Answer answer) =>
+    private static IEnumerable<AdaptiveElement> Said(Answer answer, int most) =>
     [
         CardParts.Labelled("How it is going", CheckinWords.Going(answer.Going)),
-        CardParts.Labelled("Done", answer.Done),
-        .. Optional("In the way", answer.Stuck),
-        .. Optional("Tweak", answer.Tweak),
-        .. Optional("Shout-out", answer.ShoutOut),
+        CardParts.Labelled("Done", PlainText.Excerpt(answer.Done, most)),
+        .. Optional("In the way", PlainText.Excerpt(answer.Stuck, most)),
+        .. Optional("Tweak", PlainText.Excerpt(answer.Tweak, most)),
+        .. Optional("Shout-out", PlainText.Excerpt(answer.ShoutOut, most)),
     ];
 
     private static IEnumerable<AdaptiveElement> Optional(string label, string text) => text.Length == 0 ? [] : [CardParts.Labelled(label, text)];
 
-    private static AdaptiveRichTextBlock Answered(Sprint sprint, Round round)
+    private static AdaptiveRichTextBlock Answered(Sprint sprint, Round round, int most)
     {
-        var names = round.InOrder.Take(50).Select(checkin => sprint.NameOf(checkin.Member)).ToList();
+        var names = round.InOrder.Take(50).Select(checkin => Names.Of(sprint, checkin.Member, most)).ToList();
         return CardParts.Written(names.Count == 0 ? "Nobody has answered yet: be the first." : $"Answered so far: {Moments.List(names)}.");
     }
 
@@ -88,18 +93,19 @@ internal static class CheckinCard
             ? CardParts.Labelled("Your barrier", BarrierWording.State(sprint, barrier))
             : null;
 
-    private static IEnumerable<AdaptiveElement> InTheWay(Sprint sprint, Round round)
+    private static IEnumerable<AdaptiveElement> InTheWay(Sprint sprint, Round round, int most)
     {
         var raised = sprint.Barriers.Where(barrier => barrier.Source == CheckinSource.Of(round.Number)).ToList();
         return raised.Count == 0 ? [] :
         [
             CardParts.Subheading("In the way"),
-            .. raised.Take(10).Select(barrier => CardParts.Labelled(BarrierWording.State(sprint, barrier), PlainText.Excerpt(barrier.Words.Text, 200))),
+            .. raised.Take(MostBarriers).Select(barrier => CardParts.Labelled(BarrierWording.State(sprint, barrier), PlainText.Excerpt(barrier.Words.Text, Math.Min(most, 200)))),
+            .. raised.Count > MostBarriers ? [CardParts.Quiet($"And {raised.Count - MostBarriers} more.")] : Array.Empty<AdaptiveElement>(),
         ];
     }
 
     private static AdaptiveElement WhoSees(Sprint sprint) => CardParts.WhoSees(
-        $"your group reads the answers when the round closes. {Moments.First(sprint.Plan!.Leader.Name)} sees how many are on track, shout-outs, and barriers raised for them. Nobody is shown who has not answered.");
+        $"your group: barriers at once, answers when it closes. {Moments.First(Names.Leader(sprint))} sees only the counts, shout-outs and barriers raised for them. Nobody is shown who has not answered.");
 
     private static AdaptiveRefresh? OwnViews(SprintId id, Sprint sprint, Round round)
     {

@@ -38,7 +38,7 @@ internal static class CheckinForm
 {
     private const string InTheWay = "inTheWay";
 
-    public static IEnumerable<AdaptiveElement> Of(CheckinDraft draft, string leader)
+    public static IEnumerable<AdaptiveElement> Of(CheckinDraft draft)
     {
         yield return GoingPick(draft.Going);
         yield return CardParts.Ask(CardFields.Done, "What have you done since last time, and what did you see?", draft.Done, Limits.Answer, required: true);
@@ -49,7 +49,7 @@ internal static class CheckinForm
             yield return CardParts.Buttons(new AdaptiveToggleVisibilityAction { Title = "Something is in the way", TargetElements = [InTheWay] });
         }
 
-        yield return Barrier(draft, leader);
+        yield return Barrier(draft);
     }
 
     private static AdaptiveChoiceSetInput GoingPick(Going? going)
@@ -61,7 +61,7 @@ internal static class CheckinForm
     }
 
     // Hidden inputs must not be required: a client could not send the card. The bot asks again instead.
-    private static AdaptiveContainer Barrier(CheckinDraft draft, string leader) => new()
+    private static AdaptiveContainer Barrier(CheckinDraft draft) => new()
     {
         Id = InTheWay,
         IsVisible = draft.Stuck.Length > 0,
@@ -69,7 +69,7 @@ internal static class CheckinForm
         Items =
         [
             CardParts.Ask(CardFields.Stuck, "What is in the way?", draft.Stuck, Limits.Answer, required: false),
-            CardParts.Pick(CardFields.Hears, "Who should hear of it?", draft.Hears, (Hears.Group, "Just our group"), (Hears.CarPark, "Nobody now: car-park it for our review"), (Hears.Leader, $"{Moments.First(leader)}, now")),
+            CardParts.Pick(CardFields.Hears, "Who should hear of it?", draft.Hears, (Hears.Group, "Just our group"), (Hears.CarPark, "Nobody now: car-park it for our review"), (Hears.Leader, "Our leader, now")),
             CardParts.Pick(CardFields.Urgency, "How much does it cost us?", (Urgency?)draft.Urgency, (Urgency.CanWait, "It can wait"), (Urgency.Slowing, "It slows us"), (Urgency.Blocking, "It blocks us")),
             CardParts.Pick(CardFields.Help, "What would help?", (Help?)draft.Help, (Help.Ear, "A listening ear"), (Help.Ideas, "Ideas"), (Help.Action, "Action"), (Help.JustSoYouKnow, "Nothing, just so you know")),
         ],

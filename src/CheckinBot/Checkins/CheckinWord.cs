@@ -1,4 +1,3 @@
-using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Delivery;
 using CheckinBot.Domain;
@@ -15,13 +14,13 @@ internal sealed class CheckinWord(GroupSprints groups, SprintLedger ledger, Post
     {
         if (call.Caller.Chat.Kind == ChatKind.Personal)
         {
-            return new(NotHere(), "Check in with your group");
+            return new(NothingOpenCard.Elsewhere(), "Check in with your group");
         }
 
         var (id, sprint) = await groups.NewestAsync(call.Caller.Group, cancellationToken);
         if (sprint.OpenRound is not { } round)
         {
-            return new(Nothing(id, sprint), "No check-in is open");
+            return new(NothingOpenCard.Of(id, sprint), "No check-in is open");
         }
 
         // A card on its way needs no second one; a word that Teams sends again was answered.
@@ -56,24 +55,4 @@ internal sealed class CheckinWord(GroupSprints groups, SprintLedger ledger, Post
             // Somebody took it away already: that was the aim.
         }
     }
-
-    private static AdaptiveCard NotHere() => CardParts.Card(
-        "Check in with your group.",
-        [
-            CardParts.Heading("Check in with your group"),
-            CardParts.Line("Check-ins stand in the group's chat, where everybody answers. Write \"check in\" there."),
-        ]);
-
-    private static AdaptiveCard Nothing(SprintId id, Sprint sprint) => CardParts.Card(
-        "No check-in is open.",
-        [
-            CardParts.Heading("No check-in is open"),
-            .. sprint.IsRunning ? Next(id, sprint) : [CardParts.Line("There is no sprint here now. Write \"help\" to start one.")],
-        ]);
-
-    private static IEnumerable<AdaptiveElement> Next(SprintId id, Sprint sprint) =>
-    [
-        CardParts.Line(Schedule.NextAsk(sprint.Plan!, sprint.CoveredUntil) is { } next ? $"The next one is on {Moments.At(sprint.Plan!, next)}." : "There is none left in this sprint."),
-        CardParts.Buttons(CardParts.Button("Ask now", Verbs.AskNow, CardParts.Ids(id))),
-    ];
 }

@@ -25,7 +25,7 @@ internal sealed class ReminderCard : INoticeCard
         "The check-in is still open.",
         [
             CardParts.Heading($"Check-in {round.Number} is still open"),
-            CardParts.Line($"Until {Moments.At(sprint.Plan!, round.ClosesAt)}. If you have two minutes, its card is further up; write \"check in\" to bring it down here. If not, that is fine too."),
+            CardParts.Line($"Until {Moments.At(sprint.Plan!, round.ClosesAt)}. If you have two minutes, its card is further up; write \"@CheckinBot check in\" to bring it down here. If not, that is fine too."),
             CardParts.WhoSees("your group. Nobody is shown who has not answered."),
         ]);
 }

@@ -7,6 +7,9 @@ namespace CheckinBot.Checkins;
 /// <summary>What a round brought, for the group: what was done, learned, and who deserves thanks.</summary>
 internal static class SummaryCard
 {
+    // Where texts must be as short as this to fit, the labels cost more than the texts: a member gets one paragraph.
+    private const int Short = 120;
+
     public static AdaptiveCard Of(Sprint sprint, Round round) => CardFit.Of(most => Of(sprint, round, most));
 
     private static AdaptiveCard Of(Sprint sprint, Round round, int most) => CardParts.Card(
@@ -14,8 +17,7 @@ internal static class SummaryCard
         [
             CardParts.Heading($"What check-in {round.Number} brought"),
             .. round.Checkins.IsEmpty ? Nobody(sprint) : Somebody(sprint, round, most),
-            .. Barriers(sprint, round, most),
-            CardParts.WhoSees($"your group. {Moments.First(sprint.Plan!.Leader.Name)} sees the counts, the shout-outs and barriers raised for them."),
+            CardParts.WhoSees($"your group. {Moments.First(Names.Leader(sprint))} sees only the counts, shout-outs and barriers raised for them."),
         ]);
 
     private static IEnumerable<AdaptiveElement> Nobody(Sprint sprint) =>
@@ -28,36 +30,47 @@ internal static class SummaryCard
     private static IEnumerable<AdaptiveElement> Somebody(Sprint sprint, Round round, int most) =>
     [
         CardParts.Line($"{Moments.Count(round.Checkins.Count, "answer")}: {CheckinWords.Pulse(round)}"),
-        .. round.InOrder.SelectMany(checkin => Said(sprint, checkin, most)),
+        .. round.InOrder.SelectMany(checkin => most > Short ? Said(sprint, round, checkin, most) : [SaidShortly(sprint, round, checkin, most)]),
         .. ShoutOuts(sprint, round, most),
     ];
 
-    private static IEnumerable<AdaptiveElement> Said(Sprint sprint, Checkin checkin, int most)
-    {
-        var answer = checkin.Answer;
-        yield return new AdaptiveRichTextBlock
+    private static IEnumerable<AdaptiveElement> Said(Sprint sprint, Round round, Checkin checkin, int most) =>
+    [
+        new AdaptiveRichTextBlock
         {
-            Inlines = [new(sprint.NameOf(checkin.Member)) { Weight = AdaptiveTextWeight.Bolder }, new(checkin.Late ? "  came later" : "") { IsSubtle = true }],
+            Inlines = [Who(sprint, checkin, most), new(checkin.Late ? "  came later" : "") { IsSubtle = true }],
             Spacing = AdaptiveSpacing.Medium,
-        };
-        yield return CardParts.Labelled("Done", PlainText.Excerpt(answer.Done, most));
-        foreach (var (label, text) in new[] { ("In the way", answer.Stuck), ("Tweak", answer.Tweak) }.Where(one => one.Item2.Length > 0))
-        {
-            yield return CardParts.Labelled(label, PlainText.Excerpt(text, most));
-        }
-    }
+        },
+        .. Texts(sprint, round, checkin, most).Select(one => CardParts.Labelled(one.Label, one.Text)),
+    ];
+
+    private static AdaptiveRichTextBlock SaidShortly(Sprint sprint, Round round, Checkin checkin, int most) => new()
+    {
+        Inlines = [Who(sprint, checkin, most), new("  " + string.Join(" · ", Texts(sprint, round, checkin, most).Select(one => $"{one.Label}: {one.Text}")))],
+    };
+
+    private static AdaptiveTextRun Who(Sprint sprint, Checkin checkin, int most) =>
+        new(Names.Of(sprint, checkin.Member, most)) { Weight = AdaptiveTextWeight.Bolder };
+
+    private static IEnumerable<(string Label, string Text)> Texts(Sprint sprint, Round round, Checkin checkin, int most) => new[]
+    {
+        ("Done", PlainText.Excerpt(checkin.Answer.Done, most)),
+        ("In the way", InTheWay(checkin.Answer.Stuck, sprint, sprint.BarrierFrom(CheckinSource.Of(round.Number), checkin.Member), most)),
+        ("Tweak", PlainText.Excerpt(checkin.Answer.Tweak, most)),
+    }.Where(one => one.Item2.Length > 0);
+
+    private static string InTheWay(string stuck, Sprint sprint, Barrier? barrier, int most) => barrier is null
+        ? PlainText.Excerpt(stuck, most)
+        : $"{PlainText.Excerpt(stuck.Length > 0 ? stuck : barrier.Words.Text, most)} ({BarrierWording.State(sprint, barrier)})";
 
     private static IEnumerable<AdaptiveElement> ShoutOuts(Sprint sprint, Round round, int most)
     {
         var thanks = round.InOrder.Where(checkin => checkin.Answer.ShoutOut.Length > 0).ToList();
         return thanks.Count == 0 ? [] :
-            [CardParts.Subheading("Shout-outs"), .. thanks.Select(checkin => CardParts.Labelled($"{sprint.NameOf(checkin.Member)}:", PlainText.Excerpt(checkin.Answer.ShoutOut, most)))];
-    }
-
-    private static IEnumerable<AdaptiveElement> Barriers(Sprint sprint, Round round, int most)
-    {
-        var raised = sprint.Barriers.Where(barrier => barrier.Source == CheckinSource.Of(round.Number)).ToList();
-        return raised.Count == 0 ? [] :
-            [CardParts.Subheading("Barriers"), .. raised.Select(barrier => CardParts.Labelled(BarrierWording.State(sprint, barrier), PlainText.Excerpt(barrier.Words.Text, most)))];
+        [
+            CardParts.Subheading("Shout-outs"),
+            .. thanks.Select(checkin => (Name: Names.Of(sprint, checkin.Member, most), Text: PlainText.Excerpt(checkin.Answer.ShoutOut, most)))
+                .Select(one => most > Short ? CardParts.Labelled(one.Name, one.Text) : CardParts.Written($"{one.Name}: {one.Text}")),
+        ];
     }
 }

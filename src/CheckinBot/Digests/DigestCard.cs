@@ -10,9 +10,8 @@ namespace CheckinBot.Digests;
 /// </summary>
 internal static class DigestCard
 {
-    private const int Rounds = 3;
-    private const int Wins = 5;
     private const int MostGroups = 20;
+    private const int Roomy = 250;
 
     public static AdaptiveCard ForLeader(IReadOnlyList<Sprint> sprints, Instant now) => CardFit.Of(most => CardParts.Card(
         "Your digest.",
@@ -20,7 +19,7 @@ internal static class DigestCard
             CardParts.Heading("Your groups, quietly"),
             .. sprints.Count == 0 ? [CardParts.Line("No group has named you as its leader yet. When one does, it stands here.")] : sprints.Take(MostGroups).SelectMany(sprint => Group(sprint, now, most)),
             sprints.Count > MostGroups ? CardParts.Quiet($"And {Moments.Count(sprints.Count - MostGroups, "group")} more.") : null,
-            CardParts.WhoSees("you. Each group can see its own part by writing \"digest\" in its chat."),
+            CardParts.WhoSees("only you. Each group can see its own part by writing \"@CheckinBot digest\" in its chat."),
         ]));
 
     public static AdaptiveCard ForGroup(Sprint sprint, Instant now) => CardFit.Of(most => CardParts.Card(
@@ -28,45 +27,46 @@ internal static class DigestCard
         [
             CardParts.Heading("What your leader's digest says of you"),
             .. Group(sprint, now, most),
-            CardParts.WhoSees($"your group, and {sprint.Plan!.Leader.Name} when they ask for their digest."),
+            CardParts.WhoSees($"your group, and {Names.Leader(sprint)} when they ask for their digest."),
         ]));
 
+    // Where many groups must share one card, each shows its newest round and shout-out, and its first barriers.
     private static IEnumerable<AdaptiveElement> Group(Sprint sprint, Instant now, int most) =>
     [
-        Title(sprint),
-        .. Going(sprint),
-        .. ShoutOuts(sprint, most),
-        .. Barriers(sprint, now, most),
+        Title(sprint, most),
+        CardParts.Line(Going(sprint, most > Roomy ? 3 : 1)),
+        .. ShoutOuts(sprint, most > Roomy ? 5 : 1, Math.Min(most, 300)),
+        .. Barriers(sprint, now, most > Roomy ? 10 : 2, Math.Min(most, 300)),
     ];
 
-    private static AdaptiveRichTextBlock Title(Sprint sprint) => new()
+    private static AdaptiveRichTextBlock Title(Sprint sprint, int most) => new()
     {
-        Inlines = [new(sprint.Plan!.Focus) { Weight = AdaptiveTextWeight.Bolder, Size = AdaptiveTextSize.Medium }, new(sprint.IsRunning ? "" : "  (over)") { IsSubtle = true }],
+        Inlines = [new(PlainText.Excerpt(sprint.Plan!.Focus, most)) { Weight = AdaptiveTextWeight.Bolder, Size = AdaptiveTextSize.Medium }, new(sprint.IsRunning ? "" : "  (over)") { IsSubtle = true }],
         Separator = true,
         Spacing = AdaptiveSpacing.Large,
     };
 
-    private static IEnumerable<AdaptiveElement> Going(Sprint sprint)
+    private static string Going(Sprint sprint, int rounds)
     {
-        var recent = sprint.Rounds.Where(round => !round.Checkins.IsEmpty).TakeLast(Rounds).Reverse().ToList();
+        var recent = sprint.Rounds.Where(round => !round.Checkins.IsEmpty).TakeLast(rounds).Reverse().ToList();
         return recent.Count == 0
-            ? [CardParts.Line("No answers yet.")]
-            : recent.Select(round => CardParts.Line($"Check-in {round.Number}: {Moments.Count(round.Checkins.Count, "answer")}, {CheckinWords.Pulse(round)}"));
+            ? "No answers yet."
+            : string.Join("\n\n", recent.Select(round => $"Check-in {round.Number}: {Moments.Count(round.Checkins.Count, "answer")}, {CheckinWords.Pulse(round)}"));
     }
 
-    private static IEnumerable<AdaptiveElement> ShoutOuts(Sprint sprint, int most)
-    {
-        var wins = sprint.Rounds.TakeLast(Rounds).Reverse().SelectMany(round => round.InOrder)
-            .Where(checkin => checkin.Answer.ShoutOut.Length > 0).Take(Wins).ToList();
-        return wins.Select(checkin => CardParts.Labelled("Worth celebrating", PlainText.Excerpt(checkin.Answer.ShoutOut, Math.Min(most, 300))));
-    }
+    private static IEnumerable<AdaptiveElement> ShoutOuts(Sprint sprint, int count, int most) =>
+        sprint.Rounds.TakeLast(3).Reverse().SelectMany(round => round.InOrder)
+            .Where(checkin => checkin.Answer.ShoutOut.Length > 0).Take(count)
+            .Select(checkin => CardParts.Labelled("Worth celebrating", PlainText.Excerpt(checkin.Answer.ShoutOut, most)));
 
-    private static IEnumerable<AdaptiveElement> Barriers(Sprint sprint, Instant now, int most)
+    private static IEnumerable<AdaptiveElement> Barriers(Sprint sprint, Instant now, int count, int most)
     {
         var open = sprint.Barriers.Where(barrier => barrier.IsOpen).ToList();
-        return open.Count == 0
-            ? [CardParts.Line("Nothing is in the way.")]
-            : open.Take(10).Select(barrier => CardParts.Labelled(
-                $"In the way for {Moments.Age(barrier.RaisedAt, now)}", $"{PlainText.Excerpt(barrier.Words.Text, Math.Min(most, 300))} ({BarrierWording.State(sprint, barrier)})"));
+        return open.Count == 0 ? [CardParts.Line("Nothing is in the way.")] :
+        [
+            .. open.Take(count).Select(barrier => CardParts.Labelled(
+                $"In the way for {Moments.Age(barrier.RaisedAt, now)}", $"{PlainText.Excerpt(barrier.Words.Text, most)} ({BarrierWording.State(sprint, barrier)})")),
+            .. open.Count > count ? [CardParts.Quiet($"And {open.Count - count} more in the way.")] : Array.Empty<AdaptiveElement>(),
+        ];
     }
 }

@@ -18,6 +18,6 @@ internal sealed class DigestWord(GroupSprints groups, LeaderSprints leaders) : I
         }
 
         var (_, sprint) = await groups.NewestAsync(call.Caller.Group, cancellationToken);
-        return sprint.Plan is null ? NoSprint.Letter("A digest tells of a group's sprint.") : new(DigestCard.ForGroup(sprint, call.Now), "What your leader's digest says of you");
+        return sprint.Plan is null ? new(NoSprintCard.Of("A digest tells of a group's sprint."), "There is no sprint here yet") : new(DigestCard.ForGroup(sprint, call.Now), "What your leader's digest says of you");
     }
 }

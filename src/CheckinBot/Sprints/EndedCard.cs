@@ -8,6 +8,8 @@ namespace CheckinBot.Sprints;
 /// <summary>To the group when a sprint is over: what it was, and what to talk about in the review.</summary>
 internal sealed class EndedCard : INoticeCard
 {
+    private const int MostBarriers = 20;
+
     public NoticeKind Kind => NoticeKind.TellEnded;
 
     public Letter Render(SprintId id, Sprint sprint, Notice notice) => new(CardFit.Of(most => Of(sprint, most)), "Your sprint has come to its end");
@@ -17,10 +19,10 @@ internal sealed class EndedCard : INoticeCard
         [
             CardParts.Heading("Time to look back"),
             CardParts.Written(sprint.Plan!.Focus),
-            CardParts.Line($"{Moments.Count(sprint.Rounds.Count(round => round.State == RoundState.Closed), "check-in")}, {Moments.Count(sprint.Rounds.Sum(round => round.Checkins.Count), "answer")}, {Moments.Count(sprint.Barriers.Count(barrier => barrier.State == BarrierState.Cleared), "barrier")} cleared."),
+            CardParts.Quiet($"{Moments.Count(sprint.Rounds.Count(round => round.State == RoundState.Closed), "check-in")}, {Moments.Count(sprint.Rounds.Sum(round => round.Checkins.Count), "answer")}, {Moments.Count(sprint.Barriers.Count(barrier => barrier.State == BarrierState.Cleared), "barrier")} cleared"),
             .. List("Car-parked for this talk", sprint.Barriers.Where(barrier => barrier.State == BarrierState.CarParked), most),
             .. List("Still in the way", sprint.Barriers.Where(barrier => barrier.IsOpen), most),
-            CardParts.Subheading("For your review"),
+            CardParts.Subheading("To talk about together"),
             CardParts.Line("Was it practical? Was it helpful? Was it worth the work? What did we learn? Do we continue, adapt or stop?"),
             CardParts.Buttons(CardParts.Button("Set up the next sprint", Verbs.SetUp)),
             CardParts.WhoSees("your group."),
@@ -28,7 +30,12 @@ internal sealed class EndedCard : INoticeCard
 
     private static IEnumerable<AdaptiveElement> List(string heading, IEnumerable<Barrier> barriers, int most)
     {
-        var all = barriers.Take(30).ToList();
-        return all.Count == 0 ? [] : [CardParts.Subheading(heading), .. all.Select(barrier => CardParts.Written("• " + PlainText.Excerpt(barrier.Words.Text, most)))];
+        var all = barriers.ToList();
+        return all.Count == 0 ? [] :
+        [
+            CardParts.Subheading(heading),
+            .. all.Take(MostBarriers).Select(barrier => CardParts.Written("• " + PlainText.Excerpt(barrier.Words.Text, most))),
+            .. all.Count > MostBarriers ? [CardParts.Quiet($"And {all.Count - MostBarriers} more.")] : Array.Empty<AdaptiveElement>(),
+        ];
     }
 }

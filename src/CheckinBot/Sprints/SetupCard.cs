@@ -19,11 +19,11 @@ internal static class SetupCard
             CardParts.Ask(CardFields.Focus, "What do you want to improve?", draft.Focus, Limits.Focus, required: true),
             CardParts.Ask(CardFields.Evidence, "What will you look for, to see it working?", draft.Evidence, Limits.Evidence, required: true),
             Leader(draft, people),
-            CardParts.Quiet("Check-ins are short: what we have done, what is in the way, what we tweak. With what is set now: once a week, in school hours, for three weeks."),
+            CardParts.Quiet("Check-ins take two minutes: what we have done, what is in the way, what we tweak. Once a week, in school hours, for three weeks, unless you choose otherwise."),
             CardParts.Buttons(new AdaptiveToggleVisibilityAction { Title = "Days, hours and dates", TargetElements = [More] }),
             Times(draft, problem is not null),
             CardParts.Buttons(CardParts.Button("Start the sprint", Start, main: true), CardParts.Button("Preview to me", Verbs.Preview)),
-            CardParts.WhoSees("your group. Your leader hears nothing until you raise a barrier; their digest shows the focus, how many are on track, shout-outs and barriers raised for them."),
+            CardParts.WhoSees("your group. Your leader sees the focus, how many are on track, shout-outs and barriers raised for them, and hears nothing until you raise one."),
         ]);
 
     private static AdaptiveChoiceSetInput Leader(SprintDraft draft, IReadOnlyList<Person> people) => new()
@@ -35,7 +35,7 @@ internal static class SetupCard
         Placeholder = "Search for a person",
         Value = draft.Leader.Length == 0 ? null : draft.Leader,
         Style = AdaptiveChoiceInputStyle.Compact,
-        Choices = [.. people.Take(50).Select(person => new AdaptiveChoice(person.Name, person.Id.Value))],
+        Choices = [.. people.Take(50).Select(person => new AdaptiveChoice(Names.Short(person.Name), person.Id.Value))],
         DataQuery = new() { Dataset = AdaptiveDataQuery.PeopleInOrganization },
     };
 
@@ -51,8 +51,8 @@ internal static class SetupCard
             Days(draft),
             Hours(draft),
             new AdaptiveTextInput { Id = CardFields.Zone, Label = "Time zone", Value = draft.Zone, Placeholder = "Europe/London", MaxLength = 64 },
-            new AdaptiveDateInput { Id = CardFields.HolidayFrom, Label = "Nobody is asked from (a holiday, if there is one)", Value = Text(draft.HolidayFrom) },
-            new AdaptiveDateInput { Id = CardFields.HolidayTo, Label = "until", Value = Text(draft.HolidayTo) },
+            new AdaptiveDateInput { Id = CardFields.HolidayFrom, Label = "A holiday, when nobody is asked: from", Value = Text(draft.HolidayFrom) },
+            new AdaptiveDateInput { Id = CardFields.HolidayTo, Label = "Holiday until", Value = Text(draft.HolidayTo) },
         ],
     };
 

@@ -13,9 +13,9 @@ internal static class SprintCard
         "CheckinBot is here.",
         [
             CardParts.Heading("Hello, I'm CheckinBot"),
-            CardParts.Line("I ask your group how its learning sprint is going, keep what you say, and fetch your leader only when you raise a barrier. The work stays yours."),
+            CardParts.Line("I ask your group how its learning sprint is going and keep what you say. I fetch your leader only when you raise a barrier. The work stays yours."),
             CardParts.Buttons(CardParts.Button("Set up a sprint", Verbs.SetUp, main: true)),
-            CardParts.Quiet("Later you can write to me: check in, barrier, help."),
+            CardParts.Quiet("Later, write to me: @CheckinBot check in, @CheckinBot barrier, or @CheckinBot help."),
             CardParts.WhoSees("your group. Your leader hears nothing until you raise a barrier."),
         ]);
 
@@ -29,14 +29,14 @@ internal static class SprintCard
             CardParts.Labelled("We look for", plan.Evidence),
             CardParts.Labelled("When", $"{Moments.On(plan.FirstDay)} to {Moments.On(plan.LastDay)}"),
             CardParts.Labelled("We check in", $"{Days(plan)} at {Moments.Hour(plan.Rhythm.At)} ({plan.Rhythm.Zone})"),
-            plan.Holiday is { } away ? CardParts.Labelled("Not asked", $"{Moments.On(away.Start)} to {Moments.On(away.End)}") : null,
-            CardParts.Labelled("Supported by", plan.Leader.Name),
+            plan.Holiday is { } away ? CardParts.Labelled("Nobody is asked", $"{Moments.On(away.Start)} to {Moments.On(away.End)}") : null,
+            CardParts.Labelled("Supported by", Names.Leader(sprint)),
             CardParts.Line(Next(sprint, plan)),
             CardParts.Buttons(
                 CardParts.Button("Ask now", Verbs.AskNow, CardParts.Ids(id), main: true),
                 CardParts.Button("Preview to me", Verbs.Preview, CardParts.Ids(id)),
                 EndButton(id)),
-            CardParts.WhoSees($"your group. {Moments.First(plan.Leader.Name)} hears nothing until you raise a barrier for them."),
+            CardParts.WhoSees($"your group. {Moments.First(Names.Leader(sprint))} hears nothing until you raise a barrier for them."),
         ]);
 
     private static string Next(Sprint sprint, SprintPlan plan) => sprint.OpenRound is { } open
@@ -49,9 +49,9 @@ internal static class SprintCard
     {
         Title = "End the sprint",
         Mode = AdaptiveActionMode.Secondary,
-        Card = CardParts.Card("End the sprint?",
+        Card = CardParts.Card("End the sprint",
         [
-            CardParts.Line("All that you said is kept. Nobody is asked any more."),
+            CardParts.Line("Nobody is asked any more. All that you said is kept."),
             CardParts.Buttons(CardParts.Button("Yes, end it now", End, CardParts.Ids(id))),
         ]),
     };

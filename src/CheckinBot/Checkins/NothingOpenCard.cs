@@ -1,0 +1,32 @@
+using CheckinBot.Cards;
+using CheckinBot.Chat;
+using CheckinBot.Domain;
+
+namespace CheckinBot.Checkins;
+
+/// <summary>To the group, when somebody asks for the check-in and none is open: when the next one comes.</summary>
+internal static class NothingOpenCard
+{
+    public static AdaptiveCard Of(SprintId id, Sprint sprint) => CardParts.Card(
+        "No check-in is open.",
+        [
+            CardParts.Heading("No check-in is open"),
+            .. sprint.IsRunning ? Next(id, sprint) : [CardParts.Line("There is no sprint here now. Write \"@CheckinBot help\" to start one.")],
+            CardParts.WhoSees("your group."),
+        ]);
+
+    /// <summary>To a person, who asks for it in their own chat.</summary>
+    public static AdaptiveCard Elsewhere() => CardParts.Card(
+        "Check in with your group.",
+        [
+            CardParts.Heading("Check in with your group"),
+            CardParts.Line("Check-ins stand in the group's chat, where everybody answers. Write \"@CheckinBot check in\" there."),
+            CardParts.WhoSees("only you."),
+        ]);
+
+    private static IEnumerable<AdaptiveElement> Next(SprintId id, Sprint sprint) =>
+    [
+        CardParts.Line(Schedule.NextAsk(sprint.Plan!, sprint.CoveredUntil) is { } next ? $"The next one is on {Moments.At(sprint.Plan!, next)}." : "There is none left in this sprint."),
+        CardParts.Buttons(CardParts.Button("Ask now", Verbs.AskNow, CardParts.Ids(id))),
+    ];
+}

@@ -1,0 +1,113 @@
+using CheckinBot.Barriers;
+using CheckinBot.Cards;
+using CheckinBot.Chat;
+using CheckinBot.Checkins;
+using CheckinBot.Digests;
+using CheckinBot.Domain;
+using CheckinBot.Sprints;
+
+namespace CheckinBot.Tests.Cards;
+
+/// <summary>One card of every kind and state, by name, made by the product's own code from the same school's texts.</summary>
+internal static class AllCards
+{
+    public static IEnumerable<(string Name, AdaptiveCard Card)> Of(SchoolTexts texts, int size, string? leader = null)
+    {
+        SchoolSprint Start() => new(texts, size, leader);
+        return [.. OfSprint(Start), .. OfCheckin(Start), .. OfSummary(Start), .. OfBarrier(Start), .. OfNudge(Start), .. OfDigest(Start), ("help-personal", HelpWord.Personal.Card)];
+    }
+
+    private static IEnumerable<(string Name, AdaptiveCard Card)> OfSprint(Func<SchoolSprint> start)
+    {
+        var sprint = start();
+        var draft = SprintDraft.Default(new(2026, 11, 23), "Europe/London") with { Focus = sprint.Texts.Focus, Evidence = sprint.Texts.Evidence, Leader = sprint.Leader.Id.Value };
+        return
+        [
+            ("welcome", SprintCard.Welcome()),
+            ("setup", SetupCard.Of(SprintDraft.Default(new(2026, 11, 23), "Europe/London"), sprint.People, null)),
+            ("setup-problem", SetupCard.Of(draft, sprint.People, "The last day is before the first day. Please swap them.")),
+            ("sprint", SprintCard.Of(SchoolSprint.Id, sprint.State)),
+            ("sprint-asked", SprintCard.Of(SchoolSprint.Id, sprint.Ask().State)),
+            ("ended", Letter(new EndedCard(), start().Ask().AllCheckIn().Raise(forLeader: false).Raise(place: 1).Raise(place: 0).Clear().End())),
+        ];
+    }
+
+    private static IEnumerable<(string Name, AdaptiveCard Card)> OfCheckin(Func<SchoolSprint> start)
+    {
+        var answered = start().Ask().AllCheckIn(Hears.Leader).Heard();
+        var own = answered.Round.Checkins[answered.People[2].Id];
+        var barrier = answered.State.BarrierFrom(CheckinSource.Of(1), own.Member);
+        var closed = start().Ask().CheckIn(0).CheckIn(1).CheckIn(2, Hears.Leader).Close();
+        return
+        [
+            ("preview", PreviewCard.Of(CardData.Empty)),
+            ("checkin", Shared(start().Ask())),
+            ("checkin-answered", Shared(answered)),
+            ("checkin-problem", CheckinCard.Again(SchoolSprint.Id, answered.State, answered.Round, CheckinDraft.Of(own, null), "You wrote what is in the way. Please pick who should hear of it.")),
+            ("checkin-own", CheckinCard.Own(SchoolSprint.Id, answered.State, answered.Round, own)),
+            ("checkin-edit", CheckinCard.Again(SchoolSprint.Id, answered.State, answered.Round, CheckinDraft.Of(own, barrier), null)),
+            ("checkin-closed", Shared(closed)),
+            ("reminder", Letter(new ReminderCard(), answered)),
+            ("nothing-open", NothingOpenCard.Of(SchoolSprint.Id, closed.State)),
+            ("nothing-open-no-sprint", NothingOpenCard.Of(SchoolSprint.Id, closed.End().State)),
+        ];
+    }
+
+    private static IEnumerable<(string Name, AdaptiveCard Card)> OfSummary(Func<SchoolSprint> start) =>
+    [
+        ("summary", Summary(start().Ask().CheckIn(0).CheckIn(1).CheckIn(2, Hears.Leader).Heard().Close())),
+        ("summary-empty", Summary(start().Ask().Close())),
+        ("summary-full", Summary(start().Ask().AllCheckIn(Hears.Leader).Heard().Close())),
+    ];
+
+    private static IEnumerable<(string Name, AdaptiveCard Card)> OfBarrier(Func<SchoolSprint> start)
+    {
+        var raised = start().Raise().Heard();
+        return
+        [
+            ("barrier-form", BarrierForm.Of(SchoolSprint.Id, start().State, BarrierDraft.Empty, null)),
+            ("barrier-problem", BarrierForm.Of(SchoolSprint.Id, start().State, new(start().Texts.Barrier, Urgency.Slowing, Help.Ideas, null), "Please pick who should hear of it.")),
+            ("no-sprint", NoSprintCard.Of("A barrier belongs to a group's sprint.")),
+            ("barrier-raised", BarrierCard.Raised(SchoolSprint.Id, raised.State, SchoolSprint.Form)),
+            ("barrier-parked", BarrierCard.Raised(SchoolSprint.Id, start().Raise(forLeader: false).State, SchoolSprint.Form)),
+            ("barrier-many", BarrierCard.Raised(SchoolSprint.Id, Enumerable.Range(0, 8).Aggregate(start(), (sprint, _) => sprint.Raise().Clear()).State, SchoolSprint.Form)),
+            ("news-acknowledged", Letter(new AcknowledgedNews(), raised.Acknowledge())),
+            ("news-cleared", Letter(new ClearedNews(), raised.Clear())),
+            ("news-unreachable", Letter(new UnreachableNews(), raised)),
+        ];
+    }
+
+    private static IEnumerable<(string Name, AdaptiveCard Card)> OfNudge(Func<SchoolSprint> start) =>
+    [
+        ("nudge", Nudge(start().Raise(Help.Action, urgency: Urgency.Blocking))),
+        ("nudge-ear", Nudge(start().Raise(Help.Ear, urgency: Urgency.CanWait))),
+        ("nudge-ideas", Nudge(start().Raise(Help.Ideas))),
+        ("nudge-just-so-you-know", Nudge(start().Raise(Help.JustSoYouKnow))),
+        ("nudge-acknowledged", Nudge(start().Raise().Heard().Acknowledge())),
+        ("nudge-cleared", Nudge(start().Raise().Heard().Acknowledge().Clear())),
+        ("nudge-reopened", Nudge(start().Raise().Heard().Clear(Outcome.Lesson).Reopen())),
+    ];
+
+    private static IEnumerable<(string Name, AdaptiveCard Card)> OfDigest(Func<SchoolSprint> start)
+    {
+        var busy = start().Ask().AllCheckIn(Hears.Leader).Heard().Raise().Later(Duration.FromDays(3));
+        return
+        [
+            ("digest", DigestCard.ForLeader([busy.State, start().State], busy.Now)),
+            ("digest-none", DigestCard.ForLeader([], busy.Now)),
+            ("digest-many", DigestCard.ForLeader([.. Enumerable.Repeat(busy.State, 30)], busy.Now)),
+            ("checkin-elsewhere", NothingOpenCard.Elsewhere()),
+            ("digest-group", DigestCard.ForGroup(busy.State, busy.Now)),
+        ];
+    }
+
+    private static AdaptiveCard Shared(SchoolSprint sprint) => CheckinCard.Shared(SchoolSprint.Id, sprint.State, sprint.Round);
+
+    private static AdaptiveCard Summary(SchoolSprint sprint) => SummaryCard.Of(sprint.State, sprint.Round);
+
+    private static AdaptiveCard Nudge(SchoolSprint sprint) =>
+        new NudgeCard(MovableClock.Frozen((sprint.Now + Duration.FromHours(1)).ToDateTimeOffset())).Of(SchoolSprint.Id, sprint.State, sprint.Barrier, null);
+
+    private static AdaptiveCard Letter(CheckinBot.Delivery.INoticeCard card, SchoolSprint sprint) =>
+        card.Render(SchoolSprint.Id, sprint.State, new(new("test"), card.Kind, sprint.State.Rounds.IsEmpty ? null : 1, sprint.State.Barriers.IsEmpty ? null : sprint.Barrier.Id)).Card;
+}

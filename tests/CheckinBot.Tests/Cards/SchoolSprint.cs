@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using CheckinBot.Domain;
+using CheckinBot.Ledger;
+using Barrier = CheckinBot.Domain.Barrier;
+using Person = CheckinBot.Domain.Person;
+
+namespace CheckinBot.Tests.Cards;
+
+/// <summary>A sprint as the domain tells it, up to the moment that a card is made of. Monday 23 November 2026, 09:00 in London.</summary>
+internal sealed class SchoolSprint
+{
+    public const string Form = "form:1";
+
+    private static readonly GroupAddress Group = new("school", "19:maths");
+    private int commands;
+
+    public SchoolSprint(SchoolTexts texts, int size, string? leader = null)
+    {
+        Texts = texts;
+        Leader = new(new("00000000-0000-0000-0000-0000000000aa"), leader ?? texts.Leader, "29:dana");
+        People = [.. Enumerable.Range(0, size).Select(place => new Person(new($"00000000-0000-0000-0000-{place:D12}"), texts.Name(place), $"29:1{new string('x', 90)}{place}"))];
+        var plan = new SprintPlan(texts.Focus, texts.Evidence, new(2026, 11, 23), new(2027, 1, 8), new([IsoDayOfWeek.Thursday], new(15, 0), "Europe/London"), Leader, new DateInterval(new(2026, 12, 19), new(2027, 1, 3)));
+        Run(new StartSprint(Next, Now, People[0].Id, Group, plan, People));
+    }
+
+    public static SprintId Id { get; } = GroupKey.Of(Group).Sprint(1);
+
+    public SchoolTexts Texts { get; }
+
+    public Person Leader { get; }
+
+    public ImmutableArray<Person> People { get; }
+
+    public Sprint State { get; private set; } = Sprint.None;
+
+    public Instant Now { get; private set; } = Instant.FromUtc(2026, 11, 23, 9, 0);
+
+    public Round Round => State.Rounds[^1];
+
+    public Barrier Barrier => State.Barriers[^1];
+
+    private CommandId Next => new($"c{++commands}");
+
+    public SchoolSprint Ask() => Run(new AskNow(Next, Now, People[0].Id));
+
+    public SchoolSprint CheckIn(int place, Hears hears = Hears.Group) => Run(new SubmitCheckin(
+        Next, Now, People[place].Id, Round.Number, Texts.Answer(place), Texts.Answer(place).Stuck.Length > 0 ? hears : Hears.Group, Urgency.Slowing, Help.Action, new($"b{commands}")));
+
+    public SchoolSprint AllCheckIn(Hears hears = Hears.Group) => Enumerable.Range(0, People.Length).Aggregate(this, (sprint, place) => sprint.CheckIn(place, hears));
+
+    public SchoolSprint Raise(Help help = Help.Action, bool forLeader = true, int place = 2, Urgency urgency = Urgency.Slowing, string source = Form) =>
+        Run(new RaiseBarrier(Next, Now, People[place].Id, source, new(Texts.Barrier, urgency, help), forLeader, new($"b{commands}")));
+
+    public SchoolSprint Heard() => State.Pending.ToList().Aggregate(this, (sprint, one) => sprint.Run(new RecordDelivered(sprint.Next, sprint.Now, one.Notice.Id, "19:there", "1")));
+
+    public SchoolSprint Acknowledge() => Run(new AcknowledgeBarrier(Next, Now, Leader.Id, Barrier.Id));
+
+    public SchoolSprint Clear(Outcome outcome = Outcome.WorkedAround) => Run(new ClearBarrier(Next, Now, People[1].Id, Barrier.Id, outcome, Texts.Note));
+
+    public SchoolSprint Reopen() => Run(new ReopenBarrier(Next, Now, People[1].Id, Barrier.Id));
+
+    public SchoolSprint End() => Run(new EndSprint(Next, Now, People[0].Id));
+
+    public SchoolSprint Close()
+    {
+        Now = Round.ClosesAt;
+        return Run(new Wake(Next, Now));
+    }
+
+    public SchoolSprint Later(Duration by)
+    {
+        Now += by;
+        return this;
+    }
+
+    private SchoolSprint Run(SprintCommand command)
+    {
+        var decision = Decide.Command(State, command);
+        Assert.Null(decision.Refusal);
+        State = decision.Events.Aggregate(State, (state, happened) => Evolve.Apply(state, new(state.Sequence + 1, command.Now, command.Id, happened)));
+        return this;
+    }
+}

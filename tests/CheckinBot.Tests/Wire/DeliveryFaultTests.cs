@@ -86,6 +86,24 @@ public sealed class DeliveryFaultTests
     }
 
     [Fact]
+    public async Task What_comes_after_a_message_that_waits_for_its_retry_waits_with_it()
+    {
+        await using var app = await StartAsync();
+        await AskedAsync(app);
+        app.Teams.Faults.FailNext(1, 503, app.LeaderChat);
+        await app.Bot.ExecuteAsync(app, app.Checkin(app.Amira, "First wall"));
+        await app.Bot.SettleAsync(app);
+        app.Clock.Advance(TimeSpan.FromMilliseconds(100));
+        await app.Bot.ExecuteAsync(app, app.Checkin(app.Ben, "Second wall"));
+        await app.Bot.SettleAsync(app);
+        Assert.Equal(0, app.LeaderChat.Count(Nudge));
+
+        await DrainAsync(app);
+        var heard = app.LeaderChat.Messages.Where(message => message.Says(Nudge)).ToList();
+        Assert.Equal([true, false], heard.Select(message => message.Says("First wall")));
+    }
+
+    [Fact]
     public async Task What_a_blocked_leader_cannot_get_is_kept_told_to_the_group_once_and_sent_when_they_install_the_bot()
     {
         await using var app = await StartAsync();

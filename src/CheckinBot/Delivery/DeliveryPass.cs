@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CheckinBot.Domain;
 using CheckinBot.Ledger;
 
@@ -11,6 +12,7 @@ namespace CheckinBot.Delivery;
 internal sealed partial class DeliveryPass(SprintLedger ledger, Courier courier, Turns turns, TimeProvider time, ILogger<DeliveryPass> log)
 {
     private const int MostHeldUp = 10;
+    private readonly ConcurrentDictionary<(SprintId, NoticeId), RecordDelivered> unrecorded = new();
 
     public async Task SendAllAsync(SprintId id, Sprint sprint, CancellationToken cancellationToken)
     {
@@ -80,11 +82,19 @@ internal sealed partial class DeliveryPass(SprintLedger ledger, Courier courier,
         return sprint.Outgoing.GetValueOrDefault(notice) is { State: OutgoingState.Pending } one ? (sprint, one) : null;
     }
 
+    // What was sent and could not be written down is not sent again as long as this process lives.
     private async Task SendAsync(SprintId id, Sprint sprint, Outgoing one, CancellationToken cancellationToken)
     {
-        var outcome = await OutcomeAsync(id, sprint, one, cancellationToken);
-        turns.Leave(id, one.Notice.Id);
+        var place = (id, one.Notice.Id);
+        var outcome = (NoticeCommand?)unrecorded.GetValueOrDefault(place) ?? await OutcomeAsync(id, sprint, one, cancellationToken);
+        if (outcome is RecordDelivered sent)
+        {
+            unrecorded[place] = sent;
+        }
+
         await ledger.ExecuteAsync(id, outcome);
+        unrecorded.TryRemove(place, out _);
+        turns.Leave(id, one.Notice.Id);
     }
 
     private async Task<NoticeCommand> OutcomeAsync(SprintId id, Sprint sprint, Outgoing one, CancellationToken cancellationToken)

@@ -102,11 +102,13 @@ internal sealed partial class Dispatcher : IHostedService, IDisposable
             try
             {
                 await PassAsync(id, work, stale);
+                work.Failures = 0;
             }
             catch (Exception failure) when (failure is not OutOfMemoryException)
             {
-                // The edge of a delivery pass: the notices are still in the log, and the agenda brings them back.
+                // The edge of a delivery pass: the notices are still in the log, and in the end the agenda brings them back.
                 LogPassFailed(id, failure);
+                TryAgain(id, work, stale);
             }
             finally
             {
@@ -121,7 +123,7 @@ internal sealed partial class Dispatcher : IHostedService, IDisposable
     {
         lock (work)
         {
-            if (work is { Busy: false, Tries.Count: 0 })
+            if (work is { Busy: false, Tries.Count: 0, Failures: 0 })
             {
                 work.IsForgotten = true;
                 works.TryRemove(id, out _);
@@ -136,7 +138,7 @@ internal sealed partial class Dispatcher : IHostedService, IDisposable
         {
             if (await pass.TryRefreshAsync(id, await SprintAsync(id), notice, stopping.Token) is { } wait && work.TryAgain(notice) is < MostTries and var tries)
             {
-                _ = AskLaterAsync(id, notice, SendOutcome.Wait(tries * 2, wait).ToTimeSpan());
+                _ = AskLaterAsync(id, [notice], SendOutcome.Wait(tries * 2, wait).ToTimeSpan());
             }
             else
             {
@@ -145,11 +147,20 @@ internal sealed partial class Dispatcher : IHostedService, IDisposable
         }
     }
 
+    private void TryAgain(SprintId id, Work work, IReadOnlyCollection<NoticeId> stale)
+    {
+        work.Failures = (work.Failures + 1) % MostTries;
+        if (work.Failures > 0)
+        {
+            _ = AskLaterAsync(id, stale, SendOutcome.Wait(work.Failures * 2, null).ToTimeSpan());
+        }
+    }
+
     // Waits outside the pass: a message must not queue behind a card that could not be updated.
-    private async Task AskLaterAsync(SprintId id, NoticeId notice, TimeSpan wait)
+    private async Task AskLaterAsync(SprintId id, IReadOnlyCollection<NoticeId> stale, TimeSpan wait)
     {
         await Task.Delay(wait, time, stopping.Token);
-        await Ask(id, [notice]);
+        await Ask(id, stale);
     }
 
     private async Task<Sprint> SprintAsync(SprintId id) => ledger.LastSeen(id) ?? await ledger.ReadAsync(id, stopping.Token);
@@ -163,6 +174,9 @@ internal sealed partial class Dispatcher : IHostedService, IDisposable
 
         /// <summary>How often the update of a card failed; used by its one pass only.</summary>
         public Dictionary<NoticeId, int> Tries { get; } = [];
+
+        /// <summary>How many passes broke off in a row; used by its one pass only.</summary>
+        public int Failures { get; set; }
 
         public bool Wanted { get; set; }
 

@@ -149,6 +149,20 @@ public sealed class BarrierTests
     }
 
     [Fact]
+    public async Task The_leader_too_can_say_that_it_is_still_in_the_way()
+    {
+        await using var app = await SchoolApp.StartAsync();
+        var nudge = await RaisedAsync(app);
+        var ids = nudge.Card.DataOf("barrier.clear");
+        await app.Teams.PressAsync(app.Dana, nudge, "barrier.clear", new() { ["outcome"] = "removed" });
+        await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("A barrier is cleared"));
+        var own = await app.Teams.InvokeAsync(app.Dana, nudge, "barrier.reopen", ids);
+        Assert.True(own.Card.Offers("barrier.acknowledge"));
+        await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("A barrier is cleared") && message.Says("Open again"));
+        Assert.Equal(2, app.LeaderChat.Messages.Count);
+    }
+
+    [Fact]
     public async Task A_stale_card_says_what_happened_meanwhile()
     {
         await using var app = await SchoolApp.StartAsync();
@@ -209,6 +223,46 @@ public sealed class BarrierTests
         await app.SettledAsync();
         Assert.Single(app.LeaderChat.Messages);
         Assert.Empty(app.Log.Errors);
+    }
+
+    [Fact]
+    public async Task A_nudge_that_Teams_put_off_is_heard_and_the_groups_card_says_so()
+    {
+        await using var app = await SchoolApp.StartAsync();
+        var card = await app.AskNowAsync(await app.SetUpAsync());
+        await app.SettledAsync();
+        app.Teams.Faults.FailNext(20, 503, app.LeaderChat);
+        await app.CheckInAsync(app.Chen, card, Doing.InTheWay());
+        await app.Teams.WaitForMessageAsync(app.Group, message => message.Id == card.Id && message.Says("On its way to Dana Whitfield"));
+        await app.WhenAsync(sprint => sprint.Pending.Any(one => one.Attempts > 0));
+        app.Teams.Faults.Clear();
+        app.Clock.Advance(TimeSpan.FromMinutes(2));
+        await NudgeAsync(app);
+        await app.Teams.WaitForMessageAsync(app.Group, message => message.Id == card.Id && message.Says("Dana Whitfield has heard"));
+    }
+
+    [Fact]
+    public async Task Leaders_talk_of_their_own_group_too()
+    {
+        await using var app = await SchoolApp.StartAsync();
+        await app.Teams.AddMemberAsync(app.Group, app.Dana);
+        var card = await app.AskNowAsync(await app.SetUpAsync());
+        await app.CheckInAsync(app.Dana, card, Doing.InTheWay());
+        Assert.True((await NudgeAsync(app)).Says("Raised by Dana Whitfield"));
+    }
+
+    [Fact]
+    public async Task Two_members_who_raise_with_one_form_raise_two_barriers()
+    {
+        await using var app = await SchoolApp.StartAsync();
+        await app.SetUpAsync();
+        var form = await RaiseAsync(app, app.Ben, Projector);
+        var data = form.Card.DataOf("barrier.raise");
+        data["what"] = "And no room";
+        data["hears"] = "leader";
+        await app.Teams.InvokeAsync(app.Chen, form, "barrier.raise", data);
+        await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Says("And no room"));
+        await app.Teams.WaitForMessageAsync(app.Group, message => message.Id == form.Id && message.Says(Projector) && message.Says("And no room"));
     }
 
     private static Task<Message> NudgeAsync(SchoolApp app) => app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Says(Projector));

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using CheckinBot.Cards;
+using CheckinBot.Digests;
 using CheckinBot.Tests.App;
 
 namespace CheckinBot.Tests.Stories;
@@ -115,6 +117,26 @@ public sealed class WordTests
         await app.SetUpAsync();
         await app.Teams.SendMessageAsync(app.Ben, app.Group, "check in");
         Assert.True(app.Group.LastFromBot!.Says("The next one is on Thu 26 Nov, 15:00."));
+    }
+
+    [Fact]
+    public async Task A_digest_of_many_busy_groups_still_fits_on_a_card()
+    {
+        await using var app = await SchoolApp.StartAsync();
+        var card = await app.AskNowAsync(await app.SetUpAsync(new() { ["focus"] = new string('f', 200) }));
+        foreach (var person in new[] { app.Amira, app.Ben, app.Chen })
+        {
+            await app.CheckInAsync(person, card, new() { ["shoutOut"] = new string('s', 900) });
+        }
+
+        var raise = new JsonObject { ["sprint"] = card.Card.DataOf("checkin.submit")["sprint"]!.DeepClone(), ["hears"] = "leader", ["what"] = new string('b', 900) };
+        await Task.WhenAll(Enumerable.Range(1, 10).Select(number => app.Teams.InvokeAsync(app.Ben, card with { Id = $"{number}" }, "barrier.raise", raise)));
+        var sprint = await app.SettledAsync();
+        Assert.Equal(10, sprint.Barriers.Count);
+        var digest = DigestCard.ForLeader([.. Enumerable.Repeat(sprint, 20)], Instant.FromDateTimeOffset(SchoolApp.Monday));
+        Assert.True(CardFit.Fits(digest));
+        Assert.True(JsonNode.Parse(digest.ToUtf8Json()).Has("There is more than fits on one card."));
+        Assert.True(JsonNode.Parse(digest.ToUtf8Json()).Has("Who sees this:"));
     }
 
     // The heading and the line that says who sees it are each side's own.

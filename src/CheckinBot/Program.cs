@@ -3,6 +3,7 @@ using CheckinBot;
 try
 {
     await using var app = CheckinBotApp.Create(args);
+    await CheckinBotApp.CheckAsync(app);
     await app.RunAsync();
     return 0;
 }

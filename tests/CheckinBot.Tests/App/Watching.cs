@@ -32,11 +32,12 @@ internal static class Watching
     }
 
     /// <summary>
-    /// Moves the clock when the service waits for it: a frozen clock that moved in the middle of a tick would be looked at
+    /// Moves the clock when everything is sent and written down, and the service waits for the clock: a frozen clock that moved in the middle of a tick would be looked at
     /// again only when it moves once more.
     /// </summary>
     public static async Task MoveToAsync(this SchoolApp app, DateTimeOffset moment)
     {
+        await app.SettledAsync();
         using var enough = new CancellationTokenSource(Patience);
         while (app.Clock.NextTimer is not { } next || next > app.Clock.GetUtcNow() + TimeSpan.FromSeconds(10))
         {

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace CheckinBot.Tests.App;
 
 /// <summary>Reads cards as the tests need them.</summary>
-internal static class Cards
+internal static class Seen
 {
     /// <summary>The data of the card's first action with this verb: the ids that it was given.</summary>
     public static JsonObject DataOf(this JsonNode? card, string verb) =>

@@ -44,8 +44,9 @@ internal sealed class SchoolApp : IAsyncDisposable
     public static async Task<SchoolApp> StartAsync(Dictionary<string, string?>? settings = null, bool leaderInstalled = true)
     {
         var clock = MovableClock.Frozen(Monday);
-        var teams = await TeamsSimulator.StartAsync(new() { TimeProvider = clock, Fill = School.Fill });
-        var app = new SchoolApp(teams, clock);
+        SchoolApp? app = null;
+        var teams = await TeamsSimulator.StartAsync(new() { TimeProvider = clock, Fill = School.Fill, NextDue = () => CheckinBotApp.NextDueAsync(app!.Bot) });
+        app = new SchoolApp(teams, clock);
         await app.StartBotAsync(settings);
         await teams.InstallAsync(app.Group);
         if (leaderInstalled)

@@ -14,7 +14,7 @@ internal static class PreviewCard
             .. CheckinForm.Of(CheckinDraft.Empty),
             CardParts.Buttons(CardParts.Button("Back", Verbs.SetUp, typed.Carry(
                 CardFields.Sprint, CardFields.Focus, CardFields.Evidence, CardFields.FirstDay, CardFields.LastDay, CardFields.Days,
-                CardFields.Hour, CardFields.Zone, CardFields.Leader, CardFields.HolidayFrom, CardFields.HolidayTo))),
+                CardFields.Hour, CardFields.Zone, CardFields.Leader, CardFields.HolidayFrom, CardFields.HolidayTo), alone: true)),
             CardParts.WhoSees("only you."),
         ]);
 }

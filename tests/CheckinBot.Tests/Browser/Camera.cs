@@ -1,3 +1,4 @@
+using CheckinBot.Tests.App;
 using Microsoft.Playwright;
 
 namespace CheckinBot.Tests.Browser;
@@ -10,7 +11,7 @@ internal sealed class Camera(IPage page)
 {
     public static readonly int[] Widths = [360, 800];
 
-    public static DirectoryInfo Folder { get; } = Directory.CreateDirectory(Path.Combine(Repository(), "artifacts", "story"));
+    public static DirectoryInfo Folder { get; } = Directory.CreateDirectory(Path.Combine(Repository.Folder, "artifacts", "story"));
 
     /// <summary>The card as it stands on the page, at both widths. Nothing of the page is drawn anew for it: only its style differs for a moment.</summary>
     public async Task CardAsync(ILocator card, string name)
@@ -23,7 +24,7 @@ internal sealed class Camera(IPage page)
         }
     }
 
-    public Task PageAsync(string name) => page.ScreenshotAsync(new() { Path = Path.Combine(Folder.FullName, $"{name}.png") });
+    public Task PageAsync(string name) => page.ScreenshotAsync(new() { Animations = ScreenshotAnimations.Disabled, Path = Path.Combine(Folder.FullName, $"{name}.png") });
 
     // Chats as long as their messages, so that no card is cut off where its chat would scroll.
     private static string Stretched(int width) => $$"""
@@ -33,15 +34,4 @@ internal sealed class Camera(IPage page)
         .log { overflow: visible !important; }
         .card { width: {{width}}px !important; max-width: none !important; }
         """;
-
-    private static string Repository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "CheckinBot.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the repository.");
-        }
-
-        return folder.FullName;
-    }
 }

@@ -51,7 +51,7 @@ internal static class CheckinBotServices
         .AddSingleton<ICardAction, PreviewAction>().AddSingleton<ICardAction, SubmitCheckinAction>().AddSingleton<ICardAction, EditCheckinAction>()
         .AddSingleton<ICardAction, ViewCheckinAction>().AddSingleton<IChatWord, CheckinWord>()
         .AddSingleton<INoticeCard, AskCard>().AddSingleton<INoticeCard, ReminderCard>().AddSingleton<INoticeCard, SumUpCard>()
-        .AddSingleton<NudgeCard>().AddSingleton<INoticeCard>(provider => provider.GetRequiredService<NudgeCard>())
+        .AddSingleton<INoticeCard, NudgeCard>()
         .AddSingleton<INoticeCard, AcknowledgedNews>().AddSingleton<INoticeCard, ClearedNews>().AddSingleton<INoticeCard, UnreachableNews>()
         .AddSingleton<FormCards>().AddSingleton<BarrierViews>().AddSingleton<IChatWord, BarrierWord>()
         .AddSingleton<ICardAction, RaiseBarrierAction>().AddSingleton<ICardAction, AcknowledgeBarrierAction>()

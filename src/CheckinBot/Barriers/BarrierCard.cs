@@ -48,7 +48,7 @@ internal static class BarrierCard
     };
 
     private static IEnumerable<AdaptiveElement> Standing(SprintId id, Sprint sprint, Barrier barrier, int most) =>
-        [.. One(barrier, $"{BarrierWording.State(sprint, barrier)}. Raised by {Names.Of(sprint, barrier.RaisedBy)}.", most), Button(id, barrier)];
+        [.. One(barrier, $"Raised by {Names.Of(sprint, barrier.RaisedBy)}. {BarrierWording.State(sprint, barrier)}.", most), Button(id, barrier)];
 
     private static IEnumerable<AdaptiveElement> One(Barrier barrier, string how, int most) =>
     [

@@ -5,7 +5,7 @@ using CheckinBot.Ledger;
 namespace CheckinBot.Barriers;
 
 /// <summary>What somebody sees after they did something with a barrier: how it stands now, whoever was first.</summary>
-internal sealed class BarrierViews(NudgeCard nudge, FormCards forms)
+internal sealed class BarrierViews(FormCards forms)
 {
     public Reply After(CardCall call, Answered answered, string sentence)
     {
@@ -19,9 +19,9 @@ internal sealed class BarrierViews(NudgeCard nudge, FormCards forms)
         return Reply.Show(Card(call, answered.Sprint, barrier, sentence), sentence);
     }
 
-    private AdaptiveCard Card(CardCall call, Sprint sprint, Barrier barrier, string sentence) =>
+    private static AdaptiveCard Card(CardCall call, Sprint sprint, Barrier barrier, string sentence) =>
         call.Caller.Chat.Kind == ChatKind.Personal
-            ? nudge.Of(call.Data.Sprint, sprint, barrier, null)
+            ? NudgeCard.Of(call.Data.Sprint, sprint, barrier, null)
             : BarrierCard.News(call.Data.Sprint, sprint, barrier, Heading(barrier), sentence);
 
     private static string Heading(Barrier barrier) => barrier.State switch

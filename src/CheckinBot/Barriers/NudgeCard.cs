@@ -2,12 +2,11 @@ using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Delivery;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
 
 namespace CheckinBot.Barriers;
 
 /// <summary>The one card that a barrier sends to its leader: what is in the way, and what would help.</summary>
-internal sealed class NudgeCard(TimeProvider time) : INoticeCard
+internal sealed class NudgeCard : INoticeCard
 {
     public const string Acknowledge = "barrier.acknowledge";
 
@@ -16,7 +15,7 @@ internal sealed class NudgeCard(TimeProvider time) : INoticeCard
     public Letter Render(SprintId id, Sprint sprint, Notice notice) =>
         new(Of(id, sprint, sprint.Barrier(notice.Barrier!.Value)!, null), "A group has raised a barrier");
 
-    public AdaptiveCard Of(SprintId id, Sprint sprint, Barrier barrier, string? problem) => CardFit.Of(most => CardParts.Card(
+    public static AdaptiveCard Of(SprintId id, Sprint sprint, Barrier barrier, string? problem) => CardFit.Of(most => CardParts.Card(
         "A group has raised a barrier. Please open this in a newer version of Teams.",
         [
             problem is null ? null : CardParts.Problem(problem),
@@ -39,12 +38,12 @@ internal sealed class NudgeCard(TimeProvider time) : INoticeCard
         _ => "Nothing is asked of you.",
     };
 
-    private IEnumerable<AdaptiveElement> Outcome(Sprint sprint, Barrier barrier, int most) => barrier switch
+    private static IEnumerable<AdaptiveElement> Outcome(Sprint sprint, Barrier barrier, int most) => barrier switch
     {
         { State: BarrierState.Acknowledged } => [CardParts.Line(barrier.Words.Help == Help.JustSoYouKnow ? "The group knows that you have read it." : "The group knows that you are on it.")],
         { State: BarrierState.Cleared, Cleared: { } cleared } =>
         [
-            CardParts.Written($"{BarrierWording.Cleared(cleared.Outcome)}. {Moments.First(Names.Of(sprint, cleared.By))} said so {Moments.Age(cleared.At, time.Now())} ago."),
+            CardParts.Written($"{BarrierWording.Cleared(cleared.Outcome)}. {Moments.First(Names.Of(sprint, cleared.By))}, {Moments.At(sprint.Plan!, cleared.At)}."),
             .. cleared.Note.Length == 0 ? Array.Empty<AdaptiveElement>() : [CardParts.Labelled("What was learned", PlainText.Excerpt(cleared.Note, most))],
         ],
         { Cleared: not null } => [CardParts.Line("It was cleared once. The group says that it is in the way again.")],

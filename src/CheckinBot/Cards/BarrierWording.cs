@@ -16,7 +16,7 @@ internal static class BarrierWording
             OutgoingState.Delivered when barrier.Cleared is not null => "Open again",
             OutgoingState.Delivered => $"{Names.Leader(sprint)} has heard",
             OutgoingState.Parked => $"Kept until {Names.Leader(sprint)} can be reached",
-            _ => $"On its way to {Names.Leader(sprint)}",
+            _ => $"For {Names.Leader(sprint)}",
         },
     });
 

@@ -105,7 +105,7 @@ internal static class CheckinCard
     }
 
     private static AdaptiveElement WhoSees(Sprint sprint) => CardParts.WhoSees(
-        $"your group: barriers at once, answers when it closes. {Moments.First(Names.Leader(sprint))} sees only the counts, shout-outs and barriers raised for them. Nobody is shown who has not answered.");
+        $"your group, barriers at once and answers when the round closes. {Moments.First(Names.Leader(sprint))} sees only the counts, shout-outs and barriers raised for them. Nobody is shown who has not answered.");
 
     private static AdaptiveRefresh? OwnViews(SprintId id, Sprint sprint, Round round)
     {

@@ -61,7 +61,7 @@ internal static class SummaryCard
 
     private static string InTheWay(string stuck, Sprint sprint, Barrier? barrier, int most) => barrier is null
         ? PlainText.Excerpt(stuck, most)
-        : $"{PlainText.Excerpt(stuck.Length > 0 ? stuck : barrier.Words.Text, most)} ({BarrierWording.State(sprint, barrier)})";
+        : PlainText.Excerpt(stuck.Length > 0 ? stuck : barrier.Words.Text, most) + (most > Short ? $" ({BarrierWording.State(sprint, barrier)})" : "");
 
     private static IEnumerable<AdaptiveElement> ShoutOuts(Sprint sprint, Round round, int most)
     {

@@ -33,7 +33,7 @@ internal static class SprintCard
             CardParts.Labelled("Supported by", Names.Leader(sprint)),
             CardParts.Line(Next(sprint, plan)),
             CardParts.Buttons(
-                CardParts.Button("Ask now", Verbs.AskNow, CardParts.Ids(id), main: true),
+                CardParts.Button("Ask now", Verbs.AskNow, CardParts.Ids(id), main: sprint.OpenRound is null),
                 CardParts.Button("Preview to me", Verbs.Preview, CardParts.Ids(id)),
                 EndButton(id)),
             CardParts.WhoSees($"your group. {Moments.First(Names.Leader(sprint))} hears nothing until you raise a barrier for them."),

@@ -49,8 +49,9 @@ internal sealed class SchoolApp : IAsyncDisposable
         Dictionary<string, string?>? settings = null, bool leaderInstalled = true, Action<WebApplicationBuilder>? configure = null, string group = School.MathsGroup)
     {
         var clock = MovableClock.Frozen(Monday);
-        var teams = await TeamsSimulator.StartAsync(new() { TimeProvider = clock, Fill = School.Fill });
-        var app = new SchoolApp(teams, clock, group);
+        SchoolApp? app = null;
+        var teams = await TeamsSimulator.StartAsync(new() { TimeProvider = clock, Fill = School.Fill, NextDue = () => CheckinBotApp.NextDueAsync(app!.Bot) });
+        app = new SchoolApp(teams, clock, group);
         await app.StartBotAsync(settings, configure);
         await teams.InstallAsync(app.Group);
         if (leaderInstalled)

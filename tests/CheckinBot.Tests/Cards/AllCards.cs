@@ -70,7 +70,7 @@ internal static class AllCards
             ("no-sprint", NoSprintCard.Of("A barrier belongs to a group's sprint.")),
             ("barrier-raised", BarrierCard.Raised(SchoolSprint.Id, raised.State, SchoolSprint.Form)),
             ("barrier-parked", BarrierCard.Raised(SchoolSprint.Id, start().Raise(forLeader: false).State, SchoolSprint.Form)),
-            ("barrier-many", BarrierCard.Raised(SchoolSprint.Id, Enumerable.Range(0, 8).Aggregate(start(), (sprint, _) => sprint.Raise().Clear()).State, SchoolSprint.Form)),
+            ("barrier-many", BarrierCard.Raised(SchoolSprint.Id, Enumerable.Range(0, 8).Aggregate(start(), (sprint, number) => sprint.Raise(end: $" ({number})").Clear()).State, SchoolSprint.Form)),
             ("news-acknowledged", Letter(new AcknowledgedNews(), raised.Acknowledge())),
             ("news-cleared", Letter(new ClearedNews(), raised.Clear())),
             ("news-unreachable", Letter(new UnreachableNews(), raised)),
@@ -106,7 +106,7 @@ internal static class AllCards
     private static AdaptiveCard Summary(SchoolSprint sprint) => SummaryCard.Of(sprint.State, sprint.Round);
 
     private static AdaptiveCard Nudge(SchoolSprint sprint) =>
-        new NudgeCard(MovableClock.Frozen((sprint.Now + Duration.FromHours(1)).ToDateTimeOffset())).Of(SchoolSprint.Id, sprint.State, sprint.Barrier, null);
+        NudgeCard.Of(SchoolSprint.Id, sprint.State, sprint.Barrier, null);
 
     private static AdaptiveCard Letter(CheckinBot.Delivery.INoticeCard card, SchoolSprint sprint) =>
         card.Render(SchoolSprint.Id, sprint.State, new(new("test"), card.Kind, sprint.State.Rounds.IsEmpty ? null : 1, sprint.State.Barriers.IsEmpty ? null : sprint.Barrier.Id)).Card;

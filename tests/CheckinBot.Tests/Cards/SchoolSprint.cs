@@ -48,8 +48,8 @@ internal sealed class SchoolSprint
 
     public SchoolSprint AllCheckIn(Hears hears = Hears.Group) => Enumerable.Range(0, People.Length).Aggregate(this, (sprint, place) => sprint.CheckIn(place, hears));
 
-    public SchoolSprint Raise(Help help = Help.Action, bool forLeader = true, int place = 2, Urgency urgency = Urgency.Slowing, string source = Form) =>
-        Run(new RaiseBarrier(Next, Now, People[place].Id, source, new(Texts.Barrier, urgency, help), forLeader, new($"b{commands}")));
+    public SchoolSprint Raise(Help help = Help.Action, bool forLeader = true, int place = 2, Urgency urgency = Urgency.Slowing, string source = Form, string end = "") =>
+        Run(new RaiseBarrier(Next, Now, People[place].Id, source, new(Texts.Barrier[..Math.Min(Texts.Barrier.Length, Limits.Barrier - end.Length)] + end, urgency, help), forLeader, new($"b{commands}")));
 
     public SchoolSprint Heard() => State.Pending.ToList().Aggregate(this, (sprint, one) => sprint.Run(new RecordDelivered(sprint.Next, sprint.Now, one.Notice.Id, "19:there", "1")));
 

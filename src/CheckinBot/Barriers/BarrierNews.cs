@@ -15,14 +15,16 @@ internal sealed class AcknowledgedNews : INoticeCard
         "Your leader is on it");
 }
 
-/// <summary>To the group: a barrier is cleared.</summary>
+/// <summary>To the group: a barrier is cleared; once it stands again, the same card says that.</summary>
 internal sealed class ClearedNews : INoticeCard
 {
     public NoticeKind Kind => NoticeKind.TellCleared;
 
-    public Letter Render(SprintId id, Sprint sprint, Notice notice) => new(
-        BarrierCard.News(id, sprint, sprint.Barrier(notice.Barrier!.Value)!, "A barrier is cleared", ByWhom(sprint, sprint.Barrier(notice.Barrier!.Value)!)),
-        "A barrier is cleared");
+    public Letter Render(SprintId id, Sprint sprint, Notice notice) => Of(id, sprint, sprint.Barrier(notice.Barrier!.Value)!);
+
+    private static Letter Of(SprintId id, Sprint sprint, Barrier barrier) => barrier.State == BarrierState.Cleared
+        ? new(BarrierCard.News(id, sprint, barrier, "A barrier is cleared", ByWhom(sprint, barrier)), "A barrier is cleared")
+        : new(BarrierCard.News(id, sprint, barrier, "A barrier is in the way again", "It was cleared, and stands in your way after all."), "A barrier is in the way again");
 
     private static string ByWhom(Sprint sprint, Barrier barrier) => $"{Moments.First(sprint.NameOf(barrier.Cleared!.By))} says that it no longer stands in your way.";
 }

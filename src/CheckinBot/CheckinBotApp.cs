@@ -1,5 +1,7 @@
 using Bot.Builder.Integration.AspNet.Core;
 using CheckinBot.Ledger;
+using CheckinBot.Store;
+using Microsoft.Extensions.Options;
 
 namespace CheckinBot;
 
@@ -16,6 +18,16 @@ public static class CheckinBotApp
         app.MapPages();
         app.MapPost("/api/messages", (HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot) => adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted));
         return app;
+    }
+
+    /// <summary>
+    /// Finds what would stop the start, before the host logs it with a stack trace: throws what <see cref="StartProblems"/>
+    /// puts into words.
+    /// </summary>
+    public static Task CheckAsync(WebApplication app)
+    {
+        app.Services.GetRequiredService<IStartupValidator>().Validate();
+        return app.Services.GetRequiredService<IStore>().PrepareAsync(CancellationToken.None);
     }
 
     /// <summary>When the next thing is due, over all groups; null when nothing is. For tools that move the clock.</summary>

@@ -1,4 +1,15 @@
 using CheckinBot;
 
-await using var app = CheckinBotApp.Create(args);
-await app.RunAsync();
+try
+{
+    await using var app = CheckinBotApp.Create(args);
+    await CheckinBotApp.CheckAsync(app);
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception thrown) when (StartProblems.Of(thrown) is { Count: > 0 } problems)
+{
+    await Console.Error.WriteLineAsync("CheckinBot did not start:");
+    await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, problems.Select(problem => $"- {problem}")));
+    return 1;
+}

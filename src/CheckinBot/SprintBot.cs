@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CheckinBot.Chat;
 using CheckinBot.Ledger;
+using CheckinBot.Store;
 
 namespace CheckinBot;
 
@@ -10,7 +11,7 @@ internal sealed class SprintBot(CardTurns cards, WordTurns words, Arrivals arriv
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var activity = turnContext.Activity;
-        await arrivals.SeenAsync(activity, time.Now(), cancellationToken);
+        await SeenAsync(activity, cancellationToken);
         if (activity.Value is JsonElement { ValueKind: JsonValueKind.Object } pressed)
         {
             await PressedAsync(activity, CardData.Of(pressed), cancellationToken);
@@ -32,7 +33,7 @@ internal sealed class SprintBot(CardTurns cards, WordTurns words, Arrivals arriv
         arrivals.BotCameAsync(turnContext.Activity, time.Now(), cancellationToken);
 
     protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        arrivals.BotLeftAsync(turnContext.Activity, cancellationToken);
+        turnContext.Activity.Action == "remove-upgrade" ? Task.CompletedTask : arrivals.BotLeftAsync(turnContext.Activity, cancellationToken);
 
     protected override Task OnTeamsMembersAddedAsync(
         IList<TeamsChannelAccount> membersAdded, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
@@ -49,9 +50,19 @@ internal sealed class SprintBot(CardTurns cards, WordTurns words, Arrivals arriv
     // Clients that know only Action.Submit send the same as a message; what came of it is said in a sentence.
     private async Task PressedAsync(IMessageActivity activity, CardData data, CancellationToken cancellationToken)
     {
-        if (await cards.AnswerAsync(activity, data.Raw(AdaptiveExecuteAction.FallbackVerbKey), data, cancellationToken) is { } reply)
+        var reply = await cards.AnswerAsync(activity, data.Raw(AdaptiveExecuteAction.FallbackVerbKey), data, cancellationToken);
+        await words.SayAsync(activity, (reply ?? Reply.Unknown).Sentence, cancellationToken);
+    }
+
+    private async Task SeenAsync(IMessageActivity activity, CancellationToken cancellationToken)
+    {
+        try
         {
-            await words.SayAsync(activity, reply.Sentence, cancellationToken);
+            await arrivals.SeenAsync(activity, time.Now(), cancellationToken);
+        }
+        catch (StoreUnavailableException)
+        {
+            // What they wrote is answered all the same, and the answer says what could not be done; their next word tries again.
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Testing.Node;
 
 namespace Testing;
 
@@ -25,7 +26,7 @@ public sealed class AzuriteServer : IAsyncDisposable
     {
         Uri = new Uri($"http://127.0.0.1:{port}/{AccountName}");
         _data = Directory.CreateTempSubdirectory("azurite-");
-        _process = ChildProcess.Start("node", Arguments(port, _data.FullName), NpmFolder.Path);
+        _process = ChildProcess.Start("node", Arguments(port, _data.FullName), NpmFolder.Servers.Path);
     }
 
     /// <summary>The account's table endpoint.</summary>
@@ -38,7 +39,7 @@ public sealed class AzuriteServer : IAsyncDisposable
     /// <exception cref="InvalidOperationException">It could not be installed or left at once (say, the port was taken in between); the message has its output.</exception>
     public static async Task<AzuriteServer> StartAsync()
     {
-        await NpmFolder.InstallAsync();
+        await NpmFolder.Servers.InstallAsync();
         var server = new AzuriteServer(FreePort());
         try
         {

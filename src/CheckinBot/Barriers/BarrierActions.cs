@@ -21,23 +21,28 @@ internal sealed class RaiseBarrierAction(GroupSprints groups, FormCards forms) :
             return Again(call, await groups.ReadAsync(call, cancellationToken), draft, WhoShouldHear.Sentence);
         }
 
+        // Taken before: after a write that failed the ledger no longer says what it knew.
+        var seen = groups.LastSeen(call);
         try
         {
             var answered = await groups.ExecuteAsync(call, Command(call, draft), cancellationToken);
             return answered.Decision.Refusal is { } refusal ? Again(call, answered.Sprint, draft, refusal.Sentence) : Kept(call, answered.Sprint);
         }
-        catch (StoreUnavailableException) when (groups.LastSeen(call) is { } sprint)
+        catch (StoreUnavailableException) when (seen is not null)
         {
-            return Again(call, sprint, draft, Reply.NotSaved.Sentence) with { Saved = false };
+            return Again(call, seen, draft, Reply.NotSaved.Sentence) with { Saved = false };
         }
     }
 
     private static RaiseBarrier Command(CardCall call, BarrierDraft draft) => new(
-        call.Command, call.Now, call.Caller.Id, FormCards.SourceOf(call.Message), new(draft.What, draft.Urgency, draft.Help), draft.Hears == Hears.Leader, NewIds.Barrier());
+        call.Command, call.Now, call.Caller.Id, Source(call), new(draft.What, draft.Urgency, draft.Help), draft.Hears == Hears.Leader, NewIds.Barrier());
+
+    // Without a message to stand for the form, each press is its own: two barriers must not become one.
+    private static string Source(CardCall call) => call.Message.Length > 0 ? FormCards.SourceOf(call.Message) : $"press:{call.Command}";
 
     private Reply Kept(CardCall call, Sprint sprint)
     {
-        var source = FormCards.SourceOf(call.Message);
+        var source = Source(call);
         forms.Refresh(call.Data.Sprint, source);
         return Reply.Show(BarrierCard.Raised(call.Data.Sprint, sprint, source), "Thank you for saying it. It is kept.");
     }

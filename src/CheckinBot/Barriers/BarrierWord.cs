@@ -1,3 +1,4 @@
+using CheckinBot.Cards;
 using CheckinBot.Chat;
 
 namespace CheckinBot.Barriers;
@@ -11,7 +12,7 @@ internal sealed class BarrierWord(GroupSprints groups) : IChatWord
     {
         var (id, sprint) = await groups.NewestAsync(call.Caller.Group, cancellationToken);
         return sprint.Plan is null
-            ? new(NoSprintCard.Of(), "There is no sprint here yet")
+            ? new(NoSprintCard.Of("A barrier belongs to a group's sprint."), "There is no sprint here yet")
             : new(BarrierForm.Of(id, sprint, BarrierDraft.Empty, null), "What is in the way?");
     }
 }

@@ -5,10 +5,21 @@ using CheckinBot.Ledger;
 
 namespace CheckinBot.Barriers;
 
-/// <summary>The messages that were barrier forms and are now the cards of the barriers raised with them.</summary>
-internal sealed class FormCards(SprintLedger ledger, GroupCards cards)
+/// <summary>
+/// The messages that were barrier forms and are now the cards of the barriers raised with them: brought up to date when
+/// somebody acts, and when it is known whether the leader heard.
+/// </summary>
+internal sealed class FormCards
 {
     private const string Form = "form:";
+    private readonly SprintLedger ledger;
+    private readonly GroupCards cards;
+
+    public FormCards(SprintLedger ledger, GroupCards cards)
+    {
+        (this.ledger, this.cards) = (ledger, cards);
+        ledger.Committed += OnCommitted;
+    }
 
     public static string SourceOf(string message) => Form + message;
 
@@ -20,6 +31,24 @@ internal sealed class FormCards(SprintLedger ledger, GroupCards cards)
             cards.Update(id, sprint.Group!, source[Form.Length..], () => Letter(id, source));
         }
     }
+
+    private void OnCommitted(Change change)
+    {
+        foreach (var source in change.Events.Select(happened => SourceOf(happened, change.After)).OfType<string>().Distinct())
+        {
+            Refresh(change.Sprint, source);
+        }
+    }
+
+    private static string? SourceOf(SprintEvent happened, Sprint sprint) => happened switch
+    {
+        NoticeDelivered sent => SourceOf(sent.Notice, sprint),
+        NoticeParked parked => SourceOf(parked.Notice, sprint),
+        _ => null,
+    };
+
+    private static string? SourceOf(NoticeId notice, Sprint sprint) =>
+        sprint.Outgoing[notice].Notice is { Kind: NoticeKind.Nudge, Barrier: { } barrier } ? sprint.Barrier(barrier)?.Source : null;
 
     private Letter Letter(SprintId id, string source) => new(BarrierCard.Raised(id, ledger.LastSeen(id)!, source), "A barrier was raised");
 }

@@ -1,6 +1,6 @@
 namespace CheckinBot.Cards;
 
-/// <summary>Keeps a card under Teams' size: texts are cut shorter until it fits.</summary>
+/// <summary>Keeps a card under Teams' size: texts are cut shorter until it fits, and at last lines are left out.</summary>
 internal static class CardFit
 {
     /// <summary>Bytes. Teams' older limit is 28 KB for the whole message; the rest is for the envelope.</summary>
@@ -10,7 +10,19 @@ internal static class CardFit
 
     /// <summary>The card with the longest excerpts that fits; <paramref name="card"/> is given the most characters of one text.</summary>
     public static AdaptiveCard Of(Func<int, AdaptiveCard> card) =>
-        Excerpts.Select(card).FirstOrDefault(Fits) ?? throw new InvalidOperationException("A card is too large even with its texts cut to the shortest.");
+        Excerpts.Select(card).FirstOrDefault(Fits) ?? Cut(card(Excerpts[^1]));
+
+    // The last line says who sees the card: it stays.
+    private static AdaptiveCard Cut(AdaptiveCard card)
+    {
+        card.Body.Insert(card.Body.Count - 1, CardParts.Quiet("There is more than fits on one card. All of it is kept."));
+        while (!Fits(card) && card.Body.Count > 2)
+        {
+            card.Body.RemoveAt(card.Body.Count - 3);
+        }
+
+        return card;
+    }
 
     public static bool Fits(AdaptiveCard card) => card.ToUtf8Json().Length <= Most;
 }

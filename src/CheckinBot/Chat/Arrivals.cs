@@ -24,12 +24,7 @@ internal sealed class Arrivals(ChatDirectory chats, GroupSprints groups, LeaderS
         }
 
         var isNew = await chats.KeepGroupAsync(chat, cancellationToken);
-        var (id, sprint) = await groups.NewestAsync(new(chat.Tenant, chat.Conversation), cancellationToken);
-        if (sprint.Plan is not null)
-        {
-            await ledger.ExecuteAsync(id, new ReleaseNotices(NewIds.Command(), now, Audience.Group));
-        }
-
+        var (id, sprint) = await ReleaseAsync(chat, now, cancellationToken);
         if (isNew)
         {
             await welcome.GroupAsync(chat, id, sprint, cancellationToken);
@@ -43,7 +38,7 @@ internal sealed class Arrivals(ChatDirectory chats, GroupSprints groups, LeaderS
         { } chat => chats.ForgetGroupAsync(new(chat.Tenant, chat.Conversation), cancellationToken),
     };
 
-    /// <summary>Somebody wrote or did something: where they can be reached is kept, and a leader gets what was kept for them.</summary>
+    /// <summary>Somebody wrote or did something: where they can be reached is kept, and they get what was kept for them.</summary>
     public async Task SeenAsync(IActivity activity, Instant now, CancellationToken cancellationToken)
     {
         if (CallerOf.Activity(activity) is { Chat.Kind: ChatKind.Personal } caller)
@@ -54,14 +49,18 @@ internal sealed class Arrivals(ChatDirectory chats, GroupSprints groups, LeaderS
         else if (CallerOf.Chat(activity) is { Kind: not ChatKind.Personal } chat)
         {
             await chats.KeepGroupAsync(chat, cancellationToken);
+            await ReleaseAsync(chat, now, cancellationToken);
         }
     }
 
     public async Task PeopleCameAsync(IActivity activity, IEnumerable<ChannelAccount> people, Instant now, CancellationToken cancellationToken)
     {
-        foreach (var person in people.Select(Roster.PersonOf).OfType<Person>())
+        foreach (var account in people)
         {
-            await ToSprintAsync(activity, new JoinGroup(NewIds.Command(), now, person), cancellationToken);
+            if (await groups.MetAsync(activity, account, cancellationToken) is { } person)
+            {
+                await ToSprintAsync(activity, new JoinGroup(NewIds.Command(), now, person), cancellationToken);
+            }
         }
     }
 
@@ -93,6 +92,18 @@ internal sealed class Arrivals(ChatDirectory chats, GroupSprints groups, LeaderS
                 await welcome.PersonAsync(caller.Chat, cancellationToken);
             }
         }
+    }
+
+    // A team's other channels are not told when the bot comes back: their first word is the sign.
+    private async Task<(SprintId Id, Sprint Sprint)> ReleaseAsync(ChatAddress chat, Instant now, CancellationToken cancellationToken)
+    {
+        var (id, sprint) = await groups.NewestAsync(new(chat.Tenant, chat.Conversation), cancellationToken);
+        if (sprint.Plan is not null)
+        {
+            await ledger.ExecuteAsync(id, new ReleaseNotices(NewIds.Command(), now, Audience.Group));
+        }
+
+        return (id, sprint);
     }
 
     private async Task ReleaseAsync(Caller leader, Instant now, CancellationToken cancellationToken)

@@ -18,7 +18,7 @@ internal static class CallerOf
     /// <summary>The chat of an activity, a channel's without its thread; null when it does not say.</summary>
     public static ChatAddress? Chat(IActivity activity)
     {
-        var tenant = activity.GetChannelData<TeamsChannelData>()?.Tenant?.Id ?? activity.Conversation?.TenantId;
+        var tenant = ChannelData(activity)?.Tenant?.Id ?? activity.Conversation?.TenantId;
         return Guid.TryParse(tenant, out var id) && activity is { Conversation.Id: { Length: > 0 } conversation, ServiceUrl: { } serviceUrl, Recipient.Id: { } bot }
             ? new(id.ToString("D"), conversation.Split(Thread)[0], Kind(activity.Conversation), serviceUrl, bot, activity.Recipient.Name ?? "")
             : null;
@@ -32,6 +32,21 @@ internal static class CallerOf
     /// <summary>The same for a resend; no two people share one.</summary>
     public static CommandId Command(Caller caller, IActivity activity) =>
         activity.Id is { Length: > 0 and <= LongestId } id ? new($"{caller.Id}:{id}") : NewIds.Command();
+
+    /// <summary>The message that holds the pressed card; empty when Teams does not say.</summary>
+    public static string Message(IActivity activity) => activity.ReplyToId is { Length: <= LongestId } id ? id : "";
+
+    private static TeamsChannelData? ChannelData(IActivity activity)
+    {
+        try
+        {
+            return activity.GetChannelData<TeamsChannelData>();
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     private static ChatKind Kind(ConversationAccount conversation) => conversation.ConversationType switch
     {

@@ -22,9 +22,9 @@ internal sealed class CardData(IReadOnlyDictionary<string, string> values)
         {
             foreach (var member in data.EnumerateObject())
             {
-                if (Scalar(member.Value) is { } text)
+                if (Scalar(member) is var (name, text))
                 {
-                    values[member.Name] = text;
+                    values[name] = text;
                 }
             }
         }
@@ -48,7 +48,23 @@ internal sealed class CardData(IReadOnlyDictionary<string, string> values)
     public T? Choice<T>(string name)
         where T : struct, Enum => Choices<T>.Read(Raw(name));
 
-    public LocalDate? Date(string name) => LocalDatePattern.Iso.Parse(Raw(name)) is { Success: true } day ? day.Value : null;
+    /// <summary>A day of this century; null for anything else.</summary>
+    public LocalDate? Date(string name) =>
+        LocalDatePattern.Iso.Parse(Raw(name)) is { Success: true, Value: { Year: >= 2000 and < 2100 } day } ? day : null;
+
+    /// <summary>True when at least one of them was sent with something in it.</summary>
+    public bool HasAny(params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (Raw(name).Length > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The same values as an action's data, so that a card can carry what was typed to the next one.</summary>
     public JsonObject Carry(params ReadOnlySpan<string> names)
@@ -63,6 +79,19 @@ internal sealed class CardData(IReadOnlyDictionary<string, string> values)
         }
 
         return data;
+    }
+
+    private static (string Name, string Text)? Scalar(JsonProperty member)
+    {
+        try
+        {
+            return Scalar(member.Value) is { } text ? (member.Name, text) : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a character (a lone surrogate) is valid JSON and no text: it reads as empty.
+            return null;
+        }
     }
 
     private static string? Scalar(JsonElement value) => value.ValueKind switch

@@ -19,16 +19,20 @@ internal sealed class CardTurns(IEnumerable<ICardAction> actions, TimeProvider t
 
         if (CallerOf.Activity(activity) is not { } caller)
         {
-            return Reply.Say("Teams did not say who you are, so nothing was changed. Please try again from Teams with your school account.");
+            return Reply.WhoAreYou;
         }
 
         try
         {
-            return await action.AnswerAsync(new(caller, data, CallerOf.Command(caller, activity), time.Now(), activity.ReplyToId ?? ""), cancellationToken);
+            return await action.AnswerAsync(new(caller, data, CallerOf.Command(caller, activity), time.Now(), CallerOf.Message(activity)), cancellationToken);
         }
         catch (StoreUnavailableException)
         {
             return Reply.NotSaved;
+        }
+        catch (ErrorResponseException)
+        {
+            return Reply.NotAsked;
         }
     }
 }

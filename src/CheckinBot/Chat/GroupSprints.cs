@@ -54,6 +54,15 @@ internal sealed class GroupSprints(SprintLedger ledger, SprintDirectory director
         return number == 0 ? (id, Sprint.None) : (id, await ledger.ReadAsync(id, cancellationToken));
     }
 
+    /// <summary>Somebody who came to a chat. Teams often tells only their ids then: their name is asked for.</summary>
+    public async Task<Person?> MetAsync(IActivity activity, ChannelAccount account, CancellationToken cancellationToken)
+    {
+        var person = Roster.PersonOf(account);
+        return person is null || !string.IsNullOrEmpty(account.Name) || CallerOf.Chat(activity) is not { } chat
+            ? person
+            : await roster.FindAsync(chat, person.TeamsId, cancellationToken) ?? person;
+    }
+
     private static bool IsOwn(CardCall call) => GroupKey.Of(call.Caller.Group).Owns(call.Data.Sprint);
 
     private async Task<bool> JoinAsync(CardCall call, CancellationToken cancellationToken)

@@ -15,6 +15,14 @@ internal sealed record Reply(AdaptiveCard? Card, string Sentence, bool Saved = t
 
     public static Reply Refuse(Refusal refusal) => new(null, refusal.Sentence);
 
+    public static Reply Unknown { get; } = Say("This button belongs to a newer or older CheckinBot. Write \"help\" to see what there is.");
+
+    public static Reply WhoAreYou { get; } =
+        Say("Teams did not say who you are, so nothing was changed. Please try again from Teams with your school account.");
+
+    public static Reply NotAsked { get; } =
+        new(null, "Teams did not answer just now, so nothing was changed. Please try again in a moment.", Saved: false);
+
     public static Reply NotSaved { get; } =
         new(null, "This could not be saved just now, so nothing was changed. What you wrote is still on your card: please send it again in a moment.", Saved: false);
 }

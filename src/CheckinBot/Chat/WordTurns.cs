@@ -5,7 +5,7 @@ using CheckinBot.Store;
 
 namespace CheckinBot.Chat;
 
-/// <summary>Answers what people write to the bot: a word it knows, or help.</summary>
+/// <summary>Answers what people write to the bot: a word it knows, or help. What it overhears in a group is not for it.</summary>
 internal sealed class WordTurns(IEnumerable<IChatWord> words, HelpWord help, Post post, TimeProvider time)
 {
     private readonly Dictionary<string, IChatWord> byWord =
@@ -13,8 +13,14 @@ internal sealed class WordTurns(IEnumerable<IChatWord> words, HelpWord help, Pos
 
     public async Task AnswerAsync(IMessageActivity activity, CancellationToken cancellationToken)
     {
+        if (!IsForMe(activity))
+        {
+            return;
+        }
+
         if (CallerOf.Activity(activity) is not { } caller)
         {
+            await SayAsync(activity, Reply.WhoAreYou.Sentence, cancellationToken);
             return;
         }
 
@@ -31,8 +37,19 @@ internal sealed class WordTurns(IEnumerable<IChatWord> words, HelpWord help, Pos
     {
         if (CallerOf.Chat(activity) is { } chat)
         {
-            await post.SendAsync(CallerOf.Here(activity, chat), MessageFactory.Text(sentence), cancellationToken);
+            await post.SendAsync(CallerOf.Here(activity, chat), Plain(sentence), cancellationToken);
         }
+    }
+
+    private static bool IsForMe(IMessageActivity activity) =>
+        CallerOf.Chat(activity) is { Kind: ChatKind.Personal } || activity.GetMentions().Any(mention => mention.Mentioned?.Id == activity.Recipient?.Id);
+
+    // A sentence may hold a name or what somebody typed: never markdown.
+    private static Activity Plain(string sentence)
+    {
+        var message = MessageFactory.Text(sentence);
+        message.TextFormat = TextFormatTypes.Plain;
+        return message;
     }
 
     private static async Task<Activity?> LetterAsync(IChatWord word, WordCall call, CancellationToken cancellationToken)
@@ -43,7 +60,7 @@ internal sealed class WordTurns(IEnumerable<IChatWord> words, HelpWord help, Pos
         }
         catch (StoreUnavailableException)
         {
-            return MessageFactory.Text("I cannot reach my records just now. Nothing is lost; please write to me again in a moment.");
+            return Plain("I cannot reach my records just now. Nothing is lost; please write to me again in a moment.");
         }
     }
 }

@@ -12,25 +12,47 @@ internal sealed class CheckinWord(GroupSprints groups, SprintLedger ledger, Post
 
     public async Task<Letter?> AnswerAsync(WordCall call, CancellationToken cancellationToken)
     {
+        if (call.Caller.Chat.Kind == ChatKind.Personal)
+        {
+            return new(NothingOpenCard.Elsewhere(), "Check in with your group");
+        }
+
         var (id, sprint) = await groups.NewestAsync(call.Caller.Group, cancellationToken);
-        if (sprint.OpenRound is not { } round || !sprint.Members.Contains(call.Caller.Id))
+        if (sprint.OpenRound is not { } round)
         {
             return new(NothingOpenCard.Of(id, sprint), "No check-in is open");
         }
 
-        if (sprint.Outgoing[Notice.AskOf(round.Number)] is { State: OutgoingState.Delivered } card)
+        // A card on its way needs no second one; a word that Teams sends again was answered.
+        if (sprint.Outgoing[Notice.AskOf(round.Number)] is { State: not OutgoingState.Pending } card && !sprint.Done.Contains(call.Command))
         {
-            await MoveAsync(call, id, sprint, round, card, cancellationToken);
+            await MoveAsync(call, id, card, new(CheckinCard.Shared(id, sprint, round), "Time to check in"), cancellationToken);
         }
 
         return null;
     }
 
-    private async Task MoveAsync(WordCall call, SprintId id, Sprint sprint, Round round, Outgoing card, CancellationToken cancellationToken)
+    private async Task MoveAsync(WordCall call, SprintId id, Outgoing card, Letter letter, CancellationToken cancellationToken)
     {
-        var letter = new Letter(CheckinCard.Shared(id, sprint, round), "Time to check in");
         var sent = await post.SendAsync(call.Caller.Chat, letter.ToActivity(), cancellationToken);
-        await ledger.ExecuteAsync(id, new MoveCard(call.Command, call.Now, card.Notice.Id, sent.Conversation, sent.Activity));
-        await post.DeleteAsync(call.Caller.Chat, new(card.Conversation!, card.Activity!), cancellationToken);
+        await ledger.ExecuteAsync(id, card.State == OutgoingState.Delivered
+            ? new MoveCard(call.Command, call.Now, card.Notice.Id, sent.Conversation, sent.Activity)
+            : new RecordDelivered(call.Command, call.Now, card.Notice.Id, sent.Conversation, sent.Activity));
+        if (card is { State: OutgoingState.Delivered, Conversation: { } conversation, Activity: { Length: > 0 } activity })
+        {
+            await DeleteAsync(call, new(conversation, activity), cancellationToken);
+        }
+    }
+
+    private async Task DeleteAsync(WordCall call, Sent old, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await post.DeleteAsync(call.Caller.Chat, old, cancellationToken);
+        }
+        catch (ErrorResponseException failure) when (failure.Kind == DeliveryFailure.Gone)
+        {
+            // Somebody took it away already: that was the aim.
+        }
     }
 }

@@ -15,6 +15,15 @@ internal static class NothingOpenCard
             CardParts.WhoSees("your group."),
         ]);
 
+    /// <summary>To a person, who asks for it in their own chat.</summary>
+    public static AdaptiveCard Elsewhere() => CardParts.Card(
+        "Check in with your group.",
+        [
+            CardParts.Heading("Check in with your group"),
+            CardParts.Line("Check-ins stand in the group's chat, where everybody answers. Write \"@CheckinBot check in\" there."),
+            CardParts.WhoSees("only you."),
+        ]);
+
     private static IEnumerable<AdaptiveElement> Next(SprintId id, Sprint sprint) =>
     [
         CardParts.Line(Schedule.NextAsk(sprint.Plan!, sprint.CoveredUntil) is { } next ? $"The next one is on {Moments.At(sprint.Plan!, next)}." : "There is none left in this sprint."),

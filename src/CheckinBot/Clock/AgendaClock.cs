@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CheckinBot.Delivery;
 using CheckinBot.Domain;
 using CheckinBot.Ledger;
@@ -5,51 +6,110 @@ using CheckinBot.Ledger;
 namespace CheckinBot.Clock;
 
 /// <summary>
-/// Wakes sprints when something is due: at once for what this process wrote down, within <see cref="Look"/> for what
-/// others did. Several instances may wake the same sprint; only one of them finds something to do.
+/// Wakes sprints when something is due. Looks ahead, and again every <see cref="Look"/>: what was written down that long
+/// before, by whichever process, or later by this one, is on time; the rest is at most so much late. Several instances may
+/// wake the same sprint; only one of them finds something to do. A sprint that takes long holds up no other.
 /// </summary>
 internal sealed partial class AgendaClock(Agenda agenda, SprintLedger ledger, Dispatcher dispatcher, TimeProvider time, ILogger<AgendaClock> log)
     : BackgroundService
 {
     private static readonly Duration Look = Duration.FromSeconds(10);
-    private static readonly ParallelOptions AtOnce = new() { MaxDegreeOfParallelism = 32 };
     private readonly Alarm alarm = new(time);
+    private readonly ConcurrentDictionary<SprintId, Task> waking = new();
+    private readonly SemaphoreSlim atOnce = new(32);
+
+    public override void Dispose()
+    {
+        atOnce.Dispose();
+        base.Dispose();
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         agenda.Written += alarm.Set;
         while (!stoppingToken.IsCancellationRequested)
         {
-            await TickAsync(stoppingToken);
-            await alarm.WaitAsync(Look, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            var now = time.Now();
+            await TickAsync(now, stoppingToken);
+            await alarm.WaitAsync(now + Look, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         agenda.Written -= alarm.Set;
+        await Task.WhenAll(waking.Values);
     }
 
-    private async Task TickAsync(CancellationToken stoppingToken)
+    private async Task TickAsync(Instant now, CancellationToken stoppingToken)
     {
         try
         {
-            var due = await agenda.DueAsync(time.Now(), stoppingToken);
-            await Parallel.ForEachAsync(due, AtOnce, async (entry, _) => await WakeAsync(entry, stoppingToken));
+            foreach (var sprint in (await agenda.DueAsync(now + Look, stoppingToken)).ToLookup(entry => entry.Sprint))
+            {
+                sprint.Where(entry => entry.Due > now).ToList().ForEach(entry => alarm.Set(entry.Due));
+                Start(sprint.Key, [.. sprint.Where(entry => entry.Due <= now)], stoppingToken);
+            }
         }
-        catch (Exception failure) when (failure is not OutOfMemoryException && !stoppingToken.IsCancellationRequested)
+        catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            // The edge of a clock tick: what was due is still in the agenda and comes with the next one.
-            LogTickFailed(failure);
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            LogStopped();
+            Report(failure, stoppingToken);
         }
     }
 
-    private async Task WakeAsync(AgendaEntry entry, CancellationToken stoppingToken)
+    private void Start(SprintId id, AgendaEntry[] due, CancellationToken stoppingToken)
     {
-        await ledger.ExecuteAsync(entry.Sprint, new Wake(NewIds.Command(), time.Now()));
-        await dispatcher.RunAsync(entry.Sprint);
-        await agenda.DoneAsync(entry, await ledger.ReadAsync(entry.Sprint, stoppingToken), stoppingToken);
+        var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        if (due.Length > 0 && waking.TryAdd(id, ready.Task))
+        {
+            _ = RunAsync(id, due, ready, stoppingToken);
+        }
+    }
+
+    private async Task RunAsync(SprintId id, AgendaEntry[] due, TaskCompletionSource ready, CancellationToken stoppingToken)
+    {
+        try
+        {
+            await atOnce.WaitAsync(stoppingToken);
+            try
+            {
+                await WakeAsync(id, due, stoppingToken);
+            }
+            finally
+            {
+                atOnce.Release();
+            }
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            Report(failure, stoppingToken);
+        }
+        finally
+        {
+            waking.TryRemove(id, out _);
+            ready.SetResult();
+        }
+    }
+
+    private async Task WakeAsync(SprintId id, AgendaEntry[] due, CancellationToken stoppingToken)
+    {
+        await ledger.ExecuteAsync(id, new Wake(NewIds.Command(), time.Now()));
+        await dispatcher.RunAsync(id);
+        var sprint = await ledger.ReadAsync(id, stoppingToken);
+        foreach (var entry in due)
+        {
+            await agenda.DoneAsync(entry, sprint, time.Now(), stoppingToken);
+        }
+    }
+
+    // The edge of the clock: what was due is still in the agenda and comes with the next tick.
+    private void Report(Exception failure, CancellationToken stoppingToken)
+    {
+        if (failure is OperationCanceledException && stoppingToken.IsCancellationRequested)
+        {
+            LogStopped();
+        }
+        else
+        {
+            LogTickFailed(failure);
+        }
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A tick of the clock broke off")]

@@ -21,14 +21,20 @@ internal sealed class Alarm(TimeProvider time)
         }
     }
 
-    /// <summary>Waits until the earliest moment that was set, but no longer than <paramref name="most"/>.</summary>
-    public async Task WaitAsync(Duration most, CancellationToken cancellationToken)
+    /// <summary>Waits until the earliest moment that was set, but no longer than <paramref name="end"/>.</summary>
+    public async Task WaitAsync(Instant end, CancellationToken cancellationToken)
     {
-        var end = time.Now() + most;
-        while (Left(end) is { } wait && wait.Time > TimeSpan.Zero)
+        while (Next(end) is var (due, sooner) && time.Now() is var now && now < due)
         {
             using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            await Task.WhenAny(wait.Changed, Task.Delay(wait.Time, time, enough.Token));
+            var delay = Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling((due - now).TotalMilliseconds)), time, enough.Token);
+
+            // A clock that jumped just before the delay began would make it too long.
+            if (time.Now() - now < Duration.FromSeconds(1))
+            {
+                await Task.WhenAny(sooner, delay);
+            }
+
             await enough.CancelAsync();
             cancellationToken.ThrowIfCancellationRequested();
         }
@@ -39,12 +45,12 @@ internal sealed class Alarm(TimeProvider time)
         }
     }
 
-    private (TimeSpan Time, Task Changed)? Left(Instant end)
+    private (Instant Due, Task Sooner) Next(Instant end)
     {
         lock (door)
         {
             changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
-            return ((Instant.Min(end, earliest ?? end) - time.Now()).ToTimeSpan(), changed.Task);
+            return (Instant.Min(end, earliest ?? end), changed.Task);
         }
     }
 }

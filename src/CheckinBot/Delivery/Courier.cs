@@ -14,7 +14,15 @@ internal sealed class Courier(Post post, ChatDirectory chats, IEnumerable<INotic
     {
         var group = await chats.GroupAsync(sprint.Group!, cancellationToken) ?? throw NotInstalled;
         var chat = notice.Audience == Audience.Group ? group : await LeaderAsync(group, sprint, cancellationToken);
-        return await post.SendAsync(chat, Render(id, sprint, notice), cancellationToken);
+        try
+        {
+            return await post.SendAsync(chat, Render(id, sprint, notice), cancellationToken);
+        }
+        catch (ErrorResponseException refusal) when (refusal.Kind is DeliveryFailure.Blocked or DeliveryFailure.Gone)
+        {
+            Doubt(sprint, notice.Audience);
+            throw;
+        }
     }
 
     /// <summary>Brings the message of a delivered notice up to date.</summary>
@@ -23,6 +31,19 @@ internal sealed class Courier(Post post, ChatDirectory chats, IEnumerable<INotic
         if (delivered is { Activity.Length: > 0 } && await chats.GroupAsync(sprint.Group!, cancellationToken) is { } group)
         {
             await post.UpdateAsync(group, new(delivered.Conversation!, delivered.Activity), Render(id, sprint, delivered.Notice), cancellationToken);
+        }
+    }
+
+    // Another instance may know better by now: the chat may have been left, or opened anew.
+    private void Doubt(Sprint sprint, Audience audience)
+    {
+        if (audience == Audience.Group)
+        {
+            chats.Doubt(sprint.Group!);
+        }
+        else
+        {
+            chats.Doubt(sprint.Group!.Tenant, sprint.Plan!.Leader.Id);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CheckinBot.Domain;
 using CheckinBot.Ledger;
 
@@ -5,38 +6,48 @@ namespace CheckinBot.Delivery;
 
 /// <summary>
 /// Sends what a sprint has to send, in order, and writes down what came of each. Never two at once for one sprint in one
-/// process; between processes, a notice belongs to whoever has its turn.
+/// process; between processes, a notice belongs to whoever has its turn. What comes after one that waits for its retry waits
+/// with it, so that a chat reads in order; but not behind one that fails and fails.
 /// </summary>
 internal sealed partial class DeliveryPass(SprintLedger ledger, Courier courier, Turns turns, TimeProvider time, ILogger<DeliveryPass> log)
 {
+    private const int MostHeldUp = 10;
+    private readonly ConcurrentDictionary<(SprintId, NoticeId), RecordDelivered> unrecorded = new();
+
     public async Task SendAllAsync(SprintId id, Sprint sprint, CancellationToken cancellationToken)
     {
-        foreach (var one in sprint.Pending.ToList())
+        var heldUp = new HashSet<Audience>();
+        foreach (var one in sprint.Pending.Where(one => !heldUp.Contains(one.Notice.Audience)))
         {
             if (await IsMyTurnAsync(id, one) && await StillWantedAsync(id, one.Notice.Id, cancellationToken) is { } now)
             {
                 await SendAsync(id, now.Sprint, now.One, cancellationToken);
             }
+
+            if (ledger.LastSeen(id)?.Outgoing.GetValueOrDefault(one.Notice.Id) is { State: OutgoingState.Pending, Attempts: > 0 and < MostHeldUp })
+            {
+                heldUp.Add(one.Notice.Audience);
+            }
         }
     }
 
-    /// <summary>False when it should be tried again (Teams was busy); a card that is gone is left alone.</summary>
-    public async Task<bool> TryRefreshAsync(SprintId id, Sprint sprint, NoticeId notice, CancellationToken cancellationToken)
+    /// <summary>Null when all is done, else how long Teams wants it to wait before another try; a card that is gone is left alone.</summary>
+    public async Task<TimeSpan?> TryRefreshAsync(SprintId id, Sprint sprint, NoticeId notice, CancellationToken cancellationToken)
     {
         if (sprint.Outgoing.GetValueOrDefault(notice) is not { State: OutgoingState.Delivered } delivered)
         {
-            return true;
+            return null;
         }
 
         try
         {
             await courier.RefreshAsync(id, sprint, delivered, cancellationToken);
-            return true;
+            return null;
         }
         catch (ErrorResponseException failure)
         {
             LogRefreshFailed(id, notice, failure.Kind, failure.Code);
-            return failure.Kind is not (DeliveryFailure.Retriable or DeliveryFailure.Throttled);
+            return failure.Kind is DeliveryFailure.Retriable or DeliveryFailure.Throttled ? failure.RetryAfter ?? TimeSpan.Zero : null;
         }
     }
 
@@ -71,11 +82,19 @@ internal sealed partial class DeliveryPass(SprintLedger ledger, Courier courier,
         return sprint.Outgoing.GetValueOrDefault(notice) is { State: OutgoingState.Pending } one ? (sprint, one) : null;
     }
 
+    // What was sent and could not be written down is not sent again as long as this process lives.
     private async Task SendAsync(SprintId id, Sprint sprint, Outgoing one, CancellationToken cancellationToken)
     {
-        var outcome = await OutcomeAsync(id, sprint, one, cancellationToken);
-        turns.Leave(id, one.Notice.Id);
+        var place = (id, one.Notice.Id);
+        var outcome = (NoticeCommand?)unrecorded.GetValueOrDefault(place) ?? await OutcomeAsync(id, sprint, one, cancellationToken);
+        if (outcome is RecordDelivered sent)
+        {
+            unrecorded[place] = sent;
+        }
+
         await ledger.ExecuteAsync(id, outcome);
+        unrecorded.TryRemove(place, out _);
+        turns.Leave(id, one.Notice.Id);
     }
 
     private async Task<NoticeCommand> OutcomeAsync(SprintId id, Sprint sprint, Outgoing one, CancellationToken cancellationToken)

@@ -19,13 +19,17 @@ internal sealed partial class Dispatcher : IHostedService, IDisposable
     private readonly SprintLedger ledger;
     private readonly DeliveryPass pass;
     private readonly Turns turns;
+    private readonly TimeProvider time;
     private readonly ILogger<Dispatcher> log;
 
-    public Dispatcher(SprintLedger ledger, DeliveryPass pass, Turns turns, ILogger<Dispatcher> log)
+    public Dispatcher(SprintLedger ledger, DeliveryPass pass, Turns turns, TimeProvider time, ILogger<Dispatcher> log)
     {
-        (this.ledger, this.pass, this.turns, this.log) = (ledger, pass, turns, log);
+        (this.ledger, this.pass, this.turns, this.time, this.log) = (ledger, pass, turns, time, log);
         ledger.Committed += OnCommitted;
     }
+
+    /// <summary>How many sprints have something under way, or a card to try again.</summary>
+    public int Count => works.Count;
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
@@ -57,11 +61,27 @@ internal sealed partial class Dispatcher : IHostedService, IDisposable
         }
     }
 
-    private Task Ask(SprintId id, IEnumerable<NoticeId> stale)
+    private Task Ask(SprintId id, IReadOnlyCollection<NoticeId> stale)
     {
-        var work = works.GetOrAdd(id, _ => new());
+        while (true)
+        {
+            if (Ask(id, works.GetOrAdd(id, _ => new()), stale) is { } running)
+            {
+                return running;
+            }
+        }
+    }
+
+    // Null when the work was just forgotten, being done.
+    private Task? Ask(SprintId id, Work work, IReadOnlyCollection<NoticeId> stale)
+    {
         lock (work)
         {
+            if (work.IsForgotten)
+            {
+                return null;
+            }
+
             work.Stale.UnionWith(stale);
             work.Wanted = true;
             if (!work.Busy)
@@ -82,15 +102,31 @@ internal sealed partial class Dispatcher : IHostedService, IDisposable
             try
             {
                 await PassAsync(id, work, stale);
+                work.Failures = 0;
             }
             catch (Exception failure) when (failure is not OutOfMemoryException)
             {
-                // The edge of a delivery pass: the notices are still in the log, and the agenda brings them back.
+                // The edge of a delivery pass: the notices are still in the log, and in the end the agenda brings them back.
                 LogPassFailed(id, failure);
+                TryAgain(id, work, stale);
             }
             finally
             {
                 atOnce.Release();
+            }
+        }
+
+        Forget(id, work);
+    }
+
+    private void Forget(SprintId id, Work work)
+    {
+        lock (work)
+        {
+            if (work is { Busy: false, Tries.Count: 0, Failures: 0 })
+            {
+                work.IsForgotten = true;
+                works.TryRemove(id, out _);
             }
         }
     }
@@ -100,22 +136,31 @@ internal sealed partial class Dispatcher : IHostedService, IDisposable
         await pass.SendAllAsync(id, await SprintAsync(id), stopping.Token);
         foreach (var notice in stale)
         {
-            if (await pass.TryRefreshAsync(id, await SprintAsync(id), notice, stopping.Token))
+            if (await pass.TryRefreshAsync(id, await SprintAsync(id), notice, stopping.Token) is { } wait && work.TryAgain(notice) is < MostTries and var tries)
+            {
+                _ = AskLaterAsync(id, [notice], SendOutcome.Wait(tries * 2, wait).ToTimeSpan());
+            }
+            else
             {
                 work.Tries.Remove(notice);
-            }
-            else if (work.TryAgain(notice) is < MostTries and var tries)
-            {
-                _ = AskLaterAsync(id, notice, tries);
             }
         }
     }
 
-    // Waits outside the pass: a message must not queue behind a card that could not be updated.
-    private async Task AskLaterAsync(SprintId id, NoticeId notice, int tries)
+    private void TryAgain(SprintId id, Work work, IReadOnlyCollection<NoticeId> stale)
     {
-        await Task.Delay(SendOutcome.Wait(tries * 2, null).ToTimeSpan(), stopping.Token);
-        await Ask(id, [notice]);
+        work.Failures = (work.Failures + 1) % MostTries;
+        if (work.Failures > 0)
+        {
+            _ = AskLaterAsync(id, stale, SendOutcome.Wait(work.Failures * 2, null).ToTimeSpan());
+        }
+    }
+
+    // Waits outside the pass: a message must not queue behind a card that could not be updated.
+    private async Task AskLaterAsync(SprintId id, IReadOnlyCollection<NoticeId> stale, TimeSpan wait)
+    {
+        await Task.Delay(wait, time, stopping.Token);
+        await Ask(id, stale);
     }
 
     private async Task<Sprint> SprintAsync(SprintId id) => ledger.LastSeen(id) ?? await ledger.ReadAsync(id, stopping.Token);
@@ -130,9 +175,14 @@ internal sealed partial class Dispatcher : IHostedService, IDisposable
         /// <summary>How often the update of a card failed; used by its one pass only.</summary>
         public Dictionary<NoticeId, int> Tries { get; } = [];
 
+        /// <summary>How many passes broke off in a row; used by its one pass only.</summary>
+        public int Failures { get; set; }
+
         public bool Wanted { get; set; }
 
         public bool Busy { get; set; }
+
+        public bool IsForgotten { get; set; }
 
         public Task Running { get; set; } = Task.CompletedTask;
 

@@ -14,22 +14,19 @@ internal sealed class Post(BotAdapter adapter, TeamsThrottle throttle, IOptions<
 {
     public async Task<Sent> SendAsync(ChatAddress chat, Activity activity, CancellationToken cancellationToken)
     {
-        await throttle.WaitAsync(chat, cancellationToken);
-        return chat.Kind == ChatKind.Channel ? await StartThreadAsync(chat, activity, cancellationToken) : await SayAsync(chat, activity, cancellationToken);
+        Sent? sent = null;
+        await WithinLimitsAsync(chat, async () => sent = await (chat.Kind == ChatKind.Channel ? StartThreadAsync(chat, activity, cancellationToken) : SayAsync(chat, activity, cancellationToken)), cancellationToken);
+        return sent!;
     }
 
-    public async Task UpdateAsync(ChatAddress chat, Sent place, Activity activity, CancellationToken cancellationToken)
+    public Task UpdateAsync(ChatAddress chat, Sent place, Activity activity, CancellationToken cancellationToken)
     {
         activity.Id = place.Activity;
-        await throttle.WaitAsync(chat, cancellationToken);
-        await TurnAsync(chat with { Conversation = place.Conversation }, turn => turn.UpdateActivityAsync(activity, cancellationToken), cancellationToken);
+        return InPlaceAsync(chat, place, turn => turn.UpdateActivityAsync(activity, cancellationToken), cancellationToken);
     }
 
-    public async Task DeleteAsync(ChatAddress chat, Sent place, CancellationToken cancellationToken)
-    {
-        await throttle.WaitAsync(chat, cancellationToken);
-        await TurnAsync(chat with { Conversation = place.Conversation }, turn => turn.DeleteActivityAsync(place.Activity, cancellationToken), cancellationToken);
-    }
+    public Task DeleteAsync(ChatAddress chat, Sent place, CancellationToken cancellationToken) =>
+        InPlaceAsync(chat, place, turn => turn.DeleteActivityAsync(place.Activity, cancellationToken), cancellationToken);
 
     /// <summary>Opens the personal chat with somebody who installed the bot; refused with Blocked when they did not.</summary>
     public async Task<ChatAddress> OpenAsync(ChatAddress group, string memberId, CancellationToken cancellationToken)
@@ -50,6 +47,23 @@ internal sealed class Post(BotAdapter adapter, TeamsThrottle throttle, IOptions<
     /// <summary>Runs something in the chat, with the connector at hand.</summary>
     public Task TurnAsync(ChatAddress chat, Func<ITurnContext, Task> run, CancellationToken cancellationToken) =>
         adapter.ContinueConversationAsync(identity.Value.MicrosoftAppId ?? "", Reference(chat), (turn, _) => run(turn), cancellationToken);
+
+    private Task InPlaceAsync(ChatAddress chat, Sent place, Func<ITurnContext, Task> run, CancellationToken cancellationToken) =>
+        WithinLimitsAsync(chat, () => TurnAsync(chat with { Conversation = place.Conversation }, run, cancellationToken), cancellationToken);
+
+    private async Task WithinLimitsAsync(ChatAddress chat, Func<Task> call, CancellationToken cancellationToken)
+    {
+        await throttle.WaitAsync(chat, cancellationToken);
+        try
+        {
+            await call();
+        }
+        catch (ErrorResponseException failure) when (failure is { Kind: DeliveryFailure.Throttled, RetryAfter: { } wait })
+        {
+            throttle.Pause(chat, wait);
+            throw;
+        }
+    }
 
     private async Task<Sent> SayAsync(ChatAddress chat, Activity activity, CancellationToken cancellationToken)
     {

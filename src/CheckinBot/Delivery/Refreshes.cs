@@ -20,8 +20,15 @@ internal static class Refreshes
         BarrierAcknowledged known => [.. GroupCard(after, known.Barrier), Notice.NudgeOf(known.Barrier)],
         BarrierCleared cleared => [.. GroupCard(after, cleared.Barrier), Notice.NudgeOf(cleared.Barrier), .. News(after, cleared.Barrier)],
         BarrierReopened reopened => [.. GroupCard(after, reopened.Barrier), Notice.NudgeOf(reopened.Barrier), .. News(after, reopened.Barrier)],
+        NoticesReleased { Audience: Audience.Leader } => after.Pending.SelectMany(one => NudgeCard(after, one)),
+        NoticeDelivered sent when after.Outgoing[sent.Notice].Attempts > 0 => NudgeCard(after, after.Outgoing[sent.Notice]),
+        NoticeParked parked when after.Outgoing[parked.Notice].Attempts > 0 => NudgeCard(after, after.Outgoing[parked.Notice]),
         _ => [],
     };
+
+    // The group's card says how far a barrier got. At once delivered, the update for its raising says so already.
+    private static IEnumerable<NoticeId> NudgeCard(Sprint sprint, Outgoing one) =>
+        one.Notice is { Kind: NoticeKind.Nudge, Barrier: { } barrier } ? GroupCard(sprint, barrier) : [];
 
     // What was told of it before has buttons that would no longer fit.
     private static IEnumerable<NoticeId> News(Sprint sprint, BarrierId barrier) => sprint.Outgoing.Values

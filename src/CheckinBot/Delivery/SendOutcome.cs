@@ -25,6 +25,7 @@ internal static class SendOutcome
     {
         var backoff = Duration.Min(LongestWait, FirstWait * Math.Pow(2, Math.Min(attempts / CountsPerTry, 20)));
         var jittered = backoff * (1 + (Random.Shared.NextDouble() / 4));
-        return Duration.Max(jittered, Duration.FromTimeSpan(retryAfter ?? TimeSpan.Zero));
+        var wait = Duration.Max(jittered, Duration.FromTimeSpan(retryAfter ?? TimeSpan.Zero));
+        return Duration.FromMilliseconds((long)Math.Ceiling(wait.TotalMilliseconds));
     }
 }

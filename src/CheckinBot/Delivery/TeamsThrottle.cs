@@ -1,4 +1,4 @@
-using System.Threading.RateLimiting;
+using System.Collections.Concurrent;
 using CheckinBot.Ledger;
 
 namespace CheckinBot.Delivery;
@@ -6,38 +6,61 @@ namespace CheckinBot.Delivery;
 /// <summary>
 /// Waits so that Teams never has to say 429: at most 7 messages in 1 s, 8 in 2 s, 60 in 30 s and 1,800 in an hour to one
 /// conversation, 50 in 1 s in one tenant. Source: learn.microsoft.com "Optimize your bot with rate limiting in Teams".
-/// Counts real seconds, not the service's clock: Teams does. Thread safe.
+/// Counts real seconds, not the service's clock: Teams does. A wait that Teams itself asked for is in the service's time,
+/// like the retry that follows it. Thread safe.
 /// </summary>
-internal sealed class TeamsThrottle : IAsyncDisposable
+internal sealed class TeamsThrottle(TimeProvider time)
 {
-    private readonly PartitionedRateLimiter<ChatAddress> limits = PartitionedRateLimiter.CreateChained(
-        PerConversation(7, 1),
-        PerConversation(8, 2),
-        PerConversation(60, 30),
-        PerConversation(1800, 3600),
-        Windows(chat => chat.Tenant, 50, 1));
+    // Rather tried again later than waited for: a message's turn does not last for ever, and others queue behind it.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
+    private const int MostKept = 10_000;
+    private readonly ConcurrentDictionary<string, RateWindows> conversations = new();
+    private readonly ConcurrentDictionary<string, RateWindows> tenants = new();
+    private readonly ConcurrentDictionary<string, Instant> pauses = new();
+    private readonly long start = TimeProvider.System.GetTimestamp();
 
+    /// <summary>Returns when a call may be made. Throws Throttled, with the time to wait, when that is not soon.</summary>
     public async Task WaitAsync(ChatAddress chat, CancellationToken cancellationToken)
     {
-        using var lease = await limits.AcquireAsync(chat, 1, cancellationToken);
-        if (!lease.IsAcquired)
+        if (pauses.TryGetValue(chat.Conversation, out var until) && until > time.Now())
         {
-            throw new ErrorResponseException(DeliveryFailure.Throttled, code: "OwnThrottle");
+            throw Throttled("Paused", (until - time.Now()).ToTimeSpan());
         }
+
+        await WaitAsync(conversations.GetOrAdd(chat.Conversation, _ => new((7, 1), (8, 2), (60, 30), (1800, 3600))), cancellationToken);
+        await WaitAsync(tenants.GetOrAdd(chat.Tenant, _ => new((50, 1))), cancellationToken);
     }
 
-    public ValueTask DisposeAsync() => limits.DisposeAsync();
+    /// <summary>To be called when Teams said 429: nothing more goes to this conversation until then.</summary>
+    public void Pause(ChatAddress chat, TimeSpan retryAfter)
+    {
+        Forget();
+        pauses[chat.Conversation] = time.Now() + Duration.FromTimeSpan(retryAfter);
+    }
 
-    private static PartitionedRateLimiter<ChatAddress> PerConversation(int messages, int seconds) => Windows(chat => chat.Conversation, messages, seconds);
-
-    // Ten segments: a window that slides, so that two bursts at its ends cannot add up to twice the limit.
-    private static PartitionedRateLimiter<ChatAddress> Windows(Func<ChatAddress, string> of, int messages, int seconds) =>
-        PartitionedRateLimiter.Create<ChatAddress, string>(chat => RateLimitPartition.GetSlidingWindowLimiter(of(chat), _ => new()
+    private async Task WaitAsync(RateWindows windows, CancellationToken cancellationToken)
+    {
+        Forget();
+        var (wait, granted) = windows.Reserve(TimeProvider.System.GetElapsedTime(start), Patience);
+        if (!granted)
         {
-            PermitLimit = messages,
-            Window = TimeSpan.FromSeconds(seconds),
-            SegmentsPerWindow = 10,
-            QueueLimit = 20_000,
-            QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
-        }));
+            throw Throttled("OwnThrottle", wait);
+        }
+
+        await Task.Delay(wait, TimeProvider.System, cancellationToken);
+    }
+
+    private void Forget()
+    {
+        if (conversations.Count + pauses.Count < MostKept)
+        {
+            return;
+        }
+
+        var (now, elapsed) = (time.Now(), TimeProvider.System.GetElapsedTime(start));
+        pauses.Where(pause => pause.Value <= now).ToList().ForEach(pause => pauses.TryRemove(pause));
+        conversations.Where(one => one.Value.IsIdle(elapsed)).ToList().ForEach(one => conversations.TryRemove(one));
+    }
+
+    private static ErrorResponseException Throttled(string code, TimeSpan wait) => new(DeliveryFailure.Throttled, code: code, retryAfter: wait);
 }

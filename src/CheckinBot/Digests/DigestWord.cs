@@ -1,3 +1,4 @@
+using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
 using CheckinBot.Ledger;
@@ -17,6 +18,6 @@ internal sealed class DigestWord(GroupSprints groups, LeaderSprints leaders) : I
         }
 
         var (_, sprint) = await groups.NewestAsync(call.Caller.Group, cancellationToken);
-        return sprint.Plan is null ? null : new(DigestCard.ForGroup(sprint, call.Now), "What your leader's digest says of you");
+        return sprint.Plan is null ? new(NoSprintCard.Of("A digest tells of a group's sprint."), "There is no sprint here yet") : new(DigestCard.ForGroup(sprint, call.Now), "What your leader's digest says of you");
     }
 }

@@ -7,13 +7,18 @@ namespace CheckinBot.Ledger;
 
 /// <summary>
 /// Which sprint must be woken when. The rule that makes crashes harmless: at every moment there is a row due no later
-/// than the sprint's next moment, because it is written before the commit that needs it and taken away only after a
-/// later one is there. A wake with nothing to do is harmless.
+/// than the sprint's next moment, because it is written before the commit that needs it and taken away only after that
+/// commit and a later row are there. A wake with nothing to do is harmless.
 /// </summary>
 internal sealed class Agenda(IStore store)
 {
     private const int Shards = 4;
     private const char Before = '|';
+    private const string Named = "Sprint";
+    private const string For = "For";
+
+    // Longer than any write is under way, the storage's own retries included: a commit that is not there by then never comes.
+    private static readonly Duration Abandoned = Duration.FromMinutes(5);
     private static readonly InstantPattern Moment = InstantPattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss.fff'Z'");
 
     /// <summary>Told of each moment that was written, so that the clock of this process need not wait for its next look.</summary>
@@ -24,19 +29,19 @@ internal sealed class Agenda(IStore store)
     {
         if (Due.Next(after) is { } due && (Due.Next(before) is not { } promised || due < promised))
         {
-            await WriteAsync(id, due, cancellationToken);
+            await WriteAsync(id, due, after.Sequence, cancellationToken);
         }
     }
 
-    /// <summary>Everything due by now, the earliest first within its shard.</summary>
-    public async Task<IReadOnlyList<AgendaEntry>> DueAsync(Instant now, CancellationToken cancellationToken)
+    /// <summary>Everything due by <paramref name="until"/>, the earliest first within its shard.</summary>
+    public async Task<IReadOnlyList<AgendaEntry>> DueAsync(Instant until, CancellationToken cancellationToken)
     {
         var due = new List<AgendaEntry>();
         for (var shard = 0; shard < Shards; shard++)
         {
-            await foreach (var row in store.ReadAsync(StoreTable.Agenda, Name(shard), null, Moment.Format(now + Duration.FromMilliseconds(1)), cancellationToken))
+            await foreach (var row in store.ReadAsync(StoreTable.Agenda, Name(shard), null, Moment.Format(until + Duration.FromMilliseconds(1)), cancellationToken))
             {
-                due.Add(new(new(row.Key[(row.Key.IndexOf(Before, StringComparison.Ordinal) + 1)..]), row));
+                due.Add(Read(row));
             }
         }
 
@@ -51,7 +56,7 @@ internal sealed class Agenda(IStore store)
         {
             await foreach (var row in store.ReadAsync(StoreTable.Agenda, Name(shard), null, null, cancellationToken))
             {
-                var due = Moment.Parse(row.Key[..row.Key.IndexOf(Before, StringComparison.Ordinal)]).Value;
+                var due = Read(row).Due;
                 next = next is null || due < next ? due : next;
                 break;
             }
@@ -60,9 +65,17 @@ internal sealed class Agenda(IStore store)
         return next;
     }
 
-    /// <summary>To be called when an entry was dealt with: what comes next is written before the entry goes.</summary>
-    public async Task DoneAsync(AgendaEntry entry, Sprint sprint, CancellationToken cancellationToken)
+    /// <summary>
+    /// To be called when an entry was dealt with: what comes next is written before the entry goes. An entry whose commit
+    /// may still be on its way (a slow storage, another instance whose clock is behind) stays.
+    /// </summary>
+    public async Task DoneAsync(AgendaEntry entry, Sprint sprint, Instant now, CancellationToken cancellationToken)
     {
+        if (sprint.Sequence < entry.For && now < entry.Due + Abandoned)
+        {
+            return;
+        }
+
         if (Due.Next(sprint) is { } next)
         {
             if (Key(next, entry.Sprint) == entry.Row.Key)
@@ -70,16 +83,23 @@ internal sealed class Agenda(IStore store)
                 return;
             }
 
-            await WriteAsync(entry.Sprint, next, cancellationToken);
+            await WriteAsync(entry.Sprint, next, sprint.Sequence, cancellationToken);
         }
 
         await store.TryDeleteAsync(StoreTable.Agenda, entry.Row, cancellationToken);
     }
 
-    private async Task WriteAsync(SprintId id, Instant due, CancellationToken cancellationToken)
+    private async Task WriteAsync(SprintId id, Instant due, long sequence, CancellationToken cancellationToken)
     {
-        await store.PutAsync(StoreTable.Agenda, new(Name(ShardOf(id)), Key(due, id), new Dictionary<string, object> { ["Sprint"] = id.Value }), cancellationToken);
+        var columns = new Dictionary<string, object> { [Named] = id.Value, [For] = sequence };
+        await store.PutAsync(StoreTable.Agenda, new(Name(ShardOf(id)), Key(due, id), columns), cancellationToken);
         Written?.Invoke(due);
+    }
+
+    private static AgendaEntry Read(Row row)
+    {
+        var bar = row.Key.IndexOf(Before, StringComparison.Ordinal);
+        return new(new(row.Key[(bar + 1)..]), Moment.Parse(row.Key[..bar]).Value, (long)row.Fields[For], row);
     }
 
     private static string Key(Instant due, SprintId id) => Moment.Format(due) + Before + id.Value;
@@ -90,5 +110,5 @@ internal sealed class Agenda(IStore store)
     private static int ShardOf(SprintId id) => id.Value[0] % Shards;
 }
 
-/// <summary>One row of the agenda, as read.</summary>
-internal sealed record AgendaEntry(SprintId Sprint, Row Row);
+/// <summary>One row of the agenda, as read. <paramref name="For"/>: the place in the sprint's log of the commit that it was written for.</summary>
+internal sealed record AgendaEntry(SprintId Sprint, Instant Due, long For, Row Row);

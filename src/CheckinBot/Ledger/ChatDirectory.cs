@@ -5,8 +5,8 @@ using CheckinBot.Store;
 namespace CheckinBot.Ledger;
 
 /// <summary>
-/// Where the chats are: groups and people, as last seen. Remembers what it read and wrote, and writes only what changed;
-/// somebody who was not there is asked for again, since they may have installed the bot on another instance.
+/// Where the chats are: groups and people, as last seen. Remembers what it read and wrote, for finding only: whether a chat
+/// is there is asked of the storage before it is kept, because another instance may have forgotten it meanwhile.
 /// </summary>
 internal sealed class ChatDirectory(IStore store)
 {
@@ -33,6 +33,12 @@ internal sealed class ChatDirectory(IStore store)
     public Task ForgetPersonAsync(string tenant, MemberId person, CancellationToken cancellationToken = default) =>
         ForgetAsync(ChatRows.Partition(tenant, person), cancellationToken);
 
+    /// <summary>To be called when Teams refused a chat: what is remembered may be old, so it is read again next time.</summary>
+    public void Doubt(GroupAddress group) => known.TryRemove(ChatRows.Partition(group), out _);
+
+    /// <summary>The same for a person's chat.</summary>
+    public void Doubt(string tenant, MemberId person) => known.TryRemove(ChatRows.Partition(tenant, person), out _);
+
     private async Task<Row?> FindAsync(string partition, CancellationToken cancellationToken)
     {
         if (known.TryGetValue(partition, out var row))
@@ -40,17 +46,21 @@ internal sealed class ChatDirectory(IStore store)
             return row;
         }
 
-        return await store.GetAsync(StoreTable.Directory, partition, ChatRows.Key, cancellationToken) is { } read ? known[partition] = read : null;
+        return await ReadAsync(partition, cancellationToken);
     }
+
+    private async Task<Row?> ReadAsync(string partition, CancellationToken cancellationToken) =>
+        await store.GetAsync(StoreTable.Directory, partition, ChatRows.Key, cancellationToken) is { } read ? known[partition] = read : null;
 
     private async Task<bool> KeepAsync(Row row, CancellationToken cancellationToken)
     {
-        if (await FindAsync(row.Partition, cancellationToken) is { } before && ChatRows.AreSame(before, row))
+        var before = await ReadAsync(row.Partition, cancellationToken);
+        if (before is not null && ChatRows.AreSame(before, row))
         {
             return false;
         }
 
-        var isNew = await store.TryPutAsync(StoreTable.Directory, row, cancellationToken);
+        var isNew = before is null && await store.TryPutAsync(StoreTable.Directory, row, cancellationToken);
         if (!isNew)
         {
             await store.PutAsync(StoreTable.Directory, row, cancellationToken);

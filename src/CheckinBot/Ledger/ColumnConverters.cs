@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CheckinBot.Domain;
@@ -38,5 +39,9 @@ internal sealed class DateIntervalColumn() : TextColumn<DateInterval>(Write, Rea
 }
 
 internal sealed class PeopleColumn() : TextColumn<ImmutableArray<Person>>(
-    people => JsonSerializer.Serialize([.. people], PeopleJson.Default.PersonArray),
-    text => [.. JsonSerializer.Deserialize(text, PeopleJson.Default.PersonArray)!]);
+    people => JsonSerializer.Serialize([.. people], Readable.PersonArray),
+    text => [.. JsonSerializer.Deserialize(text, Readable.PersonArray)!])
+{
+    // Six characters for each letter outside ASCII would not fit a column, in a large group with such names.
+    private static readonly PeopleJson Readable = new(new(PeopleJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+}

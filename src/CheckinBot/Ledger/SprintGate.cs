@@ -41,8 +41,23 @@ internal sealed class SprintGate(SprintId id, EventLog log, Agenda agenda, Actio
         return state;
     }
 
-    /// <summary>The state as this process last saw it, or null. For showing while the storage is away; never for deciding.</summary>
-    public Sprint? LastSeen => known;
+    /// <summary>
+    /// The state as this process last saw it, or null when it saw none (a sprint that had not started then may have since).
+    /// For showing while the storage is away; never for deciding.
+    /// </summary>
+    public Sprint? LastSeen => known is { Sequence: > 0 } seen ? seen : null;
+
+    /// <summary>True while nothing waits here, so that nothing is lost with this object: the log has it all.</summary>
+    public bool IsIdle
+    {
+        get
+        {
+            lock (door)
+            {
+                return !busy;
+            }
+        }
+    }
 
     private async Task DrainAsync()
     {
@@ -144,6 +159,8 @@ internal sealed class SprintGate(SprintId id, EventLog log, Agenda agenda, Actio
     {
         public TaskCompletionSource<Answered> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-        public void Fail(Task write) => Answer.TrySetException(write.Exception!.InnerExceptions);
+        // Cancelled as well, lest this gate stay shut for good.
+        public void Fail(Task write) =>
+            Answer.TrySetException(write.Exception?.InnerExceptions ?? (IEnumerable<Exception>)[new TaskCanceledException(write)]);
     }
 }

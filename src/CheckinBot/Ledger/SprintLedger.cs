@@ -10,6 +10,7 @@ namespace CheckinBot.Ledger;
 /// </summary>
 internal sealed class SprintLedger(EventLog log, Agenda agenda)
 {
+    private const int MostGates = 10_000;
     private readonly ConcurrentDictionary<SprintId, SprintGate> gates = new();
 
     /// <summary>Told of every commit of this process, after it, in its order for each sprint. Must not block.</summary>
@@ -24,5 +25,27 @@ internal sealed class SprintLedger(EventLog log, Agenda agenda)
     /// <summary>What this process last saw, or null: for showing while the storage is away, never for deciding.</summary>
     public Sprint? LastSeen(SprintId id) => Gate(id).LastSeen;
 
-    private SprintGate Gate(SprintId id) => gates.GetOrAdd(id, _ => new(id, log, agenda, change => Committed?.Invoke(change)));
+    private SprintGate Gate(SprintId id)
+    {
+        if (gates.TryGetValue(id, out var gate))
+        {
+            return gate;
+        }
+
+        if (gates.Count >= MostGates)
+        {
+            ForgetIdle();
+        }
+
+        return gates.GetOrAdd(id, _ => new(id, log, agenda, change => Committed?.Invoke(change)));
+    }
+
+    // A gate only remembers what the log holds, so one that is left behind, even in use, does no harm.
+    private void ForgetIdle()
+    {
+        foreach (var (id, _) in gates.Where(one => one.Value.IsIdle))
+        {
+            gates.TryRemove(id, out _);
+        }
+    }
 }

@@ -26,7 +26,7 @@ internal sealed class SetUpAction(GroupSprints groups, SetupPeople people, IOpti
     private SprintDraft Draft(CardCall call)
     {
         var zone = call.Caller.Zone is { } own && Schedule.Zone(own) is not null ? own : school.Value.TimeZone;
-        return call.Data.Raw(CardFields.FirstDay).Length > 0
+        return call.Data.HasAny(CardFields.Focus, CardFields.Evidence, CardFields.FirstDay, CardFields.LastDay, CardFields.Leader, CardFields.Zone)
             ? SprintDraft.Of(call.Data)
             : SprintDraft.Default(call.Now.InZone(DateTimeZoneProviders.Tzdb[zone]).Date, zone);
     }

@@ -11,6 +11,7 @@ internal sealed record SprintDraft(
     string Focus, string Evidence, LocalDate? FirstDay, LocalDate? LastDay, ImmutableSortedSet<IsoDayOfWeek> Days, LocalTime? Hour,
     string Zone, string Leader, LocalDate? HolidayFrom, LocalDate? HolidayTo)
 {
+    private const int LongestZone = 64;
     private static readonly LocalTimePattern HourPattern = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
 
     /// <summary>Three weeks from today, once a week on Thursday at 15:00: late enough in the week to have tried something.</summary>
@@ -24,7 +25,7 @@ internal sealed record SprintDraft(
         data.Date(CardFields.LastDay),
         [.. data.Raw(CardFields.Days).Split(',', StringSplitOptions.TrimEntries).Select(Choices<IsoDayOfWeek>.Read).OfType<IsoDayOfWeek>().Where(day => day != IsoDayOfWeek.None)],
         HourPattern.Parse(data.Raw(CardFields.Hour)) is { Success: true } hour ? hour.Value : null,
-        data.Words(CardFields.Zone),
+        PlainText.Excerpt(data.Words(CardFields.Zone), LongestZone),
         data.Raw(CardFields.Leader).Split(',')[0].Trim(),
         data.Date(CardFields.HolidayFrom),
         data.Date(CardFields.HolidayTo));

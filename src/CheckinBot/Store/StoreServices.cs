@@ -1,5 +1,6 @@
 using CheckinBot.Store.Sqlite;
 using CheckinBot.Store.Tables;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace CheckinBot.Store;
@@ -7,12 +8,15 @@ namespace CheckinBot.Store;
 /// <summary>Brings the store into the service.</summary>
 public static class StoreServices
 {
-    /// <summary>Registers <see cref="IStore"/> as the section <c>Storage</c> says, checked and prepared at start-up.</summary>
+    /// <summary>
+    /// Registers <see cref="IStore"/> as the section <c>Storage</c> says, checked and prepared at start-up. One that is
+    /// registered already stays.
+    /// </summary>
     public static IServiceCollection AddStore(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<StorageOptions>().Bind(configuration.GetSection(StorageOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidation>();
-        services.AddSingleton(Open);
+        services.TryAddSingleton(Open);
         return services.AddHostedService<StorePreparation>();
     }
 

@@ -1,4 +1,6 @@
+using Bot.Builder.Integration.AspNet.Core.Authentication;
 using Bot.Builder.Tests.Wire;
+using Microsoft.AspNetCore.Http;
 
 namespace Bot.Builder.Tests.Adapter;
 
@@ -48,5 +50,19 @@ public sealed class LocalModeTests
             "", Inbox.Reference(), (turn, ct) => turn.SendActivityAsync("hi", ct), default));
         Assert.Equal("UntrustedServiceUrl", failure.Code);
         Assert.Empty(host.Hosts);
+    }
+
+    [Theory]
+    [InlineData("192.0.2.7", false)]
+    [InlineData("10.1.2.3", false)]
+    [InlineData("127.0.0.1", true)]
+    [InlineData("::1", true)]
+    [InlineData("::ffff:127.0.0.1", true)]
+    public async Task Only_a_caller_on_this_machine_gets_in(string caller, bool getsIn)
+    {
+        var http = new DefaultHttpContext();
+        http.Connection.RemoteIpAddress = IPAddress.Parse(caller);
+        var identity = await new LoopbackInboundAuthentication(new LoopbackAppCredentials()).AuthenticateAsync(http.Request, default);
+        Assert.Equal(getsIn, identity is not null);
     }
 }

@@ -76,7 +76,8 @@ public sealed class CheckinTests
         Refuses(Scenario.Asked().CheckIn(Some.Ann, round: round), RefusalKind.NotNow, "belongs to another sprint");
 
     [Fact]
-    public void After_the_sprint_nobody_checks_in() => Refuses(Scenario.Asked().End(Some.Ann).CheckIn(Some.Ann), RefusalKind.NotNow, "This sprint is over");
+    public void An_answer_that_comes_after_the_sprint_is_kept_and_marked_late() =>
+        Assert.True(Scenario.Asked().End(Some.Ann).CheckIn(Some.Ann).State.Round(1)!.Checkins[Some.Ann.Id].Late);
 
     [Fact]
     public void Something_done_must_be_written() => Refuses(Scenario.Asked().CheckIn(Some.Ann, Some.Answer(done: "")), RefusalKind.Unclear, "what you did since last time");

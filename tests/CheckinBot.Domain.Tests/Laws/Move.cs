@@ -18,7 +18,7 @@ internal sealed record Move(Verb Verb, int Who, int Which, int What, Duration La
         (3, Gen.Constant(Verb.Reopen)), (3, Gen.Constant(Verb.Wake)), (12, Gen.Constant(Verb.WakeWhenDue)), (2, Gen.Constant(Verb.AskNow)),
         (4, Gen.Constant(Verb.Resend)), (5, Gen.Constant(Verb.Deliver)), (2, Gen.Constant(Verb.Claim)), (2, Gen.Constant(Verb.Defer)),
         (3, Gen.Constant(Verb.Park)), (1, Gen.Constant(Verb.Drop)), (1, Gen.Constant(Verb.MoveCard)), (2, Gen.Constant(Verb.Release)),
-        (1, Gen.Constant(Verb.Join)), (1, Gen.Constant(Verb.Leave)), (1, Gen.Constant(Verb.Start)), (1, Gen.Constant(Verb.End)));
+        (1, Gen.Constant(Verb.Join)), (1, Gen.Constant(Verb.Leave)), (1, Gen.Constant(Verb.Meet)), (1, Gen.Constant(Verb.Start)), (1, Gen.Constant(Verb.End)));
 
     public static Gen<Move> Any { get; } =
         from verb in Verbs
@@ -31,5 +31,5 @@ internal sealed record Move(Verb Verb, int Who, int Which, int What, Duration La
 
 internal enum Verb
 {
-    CheckIn, Raise, Acknowledge, Clear, Reopen, Wake, WakeWhenDue, AskNow, Resend, Deliver, Claim, Defer, Park, Drop, MoveCard, Release, Join, Leave, Start, End,
+    CheckIn, Raise, Acknowledge, Clear, Reopen, Wake, WakeWhenDue, AskNow, Resend, Deliver, Claim, Defer, Park, Drop, MoveCard, Release, Join, Leave, Meet, Start, End,
 }

@@ -23,6 +23,7 @@ internal static class Play
             Verb.Resend when so.Steps.Count > 0 => Pick(so.Steps, move.Which).Command,
             Verb.Join => new JoinGroup(id, now, by),
             Verb.Leave => new LeaveGroup(id, now, by.Id),
+            Verb.Meet => new MeetLeader(id, now, by with { Name = $"{by.Name} {move.What % 2}" }),
             Verb.End when move.What % 4 == 0 => new EndSprint(id, now, by.Id),
             Verb.Start => Start(so.Plan, now, id),
             _ => Delivery(move, sprint, now, id),

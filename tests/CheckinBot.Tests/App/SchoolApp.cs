@@ -16,7 +16,7 @@ internal sealed class SchoolApp : IAsyncDisposable
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("checkinbot-tests-");
     private readonly List<WebApplication> bots = [];
 
-    private SchoolApp(TeamsSimulator teams, MovableClock clock) => (Teams, Clock) = (teams, clock);
+    private SchoolApp(TeamsSimulator teams, MovableClock clock, string group) => (Teams, Clock, Group) = (teams, clock, teams.Conversation(group));
 
     public TeamsSimulator Teams { get; }
 
@@ -26,7 +26,8 @@ internal sealed class SchoolApp : IAsyncDisposable
 
     public WebApplication Bot => bots[^1];
 
-    public Conversation Group => Teams.Conversation(School.MathsGroup);
+    /// <summary>Where the group talks.</summary>
+    public Conversation Group { get; }
 
     public Conversation LeaderChat => Teams.PersonalChat(Dana);
 
@@ -38,16 +39,20 @@ internal sealed class SchoolApp : IAsyncDisposable
 
     public Person Dana => Teams.Person("Dana");
 
-    public string DataSource => $"Data Source={Path.Combine(folder.FullName, "checkinbot.db")}";
+    public string Database => Path.Combine(folder.FullName, "checkinbot.db");
+
+    /// <summary>A lock on the storage is waited for 1 s, so that an outage is noticed soon.</summary>
+    public string DataSource => $"Data Source={Database};Default Timeout=1";
 
     /// <summary>Starts it; the group has the bot, and Dana too unless <paramref name="leaderInstalled"/> is false.</summary>
-    public static async Task<SchoolApp> StartAsync(Dictionary<string, string?>? settings = null, bool leaderInstalled = true)
+    public static async Task<SchoolApp> StartAsync(
+        Dictionary<string, string?>? settings = null, bool leaderInstalled = true, Action<WebApplicationBuilder>? configure = null, string group = School.MathsGroup)
     {
         var clock = MovableClock.Frozen(Monday);
         SchoolApp? app = null;
         var teams = await TeamsSimulator.StartAsync(new() { TimeProvider = clock, Fill = School.Fill, NextDue = () => CheckinBotApp.NextDueAsync(app!.Bot) });
-        app = new SchoolApp(teams, clock);
-        await app.StartBotAsync(settings);
+        app = new SchoolApp(teams, clock, group);
+        await app.StartBotAsync(settings, configure);
         await teams.InstallAsync(app.Group);
         if (leaderInstalled)
         {
@@ -58,7 +63,7 @@ internal sealed class SchoolApp : IAsyncDisposable
     }
 
     /// <summary>One more process on the same data; Teams talks to it from now on.</summary>
-    public async Task<WebApplication> StartBotAsync(Dictionary<string, string?>? settings = null)
+    public async Task<WebApplication> StartBotAsync(Dictionary<string, string?>? settings = null, Action<WebApplicationBuilder>? configure = null)
     {
         var bot = CheckinBotApp.Create(["--environment", "Development", "--urls", "http://127.0.0.1:0"], builder =>
         {
@@ -71,6 +76,7 @@ internal sealed class SchoolApp : IAsyncDisposable
             builder.Configuration.AddInMemoryCollection(settings ?? []);
             builder.Logging.ClearProviders().AddProvider(Log).SetMinimumLevel(LogLevel.Trace);
             builder.Services.AddSingleton<TimeProvider>(Clock);
+            configure?.Invoke(builder);
         });
         await bot.StartAsync();
         Teams.BotEndpoint = new(new Uri(bot.Urls.First()), "/api/messages");

@@ -1,4 +1,5 @@
 using CheckinBot.Barriers;
+using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Checkins;
 using CheckinBot.Digests;
@@ -49,6 +50,7 @@ internal static class AllCards
             ("reminder", Letter(new ReminderCard(), answered)),
             ("nothing-open", NothingOpenCard.Of(SchoolSprint.Id, closed.State)),
             ("nothing-open-no-sprint", NothingOpenCard.Of(SchoolSprint.Id, closed.End().State)),
+            ("nothing-open-elsewhere", NothingOpenCard.Elsewhere()),
         ];
     }
 
@@ -66,7 +68,7 @@ internal static class AllCards
         [
             ("barrier-form", BarrierForm.Of(SchoolSprint.Id, start().State, BarrierDraft.Empty, null)),
             ("barrier-problem", BarrierForm.Of(SchoolSprint.Id, start().State, new(start().Texts.Barrier, Urgency.Slowing, Help.Ideas, null), "Please pick who should hear of it.")),
-            ("barrier-no-sprint", NoSprintCard.Of()),
+            ("no-sprint", NoSprintCard.Of("A barrier belongs to a group's sprint.")),
             ("barrier-raised", BarrierCard.Raised(SchoolSprint.Id, raised.State, SchoolSprint.Form)),
             ("barrier-parked", BarrierCard.Raised(SchoolSprint.Id, start().Raise(forLeader: false).State, SchoolSprint.Form)),
             ("barrier-many", BarrierCard.Raised(SchoolSprint.Id, Enumerable.Range(0, 8).Aggregate(start(), (sprint, number) => sprint.Raise(end: $" ({number})").Clear()).State, SchoolSprint.Form)),
@@ -95,6 +97,7 @@ internal static class AllCards
             ("digest", DigestCard.ForLeader([busy.State, start().State], busy.Now)),
             ("digest-none", DigestCard.ForLeader([], busy.Now)),
             ("digest-many", DigestCard.ForLeader([.. Enumerable.Repeat(busy.State, 30)], busy.Now)),
+            ("checkin-elsewhere", NothingOpenCard.Elsewhere()),
             ("digest-group", DigestCard.ForGroup(busy.State, busy.Now)),
         ];
     }

@@ -24,7 +24,7 @@ public sealed class MainStoryTests
         Assert.True((await app.Teams.PressAsync(app.Dana, nudge, "barrier.clear", new JsonObject { ["outcome"] = "workedAround", ["note"] = "Borrow the library's" })).IsSuccess);
         await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Borrow the library's"));
 
-        app.Clock.MoveTo(SchoolApp.Monday.AddDays(1).AddHours(7));
+        await app.MoveToAsync(SchoolApp.Monday.AddDays(1).AddHours(7));
         await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("What check-in 1 brought"));
         Assert.Empty(app.Log.Errors);
     }

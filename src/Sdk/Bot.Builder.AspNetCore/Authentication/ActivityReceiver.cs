@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text.Json;
 using Bot.Schema;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Net.Http.Headers;
 
 namespace Bot.Builder.Integration.AspNet.Core.Authentication;
 
@@ -20,7 +19,7 @@ internal sealed class ActivityReceiver(InboundAuthentication authentication)
     {
         if (!HttpMethods.IsPost(request.Method))
             return Inbound.Refused(StatusCodes.Status405MethodNotAllowed, "Only POST.");
-        var caller = await authentication.AuthenticateAsync(request.Headers[HeaderNames.Authorization], cancellationToken);
+        var caller = await authentication.AuthenticateAsync(request, cancellationToken);
         if (caller is null)
             return Inbound.Refused(StatusCodes.Status401Unauthorized, "No valid token.");
         if (!request.HasJsonContentType()) // Why: so no web page can post to a bot in local mode without asking first (CORS).

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Bot.Connector;
 using Bot.Schema;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 
 namespace Bot.Builder.Integration.AspNet.Core.Authentication;
 
@@ -11,8 +13,8 @@ namespace Bot.Builder.Integration.AspNet.Core.Authentication;
 internal sealed class ChannelInboundAuthentication(
     ChannelTokenValidator validator, AppCredentials credentials, IReadOnlyCollection<string> allowedTenants) : InboundAuthentication
 {
-    public override async Task<ChannelIdentity?> AuthenticateAsync(string? authorizationHeader, CancellationToken cancellationToken) =>
-        authorizationHeader?.Split(' ') is [var scheme, { Length: > 0 } token]
+    public override async Task<ChannelIdentity?> AuthenticateAsync(HttpRequest request, CancellationToken cancellationToken) =>
+        ((string?)request.Headers[HeaderNames.Authorization])?.Split(' ') is [var scheme, { Length: > 0 } token]
         && scheme.Equals("Bearer", StringComparison.OrdinalIgnoreCase)
             ? await validator.ValidateAsync(token, cancellationToken)
             : null;

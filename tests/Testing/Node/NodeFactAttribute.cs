@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace Testing.Node;
 
 /// <summary>A fact that needs Node and npm; skipped, and said so, on a machine without them.</summary>

@@ -3,10 +3,11 @@ using System.Diagnostics;
 namespace Testing.Node;
 
 /// <summary>Runs a command-line program to its end.</summary>
-internal static class Tool
+public static class Tool
 {
     private static readonly TimeSpan _longest = TimeSpan.FromMinutes(3);
 
+    /// <summary>Waits until it ends; more than three minutes is a <see cref="TimeoutException"/>.</summary>
     public static async Task<ToolResult> Run(string program, string[] arguments, string folder, string input = "")
     {
         var start = new ProcessStartInfo(program, arguments)
@@ -41,8 +42,9 @@ internal static class Tool
 }
 
 /// <summary>How a program ended.</summary>
-internal sealed record ToolResult(int ExitCode, string Output, string Complaint)
+public sealed record ToolResult(int ExitCode, string Output, string Complaint)
 {
+    /// <summary>What it printed; <see cref="InvalidOperationException"/> when it did not end with 0.</summary>
     public string Succeeded() =>
         ExitCode == 0 ? Output : throw new InvalidOperationException($"Ended with {ExitCode}: {Complaint}{Output}");
 }

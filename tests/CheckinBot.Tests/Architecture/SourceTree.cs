@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+using Testing.Node;
+
+namespace CheckinBot.Tests.Architecture;
+
+/// <summary>One file of the repository. <paramref name="Path"/>: from its root, with forward slashes.</summary>
+internal sealed partial record Source(string Path, string Text)
+{
+    /// <summary>The text without comments: a rule is about what the code does, not what it says.</summary>
+    public string Code => Comments().Replace(Text, "");
+
+    /// <summary>True in a folder, or for the file itself.</summary>
+    public bool IsIn(string place) => Path == place || Path.StartsWith(place + "/", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"(?<=^|\s)//.*$|<!--[\s\S]*?-->", RegexOptions.Multiline)]
+    private static partial Regex Comments();
+}
+
+/// <summary>The repository that these tests were built from.</summary>
+internal static class SourceTree
+{
+    private static readonly string[] Built = ["bin", "obj", "node_modules"];
+
+    /// <summary>Every C# and project file under src.</summary>
+    public static IReadOnlyList<Source> All { get; } =
+        [.. Directory.EnumerateFiles(Repository.At("src"), "*.cs*", SearchOption.AllDirectories).Where(IsOurs).Select(Read)];
+
+    public static Source File(params string[] parts) => Read(Repository.At(parts));
+
+    private static Source Read(string file) => new(Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'), System.IO.File.ReadAllText(file));
+
+    private static bool IsOurs(string file) =>
+        Path.GetExtension(file) is ".cs" or ".csproj" && !Path.GetRelativePath(Repository.Root, file).Split('/', '\\').Any(Built.Contains);
+}

@@ -1,0 +1,73 @@
+using System.Text.Json.Nodes;
+using CheckinBot.Chat;
+using CheckinBot.Tests.App;
+using CheckinBot.Tests.Store;
+
+namespace CheckinBot.Tests.Wire;
+
+public sealed class CostTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>
+{
+    [Fact]
+    public async Task A_warm_checkin_is_one_storage_transaction_no_read_and_one_update_of_the_card()
+    {
+        await using var proxy = await CountingProxy.StartAsync(azurite.Server.Uri);
+        await using var app = await SchoolApp.StartAsync(Data.Through(proxy));
+        var card = await app.AskNowAsync(await app.SetUpAsync());
+        await app.CheckInAsync(app.Amira, card);
+        await app.Bot.SettleAsync(app);
+        var (requests, calls) = (proxy.Requests.Count, app.Teams.Calls.Count);
+
+        var answer = await app.Teams.InvokeAsync(app.Ben, card, "checkin.submit", Inputs(app));
+        Assert.Equal(BotAnswer.CardType, answer.Type);
+        await app.Teams.WaitForMessageAsync(app.Group, message => message.Id == card.Id && message.Says("Ben"));
+        await app.Bot.SettleAsync(app);
+
+        var request = Assert.Single(proxy.Requests.Skip(requests));
+        Assert.StartsWith("POST ", request, StringComparison.Ordinal);
+        Assert.EndsWith("Sprints", request, StringComparison.Ordinal);
+        Assert.Equal([CallKind.Update], app.Teams.Calls.Skip(calls).Select(call => call.Kind));
+    }
+
+    [Fact]
+    public async Task A_barrier_from_a_checkin_is_one_message_to_the_leader_and_one_update_of_the_groups_card()
+    {
+        await using var app = await SchoolApp.StartAsync();
+        var card = await app.AskNowAsync(await app.SetUpAsync());
+        await app.Bot.SettleAsync(app);
+        var calls = app.Teams.Calls.Count;
+
+        await app.CheckInAsync(app.Chen, card, Doing.InTheWay());
+        await app.Teams.WaitForMessageAsync(app.Group, message => message.Id == card.Id && message.Updates > 0);
+        await app.Bot.SettleAsync(app);
+
+        Assert.Equal([(CallKind.Send, app.LeaderChat.Id), (CallKind.Update, app.Group.Id)], Made(app, calls));
+    }
+
+    [Fact]
+    public async Task A_barrier_from_the_form_is_one_message_to_the_leader_and_one_update_of_the_form()
+    {
+        await using var app = await SchoolApp.StartAsync();
+        await app.SetUpAsync();
+        await app.Teams.SendMessageAsync(app.Ben, app.Group, "barrier");
+        var form = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("What is in the way?"));
+        await app.Teams.WaitForAsync(() => app.Group.Count("Your sprint") > 0);
+        var calls = app.Teams.Calls.Count;
+
+        await app.Teams.PressAsync(app.Ben, form, "barrier.raise", new JsonObject { ["what"] = "No projector", ["urgency"] = "blocking", ["help"] = "action", ["hears"] = "leader" });
+        await app.Teams.WaitForMessageAsync(app.Group, message => message.Id == form.Id && message.Updates > 0);
+        await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Says("No projector"));
+        await app.Bot.SettleAsync(app);
+
+        Assert.Equal(
+            [(CallKind.Send, app.LeaderChat.Id), (CallKind.Update, app.Group.Id)],
+            Made(app, calls).OrderBy(call => call.Kind));
+    }
+
+    private static IEnumerable<(CallKind Kind, string? Where)> Made(SchoolApp app, int after) =>
+        app.Teams.Calls.Skip(after).Select(call => (call.Kind, call.ConversationId));
+
+    private static JsonObject Inputs(SchoolApp app) => new()
+    {
+        [CardFields.Sprint] = app.Sprint().Value, [CardFields.Round] = "1", ["going"] = "onTrack", ["done"] = "Tried exit tickets",
+    };
+}

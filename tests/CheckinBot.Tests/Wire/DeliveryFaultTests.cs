@@ -1,0 +1,198 @@
+using CheckinBot.Delivery;
+using CheckinBot.Domain;
+using CheckinBot.Tests.App;
+
+namespace CheckinBot.Tests.Wire;
+
+public sealed class DeliveryFaultTests
+{
+    private const string Asked = "How is it going?";
+    private const string Nudge = "in a group's way";
+
+    [Fact]
+    public async Task After_a_429_no_call_goes_to_that_conversation_before_the_time_that_Teams_named()
+    {
+        await using var app = await StartAsync();
+        var before = CallsTo(app, app.Group).Count;
+        app.Teams.Faults.ThrottleNext(1, TimeSpan.FromSeconds(30), app.Group);
+        await app.Bot.ExecuteAsync(app, app.Ask());
+        await app.Bot.SettleAsync(app);
+
+        app.Clock.Advance(TimeSpan.FromSeconds(29));
+        await app.Bot.ExecuteAsync(app, new EndSprint(new("end"), app.Now(), app.Amira.Id()));
+        await app.Bot.SettleAsync(app);
+        Assert.Equal([429], CallsTo(app, app.Group).Skip(before));
+
+        app.Clock.Advance(TimeSpan.FromSeconds(5));
+        await app.Teams.WaitForAsync(() => CallsTo(app, app.Group).Count > before + 1);
+        await app.Bot.SettleAsync(app);
+        Assert.All(CallsTo(app, app.Group).Skip(before + 1), status => Assert.InRange(status, 200, 299));
+    }
+
+    [Fact]
+    public async Task A_failing_connector_is_tried_again_after_longer_and_longer_waits()
+    {
+        await using var app = await StartAsync();
+        app.Teams.Faults.FailNext(3, 503, app.Group);
+        await app.Bot.ExecuteAsync(app, app.Ask());
+        await app.Bot.SettleAsync(app);
+        var waits = new List<Duration>();
+        while (await PendingAsync(app) is { } pending)
+        {
+            waits.Add(pending.TurnEnds - app.Now());
+            app.Clock.Advance(waits[^1].ToTimeSpan());
+            await app.Bot.SettleAsync(app);
+        }
+
+        Assert.Equal(1, app.Group.Count(Asked));
+        Assert.Equal(3, waits.Count);
+        Assert.InRange(waits[0].TotalSeconds, 2, 2.5);
+        Assert.InRange(waits[1].TotalSeconds, 4, 5);
+        Assert.InRange(waits[2].TotalSeconds, 8, 10);
+    }
+
+    [Fact]
+    public async Task A_reply_that_was_lost_makes_one_copy_at_most()
+    {
+        await using var app = await StartAsync();
+        await AskedAsync(app);
+        app.Teams.Faults.LoseNextReplies(1, app.LeaderChat);
+        await app.Bot.ExecuteAsync(app, app.Checkin(app.Ben, "The projector is broken"));
+        await app.Bot.SettleAsync(app);
+        await DrainAsync(app);
+
+        Assert.Equal(2, app.LeaderChat.Count(Nudge));
+    }
+
+    [Fact]
+    public async Task When_the_connector_was_gone_and_is_back_everything_comes_once_and_in_order()
+    {
+        await using var app = await StartAsync();
+        await AskedAsync(app);
+        app.Teams.Faults.IsConnectorGone = true;
+        string[] walls = ["First wall", "Second wall", "Third wall"];
+        foreach (var (person, wall) in new[] { app.Amira, app.Ben, app.Chen }.Zip(walls))
+        {
+            await app.Bot.ExecuteAsync(app, app.Checkin(person, wall));
+            await app.Bot.SettleAsync(app);
+            app.Clock.Advance(TimeSpan.FromMilliseconds(100));
+        }
+
+        app.Teams.Faults.IsConnectorGone = false;
+        await DrainAsync(app);
+
+        var heard = app.LeaderChat.Messages.Where(message => message.Says(Nudge)).ToList();
+        Assert.Equal(walls, heard.Select(message => walls.Single(message.Says)));
+    }
+
+    [Fact]
+    public async Task What_comes_after_a_message_that_waits_for_its_retry_waits_with_it()
+    {
+        await using var app = await StartAsync();
+        await AskedAsync(app);
+        app.Teams.Faults.FailNext(1, 503, app.LeaderChat);
+        await app.Bot.ExecuteAsync(app, app.Checkin(app.Amira, "First wall"));
+        await app.Bot.SettleAsync(app);
+        app.Clock.Advance(TimeSpan.FromMilliseconds(100));
+        await app.Bot.ExecuteAsync(app, app.Checkin(app.Ben, "Second wall"));
+        await app.Bot.SettleAsync(app);
+        Assert.Equal(0, app.LeaderChat.Count(Nudge));
+
+        await DrainAsync(app);
+        var heard = app.LeaderChat.Messages.Where(message => message.Says(Nudge)).ToList();
+        Assert.Equal([true, false], heard.Select(message => message.Says("First wall")));
+    }
+
+    [Fact]
+    public async Task What_a_blocked_leader_cannot_get_is_kept_told_to_the_group_once_and_sent_when_they_install_the_bot()
+    {
+        await using var app = await StartAsync();
+        await AskedAsync(app);
+        app.Teams.Faults.Block(app.Dana);
+        await app.Bot.ExecuteAsync(app, app.Checkin(app.Amira, "First wall"));
+        await app.Bot.SettleAsync(app);
+        await app.Bot.ExecuteAsync(app, app.Checkin(app.Ben, "Second wall"));
+        await app.Bot.SettleAsync(app);
+        await DrainAsync(app);
+        var told = (await app.Bot.ReadAsync(app)).Outgoing.Values.Where(one => one.Notice.Kind == NoticeKind.TellUnreachable);
+        Assert.Equal(OutgoingState.Delivered, Assert.Single(told).State);
+        Assert.Equal(0, app.LeaderChat.Count(Nudge));
+
+        app.Teams.Faults.Unblock(app.Dana);
+        await app.Teams.InstallAsync(app.Dana);
+        await app.Bot.SettleAsync(app);
+        await DrainAsync(app);
+        Assert.Equal(2, app.LeaderChat.Count(Nudge));
+    }
+
+    [Fact]
+    public async Task A_card_that_could_not_be_updated_is_tried_again()
+    {
+        await using var app = await StartAsync();
+        await AskedAsync(app);
+        app.Teams.Faults.FailNext(1, 503, app.Group, CallKind.Update);
+        await app.Bot.ExecuteAsync(app, app.Checkin(app.Ben));
+        await app.Bot.SettleAsync(app);
+        Assert.DoesNotContain(app.Group.Messages, message => message.Says(Asked) && message.Updates > 0);
+
+        app.Clock.Advance(TimeSpan.FromSeconds(6));
+        await app.Teams.WaitForMessageAsync(app.Group, message => message.Says(Asked) && message.Updates > 0);
+    }
+
+    [Fact]
+    public async Task A_card_that_is_gone_is_left_alone()
+    {
+        await using var app = await StartAsync();
+        await AskedAsync(app);
+        var before = app.Teams.Calls.Count;
+        app.Teams.Faults.FailNext(1, 404, app.Group, CallKind.Update);
+        await app.Bot.ExecuteAsync(app, app.Checkin(app.Ben));
+        await app.Bot.SettleAsync(app);
+        app.Clock.Advance(TimeSpan.FromMinutes(2));
+        await app.Bot.SettleAsync(app);
+
+        Assert.Equal([404], app.Teams.Calls.Skip(before).Select(call => call.Status));
+    }
+
+    [Fact]
+    public async Task Nothing_is_kept_in_memory_for_a_sprint_that_has_nothing_under_way()
+    {
+        await using var app = await StartAsync();
+        await AskedAsync(app);
+        await app.Bot.ExecuteAsync(app, app.Checkin(app.Ben, "The projector is broken"));
+        await app.Bot.ExecuteAsync(app, new EndSprint(new("end"), app.Now(), app.Amira.Id()));
+        await app.Bot.SettleAsync(app);
+
+        Assert.Equal((0, 0), (app.Bot.Part<Dispatcher>().Count, app.Bot.Part<Turns>().Count));
+    }
+
+    private static async Task<SchoolApp> StartAsync()
+    {
+        var app = await SchoolApp.StartAsync();
+        await app.SetUpAsync();
+        await app.Bot.SettleAsync(app);
+        return app;
+    }
+
+    private static async Task AskedAsync(SchoolApp app)
+    {
+        await app.Bot.ExecuteAsync(app, app.Ask());
+        await app.Bot.SettleAsync(app);
+        app.Clock.Advance(TimeSpan.FromSeconds(1));
+    }
+
+    private static async Task<Outgoing?> PendingAsync(SchoolApp app) => (await app.Bot.ReadAsync(app)).Pending.FirstOrDefault();
+
+    private static async Task DrainAsync(SchoolApp app)
+    {
+        for (var tries = 0; await PendingAsync(app) is { } pending; tries++)
+        {
+            Assert.InRange(tries, 0, 20);
+            app.Clock.Advance(Duration.Max(pending.TurnEnds - app.Now(), Duration.Zero).ToTimeSpan());
+            await app.Bot.SettleAsync(app);
+        }
+    }
+
+    private static IReadOnlyList<int> CallsTo(SchoolApp app, Conversation chat) =>
+        [.. app.Teams.Calls.Where(call => call.ConversationId == chat.Id && call.Kind is CallKind.Send or CallKind.Update).Select(call => call.Status)];
+}

@@ -29,8 +29,15 @@ internal static class CardShape
 
     public static bool IsInput(JsonObject part) => ((string?)part["type"])?.StartsWith("Input.", StringComparison.Ordinal) == true;
 
-    /// <summary>Where in the card a text stands, as type.member, for every string that holds it.</summary>
-    public static IEnumerable<string> Places(AdaptiveCard card, string text) => Of(card).SelectMany(part => part
-        .Where(member => member.Value is JsonValue value && value.TryGetValue<string>(out var own) && own.Contains(text, StringComparison.Ordinal))
-        .Select(member => $"{part["type"]}.{member.Key}"));
+    /// <summary>Where in the card a text stands, as type.member, or type.member.member within an untyped part, for every string that holds it.</summary>
+    public static IEnumerable<string> Places(AdaptiveCard card, string text) => Strings(JsonNode.Parse(card.ToJson()), "")
+        .Where(one => one.Text.Contains(text, StringComparison.Ordinal)).Select(one => one.Place);
+
+    private static IEnumerable<(string Place, string Text)> Strings(JsonNode? node, string place) => node switch
+    {
+        JsonArray all => all.SelectMany(one => Strings(one, place)),
+        JsonObject part => part.SelectMany(member => Strings(member.Value, $"{(string?)part["type"] ?? place}.{member.Key}")),
+        JsonValue value when value.TryGetValue<string>(out var own) => [(place, own)],
+        _ => [],
+    };
 }

@@ -27,7 +27,7 @@ public static class CheckinBotApp
     public static Task CheckAsync(WebApplication app)
     {
         app.Services.GetRequiredService<IStartupValidator>().Validate();
-        return app.Services.GetRequiredService<IStore>().PrepareAsync(CancellationToken.None);
+        return app.Services.PrepareStoreAsync();
     }
 
     /// <summary>When the next thing is due, over all groups; null when nothing is. For tools that move the clock.</summary>

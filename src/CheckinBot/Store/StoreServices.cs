@@ -20,6 +20,9 @@ public static class StoreServices
         return services.AddHostedService<StorePreparation>();
     }
 
+    /// <summary>Makes the tables now, for a start that is to be checked first.</summary>
+    public static Task PrepareStoreAsync(this IServiceProvider services) => services.GetRequiredService<IStore>().PrepareAsync(CancellationToken.None);
+
     private static IStore Open(IServiceProvider services)
     {
         var options = services.GetRequiredService<IOptions<StorageOptions>>().Value;

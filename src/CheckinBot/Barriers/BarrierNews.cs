@@ -24,14 +24,16 @@ internal sealed class AcknowledgedNews : INoticeCard
         : $"{Moments.First(Names.Leader(sprint))} has read it and is on it. The work stays yours: you can clear it too.";
 }
 
-/// <summary>To the group: a barrier is cleared.</summary>
+/// <summary>To the group: a barrier is cleared; once it stands again, the same card says that.</summary>
 internal sealed class ClearedNews : INoticeCard
 {
     public NoticeKind Kind => NoticeKind.TellCleared;
 
-    public Letter Render(SprintId id, Sprint sprint, Notice notice) => new(
-        BarrierCard.News(id, sprint, sprint.Barrier(notice.Barrier!.Value)!, "A barrier is cleared", Sentence(sprint, sprint.Barrier(notice.Barrier!.Value)!)),
-        "A barrier is cleared");
+    public Letter Render(SprintId id, Sprint sprint, Notice notice) => Of(id, sprint, sprint.Barrier(notice.Barrier!.Value)!);
+
+    private static Letter Of(SprintId id, Sprint sprint, Barrier barrier) => barrier.State == BarrierState.Cleared
+        ? new(BarrierCard.News(id, sprint, barrier, "A barrier is cleared", Sentence(sprint, barrier)), "A barrier is cleared")
+        : new(BarrierCard.News(id, sprint, barrier, "A barrier is in the way again", "It was cleared, and stands in your way after all."), "A barrier is in the way again");
 
     private static string Sentence(Sprint sprint, Barrier barrier) => Moments.First(Names.Of(sprint, barrier.Cleared!.By)) + barrier.Cleared.Outcome switch
     {

@@ -16,6 +16,7 @@ internal sealed partial class AgendaClock(Agenda agenda, SprintLedger ledger, Di
     private static readonly Duration Look = Duration.FromSeconds(10);
     private readonly Alarm alarm = new(time);
     private readonly ConcurrentDictionary<SprintId, Task> waking = new();
+    private readonly ConcurrentDictionary<SprintId, bool> again = new();
     private readonly SemaphoreSlim atOnce = new(32);
 
     public override void Dispose()
@@ -57,9 +58,30 @@ internal sealed partial class AgendaClock(Agenda agenda, SprintLedger ledger, Di
     private void Start(SprintId id, AgendaEntry[] due, CancellationToken stoppingToken)
     {
         var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        if (due.Length > 0 && waking.TryAdd(id, ready.Task))
+        if (due.Length == 0)
+        {
+            return;
+        }
+
+        if (waking.TryAdd(id, ready.Task))
         {
             _ = RunAsync(id, due, ready, stoppingToken);
+            return;
+        }
+
+        again[id] = true;
+        if (!waking.ContainsKey(id))
+        {
+            LookAgain(id);
+        }
+    }
+
+    // What became due while its sprint was being woken is looked at when that is done, not at the next look.
+    private void LookAgain(SprintId id)
+    {
+        if (again.TryRemove(id, out _))
+        {
+            alarm.Set(time.Now());
         }
     }
 
@@ -85,6 +107,7 @@ internal sealed partial class AgendaClock(Agenda agenda, SprintLedger ledger, Di
         {
             waking.TryRemove(id, out _);
             ready.SetResult();
+            LookAgain(id);
         }
     }
 

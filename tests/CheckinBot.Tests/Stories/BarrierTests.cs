@@ -158,7 +158,7 @@ public sealed class BarrierTests
         await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("A barrier is cleared"));
         var own = await app.Teams.InvokeAsync(app.Dana, nudge, "barrier.reopen", ids);
         Assert.True(own.Card.Offers("barrier.acknowledge"));
-        await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("A barrier is cleared") && message.Says("Open again"));
+        await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("A barrier is in the way again") && !message.Says("A barrier is cleared"));
         Assert.Equal(2, app.LeaderChat.Messages.Count);
     }
 

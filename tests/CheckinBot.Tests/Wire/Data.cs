@@ -13,8 +13,9 @@ namespace CheckinBot.Tests.Wire;
 /// <summary>Where a test's rows are: a SQLite file of its own, or tables of its own in Azurite.</summary>
 internal sealed class Data(bool isAzurite, AzuriteFixture azurite)
 {
+    private static readonly DirectoryInfo Folder = TemporaryFolder();
     private readonly string prefix = $"w{Guid.NewGuid():N}";
-    private readonly string file = Path.Combine(Path.GetTempPath(), $"checkinbot-wire-{Guid.NewGuid():N}.db");
+    private readonly string file = Path.Combine(Folder.FullName, $"{Guid.NewGuid():N}.db");
 
     public Dictionary<string, string?> Settings => new()
     {
@@ -33,6 +34,14 @@ internal sealed class Data(bool isAzurite, AzuriteFixture azurite)
     public WatchedStore Open() => new(isAzurite
         ? new TablesStore(new(azurite.Server.ConnectionString), prefix)
         : new SqliteStore(new SqliteConnectionStringBuilder($"Data Source={file};Default Timeout=10")));
+
+    // Goes with the process: stores of bots that died stay open until then.
+    private static DirectoryInfo TemporaryFolder()
+    {
+        var folder = Directory.CreateTempSubdirectory("checkinbot-wire-");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Delete(recursive: true);
+        return folder;
+    }
 
     public static Action<WebApplicationBuilder> Using(WatchedStore store) => builder => builder.Services.AddSingleton<IStore>(_ => store);
 }

@@ -56,13 +56,9 @@ internal static class CardParts
 
     public static AdaptiveActionSet Buttons(params IEnumerable<AdaptiveAction?> actions) => new() { Actions = [.. actions.OfType<AdaptiveAction>()] };
 
-    /// <summary>
-    /// A button that calls the bot; clients that know only Action.Submit send the same as a message.
-    /// <paramref name="alone"/>: nothing typed is sent with it, and nothing need be filled in.
-    /// </summary>
-    public static AdaptiveExecuteAction Button(string title, string verb, JsonObject? data = null, bool main = false, bool alone = false) => new AdaptiveExecuteAction
+    /// <summary>A button that calls the bot; clients that know only Action.Submit send the same as a message.</summary>
+    public static AdaptiveExecuteAction Button(string title, string verb, JsonObject? data = null, bool main = false) => new AdaptiveExecuteAction
     {
-        AssociatedInputs = alone ? AdaptiveAssociatedInputs.None : AdaptiveAssociatedInputs.Auto,
         Title = title,
         Verb = verb,
         Data = data ?? [],

@@ -12,9 +12,18 @@ internal static class PreviewCard
             CardParts.Heading("Preview: only you see this"),
             CardParts.Line("This is how your group will be asked. Nothing you type here is kept."),
             .. CheckinForm.Of(CheckinDraft.Empty),
-            CardParts.Buttons(CardParts.Button("Back", Verbs.SetUp, typed.Carry(
-                CardFields.Sprint, CardFields.Focus, CardFields.Evidence, CardFields.FirstDay, CardFields.LastDay, CardFields.Days,
-                CardFields.Hour, CardFields.Zone, CardFields.Leader, CardFields.HolidayFrom, CardFields.HolidayTo), alone: true)),
+            CardParts.Buttons(Back(typed)),
             CardParts.WhoSees("only you."),
         ]);
+
+    // Without the preview's own questions: a client would want them answered before it goes back.
+    private static AdaptiveExecuteAction Back(CardData typed) => new AdaptiveExecuteAction
+    {
+        Title = "Back",
+        Verb = Verbs.SetUp,
+        Data = typed.Carry(
+            CardFields.Sprint, CardFields.Focus, CardFields.Evidence, CardFields.FirstDay, CardFields.LastDay, CardFields.Days,
+            CardFields.Hour, CardFields.Zone, CardFields.Leader, CardFields.HolidayFrom, CardFields.HolidayTo),
+        AssociatedInputs = AdaptiveAssociatedInputs.None,
+    }.WithSubmitFallback();
 }

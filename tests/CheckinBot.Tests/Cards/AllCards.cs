@@ -50,7 +50,6 @@ internal static class AllCards
             ("reminder", Letter(new ReminderCard(), answered)),
             ("nothing-open", NothingOpenCard.Of(SchoolSprint.Id, closed.State)),
             ("nothing-open-no-sprint", NothingOpenCard.Of(SchoolSprint.Id, closed.End().State)),
-            ("nothing-open-elsewhere", NothingOpenCard.Elsewhere()),
         ];
     }
 

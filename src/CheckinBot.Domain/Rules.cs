@@ -4,7 +4,7 @@ namespace CheckinBot.Domain;
 internal static class Rules
 {
     public static readonly Decision NotStarted =
-        Decision.Refuse(RefusalKind.NotNow, "There is no sprint here yet. Write \"help\" and CheckinBot shows you how to start one.");
+        Decision.Refuse(RefusalKind.NotNow, "There is no sprint here yet. Write \"@CheckinBot help\" and CheckinBot shows you how to start one.");
 
     public static readonly Decision NotAMember =
         Decision.Refuse(RefusalKind.NotAMember, "This belongs to a group that you are not in, so nothing was changed.");

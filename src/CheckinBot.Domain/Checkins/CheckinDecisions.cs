@@ -11,7 +11,7 @@ internal static class CheckinDecisions
 
         if (sprint.Round(checkIn.Round) is not { State: not RoundState.Missed } round)
         {
-            return Decision.Refuse(RefusalKind.NotNow, "This check-in card belongs to another sprint. Write \"check in\" for the one you are in.");
+            return Decision.Refuse(RefusalKind.NotNow, "This check-in card belongs to another sprint. Write \"@CheckinBot check in\" for the one you are in.");
         }
 
         return Decision.Accept([.. Answered(round, checkIn), .. BarrierOf(sprint, checkIn)]);

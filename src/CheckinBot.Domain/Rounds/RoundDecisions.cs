@@ -11,7 +11,7 @@ internal static class RoundDecisions
 
         if (sprint.OpenRound is { } open)
         {
-            return Decision.Refuse(RefusalKind.NotNow, $"Round {open.Number} is open already. Write \"check in\" to bring its card down here.");
+            return Decision.Refuse(RefusalKind.NotNow, $"Check-in {open.Number} is open already. Write \"@CheckinBot check in\" to bring its card down here.");
         }
 
         return ask.Now >= Schedule.End(sprint.Plan!)

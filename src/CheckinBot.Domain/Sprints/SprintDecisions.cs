@@ -6,7 +6,7 @@ internal static class SprintDecisions
     {
         if (sprint.Plan is not null)
         {
-            return Decision.Refuse(RefusalKind.NotNow, "Somebody just started this sprint. Write \"help\" to see it.");
+            return Decision.Refuse(RefusalKind.NotNow, "Somebody just started this sprint. Write \"@CheckinBot help\" to see it.");
         }
 
         return !start.Members.Any(member => member.Id == start.By) ? Rules.NotAMember

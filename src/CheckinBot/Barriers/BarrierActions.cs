@@ -65,7 +65,7 @@ internal sealed class AcknowledgeBarrierAction(LedSprints sprints, BarrierViews 
 /// <summary>"Cleared", with an outcome.</summary>
 internal sealed class ClearBarrierAction(LedSprints sprints, BarrierViews views) : ICardAction
 {
-    public string Verb => BarrierCard.Clear;
+    public string Verb => Verbs.ClearBarrier;
 
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) =>
         call.Data.Choice<Outcome>(CardFields.Outcome) is not { } outcome

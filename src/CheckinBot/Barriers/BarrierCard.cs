@@ -7,7 +7,6 @@ namespace CheckinBot.Barriers;
 /// <summary>In the group: what became of a barrier form, and the news of a barrier.</summary>
 internal static class BarrierCard
 {
-    public const string Clear = "barrier.clear";
     public const string Reopen = "barrier.reopen";
     private const int MostOfOneForm = 5;
 
@@ -30,25 +29,13 @@ internal static class BarrierCard
         [
             CardParts.Heading(heading),
             CardParts.Written(sentence),
-            .. One(barrier, $"Raised by {Names.Of(sprint, barrier.RaisedBy)}.", most),
+            .. One(barrier, BarrierWording.Facts(sprint, barrier), most),
             Button(id, barrier),
             WhoSees(sprint, sprint.IsForLeader(barrier.Id)),
         ]));
 
-    /// <summary>Asks how it went away, in place; "failed" is not among the answers.</summary>
-    public static AdaptiveShowCardAction ClearedButton(SprintId id, Barrier barrier) => new()
-    {
-        Title = "Cleared",
-        Card = CardParts.Card("How was it cleared?",
-        [
-            CardParts.Pick(CardFields.Outcome, "How was it cleared?", (Outcome?)Outcome.Removed, (Outcome.Removed, "It is out of the way"), (Outcome.WorkedAround, "We found a way round"), (Outcome.Lesson, "It is a lesson learned")),
-            CardParts.Ask(CardFields.Note, "What did we learn? You can skip this one.", "", Limits.Note, required: false),
-            CardParts.Buttons(CardParts.Button("Save", Clear, CardParts.Ids(id, barrier.Id), main: true)),
-        ]),
-    };
-
     private static IEnumerable<AdaptiveElement> Standing(SprintId id, Sprint sprint, Barrier barrier, int most) =>
-        [.. One(barrier, $"Raised by {Names.Of(sprint, barrier.RaisedBy)}. {BarrierWording.State(sprint, barrier)}.", most), Button(id, barrier)];
+        [.. One(barrier, $"{BarrierWording.State(sprint, barrier)}. {BarrierWording.Facts(sprint, barrier)}", most), Button(id, barrier)];
 
     private static IEnumerable<AdaptiveElement> One(Barrier barrier, string how, int most) =>
     [
@@ -61,7 +48,7 @@ internal static class BarrierCard
 
     private static AdaptiveActionSet Button(SprintId id, Barrier barrier) => CardParts.Buttons(barrier.State == BarrierState.Cleared
         ? CardParts.Button("Still in the way", Reopen, CardParts.Ids(id, barrier.Id))
-        : ClearedButton(id, barrier));
+        : ClearedButton.Of(id, barrier));
 
     private static AdaptiveElement WhoSees(Sprint sprint, bool leaderToo) =>
         CardParts.WhoSees(leaderToo ? $"your group and {Names.Leader(sprint)}." : "your group.");

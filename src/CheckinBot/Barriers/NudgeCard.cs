@@ -52,8 +52,8 @@ internal sealed class NudgeCard : INoticeCard
 
     private static IEnumerable<AdaptiveElement> Buttons(SprintId id, Barrier barrier) => barrier.State switch
     {
-        BarrierState.Open => [CardParts.Buttons(CardParts.Button(barrier.Words.Help == Help.JustSoYouKnow ? "I have read it" : "I'm on it", Acknowledge, CardParts.Ids(id, barrier.Id), main: true), BarrierCard.ClearedButton(id, barrier))],
-        BarrierState.Acknowledged => [CardParts.Buttons(BarrierCard.ClearedButton(id, barrier))],
+        BarrierState.Open => [CardParts.Buttons(CardParts.Button(barrier.Words.Help == Help.JustSoYouKnow ? "I have read it" : "I'm on it", Acknowledge, CardParts.Ids(id, barrier.Id), main: true), ClearedButton.Of(id, barrier))],
+        BarrierState.Acknowledged => [CardParts.Buttons(ClearedButton.Of(id, barrier))],
         _ => [],
     };
 }

@@ -20,6 +20,10 @@ internal static class BarrierWording
         },
     });
 
+    /// <summary>Who raised it, what it costs and what would help: the group sees all that its leader's card says.</summary>
+    public static string Facts(Sprint sprint, Barrier barrier) =>
+        $"Raised by {Names.Of(sprint, barrier.RaisedBy)}. {Urgency(barrier.Words.Urgency)}. What would help: {Help(barrier.Words.Help).ToLowerInvariant()}.";
+
     public static string Cleared(Outcome outcome) => outcome switch
     {
         Outcome.Removed => "Cleared: out of the way",

@@ -15,7 +15,7 @@ internal sealed record Reply(AdaptiveCard? Card, string Sentence, bool Saved = t
 
     public static Reply Refuse(Refusal refusal) => new(null, refusal.Sentence);
 
-    public static Reply Unknown { get; } = Say("This button belongs to a newer or older CheckinBot. Write \"help\" to see what there is.");
+    public static Reply Unknown { get; } = Say("This button belongs to a newer or older CheckinBot. Write \"@CheckinBot help\" to see what there is.");
 
     public static Reply WhoAreYou { get; } =
         Say("Teams did not say who you are, so nothing was changed. Please try again from Teams with your school account.");

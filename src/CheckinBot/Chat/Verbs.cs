@@ -4,6 +4,7 @@ namespace CheckinBot.Chat;
 internal static class Verbs
 {
     public const string AskNow = "round.ask";
+    public const string ClearBarrier = "barrier.clear";
     public const string Preview = "checkin.preview";
     public const string SetUp = "sprint.setup";
 }

@@ -47,7 +47,7 @@ internal static class CheckinCard
             .. Said(checkin.Answer, most),
             BarrierLine(sprint, round, checkin.Member),
             Answered(sprint, round, most),
-            CardParts.Buttons(CardParts.Button("Edit", Edit, CardParts.Ids(id, round.Number))),
+            CardParts.Buttons(CardParts.Button("Edit", Edit, CardParts.Ids(id, round.Number)), Clearing(id, BarrierOf(sprint, round, checkin.Member))),
             WhoSees(sprint),
         ]);
         card.Refresh = OwnViews(id, sprint, round);
@@ -89,9 +89,13 @@ internal static class CheckinCard
     }
 
     private static AdaptiveElement? BarrierLine(Sprint sprint, Round round, MemberId member) =>
-        sprint.BarrierFrom(CheckinSource.Of(round.Number), member) is { } barrier
-            ? CardParts.Labelled("Your barrier", BarrierWording.State(sprint, barrier))
-            : null;
+        BarrierOf(sprint, round, member) is { } barrier ? CardParts.Labelled("Your barrier", BarrierWording.State(sprint, barrier)) : null;
+
+    // Whoever raised it need not wait for the leader to say that it is gone.
+    private static AdaptiveAction? Clearing(SprintId id, Barrier? barrier) =>
+        barrier is { State: not BarrierState.Cleared } ? ClearedButton.Of(id, barrier) : null;
+
+    private static Barrier? BarrierOf(Sprint sprint, Round round, MemberId member) => sprint.BarrierFrom(CheckinSource.Of(round.Number), member);
 
     private static IEnumerable<AdaptiveElement> InTheWay(Sprint sprint, Round round, int most)
     {
@@ -99,10 +103,13 @@ internal static class CheckinCard
         return raised.Count == 0 ? [] :
         [
             CardParts.Subheading("In the way"),
-            .. raised.Take(MostBarriers).Select(barrier => CardParts.Labelled(BarrierWording.State(sprint, barrier), PlainText.Excerpt(barrier.Words.Text, Math.Min(most, 200)))),
+            .. raised.Take(MostBarriers).SelectMany(barrier => One(sprint, barrier, Math.Min(most, 200))),
             .. raised.Count > MostBarriers ? [CardParts.Quiet($"And {raised.Count - MostBarriers} more.")] : Array.Empty<AdaptiveElement>(),
         ];
     }
+
+    private static IEnumerable<AdaptiveElement> One(Sprint sprint, Barrier barrier, int most) =>
+        [CardParts.Labelled(BarrierWording.State(sprint, barrier), PlainText.Excerpt(barrier.Words.Text, most)), CardParts.QuietlyWritten(BarrierWording.Facts(sprint, barrier))];
 
     private static AdaptiveElement WhoSees(Sprint sprint) => CardParts.WhoSees(
         $"your group, barriers at once and answers when the round closes. {Moments.First(Names.Leader(sprint))} sees only the counts, shout-outs and barriers raised for them. Nobody is shown who has not answered.");

@@ -11,7 +11,7 @@ internal sealed class EditCheckinAction(GroupSprints groups) : ICardAction
 
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) =>
         await groups.ReadAsync(call, cancellationToken) is { } sprint && sprint.Round(call.Data.Round) is { State: not RoundState.Missed } round
-            ? Reply.Show(Form(call, sprint, round), "Write \"check in\" to answer in a newer version of Teams.")
+            ? Reply.Show(Form(call, sprint, round), "Write \"@CheckinBot check in\" to answer in a newer version of Teams.")
             : Reply.Say("This check-in belongs to another group or another sprint. Nothing was changed.");
 
     private static AdaptiveCard Form(CardCall call, Sprint sprint, Round round) =>

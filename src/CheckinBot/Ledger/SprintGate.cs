@@ -67,8 +67,8 @@ internal sealed class SprintGate(SprintId id, EventLog log, Agenda agenda, Actio
             await write.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (!write.IsCompletedSuccessfully)
             {
-                // Whoever waits hears of it; what the log holds now is unknown, so the next command reads it.
-                Forget();
+                // Whoever waits hears of it. What was known stays true: if the write took effect after all, the next
+                // append finds its place taken, and reads.
                 waiting.ForEach(one => one.Fail(write));
             }
         }
@@ -142,14 +142,6 @@ internal sealed class SprintGate(SprintId id, EventLog log, Agenda agenda, Actio
             queue.Clear();
             busy = all.Count > 0;
             return all;
-        }
-    }
-
-    private void Forget()
-    {
-        lock (door)
-        {
-            known = null;
         }
     }
 

@@ -22,6 +22,29 @@ public sealed class BarrierTests
     }
 
     [Fact]
+    public async Task The_group_sees_all_that_the_leaders_card_says()
+    {
+        await using var app = await SchoolApp.StartAsync();
+        var card = await app.AskNowAsync(await app.SetUpAsync());
+        await app.CheckInAsync(app.Chen, card, Doing.InTheWay());
+        await NudgeAsync(app);
+        await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Id == card.Id && message.Says(Projector) && message.Says("Raised by Chen Liu. It blocks the group. What would help: action."));
+    }
+
+    [Fact]
+    public async Task Whoever_raised_it_in_a_check_in_can_clear_it_from_their_own_view()
+    {
+        await using var app = await SchoolApp.StartAsync();
+        var card = await app.AskNowAsync(await app.SetUpAsync());
+        await app.CheckInAsync(app.Chen, card, Doing.InTheWay());
+        var nudge = await NudgeAsync(app);
+        Assert.True((await app.Teams.PressAsync(app.Chen, card, "barrier.clear", new JsonObject { ["outcome"] = "removed" })).IsSuccess);
+        await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Id == nudge.Id && message.Says("A barrier is cleared"));
+        Assert.False((await app.Teams.ViewAsync(app.Chen, card)).Offers("barrier.clear"));
+    }
+
+    [Fact]
     public async Task A_barrier_can_be_raised_outside_a_check_in_and_its_form_becomes_its_card()
     {
         await using var app = await SchoolApp.StartAsync();

@@ -119,7 +119,7 @@ public sealed class RoundTests
         var card = await app.SetUpAsync();
         await app.AskNowAsync(card);
         var answer = await app.Teams.InvokeAsync(app.Ben, card, "round.ask", card.Card.DataOf("round.ask"));
-        Assert.Equal("Round 1 is open already. Write \"check in\" to bring its card down here.", answer.Toast);
+        Assert.Equal("Check-in 1 is open already. Write \"@CheckinBot check in\" to bring its card down here.", answer.Toast);
         Assert.Single((await app.SettledAsync()).Rounds);
     }
 

@@ -52,6 +52,22 @@ public sealed class DeliveryFaultTests
     }
 
     [Fact]
+    public async Task A_message_that_Teams_refuses_for_a_while_is_not_given_up()
+    {
+        await using var app = await StartAsync();
+        app.Teams.Faults.FailNext(2, 400, app.Group);
+        await app.Bot.ExecuteAsync(app, app.Ask());
+        await app.Bot.SettleAsync(app);
+        while (await PendingAsync(app) is { } pending)
+        {
+            app.Clock.Advance((pending.TurnEnds - app.Now()).ToTimeSpan());
+            await app.Bot.SettleAsync(app);
+        }
+
+        Assert.Equal(1, app.Group.Count(Asked));
+    }
+
+    [Fact]
     public async Task A_reply_that_was_lost_makes_one_copy_at_most()
     {
         await using var app = await StartAsync();

@@ -30,7 +30,7 @@ public static class CheckinBotApp
         return app.Services.PrepareStoreAsync();
     }
 
-    /// <summary>When the next thing is due, over all groups; null when nothing is. For tools that move the clock.</summary>
+    /// <summary>When a group next sees something of its sprint; null when nothing is to come. For tools that move the clock.</summary>
     public static async Task<DateTimeOffset?> NextDueAsync(WebApplication app, CancellationToken cancellationToken = default) =>
-        (await app.Services.GetRequiredService<Agenda>().NextAsync(cancellationToken))?.ToDateTimeOffset();
+        (await app.Services.GetRequiredService<Upcoming>().NextAsync(cancellationToken))?.ToDateTimeOffset();
 }

@@ -27,7 +27,7 @@ internal static class CheckinBotServices
     }
 
     private static IServiceCollection AddLedger(this IServiceCollection services) => services
-        .AddSingleton<EventLog>().AddSingleton<Agenda>().AddSingleton<SprintLedger>().AddSingleton<SprintStarter>()
+        .AddSingleton<EventLog>().AddSingleton<Agenda>().AddSingleton<SprintLedger>().AddSingleton<Upcoming>().AddSingleton<SprintStarter>()
         .AddSingleton<ChatDirectory>().AddSingleton<SprintDirectory>();
 
     private static IServiceCollection AddDelivery(this IServiceCollection services)

@@ -15,6 +15,9 @@ public static class Due
         return moments.Count == 0 ? null : moments.Min();
     }
 
+    /// <summary>When the group next sees something of the sprint: a round opens, is brought to mind or closes, or the sprint ends; null when it is over.</summary>
+    public static Instant? NextStep(Sprint sprint) => Step(sprint)?.At;
+
     /// <summary>Everything that is due by now, in the order in which it became due.</summary>
     public static ImmutableArray<SprintEvent> Events(Sprint sprint, Instant now)
     {

@@ -48,23 +48,6 @@ internal sealed class Agenda(IStore store)
         return due;
     }
 
-    /// <summary>The moment of the earliest entry, or null when there is none.</summary>
-    public async Task<Instant?> NextAsync(CancellationToken cancellationToken)
-    {
-        Instant? next = null;
-        foreach (var shard in Enumerable.Range(0, Shards))
-        {
-            await foreach (var row in store.ReadAsync(StoreTable.Agenda, Name(shard), null, null, cancellationToken))
-            {
-                var due = Read(row).Due;
-                next = next is null || due < next ? due : next;
-                break;
-            }
-        }
-
-        return next;
-    }
-
     /// <summary>
     /// To be called when an entry was dealt with: what comes next is written before the entry goes. An entry whose commit
     /// may still be on its way (a slow storage, another instance whose clock is behind) stays.

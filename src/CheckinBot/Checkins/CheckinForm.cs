@@ -70,8 +70,8 @@ internal static class CheckinForm
         [
             CardParts.Ask(CardFields.Stuck, "What is in the way?", draft.Stuck, Limits.Answer, required: false),
             CardParts.Pick(CardFields.Hears, "Who should hear of it?", draft.Hears, (Hears.Group, "Just our group"), (Hears.CarPark, "Nobody now: car-park it for our review"), (Hears.Leader, "Our leader, now")),
-            CardParts.Pick(CardFields.Urgency, "How much does it cost us?", (Urgency?)draft.Urgency, (Urgency.CanWait, "It can wait"), (Urgency.Slowing, "It slows us"), (Urgency.Blocking, "It blocks us")),
-            CardParts.Pick(CardFields.Help, "What would help?", (Help?)draft.Help, (Help.Ear, "A listening ear"), (Help.Ideas, "Ideas"), (Help.Action, "Action"), (Help.JustSoYouKnow, "Nothing, just so you know")),
+            BarrierQuestions.Urgency(draft.Urgency),
+            BarrierQuestions.Help(draft.Help),
         ],
     };
 }

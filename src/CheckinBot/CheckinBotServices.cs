@@ -53,7 +53,7 @@ internal static class CheckinBotServices
         .AddSingleton<INoticeCard, AskCard>().AddSingleton<INoticeCard, ReminderCard>().AddSingleton<INoticeCard, SumUpCard>()
         .AddSingleton<INoticeCard, NudgeCard>()
         .AddSingleton<INoticeCard, AcknowledgedNews>().AddSingleton<INoticeCard, ClearedNews>().AddSingleton<INoticeCard, UnreachableNews>()
-        .AddSingleton<FormCards>().AddSingleton<BarrierViews>().AddSingleton<IChatWord, BarrierWord>()
+        .AddSingleton<FormCards>().AddHostedService(provider => provider.GetRequiredService<FormCards>()).AddSingleton<BarrierViews>().AddSingleton<IChatWord, BarrierWord>()
         .AddSingleton<ICardAction, RaiseBarrierAction>().AddSingleton<ICardAction, AcknowledgeBarrierAction>()
         .AddSingleton<ICardAction, ClearBarrierAction>().AddSingleton<ICardAction, ReopenBarrierAction>()
         .AddSingleton<IChatWord, DigestWord>();

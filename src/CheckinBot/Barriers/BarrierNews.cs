@@ -5,7 +5,10 @@ using CheckinBot.Domain;
 
 namespace CheckinBot.Barriers;
 
-/// <summary>To the group: the leader is on it; or has read it, where that was all that was wanted.</summary>
+/// <summary>
+/// To the group: the leader is on it; or has read it, where that was all that was wanted. Once that is over, the same card
+/// says how the barrier stands.
+/// </summary>
 internal sealed class AcknowledgedNews : INoticeCard
 {
     public NoticeKind Kind => NoticeKind.TellAcknowledged;
@@ -13,11 +16,18 @@ internal sealed class AcknowledgedNews : INoticeCard
     public Letter Render(SprintId id, Sprint sprint, Notice notice)
     {
         var barrier = sprint.Barrier(notice.Barrier!.Value)!;
-        var heading = Heading(barrier);
-        return new(BarrierCard.News(id, sprint, barrier, heading, Sentence(sprint, barrier)), heading);
+        return barrier.State switch
+        {
+            BarrierState.Acknowledged => Of(id, sprint, barrier, Heading(barrier), Sentence(sprint, barrier)),
+            BarrierState.Cleared => Of(id, sprint, barrier, "Your leader heard of this", BarrierWording.State(sprint, barrier) + "."),
+            _ => ClearedNews.Of(id, sprint, barrier),
+        };
     }
 
     public static string Heading(Barrier barrier) => barrier.Words.Help == Help.JustSoYouKnow ? "Your leader has read it" : "Your leader is on it";
+
+    private static Letter Of(SprintId id, Sprint sprint, Barrier barrier, string heading, string sentence) =>
+        new(BarrierCard.News(id, sprint, barrier, heading, sentence), heading);
 
     private static string Sentence(Sprint sprint, Barrier barrier) => barrier.Words.Help == Help.JustSoYouKnow
         ? $"{Moments.First(Names.Leader(sprint))} knows now. Nothing else was asked."
@@ -31,7 +41,7 @@ internal sealed class ClearedNews : INoticeCard
 
     public Letter Render(SprintId id, Sprint sprint, Notice notice) => Of(id, sprint, sprint.Barrier(notice.Barrier!.Value)!);
 
-    private static Letter Of(SprintId id, Sprint sprint, Barrier barrier) => barrier.State == BarrierState.Cleared
+    public static Letter Of(SprintId id, Sprint sprint, Barrier barrier) => barrier.State == BarrierState.Cleared
         ? new(BarrierCard.News(id, sprint, barrier, "A barrier is cleared", Sentence(sprint, barrier)), "A barrier is cleared")
         : new(BarrierCard.News(id, sprint, barrier, "A barrier is in the way again", "It was cleared, and stands in your way after all."), "A barrier is in the way again");
 

@@ -7,9 +7,10 @@ namespace CheckinBot.Barriers;
 
 /// <summary>
 /// The messages that were barrier forms and are now the cards of the barriers raised with them: brought up to date when
-/// somebody acts, and when it is known whether the leader heard.
+/// somebody acts, and when it is known whether the leader heard. Part of the host, so that it listens from the start, not
+/// only from the first press.
 /// </summary>
-internal sealed class FormCards
+internal sealed class FormCards : IHostedService
 {
     private const string Form = "form:";
     private readonly SprintLedger ledger;
@@ -21,6 +22,10 @@ internal sealed class FormCards
         ledger.Committed += OnCommitted;
     }
 
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
     public static string SourceOf(string message) => Form + message;
 
     /// <summary>Brings such a message up to date; nothing for barriers that came from elsewhere.</summary>
@@ -28,7 +33,7 @@ internal sealed class FormCards
     {
         if (source.StartsWith(Form, StringComparison.Ordinal) && ledger.LastSeen(id) is { } sprint)
         {
-            cards.Update(id, sprint.Group!, source[Form.Length..], () => Letter(id, source));
+            cards.Update(id, sprint.Group!, source[Form.Length..], () => Letter(id, ledger.LastSeen(id) ?? sprint, source));
         }
     }
 
@@ -50,5 +55,5 @@ internal sealed class FormCards
     private static string? SourceOf(NoticeId notice, Sprint sprint) =>
         sprint.Outgoing[notice].Notice is { Kind: NoticeKind.Nudge, Barrier: { } barrier } ? sprint.Barrier(barrier)?.Source : null;
 
-    private Letter Letter(SprintId id, string source) => new(BarrierCard.Raised(id, ledger.LastSeen(id)!, source), "A barrier was raised");
+    private static Letter Letter(SprintId id, Sprint sprint, string source) => new(BarrierCard.Raised(id, sprint, source), "A barrier was raised");
 }

@@ -38,13 +38,12 @@ internal sealed class Arrivals(ChatDirectory chats, GroupSprints groups, LeaderS
         { } chat => chats.ForgetGroupAsync(new(chat.Tenant, chat.Conversation), cancellationToken),
     };
 
-    /// <summary>Somebody wrote or did something: where they can be reached is kept, and they get what was kept for them.</summary>
+    /// <summary>Somebody wrote: where they can be reached is kept, and they get what was kept for them.</summary>
     public async Task SeenAsync(IActivity activity, Instant now, CancellationToken cancellationToken)
     {
         if (CallerOf.Activity(activity) is { Chat.Kind: ChatKind.Personal } caller)
         {
-            await chats.KeepPersonAsync(new(caller.Who, caller.Chat), cancellationToken);
-            await ReleaseAsync(caller, now, cancellationToken);
+            await KeepAsync(caller, now, cancellationToken);
         }
         else if (CallerOf.Chat(activity) is { Kind: not ChatKind.Personal } chat)
         {
@@ -83,15 +82,20 @@ internal sealed class Arrivals(ChatDirectory chats, GroupSprints groups, LeaderS
 
     private async Task PersonAsync(IActivity activity, Instant now, CancellationToken cancellationToken)
     {
-        if (CallerOf.Activity(activity) is { } caller)
+        if (CallerOf.Activity(activity) is { } caller && await groups.MetAsync(activity, activity.From!, cancellationToken) is { } who)
         {
-            var isNew = await chats.KeepPersonAsync(new(caller.Who, caller.Chat), cancellationToken);
-            await ReleaseAsync(caller, now, cancellationToken);
-            if (isNew)
+            if (await KeepAsync(caller with { Who = who }, now, cancellationToken))
             {
                 await welcome.PersonAsync(caller.Chat, cancellationToken);
             }
         }
+    }
+
+    private async Task<bool> KeepAsync(Caller caller, Instant now, CancellationToken cancellationToken)
+    {
+        var isNew = await chats.KeepPersonAsync(new(caller.Who, caller.Chat), cancellationToken);
+        await ReleaseAsync(caller, now, cancellationToken);
+        return isNew;
     }
 
     // A team's other channels are not told when the bot comes back: their first word is the sign.
@@ -110,7 +114,11 @@ internal sealed class Arrivals(ChatDirectory chats, GroupSprints groups, LeaderS
     {
         foreach (var (id, _) in await leaders.OfAsync(leader, cancellationToken))
         {
-            await ledger.ExecuteAsync(id, new MeetLeader(NewIds.Command(), now, leader.Who));
+            if (Roster.IsNamed(leader.Who))
+            {
+                await ledger.ExecuteAsync(id, new MeetLeader(NewIds.Command(), now, leader.Who));
+            }
+
             await ledger.ExecuteAsync(id, new ReleaseNotices(NewIds.Command(), now, Audience.Leader));
         }
     }

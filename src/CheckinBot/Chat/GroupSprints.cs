@@ -10,7 +10,8 @@ namespace CheckinBot.Chat;
 /// </summary>
 internal sealed class GroupSprints(SprintLedger ledger, SprintDirectory directory, Roster roster)
 {
-    private static readonly Answered Stranger = new(
+    /// <summary>The answer to somebody whose card belongs to no group of theirs.</summary>
+    public static readonly Answered Stranger = new(
         Decision.Refuse(RefusalKind.NotAMember, "This card belongs to another group, so nothing was changed."), Sprint.None);
 
     /// <summary>Decides for a press in the group's chat.</summary>
@@ -54,13 +55,23 @@ internal sealed class GroupSprints(SprintLedger ledger, SprintDirectory director
         return number == 0 ? (id, Sprint.None) : (id, await ledger.ReadAsync(id, cancellationToken));
     }
 
-    /// <summary>Somebody who came to a chat. Teams often tells only their ids then: their name is asked for.</summary>
+    /// <summary>Somebody who came to a chat. Teams often tells only their ids then: their name is asked for, as far as Teams answers.</summary>
     public async Task<Person?> MetAsync(IActivity activity, ChannelAccount account, CancellationToken cancellationToken)
     {
         var person = Roster.PersonOf(account);
-        return person is null || !string.IsNullOrEmpty(account.Name) || CallerOf.Chat(activity) is not { } chat
-            ? person
-            : await roster.FindAsync(chat, person.TeamsId, cancellationToken) ?? person;
+        if (person is null || Roster.IsNamed(person) || CallerOf.Chat(activity) is not { } chat)
+        {
+            return person;
+        }
+
+        try
+        {
+            return await roster.FindAsync(chat, person.TeamsId, cancellationToken) ?? person;
+        }
+        catch (ErrorResponseException)
+        {
+            return person;
+        }
     }
 
     private static bool IsOwn(CardCall call) => GroupKey.Of(call.Caller.Group).Owns(call.Data.Sprint);

@@ -9,9 +9,6 @@ namespace CheckinBot.Chat;
 /// </summary>
 internal sealed class LedSprints(SprintLedger ledger, GroupSprints groups)
 {
-    private static readonly Answered Stranger = new(
-        Decision.Refuse(RefusalKind.NotAMember, "This card belongs to another group, so nothing was changed."), Sprint.None);
-
     public async Task<Answered> ExecuteAsync(CardCall call, SprintCommand command, CancellationToken cancellationToken)
     {
         if (call.Caller.Chat.Kind != ChatKind.Personal)
@@ -19,7 +16,7 @@ internal sealed class LedSprints(SprintLedger ledger, GroupSprints groups)
             return await groups.ExecuteAsync(call, command, cancellationToken);
         }
 
-        return await ReadAsync(call, cancellationToken) is null ? Stranger : await ledger.ExecuteAsync(call.Data.Sprint, command);
+        return await ReadAsync(call, cancellationToken) is null ? GroupSprints.Stranger : await ledger.ExecuteAsync(call.Data.Sprint, command);
     }
 
     /// <summary>The card's sprint, for its leader in their own chat; null for anybody else.</summary>

@@ -4,14 +4,14 @@ namespace CheckinBot.Chat;
 
 /// <summary>
 /// Cleans what a person typed: no control characters, no bidirectional overrides or invisible spaces that make a text
-/// read as another, one kind of line break, no blanks at the ends. Joiners stay: emoji and many scripts need them.
+/// read as another, one kind of line break, no tabs, no blanks at the ends. Joiners stay: emoji and many scripts need them.
 /// </summary>
 internal static class PlainText
 {
     public static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);
-        foreach (var rune in text.ReplaceLineEndings("\n").EnumerateRunes())
+        foreach (var rune in text.ReplaceLineEndings("\n").Replace('\t', ' ').EnumerateRunes())
         {
             if (rune.Value == '\n' || !IsHidden(rune))
             {
@@ -35,5 +35,5 @@ internal static class PlainText
     }
 
     private static bool IsHidden(Rune rune) =>
-        Rune.IsControl(rune) || rune.Value is 0x200B or 0x200E or 0x200F or 0x2060 or 0xFEFF or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
+        Rune.IsControl(rune) || rune.Value is 0x00AD or 0x061C or 0x200B or 0x200E or 0x200F or 0x2060 or 0xFEFF or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
 }

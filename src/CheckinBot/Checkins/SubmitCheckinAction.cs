@@ -21,14 +21,12 @@ internal sealed class SubmitCheckinAction(GroupSprints groups) : ICardAction
             return Again(call, await groups.ReadAsync(call, cancellationToken), draft, missing.Sentence);
         }
 
-        // Taken before: after a write that failed the ledger no longer says what it knew.
-        var seen = groups.LastSeen(call);
         try
         {
             var answered = await groups.ExecuteAsync(call, Command(call, draft), cancellationToken);
             return answered.Decision.Refusal is { } refusal ? Again(call, answered.Sprint, draft, refusal.Sentence) : Kept(call, answered.Sprint);
         }
-        catch (StoreUnavailableException) when (seen is not null)
+        catch (StoreUnavailableException) when (groups.LastSeen(call) is { } seen)
         {
             return Again(call, seen, draft, Reply.NotSaved.Sentence) with { Saved = false };
         }

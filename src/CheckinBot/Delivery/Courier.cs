@@ -12,8 +12,7 @@ internal sealed class Courier(Post post, ChatDirectory chats, IEnumerable<INotic
     /// <summary>Sends a notice as a new message. Throws <see cref="ErrorResponseException"/>; Blocked when nobody can be reached.</summary>
     public async Task<Sent> SendAsync(SprintId id, Sprint sprint, Notice notice, CancellationToken cancellationToken)
     {
-        var group = await chats.GroupAsync(sprint.Group!, cancellationToken) ?? throw NotInstalled;
-        var chat = notice.Audience == Audience.Group ? group : await LeaderAsync(group, sprint, cancellationToken);
+        var chat = notice.Audience == Audience.Group ? await GroupAsync(sprint, cancellationToken) : await LeaderAsync(sprint, cancellationToken);
         try
         {
             return await post.SendAsync(chat, Render(id, sprint, notice), cancellationToken);
@@ -49,16 +48,20 @@ internal sealed class Courier(Post post, ChatDirectory chats, IEnumerable<INotic
 
     private Activity Render(SprintId id, Sprint sprint, Notice notice) => byKind[notice.Kind].Render(id, sprint, notice).ToActivity();
 
-    // Their own chat as they opened it; else one is opened, which Teams allows once they installed the bot.
-    private async Task<ChatAddress> LeaderAsync(ChatAddress group, Sprint sprint, CancellationToken cancellationToken)
+    private async Task<ChatAddress> GroupAsync(Sprint sprint, CancellationToken cancellationToken) =>
+        await chats.GroupAsync(sprint.Group!, cancellationToken) ?? throw NotInstalled;
+
+    // Their own chat as they opened it, whether or not the bot is still in the group's; else one is opened, which Teams
+    // allows once they installed the bot.
+    private async Task<ChatAddress> LeaderAsync(Sprint sprint, CancellationToken cancellationToken)
     {
         var leader = sprint.Plan!.Leader;
-        if (await chats.PersonAsync(group.Tenant, leader.Id, cancellationToken) is { } known)
+        if (await chats.PersonAsync(sprint.Group!.Tenant, leader.Id, cancellationToken) is { } known)
         {
             return known.Chat;
         }
 
-        var opened = await post.OpenAsync(group, leader.Id.Value, cancellationToken);
+        var opened = await post.OpenAsync(await GroupAsync(sprint, cancellationToken), leader.Id.Value, cancellationToken);
         await chats.KeepPersonAsync(new(leader, opened), cancellationToken);
         return opened;
     }

@@ -14,7 +14,7 @@ internal static class Refreshes
         CheckedIn checkin => [CardOf(after, checkin.Round)],
         CheckinEdited edit => [CardOf(after, edit.Round)],
         RoundClosed closed => [Notice.AskOf(closed.Round)],
-        BarrierRaised raised => GroupCard(after, raised.Barrier),
+        BarrierRaised raised => [.. GroupCard(after, raised.Barrier), .. News(after, raised.Barrier)],
         BarrierCarParked parked => GroupCard(after, parked.Barrier),
         BarrierReworded reworded => [.. GroupCard(after, reworded.Barrier), Notice.NudgeOf(reworded.Barrier)],
         BarrierAcknowledged known => [.. GroupCard(after, known.Barrier), Notice.NudgeOf(known.Barrier)],
@@ -30,9 +30,9 @@ internal static class Refreshes
     private static IEnumerable<NoticeId> NudgeCard(Sprint sprint, Outgoing one) =>
         one.Notice is { Kind: NoticeKind.Nudge, Barrier: { } barrier } ? GroupCard(sprint, barrier) : [];
 
-    // What was told of it before has buttons that would no longer fit.
+    // What was told of it before has buttons that would no longer fit. One that was withdrawn may be on its way all the same.
     private static IEnumerable<NoticeId> News(Sprint sprint, BarrierId barrier) => sprint.Outgoing.Values
-        .Where(one => one.State == OutgoingState.Delivered && one.Notice.Barrier == barrier && one.Notice.Kind is (NoticeKind.TellAcknowledged or NoticeKind.TellCleared))
+        .Where(one => one.State != OutgoingState.Pending && one.Notice.Barrier == barrier && one.Notice.Kind is (NoticeKind.TellAcknowledged or NoticeKind.TellCleared))
         .Select(one => one.Notice.Id);
 
     // While a round is open its card shows who answered; afterwards its summary shows what they said.

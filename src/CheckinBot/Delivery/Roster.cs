@@ -10,6 +10,7 @@ internal sealed class Roster(Post post)
 {
     private const int PageSize = 100;
     private const int LongestName = 80;
+    private const string Nameless = "Somebody";
 
     /// <summary>The people of a chat, up to what a sprint's roster holds; the rest are met when they first answer.</summary>
     public async Task<ImmutableArray<Person>> AllAsync(ChatAddress chat, CancellationToken cancellationToken)
@@ -49,9 +50,12 @@ internal sealed class Roster(Post post)
     public static Person? PersonOf(ChannelAccount? account) =>
         Guid.TryParse(account?.AadObjectId, out var id) ? new(new(id.ToString("D")), NameOf(account), account.Id ?? "") : null;
 
+    /// <summary>False while Teams told no name, so that what is known of them is better.</summary>
+    public static bool IsNamed(Person person) => person.Name != Nameless;
+
     private static string NameOf(ChannelAccount account)
     {
         var name = PlainText.Clean(account.Name ?? "").ReplaceLineEndings(" ");
-        return name.Length == 0 ? "Somebody" : PlainText.Excerpt(name, LongestName);
+        return name.Length == 0 ? Nameless : PlainText.Excerpt(name, LongestName);
     }
 }

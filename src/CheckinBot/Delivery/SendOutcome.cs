@@ -8,7 +8,7 @@ internal static class SendOutcome
     private static readonly Duration FirstWait = Duration.FromSeconds(2);
     private static readonly Duration LongestWait = Duration.FromMinutes(15);
 
-    // About an hour of tries: a secret that ran out, or a registration that is being changed, is put right by then.
+    // About half an hour of tries: a secret that ran out, or a registration that is being changed, is put right by then.
     private const int MostRefusals = 20;
 
     /// <summary>What a failure means for a notice: later, kept until they can be reached, or never.</summary>
@@ -16,7 +16,6 @@ internal static class SendOutcome
     {
         DeliveryFailure.Throttled or DeliveryFailure.Retriable => new DeferNotice(id, now, one.Notice.Id, now + Wait(one.Attempts, failure.RetryAfter)),
         DeliveryFailure.Blocked or DeliveryFailure.Gone => new ParkNotice(id, now, one.Notice.Id),
-        DeliveryFailure.Refused when one.Notice.Audience == Audience.Leader => new ParkNotice(id, now, one.Notice.Id),
         DeliveryFailure.Refused when one.Attempts < MostRefusals => new DeferNotice(id, now, one.Notice.Id, now + Wait(one.Attempts, null)),
         _ => new DropNotice(id, now, one.Notice.Id),
     };

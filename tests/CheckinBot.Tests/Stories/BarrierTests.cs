@@ -172,6 +172,55 @@ public sealed class BarrierTests
     }
 
     [Fact]
+    public async Task The_news_that_the_leader_is_on_it_says_so_no_longer_once_it_is_over()
+    {
+        await using var app = await SchoolApp.StartAsync();
+        var nudge = await RaisedAsync(app);
+        await app.Teams.PressAsync(app.Dana, nudge, "barrier.acknowledge");
+        var news = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Your leader is on it"));
+        await app.Teams.PressAsync(app.Amira, news, "barrier.clear", new() { ["outcome"] = "removed" });
+        await app.Teams.WaitForMessageAsync(app.Group, message => message.Id == news.Id && message.Says("Cleared: out of the way") && !message.Says("is on it"));
+        var cleared = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("A barrier is cleared"));
+        await app.Teams.PressAsync(app.Chen, cleared, "barrier.reopen");
+        await app.Teams.WaitForMessageAsync(app.Group, message => message.Id == news.Id && message.Says("in the way again") && !message.Says("is on it"));
+        Assert.Empty(app.Log.Errors);
+    }
+
+    [Fact]
+    public async Task What_was_car_parked_and_cleared_and_is_raised_after_all_is_no_longer_shown_as_cleared()
+    {
+        await using var app = await SchoolApp.StartAsync();
+        await app.SetUpAsync();
+        var form = await RaiseAsync(app, app.Ben, Projector, "carPark");
+        var again = form.Card.DataOf("barrier.raise");
+        form = await app.Teams.WaitForMessageAsync(app.Group, message => message.Id == form.Id && message.Card.Offers("barrier.clear"));
+        await app.Teams.PressAsync(app.Ben, form, "barrier.clear", new() { ["outcome"] = "removed" });
+        var news = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("A barrier is cleared"));
+        await app.SettledAsync();
+        (again["what"], again["hears"]) = (Projector, "leader");
+        await app.Teams.InvokeAsync(app.Ben, form, "barrier.raise", again);
+        await NudgeAsync(app);
+        await app.Teams.WaitForMessageAsync(app.Group, message => message.Id == news.Id && message.Says("A barrier is in the way again"));
+    }
+
+    [Fact]
+    public async Task A_form_says_that_the_leader_heard_though_the_service_was_started_anew_meanwhile()
+    {
+        await using var app = await SchoolApp.StartAsync();
+        await app.SetUpAsync();
+        await app.SettledAsync();
+        app.Teams.Faults.FailNext(20, 503, app.LeaderChat);
+        var form = await RaiseAsync(app, app.Ben, Projector);
+        await app.WhenAsync(sprint => sprint.Pending.Any(one => one.Attempts > 0));
+        await app.Bot.StopAsync();
+        app.Teams.Faults.Clear();
+        await app.StartBotAsync();
+        app.Clock.Advance(TimeSpan.FromMinutes(2));
+        await NudgeAsync(app);
+        await app.Teams.WaitForMessageAsync(app.Group, message => message.Id == form.Id && message.Says("Dana Whitfield has heard"));
+    }
+
+    [Fact]
     public async Task The_leader_too_can_say_that_it_is_still_in_the_way()
     {
         await using var app = await SchoolApp.StartAsync();

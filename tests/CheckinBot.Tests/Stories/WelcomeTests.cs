@@ -1,4 +1,6 @@
+using CheckinBot.Ledger;
 using CheckinBot.Tests.App;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CheckinBot.Tests.Stories;
 
@@ -65,6 +67,35 @@ public sealed class WelcomeTests
         await app.WhenAsync(sprint => sprint.Outgoing.Values.Any(one => one.State == Domain.OutgoingState.Parked));
         await app.Teams.InstallAsync(app.Group);
         await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("How is it going?"));
+    }
+
+    [Fact]
+    public async Task A_leader_who_adds_the_bot_and_whose_name_Teams_does_not_tell_is_asked_for_at_Teams()
+    {
+        await using var app = await SchoolApp.StartAsync();
+        await app.SetUpAsync();
+        await NamelessAsync(app);
+        var kept = await app.Bot.Services.GetRequiredService<ChatDirectory>().PersonAsync(app.Teams.Options.TenantId, new(app.Dana.AadObjectId));
+        Assert.Equal(app.Dana.Name, kept!.Person.Name);
+        Assert.Equal(app.Dana.Name, (await app.NewestAsync()).Sprint.Plan!.Leader.Name);
+    }
+
+    [Fact]
+    public async Task A_leader_whose_name_Teams_tells_nowhere_keeps_the_one_that_is_known()
+    {
+        await using var app = await SchoolApp.StartAsync();
+        await app.SetUpAsync();
+        app.Teams.Faults.FailNext(20, 503, app.LeaderChat);
+        await NamelessAsync(app);
+        Assert.Equal(app.Dana.Name, (await app.NewestAsync()).Sprint.Plan!.Leader.Name);
+    }
+
+    private static async Task NamelessAsync(SchoolApp app)
+    {
+        var came = app.Teams.Deliveries.Last(delivery => (string?)delivery.Activity["type"] == "installationUpdate").Activity.DeepClone().AsObject();
+        Assert.Equal(app.LeaderChat.Id, (string?)came["conversation"]!["id"]);
+        came["from"]!.AsObject().Remove("name");
+        await app.Teams.RedeliverAsync(came);
     }
 
     [Fact]

@@ -68,6 +68,47 @@ public sealed class DeliveryFaultTests
     }
 
     [Fact]
+    public async Task A_nudge_that_Teams_refuses_for_a_while_is_heard_and_nobody_says_that_the_leader_must_add_the_bot()
+    {
+        await using var app = await StartAsync();
+        await AskedAsync(app);
+        app.Teams.Faults.FailNext(2, 401, app.LeaderChat);
+        await app.Bot.ExecuteAsync(app, app.Checkin(app.Ben, "The projector is broken"));
+        await app.Bot.SettleAsync(app);
+        Assert.Equal(0, app.LeaderChat.Count(Nudge));
+        await DrainAsync(app);
+
+        Assert.Equal(1, app.LeaderChat.Count(Nudge));
+        Assert.Equal(0, app.Group.Count("Your leader has not heard yet"));
+    }
+
+    [Fact]
+    public async Task A_nudge_that_Teams_refuses_and_refuses_is_kept_and_the_group_is_told()
+    {
+        await using var app = await StartAsync();
+        await AskedAsync(app);
+        app.Teams.Faults.FailNext(100, 401, app.LeaderChat);
+        await app.Bot.ExecuteAsync(app, app.Checkin(app.Ben, "The projector is broken"));
+        await app.Bot.SettleAsync(app);
+        await DrainAsync(app);
+
+        Assert.Equal(1, app.Group.Count("Your leader has not heard yet"));
+        Assert.Contains((await app.Bot.ReadAsync(app)).Outgoing.Values, one => one is { State: OutgoingState.Parked, Notice.Kind: NoticeKind.Nudge });
+    }
+
+    [Fact]
+    public async Task The_leader_hears_though_the_bot_was_taken_out_of_the_groups_chat()
+    {
+        await using var app = await StartAsync();
+        await AskedAsync(app);
+        await app.Teams.UninstallAsync(app.Group);
+        await app.Bot.ExecuteAsync(app, app.Checkin(app.Ben, "The projector is broken"));
+        await app.Bot.SettleAsync(app);
+
+        Assert.Equal(1, app.LeaderChat.Count(Nudge));
+    }
+
+    [Fact]
     public async Task A_reply_that_was_lost_makes_one_copy_at_most()
     {
         await using var app = await StartAsync();

@@ -16,7 +16,7 @@ public static class Due
     }
 
     /// <summary>When the group next sees something of the sprint: a round opens, is brought to mind or closes, or the sprint ends; null when it is over.</summary>
-    public static Instant? NextStep(Sprint sprint) => Step(sprint)?.At;
+    public static Instant? NextStep(Sprint sprint) => Step(WithoutSilentReminder(sprint))?.At;
 
     /// <summary>Everything that is due by now, in the order in which it became due.</summary>
     public static ImmutableArray<SprintEvent> Events(Sprint sprint, Instant now)
@@ -44,6 +44,11 @@ public static class Due
             .Where(step => step is not null)
             .MinBy(step => step!.At);
     }
+
+    private static Sprint WithoutSilentReminder(Sprint sprint) =>
+        sprint.OpenRound is { } round && EverybodyAnswered(sprint, round)
+            ? RoundEvents.Apply(sprint, new RoundReminded(round.Number, Told: false), default)!
+            : sprint;
 
     private static Moment? Reminder(Sprint sprint) =>
         sprint.OpenRound is { RemindAt: { } at } round

@@ -14,14 +14,16 @@ internal sealed partial class DeliveryPass(SprintLedger ledger, Courier courier,
     private const int MostHeldUp = 10;
     private readonly ConcurrentDictionary<(SprintId, NoticeId), RecordDelivered> unrecorded = new();
 
-    public async Task SendAllAsync(SprintId id, Sprint sprint, CancellationToken cancellationToken)
+    /// <summary>The messages that something happened to while they were on their way: their cards show what was before it.</summary>
+    public async Task<IReadOnlyList<NoticeId>> SendAllAsync(SprintId id, Sprint sprint, CancellationToken cancellationToken)
     {
-        var heldUp = new HashSet<Audience>();
+        var (heldUp, overtaken) = (new HashSet<Audience>(), new List<NoticeId>());
         foreach (var one in sprint.Pending.Where(one => !heldUp.Contains(one.Notice.Audience)))
         {
-            if (await IsMyTurnAsync(id, one) && await StillWantedAsync(id, one.Notice.Id, cancellationToken) is { } now)
+            if (await IsMyTurnAsync(id, one) && await StillWantedAsync(id, one.Notice.Id, cancellationToken) is { } now
+                && await SendAsync(id, now.Sprint, now.One, cancellationToken))
             {
-                await SendAsync(id, now.Sprint, now.One, cancellationToken);
+                overtaken.Add(one.Notice.Id);
             }
 
             if (ledger.LastSeen(id)?.Outgoing.GetValueOrDefault(one.Notice.Id) is { State: OutgoingState.Pending, Attempts: > 0 and < MostHeldUp })
@@ -29,6 +31,8 @@ internal sealed partial class DeliveryPass(SprintLedger ledger, Courier courier,
                 heldUp.Add(one.Notice.Audience);
             }
         }
+
+        return overtaken;
     }
 
     /// <summary>Null when all is done, else how long Teams wants it to wait before another try; a card that is gone is left alone.</summary>
@@ -82,8 +86,9 @@ internal sealed partial class DeliveryPass(SprintLedger ledger, Courier courier,
         return sprint.Outgoing.GetValueOrDefault(notice) is { State: OutgoingState.Pending } one ? (sprint, one) : null;
     }
 
-    // What was sent and could not be written down is not sent again as long as this process lives.
-    private async Task SendAsync(SprintId id, Sprint sprint, Outgoing one, CancellationToken cancellationToken)
+    // What was sent and could not be written down is not sent again as long as this process lives. True when it arrived and
+    // other things were written since it was drawn.
+    private async Task<bool> SendAsync(SprintId id, Sprint sprint, Outgoing one, CancellationToken cancellationToken)
     {
         var place = (id, one.Notice.Id);
         var outcome = (NoticeCommand?)unrecorded.GetValueOrDefault(place) ?? await OutcomeAsync(id, sprint, one, cancellationToken);
@@ -92,9 +97,10 @@ internal sealed partial class DeliveryPass(SprintLedger ledger, Courier courier,
             unrecorded[place] = sent;
         }
 
-        await ledger.ExecuteAsync(id, outcome);
+        var answered = await ledger.ExecuteAsync(id, outcome);
         unrecorded.TryRemove(place, out _);
         turns.Leave(id, one.Notice.Id);
+        return outcome is RecordDelivered && answered.Sprint.Sequence > sprint.Sequence + answered.Decision.Events.Length;
     }
 
     private async Task<NoticeCommand> OutcomeAsync(SprintId id, Sprint sprint, Outgoing one, CancellationToken cancellationToken)

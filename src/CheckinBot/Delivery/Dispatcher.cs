@@ -133,8 +133,8 @@ internal sealed partial class Dispatcher : IHostedService, IDisposable
 
     private async Task PassAsync(SprintId id, Work work, IReadOnlyCollection<NoticeId> stale)
     {
-        await pass.SendAllAsync(id, await SprintAsync(id), stopping.Token);
-        foreach (var notice in stale)
+        var overtaken = await pass.SendAllAsync(id, await SprintAsync(id), stopping.Token);
+        foreach (var notice in stale.Union(overtaken))
         {
             if (await pass.TryRefreshAsync(id, await SprintAsync(id), notice, stopping.Token) is { } wait && work.TryAgain(notice) is < MostTries and var tries)
             {

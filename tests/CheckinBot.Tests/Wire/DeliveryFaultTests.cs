@@ -52,6 +52,16 @@ public sealed class DeliveryFaultTests
     }
 
     [Fact]
+    public async Task A_card_that_was_overtaken_on_its_way_shows_what_happened_since()
+    {
+        await using var app = await StartAsync();
+        app.Teams.Faults.Latency = TimeSpan.FromMilliseconds(300);
+        await app.Bot.ExecuteAsync(app, app.Ask());
+        await app.Bot.ExecuteAsync(app, app.Checkin(app.Ben));
+        await app.Teams.WaitForMessageAsync(app.Group, message => message.Says(Asked) && message.Says("Answered so far: Ben Okafor."));
+    }
+
+    [Fact]
     public async Task A_message_that_Teams_refuses_for_a_while_is_not_given_up()
     {
         await using var app = await StartAsync();

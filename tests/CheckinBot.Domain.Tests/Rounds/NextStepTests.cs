@@ -1,0 +1,21 @@
+namespace CheckinBot.Domain.Tests.Rounds;
+
+public sealed class NextStepTests
+{
+    [Fact]
+    public void The_group_next_sees_a_reminder_while_somebody_has_not_answered()
+    {
+        var it = Scenario.Asked();
+        Assert.Equal(it.State.OpenRound!.RemindAt, Due.NextStep(it.State));
+    }
+
+    [Fact]
+    public void The_group_next_sees_the_closing_when_everybody_has_answered()
+    {
+        var it = Scenario.Asked().CheckIn(Some.Ann).CheckIn(Some.Ben).CheckIn(Some.Cem);
+        Assert.Equal(it.State.OpenRound!.ClosesAt, Due.NextStep(it.State));
+    }
+
+    [Fact]
+    public void Nothing_is_to_come_when_the_sprint_is_over() => Assert.Null(Due.NextStep(Scenario.Asked().End(Some.Ann).State));
+}

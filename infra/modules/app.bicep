@@ -59,6 +59,7 @@ resource app 'Microsoft.Web/sites@2023-12-01' = {
     properties: {
       ASPNETCORE_ENVIRONMENT: 'Production'
       AZURE_CLIENT_ID: clientId
+      Bot__AllowedTenants: tenant().tenantId
       MicrosoftAppType: 'UserAssignedMSI'
       MicrosoftAppId: clientId
       MicrosoftAppTenantId: tenant().tenantId

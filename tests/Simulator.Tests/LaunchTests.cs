@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 
 namespace Simulator.Tests;
@@ -21,10 +22,19 @@ public sealed class LaunchTests
 
     [Theory]
     [InlineData("--port", "x")]
+    [InlineData("--port", "65536")]
     [InlineData("--port")]
     [InlineData("--bot", "nowhere")]
     public void What_is_not_understood_is_said(params string[] arguments) =>
         Assert.Throws<FormatException>(() => LaunchOptions.Parse(arguments));
+
+    [Fact]
+    public async Task A_port_that_is_taken_ends_it_without_a_stack_trace()
+    {
+        await using var scene = await Scene.OpenAsync();
+        var port = scene.Teams.Address.Port.ToString(CultureInfo.InvariantCulture);
+        Assert.Equal(1, await Launcher.RunAsync(["--stand-alone", "--port", port]));
+    }
 
     [Fact]
     public async Task The_page_takes_orders_from_itself_only()

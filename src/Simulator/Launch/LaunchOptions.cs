@@ -30,7 +30,7 @@ internal sealed record LaunchOptions(int Port, Uri? Bot, bool Keeps, IReadOnlyLi
         {
             options = argument switch
             {
-                "--port" => options with { Port = int.Parse(Next(rest, argument), CultureInfo.InvariantCulture) },
+                "--port" => options with { Port = Number(Next(rest, argument)) },
                 "--stand-alone" => options with { Bot = options.Bot ?? DefaultBot },
                 "--bot" => options with { Bot = Address(Next(rest, argument)) },
                 "--keep" => options with { Keeps = true },
@@ -43,6 +43,9 @@ internal sealed record LaunchOptions(int Port, Uri? Bot, bool Keeps, IReadOnlyLi
 
     private static string Next(Queue<string> rest, string option) =>
         rest.TryDequeue(out var value) ? value : throw new FormatException($"{option} needs a value.");
+
+    private static int Number(string text) =>
+        ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) ? port : throw new FormatException($"'{text}' is not a port.");
 
     private static Uri Address(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address) ? address : throw new FormatException($"'{text}' is not an address.");

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Connections;
+
 namespace Simulator;
 
 /// <summary>The one command: the simulator, and the bot in the same process unless it runs elsewhere.</summary>
@@ -14,6 +16,11 @@ internal static class Launcher
         {
             await Console.Error.WriteLineAsync($"{mistake.Message}\n{LaunchOptions.Usage}");
             return 2;
+        }
+        catch (IOException taken) when (taken.InnerException is AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync($"{taken.Message}\nStop what runs there, or choose another port with --port.");
+            return 1;
         }
     }
 

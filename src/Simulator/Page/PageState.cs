@@ -10,7 +10,6 @@ internal sealed class PageState(TeamsSimulator teams, World world)
     public JsonObject World() => new()
     {
         ["bot"] = teams.Options.BotName,
-        ["hasBot"] = teams.BotEndpoint is not null,
         ["people"] = new JsonArray([.. world.People.Select(Person)]),
         ["conversations"] = new JsonArray([.. world.Conversations.Select(Place)]),
         ["messageActions"] = new JsonArray([.. teams.Options.MessageActions.Select(JsonNode? (action) =>
@@ -37,7 +36,6 @@ internal sealed class PageState(TeamsSimulator teams, World world)
     {
         ["latency"] = teams.Faults.Latency.TotalMilliseconds,
         ["pending"] = teams.Faults.Pending,
-        ["share"] = teams.Faults.ThrottledShare,
         ["isGone"] = teams.Faults.IsConnectorGone,
         ["blocked"] = new JsonArray([.. teams.Faults.Blocked.Select(JsonNode? (person) => person.Key)]),
     };

@@ -1,4 +1,5 @@
 using CheckinBot.Domain;
+using CheckinBot.Ledger;
 using CheckinBot.Store;
 using CheckinBot.Tests.App;
 using CheckinBot.Tests.Store;
@@ -43,9 +44,8 @@ public sealed class CrashTests(AzuriteFixture azurite) : IClassFixture<AzuriteFi
             bot = await ActAsync(app, bot, step, fault, data);
         }
 
-        var isDead = fault.Died && bot.Part<IStore>() == store;
-        var log = await RecoverAsync(app, isDead ? await app.StartBotAsync(configure: Data.Using(data.Open())) : bot, data);
-        AssertWhole(app, log, fault);
+        await RecoverAsync(app, bot, () => fault.Died && bot.Part<IStore>() == store, data);
+        AssertWhole(app, await data.Open().LogAsync(app), fault);
         return fault.Happened;
     }
 
@@ -76,16 +76,37 @@ public sealed class CrashTests(AzuriteFixture azurite) : IClassFixture<AzuriteFi
         }
     }
 
-    private static async Task<IReadOnlyList<SprintEvent>> RecoverAsync(SchoolApp app, WebApplication survivor, Data data)
+    // The process may die of a write that it makes in its own time, while it is waited for; then the next one goes on.
+    private static async Task RecoverAsync(SchoolApp app, WebApplication first, Func<bool> isDead, Data data)
+    {
+        if (isDead())
+        {
+            await WakeAsync(app, await app.StartBotAsync(configure: Data.Using(data.Open())));
+            return;
+        }
+
+        try
+        {
+            await WakeAsync(app, first);
+        }
+        catch (StoreUnavailableException) when (isDead())
+        {
+        }
+
+        if (isDead())
+        {
+            await WakeAsync(app, await app.StartBotAsync(configure: Data.Using(data.Open())));
+        }
+    }
+
+    private static async Task WakeAsync(SchoolApp app, WebApplication bot)
     {
         for (var minute = 0; minute < 3; minute++)
         {
             app.Clock.Advance(TimeSpan.FromSeconds(61));
-            await survivor.ExecuteAsync(app, new Wake(new($"wake{minute}"), app.Now()));
-            await survivor.SettleAsync(app);
+            await bot.ExecuteAsync(app, new Wake(NewIds.Command(), app.Now()));
+            await bot.SettleAsync(app);
         }
-
-        return await data.Open().LogAsync(app);
     }
 
     private static void AssertWhole(SchoolApp app, IReadOnlyList<SprintEvent> log, FaultyWrite fault)

@@ -36,7 +36,7 @@ internal static class CheckinDecisions
 
         if (checkIn.Hears != Hears.Group && answer.Stuck.Length == 0)
         {
-            return Decision.Refuse(RefusalKind.Unclear, "Please write in a few words what is in the way, so that others can understand it.");
+            return Decision.Refuse(RefusalKind.Unclear, "Please write in a few words what is in the way, so that others can understand it. If nothing is any more, pick \"Just our group\".");
         }
 
         return new[] { ("Done", answer.Done), ("Stuck", answer.Stuck), ("Tweak", answer.Tweak), ("The shout-out", answer.ShoutOut) }

@@ -52,20 +52,3 @@ internal sealed class ClearedNews : INoticeCard
         _ => " says that it is a lesson learned.",
     };
 }
-
-/// <summary>To the group: the leader cannot be reached yet.</summary>
-internal sealed class UnreachableNews : INoticeCard
-{
-    public NoticeKind Kind => NoticeKind.TellUnreachable;
-
-    public Letter Render(SprintId id, Sprint sprint, Notice notice) => new(
-        CardParts.Card(
-            "Your leader has not heard yet.",
-            [
-                CardParts.Heading("Your leader has not heard yet"),
-                CardParts.Written($"Your barrier is kept. I cannot write to {Names.Leader(sprint)} until they add me in Teams: Apps, CheckinBot, Add. They will hear the moment they do."),
-                CardParts.Line("If it cannot wait, please tell them yourself."),
-                CardParts.WhoSees("your group."),
-            ]),
-        "Your leader has not heard yet");
-}

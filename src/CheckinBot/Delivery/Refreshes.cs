@@ -20,8 +20,8 @@ internal static class Refreshes
         BarrierAcknowledged known => [.. GroupCard(after, known.Barrier), Notice.NudgeOf(known.Barrier)],
         BarrierCleared cleared => [.. GroupCard(after, cleared.Barrier), Notice.NudgeOf(cleared.Barrier), .. News(after, cleared.Barrier)],
         BarrierReopened reopened => [.. GroupCard(after, reopened.Barrier), Notice.NudgeOf(reopened.Barrier), .. News(after, reopened.Barrier)],
-        NoticesReleased { Audience: Audience.Leader } => after.Pending.SelectMany(one => NudgeCard(after, one)),
-        NoticeDelivered sent when after.Outgoing[sent.Notice].Attempts > 0 => NudgeCard(after, after.Outgoing[sent.Notice]),
+        NoticesReleased { Audience: Audience.Leader } => [.. after.Pending.SelectMany(one => NudgeCard(after, one)), .. Unreachable(after)],
+        NoticeDelivered sent when after.Outgoing[sent.Notice] is { Attempts: > 0, Notice.Kind: NoticeKind.Nudge } late => [.. NudgeCard(after, late), .. Unreachable(after)],
         NoticeParked parked when after.Outgoing[parked.Notice].Attempts > 0 => NudgeCard(after, after.Outgoing[parked.Notice]),
         _ => [],
     };
@@ -30,9 +30,14 @@ internal static class Refreshes
     private static IEnumerable<NoticeId> NudgeCard(Sprint sprint, Outgoing one) =>
         one.Notice is { Kind: NoticeKind.Nudge, Barrier: { } barrier } ? GroupCard(sprint, barrier) : [];
 
+    // That the leader has not heard stands in the chat until they have.
+    private static IEnumerable<NoticeId> Unreachable(Sprint sprint) => sprint.Outgoing.Values
+        .Where(one => one is { State: OutgoingState.Delivered, Notice.Kind: NoticeKind.TellUnreachable })
+        .Select(one => one.Notice.Id);
+
     // What was told of it before has buttons that would no longer fit. One that was withdrawn may be on its way all the same.
     private static IEnumerable<NoticeId> News(Sprint sprint, BarrierId barrier) => sprint.Outgoing.Values
-        .Where(one => one.State != OutgoingState.Pending && one.Notice.Barrier == barrier && one.Notice.Kind is (NoticeKind.TellAcknowledged or NoticeKind.TellCleared))
+        .Where(one => one.State != OutgoingState.Pending && one.Notice.Barrier == barrier && one.Notice.Kind is (NoticeKind.TellAcknowledged or NoticeKind.TellCleared or NoticeKind.TellUnreachable))
         .Select(one => one.Notice.Id);
 
     // While a round is open its card shows who answered; afterwards its summary shows what they said.

@@ -7,6 +7,10 @@ public sealed class CheckinBarrierTests
     private static Scenario ToLeader() => Scenario.Asked().CheckIn(Some.Ann, Stuck, hears: Hears.Leader);
 
     [Fact]
+    public void A_barrier_without_words_is_refused_with_both_ways_on() =>
+        Assert.Contains("pick \"Just our group\"", Scenario.Asked().CheckIn(Some.Ann, Some.Answer(), hears: Hears.Leader).Refused, StringComparison.Ordinal);
+
+    [Fact]
     public void An_answer_for_the_leader_raises_a_barrier_and_nudges()
     {
         var it = ToLeader();

@@ -25,7 +25,7 @@ public sealed class AskNowTests
     public void While_a_round_is_open_asking_is_refused()
     {
         var it = Scenario.Asked().AskNow(Some.Ann);
-        Assert.StartsWith("Round 1 is open already", it.Refused, StringComparison.Ordinal);
+        Assert.StartsWith("Check-in 1 is open already", it.Refused, StringComparison.Ordinal);
         Assert.Single(it.State.Rounds);
     }
 

@@ -264,6 +264,7 @@ public sealed class BarrierTests
         await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Says(Projector));
         await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Says("And no room"));
         await app.Teams.WaitForMessageAsync(app.Group, message => message.Id == card.Id && message.Says("Dana Whitfield has heard"));
+        await app.Teams.WaitForMessageAsync(app.Group, message => message.Id == told.Id && message.Says("What I kept for Dana Whitfield has reached them") && !message.Says("has not heard yet"));
         Assert.Equal(3, app.LeaderChat.Messages.Count);
     }
 

@@ -24,6 +24,6 @@ public static class Limits
     /// <summary>The longest sprint, in days, the first and the last included: longer work is better cut into several.</summary>
     public const int SprintDays = 92;
 
-    /// <summary>The people a sprint starts with (whoever joins later is added). DESIGN section 1: groups of 3 to 50, with room for visitors.</summary>
+    /// <summary>The people a sprint starts with (whoever joins later is added). Groups are 3 to 50, with room for visitors.</summary>
     public const int Members = 100;
 }

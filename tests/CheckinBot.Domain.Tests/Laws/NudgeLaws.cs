@@ -1,6 +1,6 @@
 namespace CheckinBot.Domain.Tests.Laws;
 
-/// <summary>DESIGN section 1: the leader hears nothing until a barrier is raised, and then always hears.</summary>
+/// <summary>The promise: the leader hears nothing until a barrier is raised, and then always hears.</summary>
 public sealed class NudgeLaws
 {
     private static HashSet<NoticeId> ForLeader(Sprint sprint) =>

@@ -1,6 +1,6 @@
 namespace CheckinBot.Domain.Tests.Laws;
 
-/// <summary>DESIGN section 6: every command is authorised against the state.</summary>
+/// <summary>The rule: every command is authorised against the state.</summary>
 public sealed class PeopleLaws
 {
     [Fact]

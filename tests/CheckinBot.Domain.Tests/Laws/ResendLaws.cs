@@ -1,6 +1,6 @@
 namespace CheckinBot.Domain.Tests.Laws;
 
-/// <summary>DESIGN section 6: a resend changes nothing, and the log alone gives the state.</summary>
+/// <summary>The rule: a resend changes nothing, and the log alone gives the state.</summary>
 public sealed class ResendLaws
 {
     [Fact]

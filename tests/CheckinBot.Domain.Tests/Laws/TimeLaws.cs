@@ -1,6 +1,6 @@
 namespace CheckinBot.Domain.Tests.Laws;
 
-/// <summary>DESIGN section 1: the group is asked on time, each hour once, never in holidays or outside agreed hours.</summary>
+/// <summary>The promise: the group is asked on time, each hour once, never in holidays or outside agreed hours.</summary>
 public sealed class TimeLaws
 {
     private static readonly LocalTime TwoHoursAfterTheLatest = new(20, 0);

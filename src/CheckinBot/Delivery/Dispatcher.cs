@@ -138,7 +138,7 @@ internal sealed partial class Dispatcher : IHostedService, IDisposable
         {
             if (await pass.TryRefreshAsync(id, await SprintAsync(id), notice, stopping.Token) is { } wait && work.TryAgain(notice) is < MostTries and var tries)
             {
-                _ = AskLaterAsync(id, [notice], SendOutcome.Wait(tries * 2, wait).ToTimeSpan());
+                _ = AskLaterAsync(id, [notice], SendOutcome.Wait(tries * SendOutcome.CountsPerTry, wait).ToTimeSpan());
             }
             else
             {
@@ -152,7 +152,7 @@ internal sealed partial class Dispatcher : IHostedService, IDisposable
         work.Failures = (work.Failures + 1) % MostTries;
         if (work.Failures > 0)
         {
-            _ = AskLaterAsync(id, stale, SendOutcome.Wait(work.Failures * 2, null).ToTimeSpan());
+            _ = AskLaterAsync(id, stale, SendOutcome.Wait(work.Failures * SendOutcome.CountsPerTry, null).ToTimeSpan());
         }
     }
 

@@ -5,6 +5,9 @@ namespace CheckinBot.Delivery;
 /// <summary>What came of sending a notice, as the command that writes it down.</summary>
 internal static class SendOutcome
 {
+    // A try that failed counts twice: once when it was put off, once when it was claimed again.
+    public const int CountsPerTry = 2;
+
     private static readonly Duration FirstWait = Duration.FromSeconds(2);
     private static readonly Duration LongestWait = Duration.FromMinutes(15);
 
@@ -19,9 +22,6 @@ internal static class SendOutcome
         DeliveryFailure.Refused when one.Attempts < MostRefusals => new DeferNotice(id, now, one.Notice.Id, now + Wait(one.Attempts, null)),
         _ => new DropNotice(id, now, one.Notice.Id),
     };
-
-    // A try that failed counts twice: once when it was put off, once when it was claimed again.
-    private const int CountsPerTry = 2;
 
     /// <summary>Twice as long each time from 2 s up to 15 min, with up to a quarter of jitter; never less than Teams asked for.</summary>
     public static Duration Wait(int attempts, TimeSpan? retryAfter)

@@ -41,7 +41,7 @@ internal sealed class RaiseBarrierAction(GroupSprints groups, FormCards forms) :
     private Reply Kept(CardCall call, Sprint sprint)
     {
         var source = Source(call);
-        forms.Refresh(call.Data.Sprint, source);
+        forms.Raised(call.Data.Sprint, source, sprint);
         return Reply.Show(BarrierCard.Raised(call.Data.Sprint, sprint, source), "Thank you for saying it. It is kept.");
     }
 

@@ -24,7 +24,12 @@ internal sealed class FormCards : IHostedService
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    /// <summary>Lets the updates that are under way finish.</summary>
+    public Task StopAsync(CancellationToken cancellationToken)
+    {
+        ledger.Committed -= OnCommitted;
+        return cards.FinishAsync().WaitAsync(cancellationToken);
+    }
 
     public static string SourceOf(string message) => Form + message;
 
@@ -34,6 +39,18 @@ internal sealed class FormCards : IHostedService
         if (source.StartsWith(Form, StringComparison.Ordinal) && ledger.LastSeen(id) is { } sprint)
         {
             cards.Update(id, sprint.Group!, source[Form.Length..], () => Letter(id, ledger.LastSeen(id) ?? sprint, source));
+        }
+    }
+
+    /// <summary>
+    /// The same after a barrier was raised with the form. While its nudge is on its way the update waits for what becomes of
+    /// it, so that one update says both.
+    /// </summary>
+    public void Raised(SprintId id, string source, Sprint sprint)
+    {
+        if (!sprint.Pending.Any(one => one.Attempts == 0 && SourceOf(one.Notice.Id, sprint) == source))
+        {
+            Refresh(id, source);
         }
     }
 
@@ -49,6 +66,7 @@ internal sealed class FormCards : IHostedService
     {
         NoticeDelivered sent => SourceOf(sent.Notice, sprint),
         NoticeParked parked => SourceOf(parked.Notice, sprint),
+        NoticeDeferred late when sprint.Outgoing[late.Notice].Attempts == 1 => SourceOf(late.Notice, sprint),
         _ => null,
     };
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
 using CheckinBot.Ledger;
@@ -10,14 +11,21 @@ namespace CheckinBot.Delivery;
 /// </summary>
 internal sealed partial class GroupCards(Post post, ChatDirectory chats, ILogger<GroupCards> log)
 {
+    private readonly ConcurrentDictionary<Task, bool> underWay = new();
+
     /// <summary>Starts the update; <paramref name="letter"/> is asked for at the last moment, so that the newest state is shown.</summary>
     public void Update(SprintId id, GroupAddress group, string message, Func<Letter> letter)
     {
         if (message.Length > 0)
         {
-            _ = Task.Run(() => UpdateAsync(id, group, message, letter));
+            var update = Task.Run(() => UpdateAsync(id, group, message, letter));
+            underWay[update] = true;
+            _ = update.ContinueWith(done => underWay.TryRemove(done, out _), TaskScheduler.Default);
         }
     }
+
+    /// <summary>Done when the updates that were started are.</summary>
+    public Task FinishAsync() => Task.WhenAll(underWay.Keys);
 
     private async Task UpdateAsync(SprintId id, GroupAddress group, string message, Func<Letter> letter)
     {

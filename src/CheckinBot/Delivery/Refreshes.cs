@@ -31,13 +31,15 @@ internal static class Refreshes
         one.Notice is { Kind: NoticeKind.Nudge, Barrier: { } barrier } ? GroupCard(sprint, barrier) : [];
 
     // That the leader has not heard stands in the chat until they have.
-    private static IEnumerable<NoticeId> Unreachable(Sprint sprint) => sprint.Outgoing.Values
-        .Where(one => one is { State: OutgoingState.Delivered, Notice.Kind: NoticeKind.TellUnreachable })
-        .Select(one => one.Notice.Id);
+    private static IEnumerable<NoticeId> Unreachable(Sprint sprint) => Told(sprint, notice => notice.Kind == NoticeKind.TellUnreachable);
 
-    // What was told of it before has buttons that would no longer fit. One that was withdrawn may be on its way all the same.
-    private static IEnumerable<NoticeId> News(Sprint sprint, BarrierId barrier) => sprint.Outgoing.Values
-        .Where(one => one.State != OutgoingState.Pending && one.Notice.Barrier == barrier && one.Notice.Kind is (NoticeKind.TellAcknowledged or NoticeKind.TellCleared or NoticeKind.TellUnreachable))
+    // What was told of it before has buttons that would no longer fit.
+    private static IEnumerable<NoticeId> News(Sprint sprint, BarrierId barrier) => Told(sprint, notice =>
+        notice.Barrier == barrier && notice.Kind is (NoticeKind.TellAcknowledged or NoticeKind.TellCleared or NoticeKind.TellUnreachable));
+
+    // What is still on its way is not among them: DeliveryPass brings up to date whatever was overtaken.
+    private static IEnumerable<NoticeId> Told(Sprint sprint, Func<Notice, bool> which) => sprint.Outgoing.Values
+        .Where(one => one.State == OutgoingState.Delivered && which(one.Notice))
         .Select(one => one.Notice.Id);
 
     // While a round is open its card shows who answered; afterwards its summary shows what they said.

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CheckinBot.Chat;
+using CheckinBot.Delivery;
 using CheckinBot.Tests.App;
 using CheckinBot.Tests.Store;
 
@@ -57,6 +58,7 @@ public sealed class CostTests(AzuriteFixture azurite) : IClassFixture<AzuriteFix
         await app.Teams.WaitForMessageAsync(app.Group, message => message.Id == form.Id && message.Updates > 0);
         await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Says("No projector"));
         await app.Bot.SettleAsync(app);
+        await app.Bot.Part<GroupCards>().FinishAsync();
 
         Assert.Equal(
             [(CallKind.Send, app.LeaderChat.Id), (CallKind.Update, app.Group.Id)],

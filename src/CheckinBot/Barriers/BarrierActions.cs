@@ -77,10 +77,16 @@ internal sealed class ClearBarrierAction(LedSprints sprints, BarrierViews views)
 /// <summary>"Still in the way": the same barrier stands again. The leader's card says so, quietly: one barrier, one nudge.</summary>
 internal sealed class ReopenBarrierAction(LedSprints sprints, BarrierViews views) : ICardAction
 {
+    private const string Again =
+        "It is open again, and your leader's card says so, without a new message. If they should hear at once, write \"@CheckinBot barrier\" and raise it anew.";
+
+    private const string ParkedAgain = "It is in the car park for your review again. Your leader is not told.";
+
     public string Verb => BarrierCard.Reopen;
 
-    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) => views.After(
-        call,
-        await sprints.ExecuteAsync(call, new ReopenBarrier(call.Command, call.Now, call.Caller.Id, call.Data.Barrier), cancellationToken),
-        "It is open again, and your leader's card says so, without a new message. If they should hear at once, write \"barrier\" and raise it anew.");
+    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
+    {
+        var answered = await sprints.ExecuteAsync(call, new ReopenBarrier(call.Command, call.Now, call.Caller.Id, call.Data.Barrier), cancellationToken);
+        return views.After(call, answered, answered.Sprint.IsForLeader(call.Data.Barrier) ? Again : ParkedAgain);
+    }
 }

@@ -221,6 +221,19 @@ public sealed class BarrierTests
     }
 
     [Fact]
+    public async Task What_was_only_car_parked_goes_back_there_and_nothing_is_said_of_the_leader()
+    {
+        await using var app = await SchoolApp.StartAsync();
+        var card = await app.AskNowAsync(await app.SetUpAsync());
+        await app.CheckInAsync(app.Chen, card, Doing.InTheWay(hears: "carPark"));
+        await app.Teams.PressAsync(app.Chen, card, "barrier.clear", new() { ["outcome"] = "removed" });
+        var news = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("A barrier is cleared"));
+        var reopened = await app.Teams.PressAsync(app.Chen, news, "barrier.reopen");
+        Assert.True(reopened.Card.Has("It is in the car park for your review again. Your leader is not told."));
+        Assert.False(reopened.Card.Has("your leader's card"));
+    }
+
+    [Fact]
     public async Task The_leader_too_can_say_that_it_is_still_in_the_way()
     {
         await using var app = await SchoolApp.StartAsync();

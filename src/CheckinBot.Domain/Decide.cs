@@ -1,29 +1,48 @@
 namespace CheckinBot.Domain;
 
-/// <summary>Answers commands. Pure: the same state and command always give the same decision.</summary>
+/// <summary>Answers what is asked of a sprint. Pure: the same state and command always give the same decision.</summary>
 public static class Decide
 {
     /// <summary>
     /// Decides a command upon a state. A command whose id was done before gives no events; a bug in the caller (an unknown
     /// kind of command) throws <see cref="ArgumentOutOfRangeException"/>.
     /// </summary>
-    public static Decision Command(Sprint sprint, SprintCommand command) =>
+    public static Decision Command(Sprint sprint, Command command) =>
         sprint.Done.Contains(command.Id) ? Decision.Nothing : command switch
         {
             SubmitCheckin checkIn => CheckinDecisions.Decide(sprint, checkIn),
-            RaiseBarrier raise => BarrierDecisions.Decide(sprint, raise),
-            AcknowledgeBarrier known => BarrierDecisions.Decide(sprint, known),
-            ClearBarrier clear => BarrierDecisions.Decide(sprint, clear),
-            ReopenBarrier reopen => BarrierDecisions.Decide(sprint, reopen),
+            RaiseBarrier raise => Raising.Decide(sprint, raise),
+            BarrierCommand barrier => Barrier(sprint, barrier),
             Wake wake => Decision.Accept(Due.Events(sprint, wake.Now).AsSpan()),
             NoticeCommand notice => NoticeDecisions.Decide(sprint, notice),
             ReleaseNotices release => NoticeDecisions.Decide(sprint, release),
             AskNow ask => RoundDecisions.Decide(sprint, ask),
-            StartSprint start => SprintDecisions.Decide(sprint, start),
-            EndSprint end => SprintDecisions.Decide(sprint, end),
-            JoinGroup join => SprintDecisions.Decide(sprint, join),
-            MeetLeader met => SprintDecisions.Decide(sprint, met),
-            LeaveGroup leave => SprintDecisions.Decide(sprint, leave),
-            _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "No decision is written for this command."),
+            ShareJointPlan share => JointPlans.Decide(sprint, share),
+            EndJointPlan end => JointPlans.Decide(sprint, end),
+            _ => SprintDecisions.Decide(sprint, command) ?? throw Unknown(command),
         };
+
+    private static Decision Barrier(Sprint sprint, BarrierCommand command) => command switch
+    {
+        AddToBarrier add => Following.Decide(sprint, add),
+        StillThere still => Following.Decide(sprint, still),
+        TellLeader tell => Raising.Decide(sprint, tell),
+        AcknowledgeBarrier known => Supporting.Decide(sprint, known),
+        HoldBack hold => Supporting.Decide(sprint, hold),
+        Encourage cheer => Supporting.Decide(sprint, cheer),
+        PassOn pass => Supporting.Decide(sprint, pass),
+        ClearBarrier clear => Following.Decide(sprint, clear),
+        ReopenBarrier reopen => Following.Decide(sprint, reopen),
+        OpenOptions open => Collecting.Decide(sprint, open),
+        MoveOptionsOn on => Collecting.Decide(sprint, on),
+        SayWhy why => Collecting.Decide(sprint, why),
+        AddIdea idea => Collecting.Decide(sprint, idea),
+        SupportIdea support => Collecting.Decide(sprint, support),
+        ChooseIdea choose => TryingOut.Decide(sprint, choose),
+        TellMove tell => TryingOut.Decide(sprint, tell),
+        _ => throw Unknown(command),
+    };
+
+    private static ArgumentOutOfRangeException Unknown(Command command) =>
+        new(nameof(command), command.GetType().Name, "No decision is written for this command.");
 }

@@ -7,29 +7,34 @@ public static class Evolve
     public static Sprint Apply(Sprint sprint, Recorded recorded)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(recorded.Sequence, sprint.Sequence + 1);
-        var notice = NoticesOf.Event(recorded.Event, sprint);
-        var after = Happened(sprint, recorded.Event, recorded.At) with { Sequence = recorded.Sequence };
-        after = recorded.Command == default ? after : after with { Done = after.Done.Add(recorded.Command) };
-        return notice is null ? after : after with { Outgoing = after.Outgoing.SetItem(notice.Id, Kept(after, notice, recorded.At)) };
+        var notices = NoticesOf.Event(recorded.Event, sprint);
+        return Fold.Keep(Happened(sprint, recorded.Event, recorded.At), recorded, notices);
     }
 
     /// <summary>The state that a whole log gives.</summary>
     public static Sprint All(IEnumerable<Recorded> log) => log.Aggregate(Sprint.None, Apply);
 
-    // A nudge that exists already stays as it is: one barrier, one nudge.
-    private static Outgoing Kept(Sprint sprint, Notice notice, Instant at) =>
-        sprint.Outgoing.GetValueOrDefault(notice.Id) ?? Outgoing.Due(notice, at);
-
-    private static Sprint Happened(Sprint sprint, SprintEvent happened, Instant at) => happened switch
+    private static Sprint Happened(Sprint sprint, LogEvent happened, Instant at) => happened switch
     {
         SprintStarted started => Started(started, at),
         SprintEnded => sprint with { EndedAt = at },
         MemberJoined joined => Joined(sprint, joined.Member),
-        LeaderMet met => sprint with { Plan = sprint.Plan! with { Leader = met.Leader } },
         MemberLeft left => sprint with { Members = sprint.Members.Remove(left.Member) },
-        _ => RoundEvents.Apply(sprint, happened, at) ?? BarrierEvents.Apply(sprint, happened, at) ?? NoticeEvents.Apply(sprint, happened, at)
-            ?? throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "No fold is written for this event."),
+        LeaderMet met => Met(sprint, met.Leader),
+        LeaderReachable reachable => sprint with { Plan = sprint.Plan! with { AnyHourWhenBlocking = reachable.AnyHourWhenBlocking } },
+        ThanksGiven thanks => (sprint with { Thanks = sprint.Thanks.Add(new(thanks.Round, thanks.Member, thanks.By, at)) }).Touched(thanks.By, null, at, TouchKind.Thanked),
+        NoticeDelivered sent => SupportEvents.Told(NoticeEvents.Apply(sprint, sent, at)!, sprint.Outgoing.GetValueOrDefault(sent.Notice)?.Notice, at),
+        _ => Moments(sprint, happened, at) ?? throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "No fold is written for this event."),
     };
+
+    private static Sprint? Moments(Sprint sprint, LogEvent happened, Instant at) =>
+        RoundEvents.Apply(sprint, happened, at) ?? BarrierEvents.Apply(sprint, happened, at) ?? OptionsEvents.Apply(sprint, happened, at)
+            ?? JointPlans.Apply(sprint, happened, at) ?? NoticeEvents.Apply(sprint, happened, at);
+
+    private static Sprint Met(Sprint sprint, Person who) =>
+        sprint.IsLeader(who.Id) ? sprint with { Plan = sprint.Plan! with { Leader = who } }
+        : sprint.Plan?.Deputy?.Id == who.Id ? sprint with { Plan = sprint.Plan! with { Deputy = who } }
+        : sprint with { Supporters = sprint.Supporters.SetItem(who.Id, who) };
 
     private static Sprint Started(SprintStarted started, Instant at) =>
         started.Members.Aggregate(Sprint.None with { Group = started.Group, Plan = started.Plan, CoveredUntil = at }, Joined);

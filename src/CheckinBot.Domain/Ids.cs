@@ -1,7 +1,14 @@
 namespace CheckinBot.Domain;
 
+/// <summary>Names a log.</summary>
+public interface ILogId
+{
+    /// <summary>The name, safe as a table key.</summary>
+    string Value { get; }
+}
+
 /// <summary>Names one sprint: its group's key and its number in that group, for example <c>3f9ac1…-2</c>. Safe as a table key.</summary>
-public readonly record struct SprintId(string Value)
+public readonly record struct SprintId(string Value) : ILogId
 {
     /// <inheritdoc/>
     public override string ToString() => Value;
@@ -36,6 +43,27 @@ public readonly record struct CommandId(string Value)
 
 /// <summary>Names one message that somebody must get, for example <c>nudge:b7</c>: the same fact always has the same name.</summary>
 public readonly record struct NoticeId(string Value)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
+
+/// <summary>Names a leader's log: a hash of their tenant and Entra object id. Safe as a table key; never like a <see cref="SprintId"/>.</summary>
+public readonly record struct LeaderId(string Value) : ILogId
+{
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
+
+/// <summary>Names a backup plan. Opaque and random.</summary>
+public readonly record struct PlanId(string Value)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
+
+/// <summary>Names a touch in a leader's log. Opaque and random.</summary>
+public readonly record struct TouchId(string Value)
 {
     /// <inheritdoc/>
     public override string ToString() => Value;

@@ -26,4 +26,25 @@ public static class Limits
 
     /// <summary>The people a sprint starts with (whoever joins later is added). Groups are 3 to 50, with room for visitors.</summary>
     public const int Members = 100;
+
+    /// <summary>What was tried against a barrier, a why, an idea, what was learned of a move, an encouragement.</summary>
+    public const int Line = 500;
+
+    /// <summary>Each half of a backup plan, and what a touch was about.</summary>
+    public const int Plan = 1000;
+
+    /// <summary>With whom a touch was, or a plan is meant to be: a few names.</summary>
+    public const int With = 200;
+
+    /// <summary>A link to a message.</summary>
+    public const int Link = 2000;
+
+    /// <summary>Whys, ideas, and additions of one barrier: more than that nobody reads.</summary>
+    public const int OfABarrier = 30;
+
+    /// <summary>The touches, and the plans, that one leader keeps: decades of them, and still a log that is read in a moment.</summary>
+    public const int OfALeader = 5000;
+
+    /// <summary>How far ahead a group may try first, or somebody may try an idea, in days.</summary>
+    public const int DaysAhead = 60;
 }

@@ -5,6 +5,7 @@ using CheckinBot.Checkins;
 using CheckinBot.Clock;
 using CheckinBot.Delivery;
 using CheckinBot.Digests;
+using CheckinBot.Domain;
 using CheckinBot.Ledger;
 using CheckinBot.Sprints;
 using CheckinBot.Store;
@@ -27,16 +28,30 @@ internal static class CheckinBotServices
     }
 
     private static IServiceCollection AddLedger(this IServiceCollection services) => services
-        .AddSingleton<EventLog>().AddSingleton<Agenda>().AddSingleton<SprintLedger>().AddSingleton<Upcoming>().AddSingleton<SprintStarter>()
+        .AddSingleton<Agenda>()
+        .AddSingleton<SprintLedger>().AddSingleton<Ledger<Sprint, SprintId>>(provider => provider.GetRequiredService<SprintLedger>())
+        .AddSingleton<LeaderLedger>().AddSingleton<Ledger<Leader, LeaderId>>(provider => provider.GetRequiredService<LeaderLedger>())
+        .AddSingleton<Upcoming>().AddSingleton<SprintStarter>()
         .AddSingleton<ChatDirectory>().AddSingleton<SprintDirectory>();
 
     private static IServiceCollection AddDelivery(this IServiceCollection services)
     {
         services.AddSingleton<BotAdapter>(provider => provider.GetRequiredService<CloudAdapter>());
         services.AddSingleton<TeamsThrottle>().AddSingleton<Post>().AddSingleton<Roster>().AddSingleton<GroupCards>();
-        services.AddSingleton<Turns>().AddSingleton<Courier>().AddSingleton<DeliveryPass>().AddSingleton<Dispatcher>();
-        return services.AddHostedService(provider => provider.GetRequiredService<Dispatcher>()).AddHostedService<AgendaClock>();
+        services.AddSingleton<Turns>().AddSingleton<PersonChats>();
+        services.AddSingleton<ICourier<Sprint, SprintId>, SprintCourier>().AddSingleton<ICourier<Leader, LeaderId>, LeaderCourier>();
+        return services
+            .AddBook<Sprint, SprintId>(log => GroupKey.IsSprint(new(log)) ? new SprintId(log) : null)
+            .AddBook<Leader, LeaderId>(log => LeaderKey.IsLeader(log) ? new LeaderId(log) : null)
+            .AddHostedService<AgendaClock>();
     }
+
+    private static IServiceCollection AddBook<TBook, TId>(this IServiceCollection services, Func<string, TId?> read)
+        where TBook : Book, IBook<TBook>
+        where TId : struct, ILogId => services
+        .AddSingleton<DeliveryPass<TBook, TId>>().AddSingleton<Dispatcher<TBook, TId>>()
+        .AddHostedService(provider => provider.GetRequiredService<Dispatcher<TBook, TId>>())
+        .AddSingleton<ILogWaker>(provider => ActivatorUtilities.CreateInstance<LogWaker<TBook, TId>>(provider, read));
 
     private static IServiceCollection AddChat(this IServiceCollection services) => services
         .AddSingleton<GroupSprints>().AddSingleton<LedSprints>().AddSingleton<LeaderSprints>()
@@ -53,7 +68,7 @@ internal static class CheckinBotServices
         .AddSingleton<INoticeCard, AskCard>().AddSingleton<INoticeCard, ReminderCard>().AddSingleton<INoticeCard, SumUpCard>()
         .AddSingleton<INoticeCard, NudgeCard>()
         .AddSingleton<INoticeCard, AcknowledgedNews>().AddSingleton<INoticeCard, ClearedNews>().AddSingleton<INoticeCard, UnreachableNews>()
-        .AddSingleton<FormCards>().AddHostedService(provider => provider.GetRequiredService<FormCards>()).AddSingleton<BarrierViews>().AddSingleton<IChatWord, BarrierWord>()
+        .AddSingleton<INoticeCard, LivingCard>().AddSingleton<IChatWord, BarrierWord>()
         .AddSingleton<ICardAction, RaiseBarrierAction>().AddSingleton<ICardAction, AcknowledgeBarrierAction>()
         .AddSingleton<ICardAction, ClearBarrierAction>().AddSingleton<ICardAction, ReopenBarrierAction>()
         .AddSingleton<IChatWord, DigestWord>();

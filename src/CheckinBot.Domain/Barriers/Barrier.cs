@@ -1,18 +1,16 @@
 namespace CheckinBot.Domain;
 
-/// <summary>
-/// What somebody says is in the way. <paramref name="Text"/>: 1 to <see cref="Limits.Barrier"/> characters.
-/// </summary>
-public sealed record BarrierWords(string Text, Urgency Urgency, Help Help);
-
 /// <summary>How a barrier was cleared, by whom and when; <paramref name="Note"/> may be empty.</summary>
 public sealed record Clearing(Outcome Outcome, string Note, MemberId By, Instant At);
+
+/// <summary>Something that was added to a barrier later: what was tried since, what is known now.</summary>
+public sealed record Addition(MemberId By, string Text, Instant At);
 
 /// <summary>
 /// Something the group wants out of the way. <paramref name="Number"/>: 1, 2, 3 … within the sprint, for people.
 /// <paramref name="Source"/>: what it was raised from (a round's check-in, a form), so that the same member sending the
 /// same thing again means the same barrier. <paramref name="RaisedAt"/>: when the leader was meant to hear, or when it was
-/// car-parked. <paramref name="Cleared"/> is kept when it is reopened, so that the record is whole.
+/// written down. <paramref name="Cleared"/> is kept when it is reopened, so that the record is whole.
 /// </summary>
 public sealed record Barrier(
     BarrierId Id,
@@ -25,6 +23,51 @@ public sealed record Barrier(
     MemberId? AcknowledgedBy,
     Clearing? Cleared)
 {
+    /// <summary>When it was first written down; it never moves.</summary>
+    public Instant Since { get; init; }
+
+    /// <summary>When the group is asked whether it still stands: trying first, or holding back, ends then. Null when nothing is to be asked.</summary>
+    public Instant? AskAt { get; init; }
+
+    /// <summary>True when the group was asked whether it still stands, and has not said.</summary>
+    public bool IsAsked { get; init; }
+
+    /// <summary>How often the group was asked; names the question's message.</summary>
+    public int Asks { get; init; }
+
+    /// <summary>To whom it was passed on; null while it is with the sprint's own leader.</summary>
+    public MemberId? PassedTo { get; init; }
+
+    /// <summary>When its leader was last told of it, or null.</summary>
+    public Instant? ToldAt { get; init; }
+
+    /// <summary>When its leader first did something about it since they were last told, or null.</summary>
+    public Instant? SeenAt { get; init; }
+
+    /// <summary>When its leader last did something about it, or null.</summary>
+    public Instant? TouchedAt { get; init; }
+
+    /// <summary>When its leader was reminded, which happens once; or null.</summary>
+    public Instant? RemindedAt { get; init; }
+
+    /// <summary>When the deputy was told, which happens once; or null.</summary>
+    public Instant? DeputyToldAt { get; init; }
+
+    /// <summary>What was added since it was raised, the oldest first.</summary>
+    public ImmutableList<Addition> Additions { get; init; } = [];
+
+    /// <summary>Where it was mentioned again ("still there"): the sources, each once.</summary>
+    public ImmutableHashSet<string> Mentions { get; init; } = [];
+
+    /// <summary>What other groups tried against this kind, as known when it was raised.</summary>
+    public MovesKnown Known { get; init; } = MovesKnown.None;
+
+    /// <summary>The ideas for it, or null while nobody asked for any.</summary>
+    public Options? Options { get; init; }
+
     /// <summary>True while it stands in the way and the leader knows or is about to.</summary>
-    public bool IsOpen => State is BarrierState.Open or BarrierState.Acknowledged;
+    public bool IsOpen => State is BarrierState.Open or BarrierState.Acknowledged or BarrierState.HeldBack;
+
+    /// <summary>True while somebody works at it: neither cleared nor put off until the review.</summary>
+    public bool Stands => State is not (BarrierState.Cleared or BarrierState.CarParked);
 }

@@ -1,5 +1,27 @@
 namespace CheckinBot.Domain;
 
+/// <summary>What kind of thing is in the way, so that what helped one group can help another.</summary>
+public enum BarrierKind
+{
+    /// <summary>Time.</summary>
+    Time,
+
+    /// <summary>Rooms, materials, money.</summary>
+    Resources,
+
+    /// <summary>Not knowing how.</summary>
+    KnowHow,
+
+    /// <summary>Between people.</summary>
+    People,
+
+    /// <summary>Machines and software.</summary>
+    Technology,
+
+    /// <summary>Something else.</summary>
+    Other,
+}
+
 /// <summary>How much a barrier costs the group.</summary>
 public enum Urgency
 {
@@ -38,6 +60,9 @@ public enum Hears
     /// <summary>Car-parked: written down for the review; nobody is nudged.</summary>
     CarPark,
 
+    /// <summary>The group tries first, until a day it picks; only if it then says that it still stands, the leader hears.</summary>
+    TryFirst,
+
     /// <summary>The leader, at once.</summary>
     Leader,
 }
@@ -55,17 +80,23 @@ public enum Outcome
     Lesson,
 }
 
-/// <summary>Where a barrier stands.</summary>
+/// <summary>Where a barrier stands. Drawn in <c>docs/barriers.md</c>.</summary>
 public enum BarrierState
 {
     /// <summary>Written down for the review; the leader was not nudged.</summary>
     CarParked,
 
+    /// <summary>The group tries first; the leader does not know.</summary>
+    TryingFirst,
+
     /// <summary>Raised for the leader.</summary>
     Open,
 
-    /// <summary>The leader said "I'm on it".</summary>
+    /// <summary>The leader said "I'm on it", or does something about it together with somebody of the group.</summary>
     Acknowledged,
+
+    /// <summary>The leader has seen it and trusts the group to try first.</summary>
+    HeldBack,
 
     /// <summary>Cleared, with an outcome.</summary>
     Cleared,

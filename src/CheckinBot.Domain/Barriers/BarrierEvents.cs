@@ -1,41 +1,47 @@
 namespace CheckinBot.Domain;
 
+/// <summary>What barrier events do to a sprint.</summary>
 internal static class BarrierEvents
 {
-    public static Sprint? Apply(Sprint sprint, SprintEvent happened, Instant at) => happened switch
+    public static Sprint? Apply(Sprint sprint, LogEvent happened, Instant at) => happened switch
     {
         BarrierRaised raised => Raised(sprint, raised, at),
-        BarrierCarParked parked => Add(sprint, new(parked.Barrier, 0, parked.Source, parked.Member, at, parked.Words, BarrierState.CarParked, null, null)),
-        BarrierReworded reworded => Change(sprint, reworded.Barrier, barrier => barrier with { Words = reworded.Words }),
-        BarrierAcknowledged known => Change(sprint, known.Barrier, barrier => barrier with { State = BarrierState.Acknowledged, AcknowledgedBy = known.By }),
+        BarrierTryFirst trying => Written(sprint, trying.Barrier, New(trying.Barrier, trying.Source, trying.Member, trying.Words, at, trying.Known, BarrierState.TryingFirst) with { AskAt = trying.AskAt }),
+        BarrierCarParked parked => Written(sprint, parked.Barrier, New(parked.Barrier, parked.Source, parked.Member, parked.Words, at, parked.Known, BarrierState.CarParked)),
+        BarrierReworded reworded => sprint.Change(reworded.Barrier, barrier => barrier with { Words = reworded.Words }),
+        BarrierAddedTo added => sprint.Change(added.Barrier, barrier => barrier with { Additions = barrier.Additions.Add(new(added.By, added.Text, at)) }),
+        BarrierMentioned mentioned => sprint.Change(mentioned.Barrier, barrier => barrier with { Mentions = barrier.Mentions.Add(mentioned.Source) }),
+        BarrierAskedAbout asked => sprint.Change(asked.Barrier, barrier => barrier with { AskAt = null, IsAsked = true, Asks = barrier.Asks + 1 }),
+        BarrierCameBack back => sprint.Change(back.Barrier, barrier => Answered(barrier) with { State = BarrierState.Open, ToldAt = null, SeenAt = null }),
         BarrierCleared cleared => Cleared(sprint, cleared, at),
-        BarrierReopened reopened => Change(sprint, reopened.Barrier, barrier => barrier with { State = Reopened(sprint, barrier), AcknowledgedBy = null })
-            .WithdrawAbout(reopened.Barrier, NoticeKind.TellCleared)
-            .Restore(Notice.NudgeOf(reopened.Barrier), at),
-        _ => null,
+        BarrierReopened reopened => Reopened(sprint, reopened, at),
+        _ => SupportEvents.Apply(sprint, happened, at),
     };
 
-    private static Sprint Raised(Sprint sprint, BarrierRaised raised, Instant at) =>
-        sprint.Barrier(raised.Barrier) is null
-            ? Add(sprint, new(raised.Barrier, 0, raised.Source, raised.Member, at, raised.Words, BarrierState.Open, null, null))
-            : Change(sprint, raised.Barrier, barrier => barrier with { State = BarrierState.Open, Words = raised.Words, RaisedAt = at })
-                .WithdrawAbout(raised.Barrier, NoticeKind.TellCleared);
-
-    // What was only ever car-parked goes back to the car park; the leader was never part of it.
-    private static BarrierState Reopened(Sprint sprint, Barrier barrier) =>
-        sprint.IsForLeader(barrier.Id) ? BarrierState.Open : BarrierState.CarParked;
-
-    private static Sprint Cleared(Sprint sprint, BarrierCleared cleared, Instant at) =>
-        Change(sprint, cleared.Barrier, barrier => barrier with { State = BarrierState.Cleared, Cleared = new(cleared.Outcome, cleared.Note, cleared.By, at) })
-            .Withdraw(Notice.NudgeOf(cleared.Barrier))
-            .WithdrawAbout(cleared.Barrier, NoticeKind.TellAcknowledged);
-
-    private static Sprint Add(Sprint sprint, Barrier barrier) =>
-        sprint with { Barriers = sprint.Barriers.Add(barrier with { Number = sprint.Barriers.Count + 1 }) };
-
-    private static Sprint Change(Sprint sprint, BarrierId id, Func<Barrier, Barrier> change)
+    private static Sprint Raised(Sprint sprint, BarrierRaised raised, Instant at)
     {
-        var place = sprint.Barriers.FindIndex(barrier => barrier.Id == id);
-        return sprint with { Barriers = sprint.Barriers.SetItem(place, change(sprint.Barriers[place])) };
+        var open = New(raised.Barrier, raised.Source, raised.Member, raised.Words, at, raised.Known, BarrierState.Open);
+        return Written(sprint, raised.Barrier, open).WithdrawAbout(raised.Barrier, NoticeKind.TellCleared, NoticeKind.AskStill);
     }
+
+    private static Barrier New(BarrierId id, string source, MemberId by, BarrierWords words, Instant at, MovesKnown known, BarrierState state) =>
+        new(id, 0, source, by, at, words, state, null, null) { Since = at, Known = known };
+
+    // Known already: it goes on from where it was, with what was added to it.
+    private static Sprint Written(Sprint sprint, BarrierId id, Barrier now) => sprint.Barrier(id) is null
+        ? sprint with { Barriers = sprint.Barriers.Add(now with { Number = sprint.Barriers.Count + 1 }) }
+        : sprint.Change(id, before => Answered(before) with { State = now.State, Words = now.Words, RaisedAt = now.RaisedAt, AskAt = now.AskAt });
+
+    private static Sprint Cleared(Sprint sprint, BarrierCleared cleared, Instant at) => sprint
+        .Change(cleared.Barrier, barrier => Answered(barrier) with { State = BarrierState.Cleared, Cleared = new(cleared.Outcome, cleared.Note, cleared.By, at), Options = barrier.Options?.Stopped() })
+        .WithdrawAllAbout(cleared.Barrier)
+        .Touched(cleared.By, cleared.Barrier, at, TouchKind.Cleared);
+
+    // What the leader was never part of goes back to the car park.
+    private static Sprint Reopened(Sprint sprint, BarrierReopened reopened, Instant at) => sprint
+        .Change(reopened.Barrier, barrier => barrier with { State = sprint.IsForLeader(barrier.Id) ? BarrierState.Open : BarrierState.CarParked, AcknowledgedBy = null })
+        .WithdrawAbout(reopened.Barrier, NoticeKind.TellCleared)
+        .Restore(sprint.NudgesOf(reopened.Barrier), at);
+
+    private static Barrier Answered(Barrier barrier) => barrier with { AskAt = null, IsAsked = false };
 }

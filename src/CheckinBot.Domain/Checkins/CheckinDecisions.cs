@@ -4,7 +4,7 @@ internal static class CheckinDecisions
 {
     public static Decision Decide(Sprint sprint, SubmitCheckin checkIn)
     {
-        if ((Rules.Member(sprint, checkIn.By) ?? Words(checkIn)) is { } refusal)
+        if ((Rules.Member(sprint, checkIn.By) ?? Words(sprint, checkIn)) is { } refusal)
         {
             return refusal;
         }
@@ -22,11 +22,13 @@ internal static class CheckinDecisions
             ? [new CheckedIn(round.Number, checkIn.By, checkIn.Answer, Late: round.State == RoundState.Closed)]
             : earlier.Answer == checkIn.Answer ? [] : [new CheckinEdited(round.Number, checkIn.By, checkIn.Answer)];
 
-    private static IEnumerable<SprintEvent> BarrierOf(Sprint sprint, SubmitCheckin checkIn) =>
-        checkIn.Hears == Hears.Group ? [] : BarrierDecisions.Say(
-            sprint, CheckinSource.Of(checkIn.Round), checkIn.By, new(checkIn.Answer.Stuck, checkIn.Urgency, checkIn.Help), checkIn.Hears == Hears.Leader, checkIn.NewBarrier);
+    private static IEnumerable<LogEvent> BarrierOf(Sprint sprint, SubmitCheckin checkIn) =>
+        checkIn.Hears == Hears.Group ? [] : Raising.Say(sprint, Saying(checkIn));
 
-    private static Decision? Words(SubmitCheckin checkIn)
+    private static Saying Saying(SubmitCheckin checkIn) =>
+        new(CheckinSource.Of(checkIn.Round), checkIn.By, checkIn.Words, checkIn.Hears, checkIn.TryUntil, checkIn.NewBarrier, checkIn.Known);
+
+    private static Decision? Words(Sprint sprint, SubmitCheckin checkIn)
     {
         var answer = checkIn.Answer;
         if (answer.Done.Length == 0)
@@ -37,6 +39,11 @@ internal static class CheckinDecisions
         if (checkIn.Hears != Hears.Group && answer.Stuck.Length == 0)
         {
             return Decision.Refuse(RefusalKind.Unclear, "Please write in a few words what is in the way, so that others can understand it. If nothing is any more, pick \"Just our group\".");
+        }
+
+        if (checkIn.Hears != Hears.Group && Raising.Problem(sprint, Saying(checkIn), checkIn.Now) is { } unclear)
+        {
+            return unclear;
         }
 
         return new[] { ("Done", answer.Done), ("Stuck", answer.Stuck), ("Tweak", answer.Tweak), ("The shout-out", answer.ShoutOut) }

@@ -1,51 +1,25 @@
 namespace CheckinBot.Domain;
 
-/// <summary>What a message says.</summary>
-public enum NoticeKind
-{
-    /// <summary>To the group: the check-in card of a round.</summary>
-    Ask,
-
-    /// <summary>To the group: the round is still open.</summary>
-    Remind,
-
-    /// <summary>To the group: what the round brought.</summary>
-    SumUp,
-
-    /// <summary>To the leader: a barrier.</summary>
-    Nudge,
-
-    /// <summary>To the group: the leader is on it.</summary>
-    TellAcknowledged,
-
-    /// <summary>To the group: a barrier is cleared.</summary>
-    TellCleared,
-
-    /// <summary>To the group: the leader cannot be reached yet.</summary>
-    TellUnreachable,
-
-    /// <summary>To the group: the sprint is over.</summary>
-    TellEnded,
-}
-
 /// <summary>Who gets a message.</summary>
 public enum Audience
 {
     /// <summary>The group's chat.</summary>
     Group,
 
-    /// <summary>The leader, in their personal chat.</summary>
-    Leader,
+    /// <summary>One person, in their own chat with the bot.</summary>
+    Person,
 }
 
 /// <summary>
-/// One message that an event makes due. <paramref name="Round"/> or <paramref name="Barrier"/> says what it is about.
-/// Its id is made from the facts, so that the same fact never makes two messages.
+/// One message that an event makes due. <paramref name="Round"/>, <paramref name="Barrier"/> or <paramref name="Number"/> says what
+/// it is about; <paramref name="To"/> is the person who gets it, null for the group; <paramref name="InHours"/>: it waits for the
+/// agreed hours. Its id is made from the facts, so that the same fact never makes two messages.
 /// </summary>
-public sealed record Notice(NoticeId Id, NoticeKind Kind, int? Round = null, BarrierId? Barrier = null)
+public sealed record Notice(
+    NoticeId Id, NoticeKind Kind, int? Round = null, BarrierId? Barrier = null, MemberId? To = null, int? Number = null, PlanId? Plan = null, bool InHours = false)
 {
-    /// <summary>Only a nudge goes to the leader.</summary>
-    public Audience Audience => Kind == NoticeKind.Nudge ? Audience.Leader : Audience.Group;
+    /// <summary>A person's own chat, or the group's.</summary>
+    public Audience Audience => To is null ? Audience.Group : Audience.Person;
 
     /// <summary>The message that carries a round's check-in card.</summary>
     public static NoticeId AskOf(int round) => new($"ask:{round}");
@@ -55,4 +29,16 @@ public sealed record Notice(NoticeId Id, NoticeKind Kind, int? Round = null, Bar
 
     /// <summary>The message that carries a barrier to the leader.</summary>
     public static NoticeId NudgeOf(BarrierId barrier) => new($"nudge:{barrier}");
+
+    /// <summary>The message that carries a barrier to somebody it was passed on to.</summary>
+    public static NoticeId NudgeOf(BarrierId barrier, MemberId to) => new($"nudge:{barrier}:{to}");
+
+    /// <summary>The group's living card of a barrier.</summary>
+    public static NoticeId LivingOf(BarrierId barrier) => new($"barrier:{barrier}");
+
+    /// <summary>The group's card of the options for a barrier.</summary>
+    public static NoticeId OptionsOf(BarrierId barrier) => new($"options:{barrier}");
+
+    /// <summary>The group's card of a joint plan.</summary>
+    public static NoticeId JointOf(PlanId plan) => new($"joint:{plan}");
 }

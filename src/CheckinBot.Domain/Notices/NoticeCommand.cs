@@ -1,7 +1,7 @@
 namespace CheckinBot.Domain;
 
-/// <summary>What delivery tells a sprint of one of its notices.</summary>
-public abstract record NoticeCommand(CommandId Id, Instant Now, NoticeId Notice) : SprintCommand(Id, Now);
+/// <summary>What delivery tells a book of one of its notices.</summary>
+public abstract record NoticeCommand(CommandId Id, Instant Now, NoticeId Notice) : Command(Id, Now);
 
 /// <summary>It was sent.</summary>
 public sealed record RecordDelivered(CommandId Id, Instant Now, NoticeId Notice, string Conversation, string Activity) : NoticeCommand(Id, Now, Notice);
@@ -24,5 +24,5 @@ public sealed record DropNotice(CommandId Id, Instant Now, NoticeId Notice) : No
 /// <summary>Its card now stands further down in the chat.</summary>
 public sealed record MoveCard(CommandId Id, Instant Now, NoticeId Notice, string Conversation, string Activity) : NoticeCommand(Id, Now, Notice);
 
-/// <summary>They can be reached again: send what was kept for them.</summary>
-public sealed record ReleaseNotices(CommandId Id, Instant Now, Audience Audience) : SprintCommand(Id, Now);
+/// <summary>The group (null) or this person can be reached again: send what was kept for them.</summary>
+public sealed record ReleaseNotices(CommandId Id, Instant Now, MemberId? To) : Command(Id, Now);

@@ -5,26 +5,30 @@ internal static class NoticeDecisions
 {
     private static readonly Decision TakenElsewhere = Decision.Refuse(RefusalKind.NotNow, "Another instance is sending this, or it is no longer wanted.");
 
-    public static Decision Decide(Sprint sprint, NoticeCommand command) =>
-        sprint.Outgoing.GetValueOrDefault(command.Notice) is { } one ? Decide(one, command) : TakenElsewhere;
+    public static Decision Decide(Book book, NoticeCommand command) =>
+        book.Outgoing.GetValueOrDefault(command.Notice) is { } one ? Decide(book, one, command) : TakenElsewhere;
 
-    public static Decision Decide(Sprint sprint, ReleaseNotices release) =>
-        sprint.Outgoing.Values.Any(one => one.State == OutgoingState.Parked && one.Notice.Audience == release.Audience)
-            ? Decision.Accept(new NoticesReleased(release.Audience))
+    public static Decision Decide(Book book, ReleaseNotices release) =>
+        book.Outgoing.Values.Any(one => one.State == OutgoingState.Parked && one.Notice.To == release.To)
+            ? Decision.Accept(new NoticesReleased(release.To))
             : Decision.Nothing;
 
-    // A message that was withdrawn while it was on its way did arrive: the record says so. A nudge is never given up: it is
-    // kept until the leader can be reached, and the group is told.
-    private static Decision Decide(Outgoing one, NoticeCommand command) => (command, one.State) switch
+    // A message that was withdrawn while it was on its way did arrive: the record says so. What goes to a person is never given
+    // up: it is kept until they can be reached.
+    private static Decision Decide(Book book, Outgoing one, NoticeCommand command) => (command, one.State) switch
     {
         (RecordDelivered sent, not OutgoingState.Delivered) => Decision.Accept(new NoticeDelivered(sent.Notice, sent.Conversation, sent.Activity)),
         (MoveCard moved, OutgoingState.Delivered) => one.Activity == moved.Activity ? Decision.Nothing : Decision.Accept(new CardMoved(moved.Notice, moved.Conversation, moved.Activity)),
-        (ClaimNotice claim, OutgoingState.Pending) when claim.Now >= one.TurnEnds => Decision.Accept(new NoticeDeferred(claim.Notice, claim.Until)),
+        (ClaimNotice claim, OutgoingState.Pending) when claim.Now >= one.TurnEnds => Claimed(book, one, claim),
         (ClaimNotice, _) => TakenElsewhere,
-        (DeferNotice defer, OutgoingState.Pending) => Decision.Accept(new NoticeDeferred(defer.Notice, defer.RetryAt)),
+        (DeferNotice defer, OutgoingState.Pending) => Decision.Accept(new NoticeDeferred(defer.Notice, book.Earliest(one.Notice, defer.RetryAt))),
         (ParkNotice park, OutgoingState.Pending) => Decision.Accept(new NoticeParked(park.Notice)),
-        (DropNotice drop, OutgoingState.Pending) when one.Notice.Audience == Audience.Leader => Decision.Accept(new NoticeParked(drop.Notice)),
+        (DropNotice drop, OutgoingState.Pending) when one.Notice.Audience == Audience.Person => Decision.Accept(new NoticeParked(drop.Notice)),
         (DropNotice drop, OutgoingState.Pending) => Decision.Accept(new NoticeDropped(drop.Notice)),
         _ => Decision.Nothing,
     };
+
+    // When the agreed hours are over it is nobody's until they begin again.
+    private static Decision Claimed(Book book, Outgoing one, ClaimNotice claim) =>
+        Decision.Accept(new NoticeDeferred(claim.Notice, book.Earliest(one.Notice, claim.Now) is var earliest && earliest > claim.Now ? earliest : claim.Until));
 }

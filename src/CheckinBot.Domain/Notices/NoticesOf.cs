@@ -1,38 +1,68 @@
 namespace CheckinBot.Domain;
 
-/// <summary>Who must be told of an event. "The leader hears only of a barrier" is the one arm that makes a nudge.</summary>
+/// <summary>
+/// Who must be told of an event in a sprint. "The leader hears only of a barrier" is <see cref="Leaders"/>: there is no other way
+/// to a person.
+/// </summary>
 public static class NoticesOf
 {
-    /// <summary>The message an event makes due, or null. <paramref name="before"/> is the state that the event came upon.</summary>
-    public static Notice? Event(SprintEvent happened, Sprint before) => happened switch
+    /// <summary>The messages an event makes due. <paramref name="before"/> is the state that the event came upon.</summary>
+    public static IEnumerable<Notice> Event(LogEvent happened, Sprint before) => [.. Leaders(happened, before), .. Group(happened, before)];
+
+    private static IEnumerable<Notice> Leaders(LogEvent happened, Sprint before) => happened switch
     {
-        BarrierRaised raised => Nudge(raised.Barrier),
-        RoundOpened opened => new(Notice.AskOf(opened.Round), NoticeKind.Ask, Round: opened.Round),
-        RoundReminded { Told: true } reminded => new(new($"remind:{reminded.Round}"), NoticeKind.Remind, Round: reminded.Round),
-        RoundClosed closed => SumUp(closed.Round, before),
-        BarrierAcknowledged known => About(known.Barrier, NoticeKind.TellAcknowledged, "ack", before),
-        BarrierCleared cleared => About(cleared.Barrier, NoticeKind.TellCleared, "cleared", before),
-        NoticeParked parked => Unreachable(parked.Notice, before),
-        SprintEnded => new(new("ended"), NoticeKind.TellEnded),
-        _ => null,
+        BarrierRaised raised => [new(Notice.NudgeOf(raised.Barrier), NoticeKind.Nudge, Barrier: raised.Barrier, To: before.Plan!.Leader.Id, InHours: true)],
+        BarrierPassedOn passed => [new(Notice.NudgeOf(passed.Barrier, passed.To.Id), NoticeKind.Nudge, Barrier: passed.Barrier, To: passed.To.Id, InHours: true)],
+        BarrierCameBack back => [ToLeader(before, back.Barrier, NoticeKind.ComeBack, $"back:{back.Barrier}:{before.Barrier(back.Barrier)!.Asks}")],
+        BarrierLeaderReminded reminded => [ToLeader(before, reminded.Barrier, NoticeKind.RemindLeader, $"unseen:{reminded.Barrier}:{before.LeaderOf(before.Barrier(reminded.Barrier)!)}")],
+        BarrierDeputyTold told => [new(new($"deputy:{told.Barrier}"), NoticeKind.TellDeputy, Barrier: told.Barrier, To: before.Plan!.Deputy!.Id, InHours: true)],
+        _ => [],
     };
 
-    private static Notice Nudge(BarrierId barrier) => new(Notice.NudgeOf(barrier), NoticeKind.Nudge, Barrier: barrier);
+    private static Notice ToLeader(Sprint before, BarrierId barrier, NoticeKind kind, string id) =>
+        new(new(id), kind, Barrier: barrier, To: before.LeaderOf(before.Barrier(barrier)!), InHours: true);
+
+    private static IEnumerable<Notice> Group(LogEvent happened, Sprint before) => happened switch
+    {
+        BarrierRaised raised => [Living(raised.Barrier)],
+        BarrierTryFirst trying => [Living(trying.Barrier)],
+        BarrierCarParked parked => [Living(parked.Barrier)],
+        BarrierAskedAbout asked => [About(asked.Barrier, NoticeKind.AskStill, "still", before, waits: true)],
+        BarrierAcknowledged known => [About(known.Barrier, NoticeKind.TellAcknowledged, "ack", before, waits: true)],
+        BarrierHeldBack held => [About(held.Barrier, NoticeKind.TellHeldBack, "held", before, waits: true)],
+        BarrierEncouraged cheered => [About(cheered.Barrier, NoticeKind.TellEncouraged, "cheer", before, waits: true) with { Number = before.Encouragements.Count }],
+        BarrierCleared cleared => [About(cleared.Barrier, NoticeKind.TellCleared, "cleared", before, waits: !before.Members.Contains(cleared.By))],
+        OptionsOpened opened => [new(Notice.OptionsOf(opened.Barrier), NoticeKind.Options, Barrier: opened.Barrier, InHours: !before.Members.Contains(opened.By))],
+        MoveAsked asked => [About(asked.Barrier, NoticeKind.AskMove, "move", before, waits: true) with { Number = before.Barrier(asked.Barrier)!.Options!.Chosen!.Idea }],
+        JointPlanShared shared => [new(Notice.JointOf(shared.Plan), NoticeKind.TellJoint, Barrier: shared.Barrier, Plan: shared.Plan, InHours: true)],
+        ThanksGiven thanks => [new(new($"thanks:{thanks.Round}:{thanks.Member}"), NoticeKind.TellThanks, Round: thanks.Round, Number: before.Thanks.Count, InHours: true)],
+        NoticeParked parked => Unreachable(parked.Notice, before),
+        SprintEnded => [new(new("ended"), NoticeKind.TellEnded)],
+        _ => Rounds(happened, before),
+    };
+
+    private static IEnumerable<Notice> Rounds(LogEvent happened, Sprint before) => happened switch
+    {
+        RoundOpened opened => [new(Notice.AskOf(opened.Round), NoticeKind.Ask, Round: opened.Round)],
+        RoundReminded { Told: true } reminded => [new(new($"remind:{reminded.Round}"), NoticeKind.Remind, Round: reminded.Round)],
+        RoundClosed closed when IsSummedUp(closed.Round, before) => [new(Notice.SumUpOf(closed.Round), NoticeKind.SumUp, Round: closed.Round)],
+        _ => [],
+    };
+
+    private static Notice Living(BarrierId barrier) => new(Notice.LivingOf(barrier), NoticeKind.Living, Barrier: barrier);
 
     // A round that nobody was shown (its card was never sent) has nothing to sum up.
-    private static Notice? SumUp(int round, Sprint before) =>
-        before.Outgoing.GetValueOrDefault(Notice.AskOf(round)) is { State: OutgoingState.Delivered } || before.Round(round)?.Checkins.Count > 0
-            ? new(Notice.SumUpOf(round), NoticeKind.SumUp, Round: round)
-            : null;
+    private static bool IsSummedUp(int round, Sprint before) =>
+        before.Outgoing.GetValueOrDefault(Notice.AskOf(round)) is { State: OutgoingState.Delivered } || before.Round(round)?.Checkins.Count > 0;
 
-    // Told in the chat each time it happens: a barrier can be reopened and cleared again.
-    private static Notice About(BarrierId barrier, NoticeKind kind, string word, Sprint before) =>
-        new(new($"{word}:{barrier}:{before.Sequence + 1}"), kind, Barrier: barrier);
+    // Told in the chat each time it happens: a barrier can be reopened and cleared again. What a leader does at night waits.
+    private static Notice About(BarrierId barrier, NoticeKind kind, string word, Sprint before, bool waits) =>
+        new(new($"{word}:{barrier}:{before.Sequence + 1}"), kind, Barrier: barrier, InHours: waits);
 
-    // One word to the group, not one per barrier: only for the first that is kept back.
-    private static Notice? Unreachable(NoticeId parked, Sprint before) =>
-        before.Outgoing[parked].Notice.Audience != Audience.Leader
-            || before.Outgoing.Values.Any(other => other.State == OutgoingState.Parked && other.Notice.Audience == Audience.Leader)
-            ? null
-            : new(new($"unreachable:{parked.Value}:{before.Sequence + 1}"), NoticeKind.TellUnreachable, Barrier: before.Outgoing[parked].Notice.Barrier);
+    // One word to the group, not one per barrier: only for the first that is kept back from this person.
+    private static IEnumerable<Notice> Unreachable(NoticeId parked, Sprint before) =>
+        before.Outgoing[parked].Notice is not { Kind: NoticeKind.Nudge, To: { } to } nudge
+            || before.Outgoing.Values.Any(other => other is { State: OutgoingState.Parked, Notice.Kind: NoticeKind.Nudge } && other.Notice.To == to)
+            ? []
+            : [new(new($"unreachable:{parked.Value}:{before.Sequence + 1}"), NoticeKind.TellUnreachable, Barrier: nudge.Barrier)];
 }

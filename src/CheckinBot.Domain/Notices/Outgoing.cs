@@ -17,16 +17,21 @@ public enum OutgoingState
 }
 
 /// <summary>
-/// A notice and how far it got. <paramref name="TurnEnds"/>: until then the instance that wrote the event (or claimed the
-/// notice) is the one to send it; from then on anybody may claim it. <paramref name="Attempts"/> counts claims and deferrals.
+/// A notice and how far it got. <paramref name="NotBefore"/>: the agreed hours begin then; earlier nobody sends it.
+/// <paramref name="TurnEnds"/>: until then the instance that wrote the event (or claimed the notice) is the one to send it; from
+/// then on anybody may claim it. <paramref name="Attempts"/> counts claims and deferrals.
 /// <paramref name="Conversation"/> and <paramref name="Activity"/> are set once it was sent.
 /// </summary>
 public sealed record Outgoing(
-    Notice Notice, OutgoingState State, Instant Since, Instant TurnEnds, int Attempts, string? Conversation, string? Activity)
+    Notice Notice, OutgoingState State, Instant Since, Instant NotBefore, Instant TurnEnds, int Attempts, string? Conversation, string? Activity)
 {
     /// <summary>How long the instance that caused a notice has to send it before others may. Covers a slow send (15 s) with room.</summary>
     public static readonly Duration Turn = Duration.FromSeconds(60);
 
+    /// <summary>True for what waits for the agreed hours: it is nobody's turn until then.</summary>
+    public bool WaitsForHours => NotBefore > Since;
+
     /// <summary>A notice that just became due.</summary>
-    public static Outgoing Due(Notice notice, Instant now) => new(notice, OutgoingState.Pending, now, now + Turn, 0, null, null);
+    public static Outgoing Due(Notice notice, Instant now, Instant notBefore) =>
+        new(notice, OutgoingState.Pending, now, notBefore, notBefore > now ? notBefore : now + Turn, 0, null, null);
 }

@@ -19,9 +19,9 @@ public static class Due
     public static Instant? NextStep(Sprint sprint) => Step(WithoutSilentReminder(sprint))?.At;
 
     /// <summary>Everything that is due by now, in the order in which it became due.</summary>
-    public static ImmutableArray<SprintEvent> Events(Sprint sprint, Instant now)
+    public static ImmutableArray<LogEvent> Events(Sprint sprint, Instant now)
     {
-        var events = ImmutableArray.CreateBuilder<SprintEvent>();
+        var events = ImmutableArray.CreateBuilder<LogEvent>();
         while (Step(sprint) is var (at, make) && at <= now)
         {
             var happened = make(now);
@@ -35,14 +35,8 @@ public static class Due
     // On a tie the round closes before the next opens, and the sprint ends last.
     private static Moment? Step(Sprint sprint)
     {
-        if (sprint is not { IsRunning: true, Plan: { } plan })
-        {
-            return null;
-        }
-
-        return new[] { Reminder(sprint), Closing(sprint), Opening(sprint, plan), Ending(sprint, plan) }
-            .Where(step => step is not null)
-            .MinBy(step => step!.At);
+        Moment?[] rounds = sprint is { IsRunning: true, Plan: { } plan } ? [Reminder(sprint), Closing(sprint), Opening(sprint, plan), Ending(sprint, plan)] : [];
+        return rounds.OfType<Moment>().Concat(BarrierDue.Steps(sprint)).MinBy(step => step.At);
     }
 
     private static Sprint WithoutSilentReminder(Sprint sprint) =>
@@ -67,8 +61,6 @@ public static class Due
 
     private static Moment? Ending(Sprint sprint, SprintPlan plan) =>
         sprint.OpenRound is null ? new(Schedule.End(plan), _ => new SprintEnded(Early: false)) : null;
-
-    private sealed record Moment(Instant At, Func<Instant, SprintEvent> Make);
 
     private static bool EverybodyAnswered(Sprint sprint, Round round) => sprint.Members.All(round.Checkins.ContainsKey);
 }

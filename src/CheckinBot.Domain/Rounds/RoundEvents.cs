@@ -2,13 +2,13 @@ namespace CheckinBot.Domain;
 
 internal static class RoundEvents
 {
-    public static Sprint? Apply(Sprint sprint, SprintEvent happened, Instant at) => happened switch
+    public static Sprint? Apply(Sprint sprint, LogEvent happened, Instant at) => happened switch
     {
         RoundOpened opened => sprint with { Rounds = sprint.Rounds.Add(Opened(opened, at)), CoveredUntil = opened.Covers },
         RoundMissed missed => sprint with { Rounds = sprint.Rounds.Add(Missed(missed)), CoveredUntil = missed.Scheduled },
         RoundReminded reminded => Change(sprint, reminded.Round, round => round with { RemindAt = null }),
         RoundClosed closed => Change(sprint, closed.Round, round => round with { State = RoundState.Closed, RemindAt = null })
-            .Withdraw(Notice.AskOf(closed.Round)).Withdraw(new($"remind:{closed.Round}")),
+            .Withdraw(Notice.AskOf(closed.Round), new NoticeId($"remind:{closed.Round}")),
         CheckedIn checkin => Change(sprint, checkin.Round, round => Answered(round, new(checkin.Member, checkin.Answer, at, checkin.Late, Edited: false))),
         CheckinEdited edit => Change(sprint, edit.Round, round => Answered(round, round.Checkins[edit.Member] with { Answer = edit.Answer, Edited = true })),
         _ => null,

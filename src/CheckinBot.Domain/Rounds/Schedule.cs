@@ -20,8 +20,11 @@ public static class Schedule
     public static LocalDate DayOf(SprintPlan plan, Instant at) => at.InZone(ZoneOf(plan)).Date;
 
     /// <summary>The moment of a local time of day on a day in the plan's zone.</summary>
-    public static Instant At(SprintPlan plan, LocalDate day, LocalTime time) =>
-        ZoneOf(plan).ResolveLocal(day + time, SkippedAfterAmbiguousFirst).ToInstant();
+    public static Instant At(SprintPlan plan, LocalDate day, LocalTime time) => At(ZoneOf(plan), day, time);
+
+    /// <summary>The moment of a local time of day in a zone.</summary>
+    public static Instant At(DateTimeZone zone, LocalDate day, LocalTime time) =>
+        zone.ResolveLocal(day + time, SkippedAfterAmbiguousFirst).ToInstant();
 
     /// <summary>The first scheduled hour after a moment, or null when the sprint has no more.</summary>
     public static Instant? NextAsk(SprintPlan plan, Instant after)
@@ -67,6 +70,53 @@ public static class Schedule
         var moments = new[] { At(plan, DayOf(plan, closes), new(10, 0)), At(plan, DayOf(plan, opened), new(15, 0)) };
         var fitting = moments.Where(at => at >= opened + Apart && at <= closes - Apart && plan.IsSchoolDay(DayOf(plan, at))).ToList();
         return fitting.Count == 0 ? null : fitting.Max();
+    }
+
+    /// <summary>This moment if it is within the agreed hours of a school day, else when they next begin.</summary>
+    public static Instant InHours(SprintPlan plan, Instant at)
+    {
+        var day = DayOf(plan, at);
+        if (plan.IsSchoolDay(day) && at < At(plan, day, plan.Care.To))
+        {
+            return Instant.Max(at, At(plan, day, plan.Care.From));
+        }
+
+        return At(plan, SchoolDayAfter(plan, day), plan.Care.From);
+    }
+
+    /// <summary>The moment at which so much school time has passed since <paramref name="from"/>: only agreed hours of school days count.</summary>
+    public static Instant AfterSchoolTime(SprintPlan plan, Instant from, Duration time)
+    {
+        var (start, left) = (InHours(plan, from), time);
+        while (At(plan, DayOf(plan, start), plan.Care.To) - start is var today && today < left)
+        {
+            (start, left) = (At(plan, SchoolDayAfter(plan, DayOf(plan, start)), plan.Care.From), left - today);
+        }
+
+        return start + left;
+    }
+
+    /// <summary>The day that is so many school days after the day of <paramref name="now"/>.</summary>
+    public static LocalDate SchoolDaysLater(SprintPlan plan, Instant now, int days) =>
+        Enumerable.Range(0, days).Aggregate(DayOf(plan, now), (day, _) => SchoolDayAfter(plan, day));
+
+    /// <summary>When the group is asked on this day, or on the next school day if it is none: at its own hour, within the agreed hours.</summary>
+    public static Instant AskOn(SprintPlan plan, LocalDate day)
+    {
+        var school = plan.IsSchoolDay(day) ? day : SchoolDayAfter(plan, day);
+        var last = plan.Care.To.PlusHours(-1);
+        return At(plan, school, LocalTime.Max(plan.Care.From, LocalTime.Min(plan.Rhythm.At, last)));
+    }
+
+    private static LocalDate SchoolDayAfter(SprintPlan plan, LocalDate day)
+    {
+        do
+        {
+            day = day.PlusDays(1);
+        }
+        while (!plan.IsSchoolDay(day));
+
+        return day;
     }
 
     private static readonly NodaTime.TimeZones.ZoneLocalMappingResolver SkippedAfterAmbiguousFirst =

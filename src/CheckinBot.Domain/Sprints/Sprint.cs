@@ -4,13 +4,16 @@ namespace CheckinBot.Domain;
 /// What a sprint's log says: a fold of its events, made by <see cref="Evolve"/>. Immutable, so it can be read from any
 /// thread. Before its first event it is <see cref="None"/>.
 /// </summary>
-public sealed record Sprint
+public sealed partial record Sprint : Book, IBook<Sprint>
 {
     /// <summary>A sprint that has not started.</summary>
     public static Sprint None { get; } = new();
 
-    /// <summary>The place of the newest event; 0 before the first.</summary>
-    public long Sequence { get; init; }
+    static Decision IBook<Sprint>.Decide(Sprint book, Command command) => Domain.Decide.Command(book, command);
+
+    static Sprint IBook<Sprint>.Apply(Sprint book, Recorded recorded) => Evolve.Apply(book, recorded);
+
+    static Instant? IBook<Sprint>.NextDue(Sprint book) => Due.Next(book);
 
     /// <summary>Where the group talks; null before the start.</summary>
     public GroupAddress? Group { get; init; }
@@ -33,24 +36,32 @@ public sealed record Sprint
     /// <summary>The barriers, in the order they were raised.</summary>
     public ImmutableList<Barrier> Barriers { get; init; } = [];
 
-    /// <summary>Every message that became due, and how far it got.</summary>
-    public ImmutableDictionary<NoticeId, Outgoing> Outgoing { get; init; } = ImmutableDictionary<NoticeId, Outgoing>.Empty;
-
     /// <summary>Scheduled hours up to here were asked, or missed.</summary>
     public Instant CoveredUntil { get; init; }
 
-    /// <summary>What was already asked for and done, so that a resend changes nothing.</summary>
-    public ImmutableHashSet<CommandId> Done { get; init; } = [];
+    /// <summary>People outside the group who were brought in to support it: those a barrier was passed on to.</summary>
+    public ImmutableDictionary<MemberId, Person> Supporters { get; init; } = ImmutableDictionary<MemberId, Person>.Empty;
+
+    /// <summary>What was tried so far, in order: ideas and joint plans, with their result.</summary>
+    public ImmutableList<Move> Moves { get; init; } = [];
+
+    /// <summary>Plans that somebody of the group and a leader carry out together.</summary>
+    public ImmutableList<JointPlan> Joint { get; init; } = [];
+
+    /// <summary>Words that leaders sent about barriers, in order.</summary>
+    public ImmutableList<Encouragement> Encouragements { get; init; } = [];
+
+    /// <summary>Thank-yous for shout-outs, in order.</summary>
+    public ImmutableList<Thanks> Thanks { get; init; } = [];
+
+    /// <summary>What leaders did with the group in the bot, in order.</summary>
+    public ImmutableList<LeaderTouch> Touches { get; init; } = [];
 
     /// <summary>True once it started and until it ended.</summary>
     public bool IsRunning => Plan is not null && EndedAt is null;
 
     /// <summary>The round that awaits answers, or null.</summary>
     public Round? OpenRound => Rounds.FindLast(round => round.State == RoundState.Open);
-
-    /// <summary>Messages to be sent, the oldest first.</summary>
-    public IEnumerable<Outgoing> Pending =>
-        Outgoing.Values.Where(one => one.State == OutgoingState.Pending).OrderBy(one => one.Since).ThenBy(one => one.Notice.Id.Value, StringComparer.Ordinal);
 
     /// <summary>A round by its number, or null.</summary>
     public Round? Round(int number) => number >= 1 && number <= Rounds.Count ? Rounds[number - 1] : null;
@@ -62,12 +73,16 @@ public sealed record Sprint
     public Barrier? BarrierFrom(string source, MemberId member) =>
         Barriers.FindLast(barrier => barrier.Source == source && barrier.RaisedBy == member);
 
-    /// <summary>True once a barrier was raised for the leader; false while it was only ever car-parked.</summary>
+    /// <summary>True once a barrier was raised for the leader; false while the group only wrote it down or tries first.</summary>
     public bool IsForLeader(BarrierId id) => Outgoing.ContainsKey(Notice.NudgeOf(id));
 
     /// <summary>A person's name as last seen.</summary>
-    public string NameOf(MemberId member) =>
-        People.TryGetValue(member, out var person) ? person.Name : member == Plan?.Leader.Id ? Plan.Leader.Name : "somebody";
+    public string NameOf(MemberId member) => PersonOf(member)?.Name ?? "somebody";
+
+    /// <summary>A person of the group, or who supports it; null for anybody else.</summary>
+    public Person? PersonOf(MemberId member) =>
+        People.GetValueOrDefault(member)
+        ?? (member == Plan?.Leader.Id ? Plan.Leader : member == Plan?.Deputy?.Id ? Plan.Deputy : Supporters.GetValueOrDefault(member));
 
     /// <summary>True for the one who supports this group.</summary>
     public bool IsLeader(MemberId member) => Plan?.Leader.Id == member;

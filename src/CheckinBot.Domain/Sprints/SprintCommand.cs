@@ -1,7 +1,7 @@
 namespace CheckinBot.Domain;
 
-/// <summary>Something that somebody (or the clock) asks of a sprint, at a moment, by a name that makes a resend harmless.</summary>
-public abstract record SprintCommand(CommandId Id, Instant Now);
+/// <summary>Something that is asked of a sprint. What is asked of its barriers, options and plans stands beside their rules.</summary>
+public abstract record SprintCommand(CommandId Id, Instant Now) : Command(Id, Now);
 
 /// <summary>Begin a sprint. <paramref name="By"/> must be one of <paramref name="Members"/>.</summary>
 public sealed record StartSprint(CommandId Id, Instant Now, MemberId By, GroupAddress Group, SprintPlan Plan, ImmutableArray<Person> Members)
@@ -13,8 +13,14 @@ public sealed record EndSprint(CommandId Id, Instant Now, MemberId By) : SprintC
 /// <summary>Teams says that this person is in the chat.</summary>
 public sealed record JoinGroup(CommandId Id, Instant Now, Person Member) : SprintCommand(Id, Now);
 
-/// <summary>The leader was met in their own chat; this is their name.</summary>
+/// <summary>Somebody who supports the group was met in their own chat; this is their name.</summary>
 public sealed record MeetLeader(CommandId Id, Instant Now, Person Leader) : SprintCommand(Id, Now);
+
+/// <summary>The leader chose whether a blocking barrier may reach them outside the agreed hours.</summary>
+public sealed record ReachLeader(CommandId Id, Instant Now, MemberId By, bool AnyHourWhenBlocking) : SprintCommand(Id, Now);
+
+/// <summary>Thank you, from the leader, for a shout-out that a member wrote in a round.</summary>
+public sealed record GiveThanks(CommandId Id, Instant Now, MemberId By, int Round, MemberId Member) : SprintCommand(Id, Now);
 
 /// <summary>Teams says that this person is no longer in the chat.</summary>
 public sealed record LeaveGroup(CommandId Id, Instant Now, MemberId Member) : SprintCommand(Id, Now);
@@ -22,29 +28,29 @@ public sealed record LeaveGroup(CommandId Id, Instant Now, MemberId Member) : Sp
 /// <summary>Open a round now.</summary>
 public sealed record AskNow(CommandId Id, Instant Now, MemberId By) : SprintCommand(Id, Now);
 
-/// <summary>Do what has become due.</summary>
-public sealed record Wake(CommandId Id, Instant Now) : SprintCommand(Id, Now);
-
 /// <summary>
 /// Answer a round, for the first time or again. <paramref name="NewBarrier"/> is used if the answer raises or car-parks a
 /// barrier that is not known yet; the barrier's text is the answer's <see cref="Answer.Stuck"/>.
 /// </summary>
 public sealed record SubmitCheckin(
     CommandId Id, Instant Now, MemberId By, int Round, Answer Answer, Hears Hears, Urgency Urgency, Help Help, BarrierId NewBarrier)
-    : SprintCommand(Id, Now);
+    : SprintCommand(Id, Now)
+{
+    /// <summary>What kind of thing is in the way. Default: something else.</summary>
+    public BarrierKind Kind { get; init; } = BarrierKind.Other;
 
-/// <summary>Raise or car-park a barrier outside a check-in. The same member with the same source means the same barrier,
-/// unless it was cleared and the words are others.</summary>
-public sealed record RaiseBarrier(
-    CommandId Id, Instant Now, MemberId By, string Source, BarrierWords Words, bool ForLeader, BarrierId NewBarrier)
-    : SprintCommand(Id, Now);
+    /// <summary>What was tried against it; may be empty.</summary>
+    public string Tried { get; init; } = "";
 
-/// <summary>"I'm on it": the leader only.</summary>
-public sealed record AcknowledgeBarrier(CommandId Id, Instant Now, MemberId By, BarrierId Barrier) : SprintCommand(Id, Now);
+    /// <summary>True to raise it as the group.</summary>
+    public bool AsGroup { get; init; }
 
-/// <summary>It is out of the way: the leader, or anybody in the group.</summary>
-public sealed record ClearBarrier(CommandId Id, Instant Now, MemberId By, BarrierId Barrier, Outcome Outcome, string Note)
-    : SprintCommand(Id, Now);
+    /// <summary>Until when the group tries first; needed with <see cref="Hears.TryFirst"/>.</summary>
+    public LocalDate? TryUntil { get; init; }
 
-/// <summary>It is still there after all: the leader, or anybody in the group.</summary>
-public sealed record ReopenBarrier(CommandId Id, Instant Now, MemberId By, BarrierId Barrier) : SprintCommand(Id, Now);
+    /// <summary>What other groups tried against this kind, counted.</summary>
+    public MovesKnown Known { get; init; } = MovesKnown.None;
+
+    /// <summary>The barrier as the member put it.</summary>
+    public BarrierWords Words => new(Answer.Stuck, Urgency, Help) { Kind = Kind, Tried = Tried, AsGroup = AsGroup };
+}

@@ -2,6 +2,19 @@ namespace CheckinBot.Domain;
 
 internal static class SprintDecisions
 {
+    /// <summary>Null for a command that is about something else.</summary>
+    public static Decision? Decide(Sprint sprint, Command command) => command switch
+    {
+        StartSprint start => Decide(sprint, start),
+        EndSprint end => Decide(sprint, end),
+        JoinGroup join => Decide(sprint, join),
+        LeaveGroup leave => Decide(sprint, leave),
+        MeetLeader met => Decide(sprint, met),
+        ReachLeader reach => Decide(sprint, reach),
+        GiveThanks thanks => Decide(sprint, thanks),
+        _ => null,
+    };
+
     public static Decision Decide(Sprint sprint, StartSprint start)
     {
         if (sprint.Plan is not null)
@@ -34,9 +47,22 @@ internal static class SprintDecisions
             ? Decision.Nothing
             : Decision.Accept(new MemberJoined(join.Member));
 
+    // The one who supports the sprint, its deputy, and whoever a barrier was passed on to.
     public static Decision Decide(Sprint sprint, MeetLeader met) =>
-        sprint.IsLeader(met.Leader.Id) && sprint.Plan!.Leader != met.Leader ? Decision.Accept(new LeaderMet(met.Leader)) : Decision.Nothing;
+        Known(sprint, met.Leader.Id) is { } known && known != met.Leader ? Decision.Accept(new LeaderMet(met.Leader)) : Decision.Nothing;
+
+    public static Decision Decide(Sprint sprint, ReachLeader reach) => Rules.Leader(sprint, reach.By)
+        ?? (sprint.Plan!.AnyHourWhenBlocking == reach.AnyHourWhenBlocking ? Decision.Nothing : Decision.Accept(new LeaderReachable(reach.AnyHourWhenBlocking)));
+
+    public static Decision Decide(Sprint sprint, GiveThanks thanks) => Rules.Leader(sprint, thanks.By)
+        ?? (sprint.Round(thanks.Round)?.Checkins.GetValueOrDefault(thanks.Member) is not { Answer.ShoutOut.Length: > 0 }
+            ? Decision.Refuse(RefusalKind.NotNow, "This shout-out is no longer there, so nothing was sent.")
+            : sprint.Thanks.Any(one => one.Round == thanks.Round && one.Member == thanks.Member) ? Decision.Nothing
+            : Decision.Accept(new ThanksGiven(thanks.Round, thanks.Member, thanks.By)));
 
     public static Decision Decide(Sprint sprint, LeaveGroup leave) =>
         sprint.Members.Contains(leave.Member) ? Decision.Accept(new MemberLeft(leave.Member)) : Decision.Nothing;
+
+    private static Person? Known(Sprint sprint, MemberId who) =>
+        sprint.IsLeader(who) ? sprint.Plan!.Leader : sprint.Plan?.Deputy?.Id == who ? sprint.Plan!.Deputy : sprint.Supporters.GetValueOrDefault(who);
 }

@@ -13,6 +13,21 @@ public sealed record SprintPlan(
     Person Leader,
     DateInterval? Holiday)
 {
+    /// <summary>Who hears of a barrier that the leader has not seen in time; null for nobody.</summary>
+    public Person? Deputy { get; init; }
+
+    /// <summary>What the leader's digest may hold of this group. Default: pulse and wins.</summary>
+    public DigestHolds Digest { get; init; } = DigestHolds.PulseAndWins;
+
+    /// <summary>True when the group and other groups of the school may learn from what each tried, without names. Default: no.</summary>
+    public bool SharesMoves { get; init; }
+
+    /// <summary>The agreed hours, and how long a leader is waited for.</summary>
+    public SchoolCare Care { get; init; } = SchoolCare.Default;
+
+    /// <summary>True when the leader allows a blocking barrier to reach them outside the agreed hours. Default: no.</summary>
+    public bool AnyHourWhenBlocking { get; init; }
+
     /// <summary>True when the group may be asked on this day: within the sprint, on one of its weekdays, not in the holiday.</summary>
     public bool AsksOn(LocalDate day) =>
         day >= FirstDay && day <= LastDay && Rhythm.AsksOn(day.DayOfWeek) && !IsHoliday(day);
@@ -21,7 +36,21 @@ public sealed record SprintPlan(
     public bool IsSchoolDay(LocalDate day) =>
         !IsHoliday(day) && (day.DayOfWeek < IsoDayOfWeek.Saturday || Rhythm.AsksOn(day.DayOfWeek));
 
-    private bool IsHoliday(LocalDate day) => Holiday is { } away && away.Contains(day);
+    // A holiday that goes on after the sprint is another sprint's: nobody may be kept waiting without end.
+    private bool IsHoliday(LocalDate day) => Holiday is { } away && day <= LastDay && away.Contains(day);
+}
+
+/// <summary>What a leader's digest may hold of a group, as the group decides.</summary>
+public enum DigestHolds
+{
+    /// <summary>The barriers raised for the leader, and what became of them.</summary>
+    BarriersOnly,
+
+    /// <summary>Those, how many are on track, how many answered, and shout-outs.</summary>
+    PulseAndWins,
+
+    /// <summary>Those, and what members wrote in the newest round.</summary>
+    Everything,
 }
 
 /// <summary>Where a sprint stands in its time.</summary>

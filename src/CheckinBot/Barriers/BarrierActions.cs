@@ -7,7 +7,7 @@ using CheckinBot.Store;
 namespace CheckinBot.Barriers;
 
 /// <summary>"Raise it": a barrier from the form, in the group's chat. The form becomes the barrier's card.</summary>
-internal sealed class RaiseBarrierAction(GroupSprints groups, FormCards forms) : ICardAction
+internal sealed class RaiseBarrierAction(GroupSprints groups) : ICardAction
 {
     private static readonly Refusal WhoShouldHear = new(RefusalKind.Unclear, "Please pick who should hear of it.");
 
@@ -24,7 +24,7 @@ internal sealed class RaiseBarrierAction(GroupSprints groups, FormCards forms) :
         try
         {
             var answered = await groups.ExecuteAsync(call, Command(call, draft), cancellationToken);
-            return answered.Decision.Refusal is { } refusal ? Again(call, answered.Sprint, draft, refusal.Sentence) : Kept(call, answered.Sprint);
+            return answered.Decision.Refusal is { } refusal ? Again(call, answered.Book, draft, refusal.Sentence) : Kept(call, answered.Book);
         }
         catch (StoreUnavailableException) when (groups.LastSeen(call) is { } seen)
         {
@@ -33,16 +33,18 @@ internal sealed class RaiseBarrierAction(GroupSprints groups, FormCards forms) :
     }
 
     private static RaiseBarrier Command(CardCall call, BarrierDraft draft) => new(
-        call.Command, call.Now, call.Caller.Id, Source(call), new(draft.What, draft.Urgency, draft.Help), draft.Hears == Hears.Leader, NewIds.Barrier());
+        call.Command, call.Now, call.Caller.Id, Source(call), new(draft.What, draft.Urgency, draft.Help), draft.Hears ?? Hears.CarPark, NewIds.Barrier())
+    {
+        Place = new(call.Caller.Chat.Conversation, call.Message),
+    };
 
     // Without a message to stand for the form, each press is its own: two barriers must not become one.
-    private static string Source(CardCall call) => call.Message.Length > 0 ? FormCards.SourceOf(call.Message) : $"press:{call.Command}";
+    private static string Source(CardCall call) => call.Message.Length > 0 ? $"form:{call.Message}" : $"press:{call.Command}";
 
-    private Reply Kept(CardCall call, Sprint sprint)
+    private static Reply Kept(CardCall call, Sprint sprint)
     {
         var source = Source(call);
-        forms.Raised(call.Data.Sprint, source, sprint);
-        return Reply.Show(BarrierCard.Raised(call.Data.Sprint, sprint, source), "Thank you for saying it. It is kept.");
+        return Reply.Show(LivingCard.Of(call.Data.Sprint, sprint, sprint.BarrierFrom(source, call.Caller.Id) ?? sprint.Barriers[^1]), "Thank you for saying it. It is kept.");
     }
 
     private static Reply Again(CardCall call, Sprint? sprint, BarrierDraft draft, string sentence) =>
@@ -52,30 +54,30 @@ internal sealed class RaiseBarrierAction(GroupSprints groups, FormCards forms) :
 }
 
 /// <summary>"I'm on it": the leader's, in their own chat or in the group's.</summary>
-internal sealed class AcknowledgeBarrierAction(LedSprints sprints, BarrierViews views) : ICardAction
+internal sealed class AcknowledgeBarrierAction(LedSprints sprints) : ICardAction
 {
     public string Verb => NudgeCard.Acknowledge;
 
-    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) => views.After(
+    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) => BarrierViews.After(
         call, await sprints.ExecuteAsync(call, new AcknowledgeBarrier(call.Command, call.Now, call.Caller.Id, call.Data.Barrier), cancellationToken), "The group knows that you are on it.");
 }
 
 /// <summary>"Cleared", with an outcome.</summary>
-internal sealed class ClearBarrierAction(LedSprints sprints, BarrierViews views) : ICardAction
+internal sealed class ClearBarrierAction(LedSprints sprints) : ICardAction
 {
     public string Verb => Verbs.ClearBarrier;
 
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) =>
         call.Data.Choice<Outcome>(CardFields.Outcome) is not { } outcome
             ? Reply.Say("Please pick how it was cleared.")
-            : views.After(call, await sprints.ExecuteAsync(call, Command(call, outcome), cancellationToken), "It is cleared. The group is told.");
+            : BarrierViews.After(call, await sprints.ExecuteAsync(call, Command(call, outcome), cancellationToken), "It is cleared. The group is told.");
 
     private static ClearBarrier Command(CardCall call, Outcome outcome) =>
         new(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, outcome, call.Data.Words(CardFields.Note));
 }
 
 /// <summary>"Still in the way": the same barrier stands again. The leader's card says so, quietly: one barrier, one nudge.</summary>
-internal sealed class ReopenBarrierAction(LedSprints sprints, BarrierViews views) : ICardAction
+internal sealed class ReopenBarrierAction(LedSprints sprints) : ICardAction
 {
     private const string Again =
         "It is open again, and your leader's card says so, without a new message. If they should hear at once, write \"@CheckinBot barrier\" and raise it anew.";
@@ -87,6 +89,6 @@ internal sealed class ReopenBarrierAction(LedSprints sprints, BarrierViews views
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
     {
         var answered = await sprints.ExecuteAsync(call, new ReopenBarrier(call.Command, call.Now, call.Caller.Id, call.Data.Barrier), cancellationToken);
-        return views.After(call, answered, answered.Sprint.IsForLeader(call.Data.Barrier) ? Again : ParkedAgain);
+        return BarrierViews.After(call, answered, answered.Book.IsForLeader(call.Data.Barrier) ? Again : ParkedAgain);
     }
 }

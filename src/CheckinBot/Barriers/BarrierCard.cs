@@ -4,24 +4,10 @@ using CheckinBot.Domain;
 
 namespace CheckinBot.Barriers;
 
-/// <summary>In the group: what became of a barrier form, and the news of a barrier.</summary>
+/// <summary>In the group: the news of a barrier.</summary>
 internal static class BarrierCard
 {
     public const string Reopen = "barrier.reopen";
-    private const int MostOfOneForm = 5;
-
-    /// <summary>The barriers that were raised with one form, in the form's place.</summary>
-    public static AdaptiveCard Raised(SprintId id, Sprint sprint, string source)
-    {
-        var raised = sprint.Barriers.Where(barrier => barrier.Source == source).ToList();
-        return CardFit.Of(most => CardParts.Card(
-            "A barrier was raised.",
-            [
-                CardParts.Heading("In the way"),
-                .. raised.TakeLast(MostOfOneForm).SelectMany(barrier => Standing(id, sprint, barrier, most)),
-                WhoSees(sprint, raised.Any(barrier => sprint.IsForLeader(barrier.Id))),
-            ]));
-    }
 
     /// <summary>A sentence of news, the barrier it is about, and what the group can do.</summary>
     public static AdaptiveCard News(SprintId id, Sprint sprint, Barrier barrier, string heading, string sentence) => CardFit.Of(most => CardParts.Card(
@@ -33,9 +19,6 @@ internal static class BarrierCard
             Button(id, barrier),
             WhoSees(sprint, sprint.IsForLeader(barrier.Id)),
         ]));
-
-    private static IEnumerable<AdaptiveElement> Standing(SprintId id, Sprint sprint, Barrier barrier, int most) =>
-        [.. One(barrier, $"{BarrierWording.State(sprint, barrier)}. {BarrierWording.Facts(sprint, barrier)}", most), Button(id, barrier)];
 
     private static IEnumerable<AdaptiveElement> One(Barrier barrier, string how, int most) =>
     [

@@ -5,18 +5,17 @@ using CheckinBot.Ledger;
 namespace CheckinBot.Barriers;
 
 /// <summary>What somebody sees after they did something with a barrier: how it stands now, whoever was first.</summary>
-internal sealed class BarrierViews(FormCards forms)
+internal static class BarrierViews
 {
-    public Reply After(CardCall call, Answered answered, string sentence)
+    public static Reply After(CardCall call, Answered<Sprint> answered, string sentence)
     {
-        var barrier = answered.Sprint.Barrier(call.Data.Barrier);
+        var barrier = answered.Book.Barrier(call.Data.Barrier);
         if (answered.Decision.Refusal is { } refusal || barrier is null)
         {
             return Reply.Say(answered.Decision.Refusal?.Sentence ?? sentence);
         }
 
-        forms.Refresh(call.Data.Sprint, barrier.Source);
-        return Reply.Show(Card(call, answered.Sprint, barrier, sentence), sentence);
+        return Reply.Show(Card(call, answered.Book, barrier, sentence), sentence);
     }
 
     private static AdaptiveCard Card(CardCall call, Sprint sprint, Barrier barrier, string sentence) =>

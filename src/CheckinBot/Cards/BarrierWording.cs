@@ -11,6 +11,8 @@ internal static class BarrierWording
         BarrierState.Acknowledged when barrier.Words.Help == Domain.Help.JustSoYouKnow => $"{Names.Leader(sprint)} has read it",
         BarrierState.Acknowledged => $"{Names.Leader(sprint)} is on it",
         BarrierState.Cleared => Cleared(barrier.Cleared!.Outcome),
+        BarrierState.TryingFirst => "We try first",
+        BarrierState.HeldBack => $"{Names.Leader(sprint)} has seen it and trusts us to try first",
         _ => sprint.Outgoing[Notice.NudgeOf(barrier.Id)].State switch
         {
             OutgoingState.Delivered when barrier.Cleared is not null => "Open again",

@@ -104,7 +104,7 @@ internal sealed class Arrivals(ChatDirectory chats, GroupSprints groups, LeaderS
         var (id, sprint) = await groups.NewestAsync(new(chat.Tenant, chat.Conversation), cancellationToken);
         if (sprint.Plan is not null)
         {
-            await ledger.ExecuteAsync(id, new ReleaseNotices(NewIds.Command(), now, Audience.Group));
+            await ledger.ExecuteAsync(id, new ReleaseNotices(NewIds.Command(), now, To: null));
         }
 
         return (id, sprint);
@@ -119,7 +119,7 @@ internal sealed class Arrivals(ChatDirectory chats, GroupSprints groups, LeaderS
                 await ledger.ExecuteAsync(id, new MeetLeader(NewIds.Command(), now, leader.Who));
             }
 
-            await ledger.ExecuteAsync(id, new ReleaseNotices(NewIds.Command(), now, Audience.Leader));
+            await ledger.ExecuteAsync(id, new ReleaseNotices(NewIds.Command(), now, leader.Id));
         }
     }
 }

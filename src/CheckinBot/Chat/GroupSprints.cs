@@ -11,11 +11,11 @@ namespace CheckinBot.Chat;
 internal sealed class GroupSprints(SprintLedger ledger, SprintDirectory directory, Roster roster)
 {
     /// <summary>The answer to somebody whose card belongs to no group of theirs.</summary>
-    public static readonly Answered Stranger = new(
+    public static readonly Answered<Sprint> Stranger = new(
         Decision.Refuse(RefusalKind.NotAMember, "This card belongs to another group, so nothing was changed."), Sprint.None);
 
     /// <summary>Decides for a press in the group's chat.</summary>
-    public async Task<Answered> ExecuteAsync(CardCall call, SprintCommand command, CancellationToken cancellationToken)
+    public async Task<Answered<Sprint>> ExecuteAsync(CardCall call, SprintCommand command, CancellationToken cancellationToken)
     {
         if (!IsOwn(call))
         {

@@ -9,7 +9,7 @@ namespace CheckinBot.Chat;
 /// </summary>
 internal sealed class LedSprints(SprintLedger ledger, GroupSprints groups)
 {
-    public async Task<Answered> ExecuteAsync(CardCall call, SprintCommand command, CancellationToken cancellationToken)
+    public async Task<Answered<Sprint>> ExecuteAsync(CardCall call, SprintCommand command, CancellationToken cancellationToken)
     {
         if (call.Caller.Chat.Kind != ChatKind.Personal)
         {

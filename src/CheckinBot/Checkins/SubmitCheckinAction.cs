@@ -24,7 +24,7 @@ internal sealed class SubmitCheckinAction(GroupSprints groups) : ICardAction
         try
         {
             var answered = await groups.ExecuteAsync(call, Command(call, draft), cancellationToken);
-            return answered.Decision.Refusal is { } refusal ? Again(call, answered.Sprint, draft, refusal.Sentence) : Kept(call, answered.Sprint);
+            return answered.Decision.Refusal is { } refusal ? Again(call, answered.Book, draft, refusal.Sentence) : Kept(call, answered.Book);
         }
         catch (StoreUnavailableException) when (groups.LastSeen(call) is { } seen)
         {

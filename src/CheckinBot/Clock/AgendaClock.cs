@@ -6,17 +6,17 @@ using CheckinBot.Ledger;
 namespace CheckinBot.Clock;
 
 /// <summary>
-/// Wakes sprints when something is due. Looks ahead, and again every <see cref="Look"/>: what was written down that long
+/// Wakes logs when something is due. Looks ahead, and again every <see cref="Look"/>: what was written down that long
 /// before, by whichever process, or later by this one, is on time; the rest is at most so much late. Several instances may
-/// wake the same sprint; only one of them finds something to do. A sprint that takes long holds up no other.
+/// wake the same log; only one of them finds something to do. One that takes long holds up no other.
 /// </summary>
-internal sealed partial class AgendaClock(Agenda agenda, SprintLedger ledger, Dispatcher dispatcher, TimeProvider time, ILogger<AgendaClock> log)
+internal sealed partial class AgendaClock(Agenda agenda, IEnumerable<ILogWaker> wakers, TimeProvider time, ILogger<AgendaClock> log)
     : BackgroundService
 {
     private static readonly Duration Look = Duration.FromSeconds(10);
     private readonly Alarm alarm = new(time);
-    private readonly ConcurrentDictionary<SprintId, Task> waking = new();
-    private readonly ConcurrentDictionary<SprintId, bool> again = new();
+    private readonly ConcurrentDictionary<string, Task> waking = new();
+    private readonly ConcurrentDictionary<string, bool> again = new();
     private readonly SemaphoreSlim atOnce = new(32);
 
     public override void Dispose()
@@ -43,10 +43,10 @@ internal sealed partial class AgendaClock(Agenda agenda, SprintLedger ledger, Di
     {
         try
         {
-            foreach (var sprint in (await agenda.DueAsync(now + Look, stoppingToken)).ToLookup(entry => entry.Sprint))
+            foreach (var log in (await agenda.DueAsync(now + Look, stoppingToken)).ToLookup(entry => entry.Log))
             {
-                sprint.Where(entry => entry.Due > now).ToList().ForEach(entry => alarm.Set(entry.Due));
-                Start(sprint.Key, [.. sprint.Where(entry => entry.Due <= now)], stoppingToken);
+                log.Where(entry => entry.Due > now).ToList().ForEach(entry => alarm.Set(entry.Due));
+                Start(log.Key, [.. log.Where(entry => entry.Due <= now)], stoppingToken);
             }
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
@@ -55,7 +55,7 @@ internal sealed partial class AgendaClock(Agenda agenda, SprintLedger ledger, Di
         }
     }
 
-    private void Start(SprintId id, AgendaEntry[] due, CancellationToken stoppingToken)
+    private void Start(string id, AgendaEntry[] due, CancellationToken stoppingToken)
     {
         var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         if (due.Length == 0)
@@ -76,8 +76,8 @@ internal sealed partial class AgendaClock(Agenda agenda, SprintLedger ledger, Di
         }
     }
 
-    // What became due while its sprint was being woken is looked at when that is done, not at the next look.
-    private void LookAgain(SprintId id)
+    // What became due while its log was being woken is looked at when that is done, not at the next look.
+    private void LookAgain(string id)
     {
         if (again.TryRemove(id, out _))
         {
@@ -85,7 +85,7 @@ internal sealed partial class AgendaClock(Agenda agenda, SprintLedger ledger, Di
         }
     }
 
-    private async Task RunAsync(SprintId id, AgendaEntry[] due, TaskCompletionSource ready, CancellationToken stoppingToken)
+    private async Task RunAsync(string id, AgendaEntry[] due, TaskCompletionSource ready, CancellationToken stoppingToken)
     {
         try
         {
@@ -111,14 +111,12 @@ internal sealed partial class AgendaClock(Agenda agenda, SprintLedger ledger, Di
         }
     }
 
-    private async Task WakeAsync(SprintId id, AgendaEntry[] due, CancellationToken stoppingToken)
+    private async Task WakeAsync(string id, AgendaEntry[] due, CancellationToken stoppingToken)
     {
-        await ledger.ExecuteAsync(id, new Wake(NewIds.Command(), time.Now()));
-        await dispatcher.RunAsync(id);
-        var sprint = await ledger.ReadAsync(id, stoppingToken);
+        var (sequence, next) = await wakers.First(waker => waker.Wakes(id)).WakeAsync(id, stoppingToken);
         foreach (var entry in due)
         {
-            await agenda.DoneAsync(entry, sprint, time.Now(), stoppingToken);
+            await agenda.DoneAsync(entry, sequence, next, time.Now(), stoppingToken);
         }
     }
 

@@ -5,60 +5,66 @@ using CheckinBot.Ledger;
 namespace CheckinBot.Delivery;
 
 /// <summary>
-/// Sends what a sprint has to send, in order, and writes down what came of each. Never two at once for one sprint in one
+/// Sends what a book has to send, in order, and writes down what came of each. Never two at once for one log in one
 /// process; between processes, a notice belongs to whoever has its turn. What comes after one that waits for its retry waits
 /// with it, so that a chat reads in order; but not behind one that fails and fails.
 /// </summary>
-internal sealed partial class DeliveryPass(SprintLedger ledger, Courier courier, Turns turns, TimeProvider time, ILogger<DeliveryPass> log)
+internal sealed partial class DeliveryPass<TBook, TId>(
+    Ledger<TBook, TId> ledger, ICourier<TBook, TId> courier, Turns turns, TimeProvider time, ILogger<DeliveryPass<TBook, TId>> log)
+    where TBook : Book, IBook<TBook>
+    where TId : struct, ILogId
 {
     private const int MostHeldUp = 10;
-    private readonly ConcurrentDictionary<(SprintId, NoticeId), RecordDelivered> unrecorded = new();
+    private readonly ConcurrentDictionary<(TId, NoticeId), RecordDelivered> unrecorded = new();
 
     /// <summary>The messages that something happened to while they were on their way: their cards show what was before it.</summary>
-    public async Task<IReadOnlyList<NoticeId>> SendAllAsync(SprintId id, Sprint sprint, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<NoticeId>> SendAllAsync(TId id, TBook book, CancellationToken cancellationToken)
     {
-        var (heldUp, overtaken) = (new HashSet<Audience>(), new List<NoticeId>());
-        foreach (var one in sprint.Pending.Where(one => !heldUp.Contains(one.Notice.Audience)))
+        var (heldUp, overtaken) = (new HashSet<MemberId?>(), new List<NoticeId>());
+        foreach (var one in book.Pending.Where(one => !heldUp.Contains(one.Notice.To)))
         {
             if (await IsMyTurnAsync(id, one) && await StillWantedAsync(id, one.Notice.Id, cancellationToken) is { } now
-                && await SendAsync(id, now.Sprint, now.One, cancellationToken))
+                && await SendAsync(id, now.Book, now.One, cancellationToken))
             {
                 overtaken.Add(one.Notice.Id);
             }
 
             if (ledger.LastSeen(id)?.Outgoing.GetValueOrDefault(one.Notice.Id) is { State: OutgoingState.Pending, Attempts: > 0 and < MostHeldUp })
             {
-                heldUp.Add(one.Notice.Audience);
+                heldUp.Add(one.Notice.To);
             }
         }
 
         return overtaken;
     }
 
+    /// <summary>The messages that look different after a commit.</summary>
+    public IReadOnlyCollection<NoticeId> Stale(Change<TBook, TId> change) => courier.Stale(change);
+
     /// <summary>Null when all is done, else how long Teams wants it to wait before another try; a card that is gone is left alone.</summary>
-    public async Task<TimeSpan?> TryRefreshAsync(SprintId id, Sprint sprint, NoticeId notice, CancellationToken cancellationToken)
+    public async Task<TimeSpan?> TryRefreshAsync(TId id, TBook book, NoticeId notice, CancellationToken cancellationToken)
     {
-        if (sprint.Outgoing.GetValueOrDefault(notice) is not { State: OutgoingState.Delivered } delivered)
+        if (book.Outgoing.GetValueOrDefault(notice) is not { State: OutgoingState.Delivered } delivered)
         {
             return null;
         }
 
         try
         {
-            await courier.RefreshAsync(id, sprint, delivered, cancellationToken);
+            await courier.RefreshAsync(id, book, delivered, cancellationToken);
             return null;
         }
         catch (ErrorResponseException failure)
         {
-            LogRefreshFailed(id, notice, failure.Kind, failure.Code);
+            LogRefreshFailed(id.Value, notice, failure.Kind, failure.Code);
             return failure.Kind is DeliveryFailure.Retriable or DeliveryFailure.Throttled ? failure.RetryAfter ?? TimeSpan.Zero : null;
         }
     }
 
-    private async Task<bool> IsMyTurnAsync(SprintId id, Outgoing one)
+    private async Task<bool> IsMyTurnAsync(TId id, Outgoing one)
     {
         var now = time.Now();
-        if (turns.IsMine(id, one.Notice.Id, now))
+        if (turns.IsMine(id.Value, one.Notice.Id, now))
         {
             return true;
         }
@@ -75,23 +81,28 @@ internal sealed partial class DeliveryPass(SprintLedger ledger, Courier courier,
             return false;
         }
 
-        turns.Take(id, one.Notice.Id, until);
+        if (claimed.Book.Outgoing[one.Notice.Id].TurnEnds != until)
+        {
+            return false;
+        }
+
+        turns.Take(id.Value, one.Notice.Id, until);
         return true;
     }
 
     // A notice may have been withdrawn, or sent, since this pass began.
-    private async Task<(Sprint Sprint, Outgoing One)?> StillWantedAsync(SprintId id, NoticeId notice, CancellationToken cancellationToken)
+    private async Task<(TBook Book, Outgoing One)?> StillWantedAsync(TId id, NoticeId notice, CancellationToken cancellationToken)
     {
-        var sprint = ledger.LastSeen(id) ?? await ledger.ReadAsync(id, cancellationToken);
-        return sprint.Outgoing.GetValueOrDefault(notice) is { State: OutgoingState.Pending } one ? (sprint, one) : null;
+        var book = ledger.LastSeen(id) ?? await ledger.ReadAsync(id, cancellationToken);
+        return book.Outgoing.GetValueOrDefault(notice) is { State: OutgoingState.Pending } one ? (book, one) : null;
     }
 
     // What was sent and could not be written down is not sent again as long as this process lives. True when it arrived and
     // other things were written since it was drawn.
-    private async Task<bool> SendAsync(SprintId id, Sprint sprint, Outgoing one, CancellationToken cancellationToken)
+    private async Task<bool> SendAsync(TId id, TBook book, Outgoing one, CancellationToken cancellationToken)
     {
         var place = (id, one.Notice.Id);
-        var outcome = (NoticeCommand?)unrecorded.GetValueOrDefault(place) ?? await OutcomeAsync(id, sprint, one, cancellationToken);
+        var outcome = (NoticeCommand?)unrecorded.GetValueOrDefault(place) ?? await OutcomeAsync(id, book, one, cancellationToken);
         if (outcome is RecordDelivered sent)
         {
             unrecorded[place] = sent;
@@ -99,27 +110,27 @@ internal sealed partial class DeliveryPass(SprintLedger ledger, Courier courier,
 
         var answered = await ledger.ExecuteAsync(id, outcome);
         unrecorded.TryRemove(place, out _);
-        turns.Leave(id, one.Notice.Id);
-        return outcome is RecordDelivered && answered.Sprint.Sequence > sprint.Sequence + answered.Decision.Events.Length;
+        turns.Leave(id.Value, one.Notice.Id);
+        return outcome is RecordDelivered && answered.Book.Sequence > book.Sequence + answered.Decision.Events.Length;
     }
 
-    private async Task<NoticeCommand> OutcomeAsync(SprintId id, Sprint sprint, Outgoing one, CancellationToken cancellationToken)
+    private async Task<NoticeCommand> OutcomeAsync(TId id, TBook book, Outgoing one, CancellationToken cancellationToken)
     {
         try
         {
-            var sent = await courier.SendAsync(id, sprint, one.Notice, cancellationToken);
+            var sent = await courier.SendAsync(id, book, one.Notice, cancellationToken);
             return new RecordDelivered(NewIds.Command(), time.Now(), one.Notice.Id, sent.Conversation, sent.Activity);
         }
         catch (ErrorResponseException failure)
         {
-            LogSendFailed(id, one.Notice.Id, failure.Kind, failure.Code);
+            LogSendFailed(id.Value, one.Notice.Id, failure.Kind, failure.Code);
             return SendOutcome.Of(NewIds.Command(), time.Now(), one, failure);
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Sprint {Sprint}: notice {Notice} was not sent: {Kind} {Code}")]
-    private partial void LogSendFailed(SprintId sprint, NoticeId notice, DeliveryFailure kind, string? code);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Log {Log}: notice {Notice} was not sent: {Kind} {Code}")]
+    private partial void LogSendFailed(string log, NoticeId notice, DeliveryFailure kind, string? code);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Sprint {Sprint}: the card of {Notice} was not updated: {Kind} {Code}")]
-    private partial void LogRefreshFailed(SprintId sprint, NoticeId notice, DeliveryFailure kind, string? code);
+    [LoggerMessage(Level = LogLevel.Information, Message = "Log {Log}: the card of {Notice} was not updated: {Kind} {Code}")]
+    private partial void LogRefreshFailed(string log, NoticeId notice, DeliveryFailure kind, string? code);
 }

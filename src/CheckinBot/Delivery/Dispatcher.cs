@@ -6,29 +6,31 @@ namespace CheckinBot.Delivery;
 
 /// <summary>
 /// Starts delivery when something was committed, and when the clock says that something is due. One pass at a time for a
-/// sprint; what comes meanwhile is done by the next pass, so that many answers in one moment are one update of the card.
+/// log; what comes meanwhile is done by the next pass, so that many answers in one moment are one update of the card.
 /// What is lost when the process dies is a refresh at most: notices are in the log, and the agenda brings them back.
 /// </summary>
-internal sealed partial class Dispatcher : IHostedService, IDisposable
+internal sealed partial class Dispatcher<TBook, TId> : IHostedService, IDisposable
+    where TBook : Book, IBook<TBook>
+    where TId : struct, ILogId
 {
     private const int MostAtOnce = 64;
     private const int MostTries = 5;
-    private readonly ConcurrentDictionary<SprintId, Work> works = new();
+    private readonly ConcurrentDictionary<TId, Work> works = new();
     private readonly SemaphoreSlim atOnce = new(MostAtOnce);
     private readonly CancellationTokenSource stopping = new();
-    private readonly SprintLedger ledger;
-    private readonly DeliveryPass pass;
+    private readonly Ledger<TBook, TId> ledger;
+    private readonly DeliveryPass<TBook, TId> pass;
     private readonly Turns turns;
     private readonly TimeProvider time;
-    private readonly ILogger<Dispatcher> log;
+    private readonly ILogger<Dispatcher<TBook, TId>> log;
 
-    public Dispatcher(SprintLedger ledger, DeliveryPass pass, Turns turns, TimeProvider time, ILogger<Dispatcher> log)
+    public Dispatcher(Ledger<TBook, TId> ledger, DeliveryPass<TBook, TId> pass, Turns turns, TimeProvider time, ILogger<Dispatcher<TBook, TId>> log)
     {
         (this.ledger, this.pass, this.turns, this.time, this.log) = (ledger, pass, turns, time, log);
         ledger.Committed += OnCommitted;
     }
 
-    /// <summary>How many sprints have something under way, or a card to try again.</summary>
+    /// <summary>How many logs have something under way, or a card to try again.</summary>
     public int Count => works.Count;
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
@@ -48,20 +50,20 @@ internal sealed partial class Dispatcher : IHostedService, IDisposable
     }
 
     /// <summary>Sends what is pending; done when it was tried.</summary>
-    public Task RunAsync(SprintId id) => Ask(id, []);
+    public Task RunAsync(TId id) => Ask(id, []);
 
-    private void OnCommitted(Change change)
+    private void OnCommitted(Change<TBook, TId> change)
     {
         var fresh = change.After.Pending.Where(one => change.Before.Outgoing.GetValueOrDefault(one.Notice.Id)?.State != OutgoingState.Pending).ToList();
-        fresh.ForEach(one => turns.Take(change.Sprint, one.Notice.Id, one.TurnEnds));
-        var stale = Refreshes.Of(change);
-        if (fresh.Count > 0 || !stale.IsEmpty)
+        fresh.Where(one => !one.WaitsForHours).ToList().ForEach(one => turns.Take(change.Id.Value, one.Notice.Id, one.TurnEnds));
+        var stale = pass.Stale(change);
+        if (fresh.Count > 0 || stale.Count > 0)
         {
-            Ask(change.Sprint, stale);
+            Ask(change.Id, stale);
         }
     }
 
-    private Task Ask(SprintId id, IReadOnlyCollection<NoticeId> stale)
+    private Task Ask(TId id, IReadOnlyCollection<NoticeId> stale)
     {
         while (true)
         {
@@ -73,7 +75,7 @@ internal sealed partial class Dispatcher : IHostedService, IDisposable
     }
 
     // Null when the work was just forgotten, being done.
-    private Task? Ask(SprintId id, Work work, IReadOnlyCollection<NoticeId> stale)
+    private Task? Ask(TId id, Work work, IReadOnlyCollection<NoticeId> stale)
     {
         lock (work)
         {
@@ -94,7 +96,7 @@ internal sealed partial class Dispatcher : IHostedService, IDisposable
         }
     }
 
-    private async Task RunAsync(SprintId id, Work work)
+    private async Task RunAsync(TId id, Work work)
     {
         while (work.Next() is { } stale)
         {
@@ -107,7 +109,7 @@ internal sealed partial class Dispatcher : IHostedService, IDisposable
             catch (Exception failure) when (failure is not OutOfMemoryException)
             {
                 // The edge of a delivery pass: the notices are still in the log, and in the end the agenda brings them back.
-                LogPassFailed(id, failure);
+                LogPassFailed(id.Value, failure);
                 TryAgain(id, work, stale);
             }
             finally
@@ -119,7 +121,7 @@ internal sealed partial class Dispatcher : IHostedService, IDisposable
         Forget(id, work);
     }
 
-    private void Forget(SprintId id, Work work)
+    private void Forget(TId id, Work work)
     {
         lock (work)
         {
@@ -131,12 +133,12 @@ internal sealed partial class Dispatcher : IHostedService, IDisposable
         }
     }
 
-    private async Task PassAsync(SprintId id, Work work, IReadOnlyCollection<NoticeId> stale)
+    private async Task PassAsync(TId id, Work work, IReadOnlyCollection<NoticeId> stale)
     {
-        var overtaken = await pass.SendAllAsync(id, await SprintAsync(id), stopping.Token);
+        var overtaken = await pass.SendAllAsync(id, await BookAsync(id), stopping.Token);
         foreach (var notice in stale.Union(overtaken))
         {
-            if (await pass.TryRefreshAsync(id, await SprintAsync(id), notice, stopping.Token) is { } wait && work.TryAgain(notice) is < MostTries and var tries)
+            if (await pass.TryRefreshAsync(id, await BookAsync(id), notice, stopping.Token) is { } wait && work.TryAgain(notice) is < MostTries and var tries)
             {
                 _ = AskLaterAsync(id, [notice], SendOutcome.Wait(tries * SendOutcome.CountsPerTry, wait).ToTimeSpan());
             }
@@ -147,7 +149,7 @@ internal sealed partial class Dispatcher : IHostedService, IDisposable
         }
     }
 
-    private void TryAgain(SprintId id, Work work, IReadOnlyCollection<NoticeId> stale)
+    private void TryAgain(TId id, Work work, IReadOnlyCollection<NoticeId> stale)
     {
         work.Failures = (work.Failures + 1) % MostTries;
         if (work.Failures > 0)
@@ -157,16 +159,16 @@ internal sealed partial class Dispatcher : IHostedService, IDisposable
     }
 
     // Waits outside the pass: a message must not queue behind a card that could not be updated.
-    private async Task AskLaterAsync(SprintId id, IReadOnlyCollection<NoticeId> stale, TimeSpan wait)
+    private async Task AskLaterAsync(TId id, IReadOnlyCollection<NoticeId> stale, TimeSpan wait)
     {
         await Task.Delay(wait, time, stopping.Token);
         await Ask(id, stale);
     }
 
-    private async Task<Sprint> SprintAsync(SprintId id) => ledger.LastSeen(id) ?? await ledger.ReadAsync(id, stopping.Token);
+    private async Task<TBook> BookAsync(TId id) => ledger.LastSeen(id) ?? await ledger.ReadAsync(id, stopping.Token);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Sprint {Sprint}: a delivery pass broke off")]
-    private partial void LogPassFailed(SprintId sprint, Exception failure);
+    [LoggerMessage(Level = LogLevel.Error, Message = "Log {Log}: a delivery pass broke off")]
+    private partial void LogPassFailed(string log, Exception failure);
 
     private sealed class Work
     {

@@ -7,35 +7,33 @@ namespace CheckinBot.Delivery;
 /// <summary>Which cards look different after a commit. Pure. Only a card that stands somewhere is ever refreshed.</summary>
 internal static class Refreshes
 {
-    public static ImmutableHashSet<NoticeId> Of(Change change) => [.. change.Events.SelectMany(happened => Of(happened, change.After))];
+    public static ImmutableHashSet<NoticeId> Of(Change<Sprint, SprintId> change) => [.. change.Events.SelectMany(happened => Of(happened, change.After))];
 
-    private static IEnumerable<NoticeId> Of(SprintEvent happened, Sprint after) => happened switch
+    private static IEnumerable<NoticeId> Of(LogEvent happened, Sprint after) => happened switch
     {
         CheckedIn checkin => [CardOf(after, checkin.Round)],
         CheckinEdited edit => [CardOf(after, edit.Round)],
         RoundClosed closed => [Notice.AskOf(closed.Round)],
-        BarrierRaised raised => [.. GroupCard(after, raised.Barrier), .. News(after, raised.Barrier)],
-        BarrierCarParked parked => GroupCard(after, parked.Barrier),
-        BarrierReworded reworded => [.. GroupCard(after, reworded.Barrier), Notice.NudgeOf(reworded.Barrier)],
-        BarrierAcknowledged known => [.. GroupCard(after, known.Barrier), Notice.NudgeOf(known.Barrier)],
-        BarrierCleared cleared => [.. GroupCard(after, cleared.Barrier), Notice.NudgeOf(cleared.Barrier), .. News(after, cleared.Barrier)],
-        BarrierReopened reopened => [.. GroupCard(after, reopened.Barrier), Notice.NudgeOf(reopened.Barrier), .. News(after, reopened.Barrier)],
-        NoticesReleased { Audience: Audience.Leader } => [.. after.Pending.SelectMany(one => NudgeCard(after, one)), .. Unreachable(after)],
-        NoticeDelivered sent when after.Outgoing[sent.Notice] is { Attempts: > 0, Notice.Kind: NoticeKind.Nudge } late => [.. NudgeCard(after, late), .. Unreachable(after)],
-        NoticeParked parked when after.Outgoing[parked.Notice].Attempts > 0 => NudgeCard(after, after.Outgoing[parked.Notice]),
+        NoticesReleased { To: not null } released => [.. after.Pending.Where(one => one.Notice.To == released.To).SelectMany(one => Carried(after, one)), .. Unreachable(after)],
+        NoticeDelivered sent when after.Outgoing[sent.Notice] is { Notice.Kind: NoticeKind.Nudge } told => [.. Carried(after, told), .. told.Attempts > 0 ? Unreachable(after) : []],
+        NoticeParked parked => Carried(after, after.Outgoing[parked.Notice]),
+        BarrierEvent about => Cards(after, about.Barrier),
+        JointPlanShared { Barrier: { } barrier } => Cards(after, barrier),
+        JointPlanEnded ended => [Notice.JointOf(ended.Plan), .. after.Joint.Find(one => one.Id == ended.Plan)?.Barrier is { } barrier ? Cards(after, barrier) : []],
         _ => [],
     };
 
-    // The group's card says how far a barrier got. At once delivered, the update for its raising says so already.
-    private static IEnumerable<NoticeId> NudgeCard(Sprint sprint, Outgoing one) =>
-        one.Notice is { Kind: NoticeKind.Nudge, Barrier: { } barrier } ? GroupCard(sprint, barrier) : [];
+    // Every message about a barrier shows how it stands now: the group's, and each leader's. Encouragement stays as it was said.
+    private static IEnumerable<NoticeId> Cards(Sprint sprint, BarrierId barrier) =>
+        [.. RoundCard(sprint, barrier), .. Told(sprint, notice => notice.Barrier == barrier && notice.Kind is not NoticeKind.TellEncouraged)];
+
+    // The group's cards say how far a barrier got.
+    private static IEnumerable<NoticeId> Carried(Sprint sprint, Outgoing one) => one.Notice is { Kind: NoticeKind.Nudge, Barrier: { } barrier }
+        ? [.. RoundCard(sprint, barrier), Notice.LivingOf(barrier)]
+        : [];
 
     // That the leader has not heard stands in the chat until they have.
     private static IEnumerable<NoticeId> Unreachable(Sprint sprint) => Told(sprint, notice => notice.Kind == NoticeKind.TellUnreachable);
-
-    // What was told of it before has buttons that would no longer fit.
-    private static IEnumerable<NoticeId> News(Sprint sprint, BarrierId barrier) => Told(sprint, notice =>
-        notice.Barrier == barrier && notice.Kind is (NoticeKind.TellAcknowledged or NoticeKind.TellCleared or NoticeKind.TellUnreachable));
 
     // What is still on its way is not among them: DeliveryPass brings up to date whatever was overtaken.
     private static IEnumerable<NoticeId> Told(Sprint sprint, Func<Notice, bool> which) => sprint.Outgoing.Values
@@ -46,7 +44,8 @@ internal static class Refreshes
     private static NoticeId CardOf(Sprint sprint, int round) =>
         sprint.Round(round)?.State == RoundState.Open ? Notice.AskOf(round) : Notice.SumUpOf(round);
 
-    // A barrier from a check-in stands on its round's card.
-    private static IEnumerable<NoticeId> GroupCard(Sprint sprint, BarrierId barrier) =>
-        sprint.Rounds.Where(round => CheckinSource.Of(round.Number) == sprint.Barrier(barrier)?.Source).Select(round => CardOf(sprint, round.Number));
+    // A barrier stands on the card of the round it was raised in, and on that of the open one.
+    private static IEnumerable<NoticeId> RoundCard(Sprint sprint, BarrierId barrier) => sprint.Rounds
+        .Where(round => round.State == RoundState.Open || CheckinSource.Of(round.Number) == sprint.Barrier(barrier)?.Source)
+        .Select(round => CardOf(sprint, round.Number));
 }

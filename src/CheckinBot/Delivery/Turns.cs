@@ -9,20 +9,20 @@ internal sealed class Turns
     // A send may take 15 s, and wait a few before it; one that begins later than this before the end of a turn could overlap
     // with somebody else's.
     private static readonly Duration Margin = Duration.FromSeconds(20);
-    private readonly ConcurrentDictionary<(SprintId, NoticeId), Instant> mine = new();
+    private readonly ConcurrentDictionary<(string, NoticeId), Instant> mine = new();
 
     public int Count => mine.Count;
 
-    public void Take(SprintId sprint, NoticeId notice, Instant until)
+    public void Take(string log, NoticeId notice, Instant until)
     {
-        mine[(sprint, notice)] = until;
+        mine[(log, notice)] = until;
         ForgetEnded(until - Outgoing.Turn);
     }
 
-    public bool IsMine(SprintId sprint, NoticeId notice, Instant now) =>
-        mine.TryGetValue((sprint, notice), out var until) && now <= until - Margin;
+    public bool IsMine(string log, NoticeId notice, Instant now) =>
+        mine.TryGetValue((log, notice), out var until) && now <= until - Margin;
 
-    public void Leave(SprintId sprint, NoticeId notice) => mine.TryRemove((sprint, notice), out _);
+    public void Leave(string log, NoticeId notice) => mine.TryRemove((log, notice), out _);
 
     // Those of notices that were withdrawn, or left to another instance.
     private void ForgetEnded(Instant now)

@@ -6,15 +6,15 @@ using NodaTime.Text;
 namespace CheckinBot.Ledger;
 
 /// <summary>
-/// Which sprint must be woken when. The rule that makes crashes harmless: at every moment there is a row due no later
-/// than the sprint's next moment, because it is written before the commit that needs it and taken away only after that
+/// Which log must be woken when. The rule that makes crashes harmless: at every moment there is a row due no later
+/// than the log's next moment, because it is written before the commit that needs it and taken away only after that
 /// commit and a later row are there. A wake with nothing to do is harmless.
 /// </summary>
 internal sealed class Agenda(IStore store)
 {
     private const int Shards = 4;
     private const char Before = '|';
-    private const string Named = "Sprint";
+    private const string Named = "Log";
     private const string For = "For";
 
     // Longer than any write is under way, the storage's own retries included: a commit that is not there by then never comes.
@@ -24,12 +24,15 @@ internal sealed class Agenda(IStore store)
     /// <summary>Told of each moment that was written, so that the clock of this process need not wait for its next look.</summary>
     public event Action<Instant>? Written;
 
-    /// <summary>To be called before the commit that turns <paramref name="before"/> into <paramref name="after"/>.</summary>
-    public async Task PromiseAsync(SprintId id, Sprint before, Sprint after, CancellationToken cancellationToken)
+    /// <summary>
+    /// To be called before the commit that moves the next moment of a log from <paramref name="before"/> to <paramref name="after"/>;
+    /// <paramref name="sequence"/>: its place after that commit.
+    /// </summary>
+    public async Task PromiseAsync(string log, Instant? before, Instant? after, long sequence, CancellationToken cancellationToken)
     {
-        if (Due.Next(after) is { } due && (Due.Next(before) is not { } promised || due < promised))
+        if (after is { } due && (before is not { } promised || due < promised))
         {
-            await WriteAsync(id, due, after.Sequence, cancellationToken);
+            await WriteAsync(log, due, sequence, cancellationToken);
         }
     }
 
@@ -52,46 +55,46 @@ internal sealed class Agenda(IStore store)
     /// To be called when an entry was dealt with: what comes next is written before the entry goes. An entry whose commit
     /// may still be on its way (a slow storage, another instance whose clock is behind) stays.
     /// </summary>
-    public async Task DoneAsync(AgendaEntry entry, Sprint sprint, Instant now, CancellationToken cancellationToken)
+    public async Task DoneAsync(AgendaEntry entry, long sequence, Instant? next, Instant now, CancellationToken cancellationToken)
     {
-        if (sprint.Sequence < entry.For && now < entry.Due + Abandoned)
+        if (sequence < entry.For && now < entry.Due + Abandoned)
         {
             return;
         }
 
-        if (Due.Next(sprint) is { } next)
+        if (next is { } due)
         {
-            if (Key(next, entry.Sprint) == entry.Row.Key)
+            if (Key(due, entry.Log) == entry.Row.Key)
             {
                 return;
             }
 
-            await WriteAsync(entry.Sprint, next, sprint.Sequence, cancellationToken);
+            await WriteAsync(entry.Log, due, sequence, cancellationToken);
         }
 
         await store.TryDeleteAsync(StoreTable.Agenda, entry.Row, cancellationToken);
     }
 
-    private async Task WriteAsync(SprintId id, Instant due, long sequence, CancellationToken cancellationToken)
+    private async Task WriteAsync(string log, Instant due, long sequence, CancellationToken cancellationToken)
     {
-        var columns = new Dictionary<string, object> { [Named] = id.Value, [For] = sequence };
-        await store.PutAsync(StoreTable.Agenda, new(Name(ShardOf(id)), Key(due, id), columns), cancellationToken);
+        var columns = new Dictionary<string, object> { [Named] = log, [For] = sequence };
+        await store.PutAsync(StoreTable.Agenda, new(Name(ShardOf(log)), Key(due, log), columns), cancellationToken);
         Written?.Invoke(due);
     }
 
     private static AgendaEntry Read(Row row)
     {
         var bar = row.Key.IndexOf(Before, StringComparison.Ordinal);
-        return new(new(row.Key[(bar + 1)..]), Moment.Parse(row.Key[..bar]).Value, (long)row.Fields[For], row);
+        return new(row.Key[(bar + 1)..], Moment.Parse(row.Key[..bar]).Value, (long)row.Fields[For], row);
     }
 
-    private static string Key(Instant due, SprintId id) => Moment.Format(due) + Before + id.Value;
+    private static string Key(Instant due, string log) => Moment.Format(due) + Before + log;
 
     private static string Name(int shard) => shard.ToString(CultureInfo.InvariantCulture);
 
-    // A sprint's id begins with a hash, so its first character spreads well and is the same in every process.
-    private static int ShardOf(SprintId id) => id.Value[0] % Shards;
+    // A log's id begins with a hash, so its first character spreads well and is the same in every process.
+    private static int ShardOf(string log) => log[0] % Shards;
 }
 
-/// <summary>One row of the agenda, as read. <paramref name="For"/>: the place in the sprint's log of the commit that it was written for.</summary>
-internal sealed record AgendaEntry(SprintId Sprint, Instant Due, long For, Row Row);
+/// <summary>One row of the agenda, as read. <paramref name="For"/>: the place in its log of the commit that it was written for.</summary>
+internal sealed record AgendaEntry(string Log, Instant Due, long For, Row Row);

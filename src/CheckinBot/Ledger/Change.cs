@@ -3,8 +3,10 @@ using CheckinBot.Domain;
 
 namespace CheckinBot.Ledger;
 
-/// <summary>A commit made by this process: what a sprint was, what happened, what it is now.</summary>
-internal sealed record Change(SprintId Sprint, Domain.Sprint Before, ImmutableArray<SprintEvent> Events, Domain.Sprint After);
+/// <summary>A commit made by this process: which log, what its book was, what happened, what it is now.</summary>
+internal sealed record Change<TBook, TId>(TId Id, TBook Before, ImmutableArray<LogEvent> Events, TBook After)
+    where TBook : Book;
 
 /// <summary>A decision, and the state after it.</summary>
-internal sealed record Answered(Decision Decision, Domain.Sprint Sprint);
+internal sealed record Answered<TBook>(Decision Decision, TBook Book)
+    where TBook : Book;

@@ -19,6 +19,12 @@ internal sealed class MemberIdColumn() : TextColumn<MemberId>(id => id.Value, te
 
 internal sealed class BarrierIdColumn() : TextColumn<BarrierId>(id => id.Value, text => new(text));
 
+internal sealed class SprintIdColumn() : TextColumn<SprintId>(id => id.Value, text => new(text));
+
+internal sealed class PlanIdColumn() : TextColumn<PlanId>(id => id.Value, text => new(text));
+
+internal sealed class TouchIdColumn() : TextColumn<TouchId>(id => id.Value, text => new(text));
+
 internal sealed class NoticeIdColumn() : TextColumn<NoticeId>(id => id.Value, text => new(text));
 
 internal sealed class InstantColumn() : TextColumn<Instant>(InstantPattern.ExtendedIso.Format, text => InstantPattern.ExtendedIso.Parse(text).Value);

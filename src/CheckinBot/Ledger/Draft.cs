@@ -6,16 +6,17 @@ namespace CheckinBot.Ledger;
 /// Decisions for commands that arrived in the same moment, each upon the state that the one before left, and the events
 /// to append in one transaction.
 /// </summary>
-internal sealed class Draft
+internal sealed class Draft<TBook>
+    where TBook : Book, IBook<TBook>
 {
     private readonly List<Recorded> events = [];
     private readonly List<Decision> decisions = [];
 
-    private Draft(Sprint before) => (Before, After) = (before, before);
+    private Draft(TBook before) => (Before, After) = (before, before);
 
-    public Sprint Before { get; }
+    public TBook Before { get; }
 
-    public Sprint After { get; private set; }
+    public TBook After { get; private set; }
 
     public IReadOnlyList<Recorded> Events => events;
 
@@ -25,9 +26,9 @@ internal sealed class Draft
     /// <summary>True when some answer was "no" or "nothing new": upon an old state that may be wrong.</summary>
     public bool DependsOnFreshState { get; private set; }
 
-    public static Draft Of(Sprint state, IEnumerable<SprintCommand> commands)
+    public static Draft<TBook> Of(TBook state, IEnumerable<Command> commands)
     {
-        var draft = new Draft(state);
+        var draft = new Draft<TBook>(state);
         foreach (var command in commands)
         {
             if (!draft.TryAdd(command))
@@ -39,10 +40,10 @@ internal sealed class Draft
         return draft;
     }
 
-    private bool TryAdd(SprintCommand command)
+    private bool TryAdd(Command command)
     {
-        var decision = Decide.Command(After, command);
-        if (events.Count > 0 && events.Count + decision.Events.Length > EventLog.MostEvents)
+        var decision = TBook.Decide(After, command);
+        if (events.Count > 0 && events.Count + decision.Events.Length > EventLog<TBook>.MostEvents)
         {
             return false;
         }
@@ -53,7 +54,7 @@ internal sealed class Draft
         {
             var recorded = new Recorded(After.Sequence + 1, command.Now, command.Id, happened);
             events.Add(recorded);
-            After = Evolve.Apply(After, recorded);
+            After = TBook.Apply(After, recorded);
         }
 
         return true;

@@ -15,24 +15,20 @@ internal static class EventColumns
 {
     private const char Inside = '_';
 
-    private static readonly ImmutableDictionary<string, JsonTypeInfo> Types = new[]
-    {
-        typeof(SprintStarted), typeof(SprintEnded), typeof(MemberJoined), typeof(LeaderMet), typeof(MemberLeft),
-        typeof(RoundOpened), typeof(RoundMissed), typeof(RoundReminded), typeof(RoundClosed), typeof(CheckedIn), typeof(CheckinEdited),
-        typeof(BarrierRaised), typeof(BarrierCarParked), typeof(BarrierReworded), typeof(BarrierAcknowledged), typeof(BarrierCleared), typeof(BarrierReopened),
-        typeof(NoticeDelivered), typeof(NoticeDeferred), typeof(NoticeParked), typeof(NoticesReleased), typeof(NoticeDropped), typeof(CardMoved),
-    }.ToImmutableDictionary(type => type.Name, type => EventJson.Default.GetTypeInfo(type)!);
+    private static readonly ImmutableDictionary<string, JsonTypeInfo> Types = typeof(LogEvent).Assembly.GetTypes()
+        .Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(LogEvent)))
+        .ToImmutableDictionary(type => type.Name, type => EventJson.Default.GetTypeInfo(type) ?? throw new InvalidOperationException($"Write {type.Name} into the list of EventJson."));
 
-    public static Dictionary<string, object> Write(SprintEvent happened)
+    public static Dictionary<string, object> Write(LogEvent happened)
     {
         var columns = new Dictionary<string, object>();
         Flatten(JsonSerializer.SerializeToNode(happened, Types[happened.GetType().Name])!.AsObject(), "", columns);
         return columns;
     }
 
-    public static SprintEvent Read(string name, IReadOnlyDictionary<string, object> columns) =>
+    public static LogEvent Read(string name, IReadOnlyDictionary<string, object> columns) =>
         Types.TryGetValue(name, out var type)
-            ? (SprintEvent)Nest(columns).Deserialize(type)!
+            ? (LogEvent)Nest(columns).Deserialize(type)!
             : throw new InvalidDataException($"The log holds an event \"{name}\" that this version does not know. Was a newer version run on this storage?");
 
     private static void Flatten(JsonObject facts, string prefix, Dictionary<string, object> columns)
@@ -74,14 +70,16 @@ internal static class EventColumns
     RespectRequiredConstructorParameters = false,
     Converters =
     [
-        typeof(MemberIdColumn), typeof(BarrierIdColumn), typeof(NoticeIdColumn), typeof(InstantColumn), typeof(LocalDateColumn),
+        typeof(MemberIdColumn), typeof(BarrierIdColumn), typeof(SprintIdColumn), typeof(PlanIdColumn), typeof(TouchIdColumn), typeof(NoticeIdColumn), typeof(InstantColumn), typeof(LocalDateColumn),
         typeof(LocalTimeColumn), typeof(DaysColumn), typeof(DateIntervalColumn), typeof(PeopleColumn),
     ])]
 [JsonSerializable(typeof(SprintStarted))]
 [JsonSerializable(typeof(SprintEnded))]
 [JsonSerializable(typeof(MemberJoined))]
 [JsonSerializable(typeof(LeaderMet))]
+[JsonSerializable(typeof(LeaderReachable))]
 [JsonSerializable(typeof(MemberLeft))]
+[JsonSerializable(typeof(ThanksGiven))]
 [JsonSerializable(typeof(RoundOpened))]
 [JsonSerializable(typeof(RoundMissed))]
 [JsonSerializable(typeof(RoundReminded))]
@@ -90,10 +88,43 @@ internal static class EventColumns
 [JsonSerializable(typeof(CheckinEdited))]
 [JsonSerializable(typeof(BarrierRaised))]
 [JsonSerializable(typeof(BarrierCarParked))]
+[JsonSerializable(typeof(BarrierTryFirst))]
 [JsonSerializable(typeof(BarrierReworded))]
+[JsonSerializable(typeof(BarrierAddedTo))]
+[JsonSerializable(typeof(BarrierMentioned))]
+[JsonSerializable(typeof(BarrierAskedAbout))]
+[JsonSerializable(typeof(BarrierCameBack))]
 [JsonSerializable(typeof(BarrierAcknowledged))]
+[JsonSerializable(typeof(BarrierHeldBack))]
+[JsonSerializable(typeof(BarrierEncouraged))]
+[JsonSerializable(typeof(BarrierPassedOn))]
+[JsonSerializable(typeof(BarrierLeaderReminded))]
+[JsonSerializable(typeof(BarrierDeputyTold))]
 [JsonSerializable(typeof(BarrierCleared))]
 [JsonSerializable(typeof(BarrierReopened))]
+[JsonSerializable(typeof(OptionsOpened))]
+[JsonSerializable(typeof(OptionsMovedOn))]
+[JsonSerializable(typeof(WhySaid))]
+[JsonSerializable(typeof(IdeaAdded))]
+[JsonSerializable(typeof(IdeaSupported))]
+[JsonSerializable(typeof(IdeaChosen))]
+[JsonSerializable(typeof(MoveAsked))]
+[JsonSerializable(typeof(MoveTried))]
+[JsonSerializable(typeof(JointPlanShared))]
+[JsonSerializable(typeof(JointPlanEnded))]
+[JsonSerializable(typeof(LeaderKnown))]
+[JsonSerializable(typeof(SettingsChosen))]
+[JsonSerializable(typeof(DigestFell))]
+[JsonSerializable(typeof(DigestSeen))]
+[JsonSerializable(typeof(TouchLogged))]
+[JsonSerializable(typeof(TouchChanged))]
+[JsonSerializable(typeof(TouchRemoved))]
+[JsonSerializable(typeof(TouchMarked))]
+[JsonSerializable(typeof(PlanDrafted))]
+[JsonSerializable(typeof(PlanChanged))]
+[JsonSerializable(typeof(PlanDropped))]
+[JsonSerializable(typeof(PlanOffered))]
+[JsonSerializable(typeof(PlanAnswered))]
 [JsonSerializable(typeof(NoticeDelivered))]
 [JsonSerializable(typeof(NoticeDeferred))]
 [JsonSerializable(typeof(NoticeParked))]

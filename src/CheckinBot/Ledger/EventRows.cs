@@ -4,7 +4,7 @@ using CheckinBot.Store;
 
 namespace CheckinBot.Ledger;
 
-/// <summary>An event as a row of the table Sprints: partition the sprint, key the place in its log.</summary>
+/// <summary>An event as a row of the tables Sprints and Leaders: partition the log, key the place in it.</summary>
 internal static class EventRows
 {
     private const string Event = "Event";
@@ -14,13 +14,13 @@ internal static class EventRows
     /// <summary>Ten digits keep the ordinal order of keys the order of events.</summary>
     public static string Key(long sequence) => sequence.ToString("D10", CultureInfo.InvariantCulture);
 
-    public static Row Write(SprintId sprint, Recorded recorded)
+    public static Row Write(string log, Recorded recorded)
     {
         var columns = EventColumns.Write(recorded.Event);
         columns.Add(Event, recorded.Event.GetType().Name);
         columns.Add(At, recorded.At.ToDateTimeOffset());
         columns.Add(Command, recorded.Command.Value);
-        return new(sprint.Value, Key(recorded.Sequence), columns);
+        return new(log, Key(recorded.Sequence), columns);
     }
 
     public static Recorded Read(Row row)

@@ -26,3 +26,13 @@ internal readonly record struct GroupKey(string Value)
 
     public bool Owns(SprintId sprint) => IsSprint(sprint) && sprint.Value.StartsWith(Value + "-", StringComparison.Ordinal);
 }
+
+/// <summary>A leader's key: like a group's, and never to be taken for a sprint's.</summary>
+internal static class LeaderKey
+{
+    private const string Ending = "-leader";
+
+    public static LeaderId Of(string tenant, MemberId leader) => new(GroupKey.Of(new(tenant, leader.Value)).Value + Ending);
+
+    public static bool IsLeader(string log) => log.Length == 24 + Ending.Length && log.EndsWith(Ending, StringComparison.Ordinal) && log[..24].All(char.IsAsciiHexDigitLower);
+}

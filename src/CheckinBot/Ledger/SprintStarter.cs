@@ -8,7 +8,7 @@ namespace CheckinBot.Ledger;
 /// </summary>
 internal sealed class SprintStarter(SprintLedger ledger, SprintDirectory directory, ChatDirectory chats)
 {
-    public async Task<(SprintId Id, Answered Answered)> StartAsync(ChatAddress chat, StartSprint start, CancellationToken cancellationToken)
+    public async Task<(SprintId Id, Answered<Sprint> Answered)> StartAsync(ChatAddress chat, StartSprint start, CancellationToken cancellationToken)
     {
         await chats.KeepGroupAsync(chat, cancellationToken);
         var key = GroupKey.Of(start.Group);

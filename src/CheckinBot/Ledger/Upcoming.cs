@@ -8,7 +8,7 @@ internal sealed class Upcoming(Agenda agenda, SprintLedger ledger)
     public async Task<Instant?> NextAsync(CancellationToken cancellationToken)
     {
         var steps = new List<Instant>();
-        foreach (var id in (await agenda.DueAsync(FarAway, cancellationToken)).Select(entry => entry.Sprint).Distinct())
+        foreach (var id in (await agenda.DueAsync(FarAway, cancellationToken)).Select(entry => new SprintId(entry.Log)).Where(GroupKey.IsSprint).Distinct())
         {
             if (Due.NextStep(await ledger.ReadAsync(id, cancellationToken)) is { } step)
             {

@@ -52,6 +52,6 @@ internal sealed class AskNowAction(GroupSprints groups) : ICardAction
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
     {
         var answered = await groups.ExecuteAsync(call, new AskNow(call.Command, call.Now, call.Caller.Id), cancellationToken);
-        return answered.Decision.Refusal is { } refusal ? Reply.Refuse(refusal) : Reply.Show(SprintCard.Of(call.Data.Sprint, answered.Sprint), "Your group is asked now.");
+        return answered.Decision.Refusal is { } refusal ? Reply.Refuse(refusal) : Reply.Show(SprintCard.Of(call.Data.Sprint, answered.Book), "Your group is asked now.");
     }
 }

@@ -40,7 +40,7 @@ internal sealed class StartSprintAction(SprintStarter starter, SetupPeople peopl
         }
 
         var (id, answered) = await starter.StartAsync(call.Caller.Chat, new(call.Command, call.Now, call.Caller.Id, call.Caller.Group, plan, members), cancellationToken);
-        return answered.Decision.Refusal is { } refusal ? Again(draft, members, refusal.Sentence) : Started(call, id, answered.Sprint);
+        return answered.Decision.Refusal is { } refusal ? Again(draft, members, refusal.Sentence) : Started(call, id, answered.Book);
     }
 
     private Reply Started(CardCall call, SprintId id, Sprint sprint)

@@ -3,17 +3,19 @@ using CheckinBot.Domain;
 namespace CheckinBot.Ledger;
 
 /// <summary>
-/// Lets one writer of this process at a time through to a sprint's log. What arrives while a write is on its way is
+/// Lets one writer of this process at a time through to a log. What arrives while a write is on its way is
 /// written together with the next. Keeps the state, so that the usual command costs one append and no read.
 /// </summary>
-internal sealed class SprintGate(SprintId id, EventLog log, Agenda agenda, Action<Change> committed)
+internal sealed class Gate<TBook, TId>(TId id, EventLog<TBook> log, Agenda agenda, Action<Change<TBook, TId>> committed)
+    where TBook : Book, IBook<TBook>
+    where TId : struct, ILogId
 {
     private readonly Lock door = new();
     private readonly Queue<Waiting> queue = new();
     private bool busy;
-    private Sprint? known;
+    private TBook? known;
 
-    public Task<Answered> ExecuteAsync(SprintCommand command)
+    public Task<Answered<TBook>> ExecuteAsync(Command command)
     {
         var waiting = new Waiting(command);
         lock (door)
@@ -30,9 +32,9 @@ internal sealed class SprintGate(SprintId id, EventLog log, Agenda agenda, Actio
     }
 
     /// <summary>The newest state, whoever wrote it.</summary>
-    public async Task<Sprint> ReadAsync(CancellationToken cancellationToken)
+    public async Task<TBook> ReadAsync(CancellationToken cancellationToken)
     {
-        var state = await log.CatchUpAsync(id, known ?? Sprint.None, cancellationToken);
+        var state = await log.CatchUpAsync(id.Value, known ?? TBook.None, cancellationToken);
         lock (door)
         {
             known = Newest(known, state);
@@ -42,10 +44,10 @@ internal sealed class SprintGate(SprintId id, EventLog log, Agenda agenda, Actio
     }
 
     /// <summary>
-    /// The state as this process last saw it, or null when it saw none (a sprint that had not started then may have since).
+    /// The state as this process last saw it, or null when it saw none (what was empty then may no longer be).
     /// For showing while the storage is away; never for deciding.
     /// </summary>
-    public Sprint? LastSeen => known is { Sequence: > 0 } seen ? seen : null;
+    public TBook? LastSeen => known is { Sequence: > 0 } seen ? seen : null;
 
     /// <summary>True while nothing waits here, so that nothing is lost with this object: the log has it all.</summary>
     public bool IsIdle
@@ -77,13 +79,13 @@ internal sealed class SprintGate(SprintId id, EventLog log, Agenda agenda, Actio
     private async Task WriteAsync(List<Waiting> waiting)
     {
         var fresh = known is null;
-        var state = known ?? await log.CatchUpAsync(id, Sprint.None, CancellationToken.None);
+        var state = known ?? await log.CatchUpAsync(id.Value, TBook.None, CancellationToken.None);
         for (var turn = 0; waiting.Count > 0; turn++)
         {
-            var draft = Draft.Of(state, waiting.Select(one => one.Command));
+            var draft = Draft<TBook>.Of(state, waiting.Select(one => one.Command));
             if (draft.DependsOnFreshState && !fresh)
             {
-                state = await log.CatchUpAsync(id, state, CancellationToken.None);
+                state = await log.CatchUpAsync(id.Value, state, CancellationToken.None);
                 fresh = true;
             }
             else if (await TryCommitAsync(draft))
@@ -94,18 +96,18 @@ internal sealed class SprintGate(SprintId id, EventLog log, Agenda agenda, Actio
             else
             {
                 await Task.Delay(Random.Shared.Next(0, 5 * (turn + 1)), CancellationToken.None);
-                state = await log.CatchUpAsync(id, state, CancellationToken.None);
+                state = await log.CatchUpAsync(id.Value, state, CancellationToken.None);
                 fresh = true;
             }
         }
     }
 
-    private async Task<bool> TryCommitAsync(Draft draft)
+    private async Task<bool> TryCommitAsync(Draft<TBook> draft)
     {
         if (draft.Events.Count > 0)
         {
-            await agenda.PromiseAsync(id, draft.Before, draft.After, CancellationToken.None);
-            if (!await log.TryAppendAsync(id, draft.Events, CancellationToken.None))
+            await agenda.PromiseAsync(id.Value, TBook.NextDue(draft.Before), TBook.NextDue(draft.After), draft.After.Sequence, CancellationToken.None);
+            if (!await log.TryAppendAsync(id.Value, draft.Events, CancellationToken.None))
             {
                 return false;
             }
@@ -124,7 +126,7 @@ internal sealed class SprintGate(SprintId id, EventLog log, Agenda agenda, Actio
         return true;
     }
 
-    private static void Answer(List<Waiting> waiting, Draft draft)
+    private static void Answer(List<Waiting> waiting, Draft<TBook> draft)
     {
         for (var i = 0; i < draft.Decisions.Count; i++)
         {
@@ -145,11 +147,11 @@ internal sealed class SprintGate(SprintId id, EventLog log, Agenda agenda, Actio
         }
     }
 
-    private static Sprint Newest(Sprint? one, Sprint other) => one is not null && one.Sequence > other.Sequence ? one : other;
+    private static TBook Newest(TBook? one, TBook other) => one is not null && one.Sequence > other.Sequence ? one : other;
 
-    private sealed record Waiting(SprintCommand Command)
+    private sealed record Waiting(Command Command)
     {
-        public TaskCompletionSource<Answered> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        public TaskCompletionSource<Answered<TBook>> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         // Cancelled as well, lest this gate stay shut for good.
         public void Fail(Task write) =>

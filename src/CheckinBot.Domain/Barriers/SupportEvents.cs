@@ -1,0 +1,46 @@
+namespace CheckinBot.Domain;
+
+/// <summary>What a leader's acts, and their being told, do to a barrier.</summary>
+internal static class SupportEvents
+{
+    public static Sprint? Apply(Sprint sprint, LogEvent happened, Instant at) => happened switch
+    {
+        BarrierAcknowledged known => sprint
+            .Change(known.Barrier, barrier => barrier with { State = BarrierState.Acknowledged, AcknowledgedBy = known.By, AskAt = null, IsAsked = false })
+            .WithdrawAbout(known.Barrier, NoticeKind.AskStill, NoticeKind.TellHeldBack)
+            .Touched(known.By, known.Barrier, at, TouchKind.Acknowledged),
+        BarrierHeldBack held => sprint
+            .Change(held.Barrier, barrier => barrier with { State = BarrierState.HeldBack, AcknowledgedBy = null, AskAt = held.AskAt, IsAsked = false })
+            .WithdrawAbout(held.Barrier, NoticeKind.TellAcknowledged)
+            .Touched(held.By, held.Barrier, at, TouchKind.HeldBack),
+        BarrierEncouraged cheered => (sprint with { Encouragements = sprint.Encouragements.Add(new(cheered.Barrier, cheered.By, cheered.Text, at)) })
+            .Touched(cheered.By, cheered.Barrier, at, TouchKind.Encouraged),
+        BarrierPassedOn passed => PassedOn(sprint, passed, at),
+        BarrierLeaderReminded reminded => sprint.Change(reminded.Barrier, barrier => barrier with { RemindedAt = at }),
+        BarrierDeputyTold told => sprint.Change(told.Barrier, barrier => barrier with { DeputyToldAt = at }),
+        _ => null,
+    };
+
+    /// <summary>Since when a leader who has not seen it is waited for.</summary>
+    public static Sprint Told(Sprint sprint, Notice? notice, Instant at) =>
+        notice is { Kind: NoticeKind.Nudge or NoticeKind.ComeBack, Barrier: { } id } && sprint.LeaderOf(sprint.Barrier(id)!) == notice.To
+            ? sprint.Change(id, barrier => barrier with { ToldAt = at })
+            : sprint;
+
+    private static Sprint PassedOn(Sprint sprint, BarrierPassedOn passed, Instant at)
+    {
+        var told = sprint.Touched(passed.By, passed.Barrier, at, TouchKind.PassedOn).WithdrawLeaders(passed.Barrier)
+            .WithdrawAbout(passed.Barrier, NoticeKind.TellAcknowledged, NoticeKind.AskStill, NoticeKind.TellHeldBack);
+        return (told with { Supporters = told.Supporters.SetItem(passed.To.Id, passed.To) }).Change(passed.Barrier, barrier => barrier with
+        {
+            State = BarrierState.Open,
+            PassedTo = passed.To.Id,
+            AcknowledgedBy = null,
+            AskAt = null,
+            IsAsked = false,
+            ToldAt = null,
+            SeenAt = null,
+            RemindedAt = null,
+        });
+    }
+}

@@ -1,0 +1,50 @@
+namespace CheckinBot.Domain;
+
+/// <summary>
+/// What a leader's own log says: settings, touches they logged themselves, and backup plans. Nobody else sees any of it. What they
+/// did with groups in the bot stands in the sprints' logs. Before its first event it is <see cref="None"/>.
+/// </summary>
+public sealed record Leader : Book, IBook<Leader>
+{
+    /// <summary>A leader of whom nothing is kept.</summary>
+    public static Leader None { get; } = new();
+
+    /// <summary>Their Entra tenant; empty before the first event.</summary>
+    public string Tenant { get; init; } = "";
+
+    /// <summary>Who they are; null before the first event.</summary>
+    public Person? Who { get; init; }
+
+    /// <summary>What they chose.</summary>
+    public LeaderSettings Settings { get; init; } = LeaderSettings.Default;
+
+    /// <summary>Digests by the calendar fell due up to here.</summary>
+    public Instant DigestsUntil { get; init; }
+
+    /// <summary>When each digest was shown, on request or by the calendar: what changed since the last stands first.</summary>
+    public ImmutableList<Instant> Digests { get; init; } = [];
+
+    /// <summary>The touches they logged themselves, in the order of logging.</summary>
+    public ImmutableList<Touch> Touches { get; init; } = [];
+
+    /// <summary>What they noted about touches that logged themselves, by the touch's name (<see cref="TouchNaming"/>).</summary>
+    public ImmutableDictionary<string, TouchMark> Marks { get; init; } = ImmutableDictionary<string, TouchMark>.Empty;
+
+    /// <summary>Their backup plans, in the order they were drafted.</summary>
+    public ImmutableList<BackupPlan> Plans { get; init; } = [];
+
+    /// <summary>A plan by its id, or null.</summary>
+    public BackupPlan? Plan(PlanId id) => Plans.Find(plan => plan.Id == id);
+
+    /// <summary>A touch that they logged, by its id, or null.</summary>
+    public Touch? Touch(TouchId id) => Touches.Find(touch => touch.Id == id);
+
+    /// <inheritdoc/>
+    public override Instant Earliest(Notice notice, Instant at) => notice.InHours ? DigestSchedule.InHours(Settings, at) : at;
+
+    static Decision IBook<Leader>.Decide(Leader book, Command command) => LeaderDecide.Command(book, command);
+
+    static Leader IBook<Leader>.Apply(Leader book, Recorded recorded) => LeaderEvolve.Apply(book, recorded);
+
+    static Instant? IBook<Leader>.NextDue(Leader book) => LeaderDue.Next(book);
+}

@@ -1,0 +1,41 @@
+namespace CheckinBot.Domain;
+
+/// <summary>
+/// What a log says: a fold of its events, a sprint's or a leader's. Immutable, so it can be read from any thread.
+/// </summary>
+public abstract record Book
+{
+    /// <summary>The place of the newest event; 0 before the first.</summary>
+    public long Sequence { get; init; }
+
+    /// <summary>Every message that became due, and how far it got.</summary>
+    public ImmutableDictionary<NoticeId, Outgoing> Outgoing { get; init; } = ImmutableDictionary<NoticeId, Outgoing>.Empty;
+
+    /// <summary>What was already asked for and done, so that a resend changes nothing.</summary>
+    public ImmutableHashSet<CommandId> Done { get; init; } = [];
+
+    /// <summary>Messages to be sent, the oldest first.</summary>
+    public IEnumerable<Outgoing> Pending =>
+        Outgoing.Values.Where(one => one.State == OutgoingState.Pending).OrderBy(one => one.Since).ThenBy(one => one.Notice.Id.Value, StringComparer.Ordinal);
+
+    /// <summary>The first moment, <paramref name="at"/> or later, at which this message may be sent: within the agreed hours.</summary>
+    public abstract Instant Earliest(Notice notice, Instant at);
+}
+
+/// <summary>What the ledger needs to know of a kind of book. Pure.</summary>
+/// <typeparam name="TBook">The book itself.</typeparam>
+public interface IBook<TBook>
+    where TBook : Book, IBook<TBook>
+{
+    /// <summary>Before its first event.</summary>
+    static abstract TBook None { get; }
+
+    /// <summary>Decides a command.</summary>
+    static abstract Decision Decide(TBook book, Command command);
+
+    /// <summary>One more event, which must be the next.</summary>
+    static abstract TBook Apply(TBook book, Recorded recorded);
+
+    /// <summary>When it must be woken next, or null when nothing will ever be due. May be in the past.</summary>
+    static abstract Instant? NextDue(TBook book);
+}

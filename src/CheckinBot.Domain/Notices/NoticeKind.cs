@@ -1,0 +1,68 @@
+namespace CheckinBot.Domain;
+
+/// <summary>What a message says.</summary>
+public enum NoticeKind
+{
+    /// <summary>To the group: the check-in card of a round.</summary>
+    Ask,
+
+    /// <summary>To the group: the round is still open.</summary>
+    Remind,
+
+    /// <summary>To the group: what the round brought.</summary>
+    SumUp,
+
+    /// <summary>To the group: the sprint is over.</summary>
+    TellEnded,
+
+    /// <summary>To the group: the living card of a barrier, kept up to date.</summary>
+    Living,
+
+    /// <summary>To the group: does a barrier still stand? Asked when trying first, or the leader's holding back, is over.</summary>
+    AskStill,
+
+    /// <summary>To the group: ideas for a barrier, kept up to date.</summary>
+    Options,
+
+    /// <summary>To the group, naming who tries it: did it work?</summary>
+    AskMove,
+
+    /// <summary>To the group: the leader is on it.</summary>
+    TellAcknowledged,
+
+    /// <summary>To the group: a barrier is cleared.</summary>
+    TellCleared,
+
+    /// <summary>To the group: the leader cannot be reached yet.</summary>
+    TellUnreachable,
+
+    /// <summary>To the group: the leader encourages it.</summary>
+    TellEncouraged,
+
+    /// <summary>To the group: the leader trusts it to try first.</summary>
+    TellHeldBack,
+
+    /// <summary>To the group: a plan that somebody of the group and the leader carry out together.</summary>
+    TellJoint,
+
+    /// <summary>To the group: the leader says thank you.</summary>
+    TellThanks,
+
+    /// <summary>To a leader: a barrier.</summary>
+    Nudge,
+
+    /// <summary>To a leader, once: a barrier that they have not seen.</summary>
+    RemindLeader,
+
+    /// <summary>To a leader who held back: the group says that it still stands.</summary>
+    ComeBack,
+
+    /// <summary>To the deputy, once: a barrier that the leader has not seen in time.</summary>
+    TellDeputy,
+
+    /// <summary>To a leader who asked for it: their digest.</summary>
+    Digest,
+
+    /// <summary>To somebody of a group, from a leader: will you do this together with me?</summary>
+    Invite,
+}

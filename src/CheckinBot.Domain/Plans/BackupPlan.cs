@@ -1,0 +1,29 @@
+namespace CheckinBot.Domain;
+
+/// <summary>Where a leader's backup plan stands.</summary>
+public enum PlanState
+{
+    /// <summary>The leader's alone.</summary>
+    Draft,
+
+    /// <summary>Somebody of the group was asked, and has not answered.</summary>
+    Asked,
+
+    /// <summary>They said no, which stays between the two.</summary>
+    Declined,
+
+    /// <summary>They said yes: it is a joint plan, which the group sees.</summary>
+    Joint,
+
+    /// <summary>Dropped.</summary>
+    Dropped,
+}
+
+/// <summary>
+/// A backup plan's text, for a sprint. <paramref name="When"/>: if what, may be empty where <paramref name="Barrier"/> says it;
+/// <paramref name="Then"/>: then what; <paramref name="With"/>: with whom in mind, may be empty.
+/// </summary>
+public sealed record PlanFacts(SprintId Sprint, BarrierId? Barrier, string When, string Then, string With);
+
+/// <summary>A leader's private plan. <paramref name="Offers"/>: how often somebody was asked; names the question's message.</summary>
+public sealed record BackupPlan(PlanId Id, PlanFacts Facts, PlanState State, Instant DraftedAt, Person? CoOwner, string Message, int Offers);

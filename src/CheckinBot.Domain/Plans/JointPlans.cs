@@ -1,0 +1,53 @@
+namespace CheckinBot.Domain;
+
+/// <summary>Joint plans in the group's sprint: shown upon a yes, and what came of them.</summary>
+internal static class JointPlans
+{
+    public static Decision Decide(Sprint sprint, ShareJointPlan share)
+    {
+        var refusal = Rules.Member(sprint, share.CoOwner)
+            ?? (sprint.IsSupporter(share.Leader.Id) ? null : Decision.Refuse(RefusalKind.NotTheLeader, "This leader no longer supports the group, so nothing was shown."));
+        return refusal
+            ?? (sprint.Joint.Any(one => one.Id == share.Plan) ? Decision.Nothing
+            : share.Barrier is { } id && !sprint.IsForLeader(id) ? Rules.UnknownBarrier
+            : Decision.Accept(new JointPlanShared(share.Plan, share.Barrier, share.Leader, share.CoOwner, share.When, share.Then)));
+    }
+
+    public static Decision Decide(Sprint sprint, EndJointPlan end) => (Plan: sprint.Joint.Find(one => one.Id == end.Plan), Rules.TooLong("What was learned", end.Learned, Limits.Line)) switch
+    {
+        (null, _) => Decision.Refuse(RefusalKind.NotNow, "This plan is not one of this group's, so nothing was changed."),
+        (var plan, _) when end.By != plan.CoOwner && end.By != plan.Leader.Id => Rules.NotAMember,
+        (_, { } tooLong) => tooLong,
+        ({ Result: not null }, _) => Decision.Nothing,
+        _ => Decision.Accept(new JointPlanEnded(end.Plan, end.By, end.Result, end.Learned)),
+    };
+
+    public static Sprint? Apply(Sprint sprint, LogEvent happened, Instant at) => happened switch
+    {
+        JointPlanShared shared => Shared(sprint, shared, at),
+        JointPlanEnded ended => Ended(sprint, ended, at),
+        _ => null,
+    };
+
+    // With a co-owner in the group the leader is on it, whatever they had said before.
+    private static Sprint Shared(Sprint sprint, JointPlanShared shared, Instant at)
+    {
+        var plan = new JointPlan(shared.Plan, shared.Barrier, shared.Leader, shared.CoOwner, shared.When, shared.Then, at, null, "");
+        var known = (sprint with { Joint = sprint.Joint.Add(plan) }).Touched(shared.Leader.Id, shared.Barrier, at, TouchKind.Together);
+        return shared.Barrier is { } id && sprint.Barrier(id) is { IsOpen: true }
+            ? known.Change(id, barrier => barrier with { State = BarrierState.Acknowledged, AcknowledgedBy = shared.Leader.Id, AskAt = null, IsAsked = false }).WithdrawAbout(id, NoticeKind.AskStill, NoticeKind.TellHeldBack)
+            : known;
+    }
+
+    private static Sprint Ended(Sprint sprint, JointPlanEnded ended, Instant at)
+    {
+        var place = sprint.Joint.FindIndex(one => one.Id == ended.Plan);
+        var plan = sprint.Joint[place];
+        var kind = plan.Barrier is { } id ? sprint.Barrier(id)!.Words.Kind : BarrierKind.Other;
+        return sprint with
+        {
+            Joint = sprint.Joint.SetItem(place, plan with { Result = ended.Result, Learned = ended.Learned }),
+            Moves = sprint.Moves.Add(new(plan.Barrier, kind, 0, plan.Then, ended.Result, ended.Learned, ended.By, at)),
+        };
+    }
+}

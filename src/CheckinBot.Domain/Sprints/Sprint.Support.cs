@@ -1,0 +1,52 @@
+namespace CheckinBot.Domain;
+
+/// <summary>Who supports the group with what.</summary>
+public sealed partial record Sprint
+{
+    /// <summary>Who supports the group with this barrier: the sprint's leader, or to whom it was passed on.</summary>
+    public MemberId LeaderOf(Barrier barrier) => barrier.PassedTo ?? Plan!.Leader.Id;
+
+    /// <summary>True for whom a barrier is theirs to act on: its leader, and the deputy once they were told.</summary>
+    public bool Supports(MemberId who, Barrier barrier) =>
+        LeaderOf(barrier) == who || (barrier.DeputyToldAt is not null && Plan?.Deputy?.Id == who);
+
+    /// <summary>True for the sprint's leader, and for whoever has a barrier of it.</summary>
+    public bool IsSupporter(MemberId who) => IsLeader(who) || Barriers.Any(barrier => Supports(who, barrier));
+
+    /// <summary>True for somebody who got this barrier as a message, or is about to.</summary>
+    public bool WasToldOf(Barrier barrier, MemberId who) => LeaderOf(barrier) == who || Outgoing.Values.Any(one =>
+        one.Notice is { Kind: NoticeKind.Nudge or NoticeKind.TellDeputy } notice && notice.Barrier == barrier.Id && notice.To == who);
+
+    /// <summary>The messages that carry this barrier to leaders.</summary>
+    public IEnumerable<NoticeId> NudgesOf(BarrierId barrier) =>
+        Outgoing.Values.Where(one => one.Notice.Kind == NoticeKind.Nudge && one.Notice.Barrier == barrier).Select(one => one.Notice.Id);
+
+    /// <summary>True while what would tell its leader of it is kept, because they cannot be reached.</summary>
+    public bool IsKeptFromLeader(Barrier barrier) => Outgoing.Values.Any(one =>
+        one is { State: OutgoingState.Parked, Notice.Kind: NoticeKind.Nudge or NoticeKind.ComeBack } && one.Notice.Barrier == barrier.Id && one.Notice.To == LeaderOf(barrier));
+
+    /// <inheritdoc/>
+    public override Instant Earliest(Notice notice, Instant at) =>
+        !notice.InHours || Plan is null || (Plan.AnyHourWhenBlocking && notice.To == Plan.Leader.Id && IsBlocking(notice)) ? at : Schedule.InHours(Plan, at);
+
+    private bool IsBlocking(Notice notice) => notice.Barrier is { } id && Barrier(id)?.Words.Urgency == Urgency.Blocking;
+
+    internal Sprint Change(BarrierId id, Func<Barrier, Barrier> change)
+    {
+        var place = Barriers.FindIndex(barrier => barrier.Id == id);
+        return this with { Barriers = Barriers.SetItem(place, change(Barriers[place])) };
+    }
+
+    // Only what a leader does is a touch; a leader who is in the group as well and acts there is one all the same.
+    internal Sprint Touched(MemberId by, BarrierId? id, Instant at, TouchKind kind)
+    {
+        var about = id is { } known ? Barrier(known) : null;
+        if (!(about is null ? IsSupporter(by) : Supports(by, about)))
+        {
+            return this;
+        }
+
+        var touched = this with { Touches = Touches.Add(new(Sequence + 1, by, kind, id, at)) };
+        return about is null ? touched : touched.Change(about.Id, barrier => barrier with { SeenAt = barrier.SeenAt ?? at, TouchedAt = at });
+    }
+}

@@ -1,0 +1,32 @@
+using CheckinBot.Delivery;
+using CheckinBot.Domain;
+using CheckinBot.Ledger;
+
+namespace CheckinBot.Clock;
+
+/// <summary>Wakes the logs of one kind.</summary>
+internal interface ILogWaker
+{
+    /// <summary>True for the logs that are its own to wake.</summary>
+    bool Wakes(string log);
+
+    /// <summary>Does what is due, and sends it; the place in the log after that, and when it must be woken next.</summary>
+    Task<(long Sequence, Instant? Next)> WakeAsync(string log, CancellationToken cancellationToken);
+}
+
+/// <summary>The one way to wake a log, whatever its kind. <paramref name="read"/>: the id, or null for a log of another kind.</summary>
+internal sealed class LogWaker<TBook, TId>(Ledger<TBook, TId> ledger, Dispatcher<TBook, TId> dispatcher, TimeProvider time, Func<string, TId?> read) : ILogWaker
+    where TBook : Book, IBook<TBook>
+    where TId : struct, ILogId
+{
+    public bool Wakes(string log) => read(log) is not null;
+
+    public async Task<(long Sequence, Instant? Next)> WakeAsync(string log, CancellationToken cancellationToken)
+    {
+        var id = read(log)!.Value;
+        await ledger.ExecuteAsync(id, new Wake(NewIds.Command(), time.Now()));
+        await dispatcher.RunAsync(id);
+        var book = await ledger.ReadAsync(id, cancellationToken);
+        return (book.Sequence, TBook.NextDue(book));
+    }
+}

@@ -1,0 +1,50 @@
+using CheckinBot.Domain;
+using CheckinBot.Ledger;
+
+namespace CheckinBot.Delivery;
+
+/// <summary>Carries the notices of a leader's own log: their digest to them, and a question to somebody of a group.</summary>
+internal sealed class LeaderCourier(Post post, PersonChats people, ChatDirectory chats, SprintLedger sprints, IEnumerable<ILeaderLetter> letters) : ICourier<Leader, LeaderId>
+{
+    private static readonly ErrorResponseException NotInstalled = new(DeliveryFailure.Blocked, code: "NotInstalled");
+    private readonly Dictionary<NoticeKind, ILeaderLetter> byKind = letters.ToDictionary(letter => letter.Kind);
+
+    public async Task<Sent> SendAsync(LeaderId id, Leader book, Notice notice, CancellationToken cancellationToken)
+    {
+        var (chat, letter) = (await ChatAsync(book, notice, cancellationToken), await byKind[notice.Kind].RenderAsync(id, book, notice, cancellationToken));
+        try
+        {
+            return await post.SendAsync(chat, letter.ToActivity(), cancellationToken);
+        }
+        catch (ErrorResponseException refusal) when (refusal.Kind is DeliveryFailure.Blocked or DeliveryFailure.Gone)
+        {
+            people.Doubt(book.Tenant, notice.To!.Value);
+            throw;
+        }
+    }
+
+    public async Task RefreshAsync(LeaderId id, Leader book, Outgoing delivered, CancellationToken cancellationToken)
+    {
+        if (delivered is { Activity.Length: > 0 } && await people.KnownAsync(book.Tenant, delivered.Notice.To!.Value, cancellationToken) is { } chat)
+        {
+            var letter = await byKind[delivered.Notice.Kind].RenderAsync(id, book, delivered.Notice, cancellationToken);
+            await post.UpdateAsync(chat, new(delivered.Conversation!, delivered.Activity), letter.ToActivity(), cancellationToken);
+        }
+    }
+
+    // A question that is answered, or no longer asked, says so.
+    public IReadOnlyCollection<NoticeId> Stale(Change<Leader, LeaderId> change) =>
+    [
+        .. change.Events.Select(happened => happened switch { PlanAnswered answered => answered.Plan, PlanDropped dropped => dropped.Plan, _ => (PlanId?)null })
+            .OfType<PlanId>()
+            .SelectMany(plan => change.After.Outgoing.Values.Where(one => one.Notice.Plan == plan))
+            .Select(one => one.Notice.Id),
+    ];
+
+    private Task<ChatAddress> ChatAsync(Leader leader, Notice notice, CancellationToken cancellationToken) => leader.Plan(notice.Plan ?? default) is { CoOwner: { } asked } plan
+        ? people.ReachAsync(leader.Tenant, asked, cancelled => GroupAsync(plan.Facts.Sprint, cancelled), cancellationToken)
+        : people.ReachAsync(leader.Tenant, leader.Who!, _ => throw NotInstalled, cancellationToken);
+
+    private async Task<ChatAddress> GroupAsync(SprintId id, CancellationToken cancellationToken) =>
+        await chats.GroupAsync((await sprints.ReadAsync(id, cancellationToken)).Group!, cancellationToken) ?? throw NotInstalled;
+}

@@ -1,0 +1,61 @@
+using CheckinBot.Domain;
+using CheckinBot.Ledger;
+
+namespace CheckinBot.Delivery;
+
+/// <summary>Carries a sprint's notices to the group and to those who support it, and keeps cards that were sent up to date.</summary>
+internal sealed class SprintCourier(Post post, ChatDirectory chats, PersonChats people, IEnumerable<INoticeCard> cards) : ICourier<Sprint, SprintId>
+{
+    private static readonly ErrorResponseException NotInstalled = new(DeliveryFailure.Blocked, code: "NotInstalled");
+    private readonly Dictionary<NoticeKind, INoticeCard> byKind = cards.ToDictionary(card => card.Kind);
+
+    public async Task<Sent> SendAsync(SprintId id, Sprint book, Notice notice, CancellationToken cancellationToken)
+    {
+        var chat = await ChatAsync(book, notice, cancellationToken);
+        try
+        {
+            return await post.SendAsync(chat, Render(id, book, notice), cancellationToken);
+        }
+        catch (ErrorResponseException refusal) when (refusal.Kind is DeliveryFailure.Blocked or DeliveryFailure.Gone)
+        {
+            Doubt(book, notice);
+            throw;
+        }
+    }
+
+    public async Task RefreshAsync(SprintId id, Sprint book, Outgoing delivered, CancellationToken cancellationToken)
+    {
+        if (delivered is { Activity.Length: > 0 } && await KnownAsync(book, delivered.Notice, cancellationToken) is { } chat)
+        {
+            await post.UpdateAsync(chat, new(delivered.Conversation!, delivered.Activity), Render(id, book, delivered.Notice), cancellationToken);
+        }
+    }
+
+    public IReadOnlyCollection<NoticeId> Stale(Change<Sprint, SprintId> change) => Refreshes.Of(change);
+
+    private Task<ChatAddress> ChatAsync(Sprint sprint, Notice notice, CancellationToken cancellationToken) => notice.To is { } to
+        ? people.ReachAsync(sprint.Group!.Tenant, sprint.PersonOf(to) ?? new(to, "somebody", ""), cancelled => GroupAsync(sprint, cancelled), cancellationToken)
+        : GroupAsync(sprint, cancellationToken);
+
+    private Task<ChatAddress?> KnownAsync(Sprint sprint, Notice notice, CancellationToken cancellationToken) => notice.To is { } to
+        ? people.KnownAsync(sprint.Group!.Tenant, to, cancellationToken)
+        : chats.GroupAsync(sprint.Group!, cancellationToken);
+
+    // Another instance may know better by now: the chat may have been left, or opened anew.
+    private void Doubt(Sprint sprint, Notice notice)
+    {
+        if (notice.To is { } to)
+        {
+            people.Doubt(sprint.Group!.Tenant, to);
+        }
+        else
+        {
+            chats.Doubt(sprint.Group!);
+        }
+    }
+
+    private Activity Render(SprintId id, Sprint sprint, Notice notice) => byKind[notice.Kind].Render(id, sprint, notice).ToActivity();
+
+    private async Task<ChatAddress> GroupAsync(Sprint sprint, CancellationToken cancellationToken) =>
+        await chats.GroupAsync(sprint.Group!, cancellationToken) ?? throw NotInstalled;
+}

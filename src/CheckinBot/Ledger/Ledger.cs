@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using CheckinBot.Domain;
+using CheckinBot.Store;
+
+namespace CheckinBot.Ledger;
+
+/// <summary>
+/// Load, decide, append: the one way to read or change a log. Thread safe. Throws
+/// <see cref="StoreUnavailableException"/> when the storage does not answer; nothing is then known of the write,
+/// and sending the same command again is safe.
+/// </summary>
+internal abstract class Ledger<TBook, TId>(EventLog<TBook> log, Agenda agenda)
+    where TBook : Book, IBook<TBook>
+    where TId : struct, ILogId
+{
+    private const int MostGates = 10_000;
+    private readonly ConcurrentDictionary<TId, Gate<TBook, TId>> gates = new();
+
+    /// <summary>Told of every commit of this process, after it, in its order for each log. Must not block.</summary>
+    public event Action<Change<TBook, TId>>? Committed;
+
+    /// <summary>Not to be cancelled: what a person sent is worth finishing, and the storage has its own time limits.</summary>
+    public Task<Answered<TBook>> ExecuteAsync(TId id, Command command) => Gate(id).ExecuteAsync(command);
+
+    /// <summary>The newest state, whichever process wrote it.</summary>
+    public Task<TBook> ReadAsync(TId id, CancellationToken cancellationToken = default) => Gate(id).ReadAsync(cancellationToken);
+
+    /// <summary>What this process last saw, or null: for showing while the storage is away, never for deciding.</summary>
+    public TBook? LastSeen(TId id) => Gate(id).LastSeen;
+
+    private Gate<TBook, TId> Gate(TId id)
+    {
+        if (gates.TryGetValue(id, out var gate))
+        {
+            return gate;
+        }
+
+        if (gates.Count >= MostGates)
+        {
+            ForgetIdle();
+        }
+
+        return gates.GetOrAdd(id, _ => new(id, log, agenda, change => Committed?.Invoke(change)));
+    }
+
+    // A gate only remembers what the log holds, so one that is left behind, even in use, does no harm.
+    private void ForgetIdle()
+    {
+        foreach (var (id, _) in gates.Where(one => one.Value.IsIdle))
+        {
+            gates.TryRemove(id, out _);
+        }
+    }
+}
+
+/// <summary>The logs of sprints.</summary>
+internal sealed class SprintLedger(IStore store, Agenda agenda) : Ledger<Sprint, SprintId>(new(store, StoreTable.Sprints), agenda);
+
+/// <summary>The leaders' own logs.</summary>
+internal sealed class LeaderLedger(IStore store, Agenda agenda) : Ledger<Leader, LeaderId>(new(store, StoreTable.Leaders), agenda);

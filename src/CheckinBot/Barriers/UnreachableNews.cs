@@ -13,7 +13,7 @@ internal sealed class UnreachableNews : INoticeCard
     public Letter Render(SprintId id, Sprint sprint, Notice notice) => IsWaited(sprint) ? Waiting(sprint) : Over(sprint);
 
     private static bool IsWaited(Sprint sprint) => sprint.Outgoing.Values.Any(one =>
-        one is { Notice.Audience: Audience.Leader, State: OutgoingState.Parked or OutgoingState.Pending });
+        one is { Notice.Audience: Audience.Person, State: OutgoingState.Parked or OutgoingState.Pending });
 
     private static Letter Over(Sprint sprint) => new(
         CardParts.Card(

@@ -128,9 +128,9 @@ internal sealed partial class DeliveryPass<TBook, TId>(
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Log {Log}: notice {Notice} was not sent: {Kind} {Code}")]
-    private partial void LogSendFailed(string log, NoticeId notice, DeliveryFailure kind, string? code);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Log {Book}: notice {Notice} was not sent: {Kind} {Code}")]
+    private partial void LogSendFailed(string book, NoticeId notice, DeliveryFailure kind, string? code);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Log {Log}: the card of {Notice} was not updated: {Kind} {Code}")]
-    private partial void LogRefreshFailed(string log, NoticeId notice, DeliveryFailure kind, string? code);
+    [LoggerMessage(Level = LogLevel.Information, Message = "Log {Book}: the card of {Notice} was not updated: {Kind} {Code}")]
+    private partial void LogRefreshFailed(string book, NoticeId notice, DeliveryFailure kind, string? code);
 }

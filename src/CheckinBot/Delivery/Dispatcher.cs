@@ -167,8 +167,8 @@ internal sealed partial class Dispatcher<TBook, TId> : IHostedService, IDisposab
 
     private async Task<TBook> BookAsync(TId id) => ledger.LastSeen(id) ?? await ledger.ReadAsync(id, stopping.Token);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Log {Log}: a delivery pass broke off")]
-    private partial void LogPassFailed(string log, Exception failure);
+    [LoggerMessage(Level = LogLevel.Error, Message = "Log {Book}: a delivery pass broke off")]
+    private partial void LogPassFailed(string book, Exception failure);
 
     private sealed class Work
     {

@@ -10,7 +10,7 @@ internal static class Gallery
         Lang = "en",
         Speak = "Check in",
         FallbackText = "Please check in",
-        Body = [.. Texts(), .. Layout(), .. Inputs(), Buttons()],
+        Body = [.. Texts(), .. Layout(), .. Charts(), .. Inputs(), Buttons()],
         Refresh = new AdaptiveRefresh { Action = new AdaptiveExecuteAction { Verb = "refresh" }, UserIds = { "29:a" } },
     };
 
@@ -51,6 +51,21 @@ internal static class Gallery
                 new AdaptiveColumn { Width = "auto", Items = { new AdaptiveTextBlock("left") } },
                 new AdaptiveColumn { Width = "stretch", Items = { new AdaptiveTextBlock("right") } },
             },
+        },
+    ];
+
+    private static IEnumerable<AdaptiveElement> Charts() =>
+    [
+        new TeamsStackedBarChart(new AdaptiveTextBlock("Round 1: 3 on track, 1 stuck") { Wrap = true })
+        {
+            Title = "How it goes",
+            XAxisTitle = "People",
+            Bars = { new("Round 1", new TeamsBarPart("On track", 3, TeamsChartColor.Good), new TeamsBarPart("Stuck", 1, TeamsChartColor.Attention)) },
+        },
+        new TeamsVerticalBarChart(new AdaptiveFactSet { Facts = { new AdaptiveFact("Answers in round 1", "4") } })
+        {
+            Bars = { new("1", 4) },
+            ShowBarValues = true,
         },
     ];
 

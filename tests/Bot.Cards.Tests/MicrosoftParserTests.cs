@@ -14,11 +14,20 @@ public sealed class MicrosoftParserTests
     }
 
     [NodeFact]
-    public async Task A_card_of_every_element_raises_no_complaint()
+    public async Task A_card_of_every_element_raises_no_complaint_but_that_charts_are_not_known()
     {
         var (complaints, _) = await Read(Gallery.Card().ToJson());
 
-        Assert.Empty(complaints);
+        Assert.Equal([Unknown(TeamsStackedBarChart.TypeName), Unknown(TeamsVerticalBarChart.TypeName)], complaints);
+    }
+
+    [NodeFact]
+    public async Task In_place_of_a_chart_it_does_not_know_it_takes_the_fallback()
+    {
+        var chart = new TeamsStackedBarChart(new AdaptiveTextBlock("3 on track")) { Bars = { new("Round 1", new TeamsBarPart("On track", 3)) } };
+        var (_, understood) = await Read(new AdaptiveCard("1.5") { Body = { chart } }.ToJson());
+
+        Assert.Equal("""[{"type":"TextBlock","text":"3 on track"}]""", understood["body"]!.ToJsonString());
     }
 
     [NodeFact]
@@ -39,17 +48,22 @@ public sealed class MicrosoftParserTests
         Assert.Contains("""Invalid value "enormous" for property "size".""", complaints);
     }
 
+    private static string Unknown(string type) => $"""Unknown element type "{type}". Fallback will be used if present.""";
+
     // The parser keeps the schema and version of the outermost card only.
     private static bool IsHeaderOfInnerCard(string path) =>
         path.EndsWith(".card.$schema", StringComparison.Ordinal) || path.EndsWith(".card.version", StringComparison.Ordinal);
 
     private static IEnumerable<string> Missing(JsonNode? written, JsonNode? understood, string path) => (written, understood) switch
     {
+        (JsonObject from, _) when IsChart(from) => Missing(from["fallback"], understood, $"{path}.fallback"),
         (JsonObject from, JsonObject to) => from.SelectMany(member => Missing(member.Value, to[member.Key], $"{path}.{member.Key}")),
         (JsonArray from, JsonArray to) when from.Count == to.Count =>
             from.Zip(to).SelectMany((pair, index) => Missing(pair.First, pair.Second, $"{path}[{index}]")),
         _ => Same(written, understood) ? [] : [path],
     };
+
+    private static bool IsChart(JsonObject written) => ((string?)written["type"])?.StartsWith("Chart.", StringComparison.Ordinal) == true;
 
     // The parser gives enums back in its own capitals.
     private static bool Same(JsonNode? written, JsonNode? understood) =>

@@ -44,4 +44,10 @@ public sealed class WordTests
         Spells<AdaptiveActionMode>("mode", value => new AdaptiveSubmitAction { Mode = value });
         Spells<AdaptiveAssociatedInputs>("associatedInputs", value => new AdaptiveSubmitAction { AssociatedInputs = value });
     }
+
+    [Fact]
+    public void Colours_of_charts_are_spelled_as_Teams_spells_them()
+    {
+        Spells<TeamsChartColor>("color", value => new TeamsVerticalBarChart(new AdaptiveTextBlock()) { Color = value });
+    }
 }

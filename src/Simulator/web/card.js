@@ -1,3 +1,4 @@
+import { knowledgeOf } from './client.js';
 import { el } from './dom.js';
 import { hostConfig } from './host-config.js';
 
@@ -34,8 +35,8 @@ export function draftOf(key) {
 
 export const forget = key => drafts.delete(key);
 
-// Draws a card. onAction(kind, action) is called with kind execute | submit and {verb, id, data}.
-export function drawCard(json, { key, people, members, onAction }) {
+// Draws a card, with `old` as an older client that draws fallbacks. onAction(kind, action) is called with kind execute | submit and {verb, id, data}.
+export function drawCard(json, { key, people, members, onAction, old = false }) {
   const draft = draftOf(key);
   const card = new AdaptiveCards.AdaptiveCard();
   card.hostConfig = new AdaptiveCards.HostConfig(hostConfig);
@@ -44,7 +45,7 @@ export function drawCard(json, { key, people, members, onAction }) {
     draft.open[isOpen ? 'add' : 'delete'](action.title);
     dress(card, draft);
   };
-  card.parse(prepare(structuredClone(json), { draft, people, members, mentions: json.msteams?.entities ?? [] }));
+  card.parse(prepare(structuredClone(json), { draft, people, members, mentions: json.msteams?.entities ?? [] }), knowledgeOf(old));
   // A form of its own: the renderer names radio buttons by input id, and the same card stands in every column.
   const form = el('form', { novalidate: true, onsubmit: event => event.preventDefault() }, card.render());
   dress(card, draft);
@@ -95,6 +96,9 @@ function prepare(node, context) {
   }
   if (typeof node.type === 'string' && node.type.startsWith('Input.'))
     prepareInput(node, context);
+  // A stand-in keeps the handle of the button it stands for.
+  if (node.type === 'Action.Execute' && node.verb && node.fallback?.type === 'Action.Submit')
+    node.fallback.id = node.verb;
   if (node.type === 'TextBlock' && typeof node.text === 'string')
     node.text = context.mentions.reduce((text, mention) => text.replaceAll(mention.text, `**${mention.mentioned?.name}**`), node.text);
   return node;

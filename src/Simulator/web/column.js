@@ -127,7 +127,7 @@ export class Column {
   }
 
   #showMessage(message, previous, chat) {
-    const looks = looksOf(message, this.#person);
+    const looks = looksOf(message, this.#person, this.#store.old);
     const old = this.#drawn.get(message.id);
     if (old?.looks === looks)
       return;
@@ -149,6 +149,7 @@ export class Column {
       person: this.#person,
       chat,
       world: this.#store.world,
+      old: this.#store.old,
       redraw: id => { this.#drawn.get(id).looks = null; this.showChat(); },
       reply: thread => { this.#reply(thread); this.box.focus(); },
     };
@@ -162,7 +163,7 @@ export class Column {
 
   #refresh(message, chat) {
     const key = `${message.id}|${message.updates}|${message.views[this.#person.key]?.at ?? ''}`;
-    if (!message.refreshFor.includes(this.#person.key) || this.#asked.has(key))
+    if (this.#store.old || !message.refreshFor.includes(this.#person.key) || this.#asked.has(key))
       return;
     this.#asked.add(key);
     ask('view', { person: this.#person.key, conversation: chat.id, message: message.id });

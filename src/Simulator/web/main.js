@@ -2,7 +2,8 @@ import { listen } from './api.js';
 import { Column } from './column.js';
 import { showClock, showFaults } from './topbar.js';
 
-const store = { world: null, chats: new Map() };
+const oldClient = document.getElementById('old-client');
+const store = { world: null, chats: new Map(), old: oldClient.checked };
 const columns = new Map();
 
 function showWorld(world) {
@@ -31,6 +32,12 @@ listen({ world: showWorld, clock: showClock, chat: showChat }, isConnected => {
   const element = document.getElementById('connection');
   element.textContent = isConnected ? 'live' : 'reconnecting…';
   element.classList.toggle('lost', !isConnected);
+});
+
+oldClient.addEventListener('change', () => {
+  store.old = oldClient.checked;
+  for (const column of columns.values())
+    column.showChat();
 });
 
 // An open panel or menu closes when the hand goes elsewhere.

@@ -4,9 +4,12 @@ import { showTask } from './dialog.js';
 import { el, timeOf } from './dom.js';
 
 // What one person sees of one message; a string that differs when it must be drawn anew.
-export const looksOf = (message, person) => JSON.stringify([message.updates, message.isDeleted, message.views[person.key] ?? null]);
+export const looksOf = (message, person, old) => JSON.stringify([message.updates, message.isDeleted, old, viewOf(message, person, old) ?? null]);
 
-// The scene: {person, chat, world, redraw(messageId), reply(threadId)}.
+// An older client has no views of its own, as it neither refreshes cards nor takes them for an answer.
+const viewOf = (message, person, old) => (old ? null : message.views[person.key]);
+
+// The scene: {person, chat, world, old, redraw(messageId), reply(threadId)}.
 export function drawMessage(message, scene) {
   const { person, world } = scene;
   const author = world.people.find(other => other.key === message.from);
@@ -40,7 +43,7 @@ function head(message, author, scene) {
 function content(message, scene) {
   if (message.isDeleted)
     return [el('p', { class: 'faint' }, 'This message has been deleted.')];
-  const view = message.views[scene.person.key];
+  const view = viewOf(message, scene.person, scene.old);
   return [
     message.text ? el('p', { class: 'text' }, message.text) : null,
     message.card ? card(view?.card ?? message.card, Boolean(view?.card), message, scene) : null,
@@ -48,11 +51,13 @@ function content(message, scene) {
   ];
 }
 
+const cardContext = ({ world, chat, old }) => ({ people: world.people, members: chat.members, old });
+
 function card(json, isOwnView, message, scene) {
   const frame = el('div', { class: 'card', 'data-testid': 'card', 'data-own-view': String(isOwnView) });
   const key = `${scene.person.key}|${message.id}`;
   const onAction = (kind, action) => run(kind, action, frame, key, message, scene);
-  frame.append(drawCard(json, { key, people: scene.world.people, members: scene.chat.members, onAction }));
+  frame.append(drawCard(json, { ...cardContext(scene), key, onAction }));
   if (isOwnView)
     frame.append(el('p', { class: 'only-you' }, `Only ${scene.person.name.split(' ')[0]} sees this view`));
   return frame;
@@ -65,7 +70,7 @@ async function run(kind, action, frame, key, message, scene) {
   const answer = await ask(isTask ? 'task-fetch' : kind, { ...about, ...action });
   frame.removeAttribute('aria-busy');
   if (isTask)
-    showTask(answer, 'task-submit', about, { people: scene.world.people, members: scene.chat.members });
+    showTask(answer, 'task-submit', about, cardContext(scene));
   else if (answer.isError && (kind === 'submit' || !answer.status))
     say(answer.toast, true);
   if (answer.hasCard || (kind === 'submit' && !answer.isError && !isTask)) {
@@ -96,5 +101,5 @@ function entry(title, testId, onChosen) {
 async function choose(action, message, scene) {
   const about = { person: scene.person.key, conversation: scene.chat.id, message: message.id, command: action.id };
   const answer = await ask('message-action-fetch', about);
-  showTask(answer, 'message-action-submit', about, { people: scene.world.people, members: scene.chat.members });
+  showTask(answer, 'message-action-submit', about, cardContext(scene));
 }

@@ -21,6 +21,9 @@ internal static class Words
     internal static readonly JsonEncodedText[] ActionStyle = List("default", "positive", "destructive");
     internal static readonly JsonEncodedText[] ActionMode = List("primary", "secondary");
     internal static readonly JsonEncodedText[] AssociatedInputs = List("auto", "none");
+    internal static readonly JsonEncodedText[] ChartColor = List(
+        "default", "good", "warning", "attention", "neutral", "categoricalRed", "categoricalPurple", "categoricalLavender", "categoricalBlue",
+        "categoricalLightBlue", "categoricalTeal", "categoricalGreen", "categoricalLime", "categoricalMarigold");
 
     private static JsonEncodedText[] List(params string[] words) => Array.ConvertAll(words, word => JsonEncodedText.Encode(word));
 }

@@ -7,6 +7,9 @@ using CheckinBot.Delivery;
 using CheckinBot.Digests;
 using CheckinBot.Domain;
 using CheckinBot.Ledger;
+using CheckinBot.Options;
+using CheckinBot.Plans;
+using CheckinBot.Records;
 using CheckinBot.Sprints;
 using CheckinBot.Store;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -55,21 +58,11 @@ internal static class CheckinBotServices
 
     private static IServiceCollection AddChat(this IServiceCollection services) => services
         .AddSingleton<GroupSprints>().AddSingleton<LedSprints>().AddSingleton<LeaderSprints>()
-        .AddSingleton<CardTurns>().AddSingleton<WordTurns>().AddSingleton<Arrivals>().AddSingleton<Welcome>()
+        .AddSingleton<CardTurns>().AddSingleton<WordTurns>().AddSingleton<Arrivals>().AddSingleton<KeptForPeople>().AddSingleton<LeaderBooks>().AddSingleton<Welcome>()
         .AddSingleton<HelpWord>().AddSingleton<IChatWord>(provider => provider.GetRequiredService<HelpWord>())
         .AddSingleton<SprintFront>(SprintCard.Of)
         .AddSingleton<IBot, SprintBot>();
 
-    private static IServiceCollection AddMoments(this IServiceCollection services) => services
-        .AddSingleton<SetupPeople>().AddSingleton<ICardAction, SetUpAction>().AddSingleton<ICardAction, StartSprintAction>()
-        .AddSingleton<ICardAction, EndSprintAction>().AddSingleton<ICardAction, AskNowAction>().AddSingleton<INoticeCard, EndedCard>()
-        .AddSingleton<ICardAction, PreviewAction>().AddSingleton<ICardAction, SubmitCheckinAction>().AddSingleton<ICardAction, EditCheckinAction>()
-        .AddSingleton<ICardAction, ViewCheckinAction>().AddSingleton<IChatWord, CheckinWord>()
-        .AddSingleton<INoticeCard, AskCard>().AddSingleton<INoticeCard, ReminderCard>().AddSingleton<INoticeCard, SumUpCard>()
-        .AddSingleton<INoticeCard, NudgeCard>()
-        .AddSingleton<INoticeCard, AcknowledgedNews>().AddSingleton<INoticeCard, ClearedNews>().AddSingleton<INoticeCard, UnreachableNews>()
-        .AddSingleton<INoticeCard, LivingCard>().AddSingleton<IChatWord, BarrierWord>()
-        .AddSingleton<ICardAction, RaiseBarrierAction>().AddSingleton<ICardAction, AcknowledgeBarrierAction>()
-        .AddSingleton<ICardAction, ClearBarrierAction>().AddSingleton<ICardAction, ReopenBarrierAction>()
-        .AddSingleton<IChatWord, DigestWord>();
+    private static IServiceCollection AddMoments(this IServiceCollection services) =>
+        services.AddSprints().AddCheckins().AddBarriers().AddOptionsRounds().AddDigests().AddRecords().AddPlans();
 }

@@ -8,7 +8,7 @@ namespace CheckinBot.Chat;
 /// The bot, or somebody, comes to a chat or leaves it. Teams says so more than once for one installation: only the first
 /// is welcomed. Whatever was kept for somebody who could not be reached goes out.
 /// </summary>
-internal sealed class Arrivals(ChatDirectory chats, GroupSprints groups, LeaderSprints leaders, SprintLedger ledger, Welcome welcome)
+internal sealed class Arrivals(ChatDirectory chats, GroupSprints groups, KeptForPeople kept, SprintLedger ledger, Welcome welcome)
 {
     public async Task BotCameAsync(IActivity activity, Instant now, CancellationToken cancellationToken)
     {
@@ -94,7 +94,7 @@ internal sealed class Arrivals(ChatDirectory chats, GroupSprints groups, LeaderS
     private async Task<bool> KeepAsync(Caller caller, Instant now, CancellationToken cancellationToken)
     {
         var isNew = await chats.KeepPersonAsync(new(caller.Who, caller.Chat), cancellationToken);
-        await ReleaseAsync(caller, now, cancellationToken);
+        await kept.ReleaseAsync(caller, now, cancellationToken);
         return isNew;
     }
 
@@ -108,18 +108,5 @@ internal sealed class Arrivals(ChatDirectory chats, GroupSprints groups, LeaderS
         }
 
         return (id, sprint);
-    }
-
-    private async Task ReleaseAsync(Caller leader, Instant now, CancellationToken cancellationToken)
-    {
-        foreach (var (id, _) in await leaders.OfAsync(leader, cancellationToken))
-        {
-            if (Roster.IsNamed(leader.Who))
-            {
-                await ledger.ExecuteAsync(id, new MeetLeader(NewIds.Command(), now, leader.Who));
-            }
-
-            await ledger.ExecuteAsync(id, new ReleaseNotices(NewIds.Command(), now, leader.Id));
-        }
     }
 }

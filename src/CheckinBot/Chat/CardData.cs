@@ -42,7 +42,22 @@ internal sealed class CardData(IReadOnlyDictionary<string, string> values)
 
     public BarrierId Barrier => new(Raw(CardFields.Barrier));
 
-    public int Round => int.TryParse(Raw(CardFields.Round), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    public PlanId Plan => new(Raw(CardFields.Plan));
+
+    public TouchId Touch => new(Raw(CardFields.Touch));
+
+    public int Round => Number(CardFields.Round);
+
+    public int Idea => Number(CardFields.Idea);
+
+    /// <summary>A whole number; 0 for anything else.</summary>
+    public int Number(string name) => int.TryParse(Raw(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    /// <summary>A toggle that is on.</summary>
+    public bool IsOn(string name) => Raw(name) == "true";
+
+    /// <summary>A person by the id that a people picker gave (of several, separated by commas, the first), or null.</summary>
+    public MemberId? Person(string name) => Guid.TryParse(Raw(name).Split(',')[0], out var id) ? new(id.ToString("D")) : null;
 
     /// <summary>A picked value of a known set (the words of <c>docs/cards.md</c>), or null.</summary>
     public T? Choice<T>(string name)

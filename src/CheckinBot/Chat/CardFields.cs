@@ -6,6 +6,11 @@ internal static class CardFields
     public const string Sprint = "sprint";
     public const string Round = "round";
     public const string Barrier = "barrier";
+    public const string Idea = "idea";
+    public const string Plan = "plan";
+    public const string Keeper = "keeper";
+    public const string Touch = "touch";
+    public const string Member = "member";
 
     public const string Going = "going";
     public const string Done = "done";
@@ -15,10 +20,44 @@ internal static class CardFields
     public const string Hears = "hears";
     public const string Urgency = "urgency";
     public const string Help = "help";
+    public const string Kind = "kind";
+    public const string Tried = "tried";
+    public const string Until = "until";
+    public const string AsGroup = "asGroup";
 
     public const string What = "what";
     public const string Outcome = "outcome";
     public const string Note = "note";
+    public const string Link = "link";
+    public const string Text = "text";
+    public const string Named = "named";
+    public const string Backs = "backs";
+    public const string Phase = "phase";
+    public const string Tries = "tries";
+    public const string Result = "result";
+    public const string Learned = "learned";
+
+    public const string SchoolDays = "schoolDays";
+    public const string To = "to";
+    public const string CoOwner = "coOwner";
+    public const string Message = "message";
+    public const string When = "when";
+    public const string Then = "then";
+    public const string With = "with";
+
+    public const string How = "how";
+    public const string About = "about";
+    public const string Tone = "tone";
+    public const string TurnedOut = "turnedOut";
+    public const string Bookmark = "bookmark";
+    public const string On = "on";
+    public const string Group = "group";
+    public const string Find = "find";
+    public const string Show = "show";
+
+    public const string Rhythm = "rhythm";
+    public const string Day = "day";
+    public const string AnyHour = "anyHour";
 
     public const string Focus = "focus";
     public const string Evidence = "evidence";
@@ -30,4 +69,7 @@ internal static class CardFields
     public const string Leader = "leader";
     public const string HolidayFrom = "holidayFrom";
     public const string HolidayTo = "holidayTo";
+    public const string Deputy = "deputy";
+    public const string DigestHolds = "digestHolds";
+    public const string SharesMoves = "sharesMoves";
 }

@@ -3,7 +3,7 @@ using CheckinBot.Ledger;
 
 namespace CheckinBot.Chat;
 
-/// <summary>The sprints that somebody leads: of each group the newest, and older ones with open barriers; most open barriers first.</summary>
+/// <summary>The sprints that somebody leads, or has a barrier of: of each group the newest, and older ones with open barriers; most open barriers first.</summary>
 internal sealed class LeaderSprints(SprintLedger ledger, SprintDirectory directory)
 {
     public async Task<IReadOnlyList<(SprintId Id, Sprint Sprint)>> OfAsync(Caller leader, CancellationToken cancellationToken)
@@ -17,7 +17,7 @@ internal sealed class LeaderSprints(SprintLedger ledger, SprintDirectory directo
 
         return
         [
-            .. sprints.Where(one => one.Sprint.IsLeader(leader.Id))
+            .. sprints.Where(one => one.Sprint.Plan is not null && one.Sprint.IsSupporter(leader.Id))
                 .GroupBy(one => one.Sprint.Group!)
                 .SelectMany(Current)
                 .OrderByDescending(one => one.Sprint.Barriers.Count(barrier => barrier.IsOpen)),

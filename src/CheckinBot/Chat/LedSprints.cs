@@ -4,7 +4,7 @@ using CheckinBot.Ledger;
 namespace CheckinBot.Chat;
 
 /// <summary>
-/// Barriers as both sides reach them: the group's people in the group's chat, the leader in their own. Whoever is
+/// Sprints as both sides reach them: the group's people in the group's chat, whoever supports the group in their own. Whoever is
 /// neither gets a refusal, and learns nothing.
 /// </summary>
 internal sealed class LedSprints(SprintLedger ledger, GroupSprints groups)
@@ -19,15 +19,19 @@ internal sealed class LedSprints(SprintLedger ledger, GroupSprints groups)
         return await ReadAsync(call, cancellationToken) is null ? GroupSprints.Stranger : await ledger.ExecuteAsync(call.Data.Sprint, command);
     }
 
-    /// <summary>The card's sprint, for its leader in their own chat; null for anybody else.</summary>
-    private async Task<Sprint?> ReadAsync(CardCall call, CancellationToken cancellationToken)
+    /// <summary>The card's sprint, for whoever has something to do with it, in their own chat; null for anybody else.</summary>
+    public async Task<Sprint?> ReadAsync(CardCall call, CancellationToken cancellationToken)
     {
         if (!GroupKey.IsSprint(call.Data.Sprint))
         {
             return null;
         }
 
-        var sprint = ledger.LastSeen(call.Data.Sprint) ?? await ledger.ReadAsync(call.Data.Sprint, cancellationToken);
-        return sprint.IsLeader(call.Caller.Id) && sprint.Group!.Tenant == call.Caller.Chat.Tenant ? sprint : null;
+        var sprint = ledger.LastSeen(call.Data.Sprint) is { } seen && IsTheirs(seen, call.Caller) ? seen : await ledger.ReadAsync(call.Data.Sprint, cancellationToken);
+        return IsTheirs(sprint, call.Caller) ? sprint : null;
     }
+
+    // Somebody who passed a barrier on may still be told so; a co-owner answers in their own chat.
+    private static bool IsTheirs(Sprint sprint, Caller caller) => sprint.Plan is not null && sprint.Group!.Tenant == caller.Chat.Tenant
+        && (sprint.IsSupporter(caller.Id) || sprint.Barriers.Any(barrier => sprint.WasToldOf(barrier, caller.Id)) || sprint.Joint.Any(plan => plan.CoOwner == caller.Id));
 }

@@ -22,7 +22,7 @@ internal static class Watching
     {
         var (id, sprint) = await app.NewestAsync(group);
         var found = new TaskCompletionSource<Sprint>(TaskCreationOptions.RunContinuationsAsynchronously);
-        void Look(Change change) => _ = change.Sprint == id && condition(change.After) && found.TrySetResult(change.After);
+        void Look(Change<Sprint, SprintId> change) => _ = change.Id == id && condition(change.After) && found.TrySetResult(change.After);
         var ledger = app.Bot.Services.GetRequiredService<SprintLedger>();
         ledger.Committed += Look;
         sprint = await ledger.ReadAsync(id);

@@ -39,7 +39,7 @@ internal sealed class SchoolSprint
 
     public Barrier Barrier => State.Barriers[^1];
 
-    private CommandId Next => new($"c{++commands}");
+    public CommandId Next => new($"c{++commands}");
 
     public SchoolSprint Ask() => Run(new AskNow(Next, Now, People[0].Id));
 
@@ -49,7 +49,7 @@ internal sealed class SchoolSprint
     public SchoolSprint AllCheckIn(Hears hears = Hears.Group) => Enumerable.Range(0, People.Length).Aggregate(this, (sprint, place) => sprint.CheckIn(place, hears));
 
     public SchoolSprint Raise(Help help = Help.Action, bool forLeader = true, int place = 2, Urgency urgency = Urgency.Slowing, string source = Form, string end = "") =>
-        Run(new RaiseBarrier(Next, Now, People[place].Id, source, new(Texts.Barrier[..Math.Min(Texts.Barrier.Length, Limits.Barrier - end.Length)] + end, urgency, help), forLeader, new($"b{commands}")));
+        Run(new RaiseBarrier(Next, Now, People[place].Id, source, new(Texts.Barrier[..Math.Min(Texts.Barrier.Length, Limits.Barrier - end.Length)] + end, urgency, help), forLeader ? Hears.Leader : Hears.CarPark, new($"b{commands}")));
 
     public SchoolSprint Heard() => State.Pending.ToList().Aggregate(this, (sprint, one) => sprint.Run(new RecordDelivered(sprint.Next, sprint.Now, one.Notice.Id, "19:there", "1")));
 
@@ -73,7 +73,7 @@ internal sealed class SchoolSprint
         return this;
     }
 
-    private SchoolSprint Run(SprintCommand command)
+    public SchoolSprint Run(Command command)
     {
         var decision = Decide.Command(State, command);
         Assert.Null(decision.Refusal);

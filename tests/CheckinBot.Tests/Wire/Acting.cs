@@ -19,13 +19,13 @@ internal static class Acting
 
     public static Instant Now(this SchoolApp app) => Instant.FromDateTimeOffset(app.Clock.GetUtcNow());
 
-    public static Task<Answered> ExecuteAsync(this WebApplication bot, SchoolApp app, SprintCommand command) =>
+    public static Task<Answered<Sprint>> ExecuteAsync(this WebApplication bot, SchoolApp app, Command command) =>
         bot.Part<SprintLedger>().ExecuteAsync(app.Sprint(), command);
 
     public static Task<Sprint> ReadAsync(this WebApplication bot, SchoolApp app) => bot.Part<SprintLedger>().ReadAsync(app.Sprint());
 
     /// <summary>Returns when this bot's delivery has tried all that it has to do.</summary>
-    public static Task SettleAsync(this WebApplication bot, SchoolApp app) => bot.Part<Dispatcher>().RunAsync(app.Sprint());
+    public static Task SettleAsync(this WebApplication bot, SchoolApp app) => bot.Part<Dispatcher<Sprint, SprintId>>().RunAsync(app.Sprint());
 
     public static MemberId Id(this Simulator.Person person) => new(person.AadObjectId);
 
@@ -50,9 +50,9 @@ internal static class Acting
     public static int Count(this Conversation chat, string text) => chat.Messages.Count(message => message is { IsFromBot: true, IsDeleted: false } && message.Says(text));
 
     /// <summary>What a log holds, row by row.</summary>
-    public static async Task<IReadOnlyList<SprintEvent>> LogAsync(this WatchedStore store, SchoolApp app)
+    public static async Task<IReadOnlyList<LogEvent>> LogAsync(this WatchedStore store, SchoolApp app)
     {
-        var events = new List<SprintEvent>();
+        var events = new List<LogEvent>();
         await foreach (var row in store.ReadAsync(CheckinBot.Store.StoreTable.Sprints, app.Sprint().Value, null, null, default))
         {
             events.Add(EventRows.Read(row).Event);

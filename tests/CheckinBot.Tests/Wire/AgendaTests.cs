@@ -26,7 +26,7 @@ public sealed class AgendaTests
     {
         var store = new WatchedStore(new MemoryStore());
         var (agenda, now) = (new Agenda(store), Monday);
-        SprintLedger[] ledgers = [new(new(store), agenda), new(new(store), agenda), new(new(store), agenda)];
+        SprintLedger[] ledgers = [new(store, agenda), new(store, agenda), new(store, agenda)];
         await ledgers[0].ExecuteAsync(Id, Start(now));
         for (var step = 0; step < 40; step++)
         {
@@ -74,7 +74,8 @@ public sealed class AgendaTests
         foreach (var entry in await agenda.DueAsync(now, default))
         {
             await ledger.ExecuteAsync(Id, new Wake(NewIds.Command(), now));
-            await agenda.DoneAsync(entry, await ledger.ReadAsync(Id), now, default);
+            var sprint = await ledger.ReadAsync(Id);
+            await agenda.DoneAsync(entry, sprint.Sequence, Due.Next(sprint), now, default);
         }
     }
 
@@ -85,15 +86,15 @@ public sealed class AgendaTests
         Assert.True(next is null || promised <= next, $"{when}: next is {next}, the agenda says {promised}");
     }
 
-    private static async Task<SprintCommand> ChooseAsync(Random random, SprintLedger ledger, Instant now, int step)
+    private static async Task<Command> ChooseAsync(Random random, SprintLedger ledger, Instant now, int step)
     {
         var sprint = await ledger.ReadAsync(Id);
         var (id, pending) = (NewIds.Command(), sprint.Pending.FirstOrDefault()?.Notice.Id);
         return (random.Next(9), pending) switch
         {
             (0, _) => new AskNow(id, now, Amira),
-            (1, _) => new RaiseBarrier(id, now, Amira, $"form:{step}", new($"Wall {step}", Urgency.Blocking, Help.Action), ForLeader: true, NewIds.Barrier()),
-            (2, _) => new ReleaseNotices(id, now, Audience.Leader),
+            (1, _) => new RaiseBarrier(id, now, Amira, $"form:{step}", new($"Wall {step}", Urgency.Blocking, Help.Action), Hears.Leader, NewIds.Barrier()),
+            (2, _) => new ReleaseNotices(id, now, Dana.Id),
             (3, { } notice) => new ClaimNotice(id, now, notice, now + Outgoing.Turn),
             (4, { } notice) => new DeferNotice(id, now, notice, now + Duration.FromSeconds(random.Next(2, 900))),
             (5, { } notice) => new RecordDelivered(id, now, notice, "chat", $"{step}"),

@@ -109,7 +109,7 @@ public sealed class CrashTests(AzuriteFixture azurite) : IClassFixture<AzuriteFi
         }
     }
 
-    private static void AssertWhole(SchoolApp app, IReadOnlyList<SprintEvent> log, FaultyWrite fault)
+    private static void AssertWhole(SchoolApp app, IReadOnlyList<LogEvent> log, FaultyWrite fault)
     {
         var when = $"write {fault}";
         Assert.True(log.OfType<CheckedIn>().Count() == 3 && log.OfType<CheckedIn>().DistinctBy(one => one.Member).Count() == 3, $"{when}: check-ins");

@@ -230,7 +230,7 @@ public sealed class DeliveryFaultTests
         await app.Bot.ExecuteAsync(app, new EndSprint(new("end"), app.Now(), app.Amira.Id()));
         await app.Bot.SettleAsync(app);
 
-        Assert.Equal((0, 0), (app.Bot.Part<Dispatcher>().Count, app.Bot.Part<Turns>().Count));
+        Assert.Equal((0, 0), (app.Bot.Part<Dispatcher<Sprint, SprintId>>().Count, app.Bot.Part<Turns>().Count));
     }
 
     private static async Task<SchoolApp> StartAsync()

@@ -125,7 +125,7 @@ public sealed class SeveralInstancesTests(AzuriteFixture azurite) : IClassFixtur
     private static async Task DieAfterWritingAsync(WebApplication bot)
     {
         await bot.Services.GetServices<IHostedService>().OfType<AgendaClock>().Single().StopAsync(default);
-        await bot.Part<Dispatcher>().StopAsync(default);
+        await bot.Part<Dispatcher<Sprint, SprintId>>().StopAsync(default);
     }
 
     private static StartSprint Start(SchoolApp app, string command)

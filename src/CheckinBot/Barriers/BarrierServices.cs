@@ -1,0 +1,19 @@
+using CheckinBot.Chat;
+using CheckinBot.Delivery;
+
+namespace CheckinBot.Barriers;
+
+/// <summary>A barrier from the first word to its end.</summary>
+internal static class BarrierServices
+{
+    public static IServiceCollection AddBarriers(this IServiceCollection services) => services
+        .AddGroupSide().AddLeaderSide();
+
+    private static IServiceCollection AddGroupSide(this IServiceCollection services) => services
+        .AddSingleton<IChatWord, BarrierWord>().AddSingleton<ICardAction, RaiseBarrierAction>().AddSingleton<INoticeCard, LivingCard>()
+        .AddSingleton<ICardAction, ClearBarrierAction>().AddSingleton<ICardAction, ReopenBarrierAction>()
+        .AddSingleton<INoticeCard, ClearedNews>().AddSingleton<INoticeCard, UnreachableNews>();
+
+    private static IServiceCollection AddLeaderSide(this IServiceCollection services) => services
+        .AddSingleton<INoticeCard, NudgeCard>().AddSingleton<ICardAction, AcknowledgeBarrierAction>().AddSingleton<INoticeCard, AcknowledgedNews>();
+}

@@ -1,0 +1,12 @@
+using CheckinBot.Chat;
+using CheckinBot.Delivery;
+
+namespace CheckinBot.Sprints;
+
+/// <summary>Setting up, asking now, ending.</summary>
+internal static class SprintServices
+{
+    public static IServiceCollection AddSprints(this IServiceCollection services) => services
+        .AddSingleton<SetupPeople>().AddSingleton<ICardAction, SetUpAction>().AddSingleton<ICardAction, StartSprintAction>()
+        .AddSingleton<ICardAction, EndSprintAction>().AddSingleton<ICardAction, AskNowAction>().AddSingleton<INoticeCard, EndedCard>();
+}

@@ -10,7 +10,7 @@ internal static class BarrierEvents
         BarrierCarParked parked => Written(sprint, parked.Barrier, New(parked.Barrier, parked.Source, parked.Member, parked.Words, at, parked.Known, BarrierState.CarParked)),
         BarrierReworded reworded => sprint.Change(reworded.Barrier, barrier => barrier with { Words = reworded.Words }),
         BarrierAddedTo added => sprint.Change(added.Barrier, barrier => barrier with { Additions = barrier.Additions.Add(new(added.By, added.Text, at)) }),
-        BarrierMentioned mentioned => sprint.Change(mentioned.Barrier, barrier => barrier with { Mentions = barrier.Mentions.Add(mentioned.Source) }),
+        BarrierMentioned mentioned => sprint.Change(mentioned.Barrier, barrier => barrier with { Mentions = Mentioned(barrier, mentioned.Source) }),
         BarrierAskedAbout asked => sprint.Change(asked.Barrier, barrier => barrier with { AskAt = null, IsAsked = true, Asks = barrier.Asks + 1 }),
         BarrierCameBack back => sprint.Change(back.Barrier, barrier => Answered(barrier) with { State = BarrierState.Open, ToldAt = null, SeenAt = null }),
         BarrierCleared cleared => Cleared(sprint, cleared, at),
@@ -30,7 +30,9 @@ internal static class BarrierEvents
     // Known already: it goes on from where it was, with what was added to it.
     private static Sprint Written(Sprint sprint, BarrierId id, Barrier now) => sprint.Barrier(id) is null
         ? sprint with { Barriers = sprint.Barriers.Add(now with { Number = sprint.Barriers.Count + 1 }) }
-        : sprint.Change(id, before => Answered(before) with { State = now.State, Words = now.Words, RaisedAt = now.RaisedAt, AskAt = now.AskAt });
+        : sprint.Change(id, before => Answered(before) with { State = now.State, Words = now.Words, RaisedAt = now.RaisedAt, AskAt = now.AskAt, Mentions = Mentioned(before, now.Source) });
+
+    private static ImmutableHashSet<string> Mentioned(Barrier barrier, string source) => barrier.Source == source ? barrier.Mentions : barrier.Mentions.Add(source);
 
     private static Sprint Cleared(Sprint sprint, BarrierCleared cleared, Instant at) => sprint
         .Change(cleared.Barrier, barrier => Answered(barrier) with { State = BarrierState.Cleared, Cleared = new(cleared.Outcome, cleared.Note, cleared.By, at), Options = barrier.Options?.Stopped() })

@@ -58,8 +58,8 @@ internal static class Raising
             : sprint.Barriers.FindLast(one => one.RaisedBy == said.By && one.State != BarrierState.Cleared && one.Words.Text == said.Words.Text);
     }
 
-    // What the leader does not know of yet goes on to them, or from the car park to trying first; never the other way.
-    private static bool IsNews(Sprint sprint, Barrier known, Saying said) => known.State != BarrierState.Cleared && !sprint.IsForLeader(known.Id)
+    // What the leader does not know of yet goes on to them, cleared or not, or from the car park to trying first; never the other way.
+    private static bool IsNews(Sprint sprint, Barrier known, Saying said) => !sprint.IsForLeader(known.Id)
         && (said.Hears == Hears.Leader || (said.Hears == Hears.TryFirst && known.State == BarrierState.CarParked));
 
     private static IEnumerable<LogEvent> Again(Barrier known, Saying said)

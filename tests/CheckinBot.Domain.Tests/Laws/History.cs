@@ -1,7 +1,7 @@
 namespace CheckinBot.Domain.Tests.Laws;
 
 /// <summary>One command of a history: what it met, what was decided and what it left.</summary>
-internal sealed record Step(Sprint Before, SprintCommand Command, Decision Decision, Sprint After);
+internal sealed record Step(Sprint Before, Command Command, Decision Decision, Sprint After);
 
 /// <summary>One event of a history: what it met and what it left.</summary>
 internal sealed record Fold(Sprint Before, Recorded Recorded, Sprint After);
@@ -39,7 +39,7 @@ internal sealed class History
         return history;
     }
 
-    private void Run(SprintCommand command)
+    private void Run(Command command)
     {
         var (before, decision) = (State, Decide.Command(State, command));
         foreach (var happened in decision.Events)

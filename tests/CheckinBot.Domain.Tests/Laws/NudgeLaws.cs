@@ -4,7 +4,7 @@ namespace CheckinBot.Domain.Tests.Laws;
 public sealed class NudgeLaws
 {
     private static HashSet<NoticeId> ForLeader(Sprint sprint) =>
-        [.. sprint.Outgoing.Values.Where(one => one.Notice.Audience == Audience.Leader).Select(one => one.Notice.Id)];
+        [.. sprint.Outgoing.Values.Where(one => one.Notice.Audience == Audience.Person).Select(one => one.Notice.Id)];
 
     [Fact]
     public void Every_raised_barrier_has_one_nudge_and_every_nudge_a_raised_barrier() => Law.Holds(history =>
@@ -17,7 +17,7 @@ public sealed class NudgeLaws
     [Fact]
     public void Only_a_nudge_goes_to_the_leader_and_only_a_raised_barrier_makes_one() => Law.Holds(history =>
     {
-        Assert.All(history.State.Outgoing.Values.Where(one => one.Notice.Audience == Audience.Leader), one => Assert.Equal(NoticeKind.Nudge, one.Notice.Kind));
+        Assert.All(history.State.Outgoing.Values.Where(one => one.Notice.Audience == Audience.Person), one => Assert.Equal(NoticeKind.Nudge, one.Notice.Kind));
         Assert.All(
             history.Folds.Where(fold => !ForLeader(fold.Before).SetEquals(ForLeader(fold.After))),
             fold => Assert.IsType<BarrierRaised>(fold.Recorded.Event));
@@ -60,10 +60,10 @@ public sealed class NudgeLaws
             Assert.True(one.Kind != NoticeKind.TellAcknowledged || one.After == BarrierState.Acknowledged);
         }));
 
-    private static (MemberId By, BarrierWords Words)? Said(SprintCommand command) => command switch
+    private static (MemberId By, BarrierWords Words)? Said(Command command) => command switch
     {
         SubmitCheckin { Hears: Hears.Leader } checkIn => (checkIn.By, new(checkIn.Answer.Stuck, checkIn.Urgency, checkIn.Help)),
-        RaiseBarrier { ForLeader: true } raise => (raise.By, raise.Words),
+        RaiseBarrier { Hears: Hears.Leader } raise => (raise.By, raise.Words),
         _ => null,
     };
 }

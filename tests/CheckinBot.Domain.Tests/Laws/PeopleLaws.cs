@@ -43,7 +43,7 @@ public sealed class PeopleLaws
 
     private static bool IsMember(Step step) => step.Before.Members.Contains(By(step.Command)!.Value);
 
-    private static MemberId? By(SprintCommand command) => command switch
+    private static MemberId? By(Command command) => command switch
     {
         SubmitCheckin checkIn => checkIn.By,
         RaiseBarrier raise => raise.By,

@@ -6,15 +6,15 @@ internal static class Play
     private static readonly Person[] Everybody = [Some.Ann, Some.Ann, Some.Ann, Some.Ben, Some.Ben, Some.Cem, Some.Leader, Some.Leader, Some.Stranger];
     private static readonly string[] Texts = ["No room", "No room", "No room", "No time", "No time", "No idea", "", new('x', Limits.Answer + 1)];
 
-    public static SprintCommand Command(Move move, History so, Instant now, CommandId id)
+    public static Command Command(Move move, History so, Instant now, CommandId id)
     {
         var (sprint, by) = (so.State, Pick(Everybody, move.Who));
         return move.Verb switch
         {
             Verb.CheckIn => new SubmitCheckin(
                 id, now, by.Id, ARound(sprint, move), Some.Answer($"Done {move.What % 3}", Pick(Texts, move.What), Going.Wobbling),
-                (Hears)(move.Which % 3), (Urgency)(move.What % 2), Help.Ear, new($"b-{id}")),
-            Verb.Raise => new RaiseBarrier(id, now, by.Id, $"form:{move.Which % 3}", Some.Words(Pick(Texts, move.What)), move.Which % 5 > 1, new($"b-{id}")),
+                (Hears)(move.Which % 4), (Urgency)(move.What % 2), Help.Ear, new($"b-{id}")),
+            Verb.Raise => new RaiseBarrier(id, now, by.Id, $"form:{move.Which % 3}", Some.Words(Pick(Texts, move.What)), move.Which % 5 > 1 ? Hears.Leader : Hears.CarPark, new($"b-{id}")),
             Verb.Acknowledge => new AcknowledgeBarrier(id, now, (move.What % 3 == 0 ? by : Some.Leader).Id, ABarrier(sprint, move)),
             Verb.Clear => new ClearBarrier(id, now, by.Id, ABarrier(sprint, move), (Outcome)(move.What % 3), Pick(Texts, move.What)),
             Verb.Reopen => new ReopenBarrier(id, now, by.Id, ABarrier(sprint, move)),
@@ -32,7 +32,7 @@ internal static class Play
 
     public static StartSprint Start(SprintPlan plan, Instant now, CommandId id) => new(id, now, Some.Ann.Id, Some.Group, plan, [Some.Ann, Some.Ben, Some.Cem]);
 
-    private static SprintCommand Delivery(Move move, Sprint sprint, Instant now, CommandId id)
+    private static Command Delivery(Move move, Sprint sprint, Instant now, CommandId id)
     {
         var notice = ANotice(sprint, move);
         return move.Verb switch
@@ -42,7 +42,7 @@ internal static class Play
             Verb.Park => new ParkNotice(id, now, notice),
             Verb.Drop => new DropNotice(id, now, notice),
             Verb.MoveCard => new MoveCard(id, now, notice, "chat", $"moved-{move.What % 2}"),
-            Verb.Release => new ReleaseNotices(id, now, (Audience)(move.What % 2)),
+            Verb.Release => new ReleaseNotices(id, now, move.What % 2 == 0 ? null : Some.Leader.Id),
             _ => new RecordDelivered(id, now, notice, "chat", $"activity-{move.What}"),
         };
     }

@@ -35,7 +35,8 @@ internal static class Supporting
 
     public static Decision Decide(Sprint sprint, PassOn pass)
     {
-        if (sprint.Barrier(pass.Barrier) is { PassedTo: { } now } && now == pass.To.Id)
+        // A second tap by whoever has just passed it on.
+        if (sprint.Barrier(pass.Barrier) is { PassedTo: { } now } passed && now == pass.To.Id && sprint.WasToldOf(passed, pass.By))
         {
             return Decision.Nothing;
         }

@@ -5,7 +5,7 @@ namespace CheckinBot.Domain.Tests.Laws;
 /// <summary>Turns a move into a command for the leader's log it meets.</summary>
 internal static class LeaderPlay
 {
-    private static readonly Person[] Everybody = [Some.Leader, Some.Leader, Some.Leader, Some.Leader, Some.Leader, Some.Leader, Some.Leader with { Name = "Lena B" }, Some.Ann, Some.Stranger];
+    private static readonly Person[] Everybody = [Some.Leader, Some.Leader, Some.Leader, Some.Leader, Some.Leader, Some.Leader, Some.Leader, Some.Leader, Some.Leader with { Name = "Lena B" }, Some.Ann, Some.Stranger];
     private static readonly Person[] Group = [Some.Ann, Some.Ann, Some.Ben, Some.Leader];
 
     /// <summary>Each with a change of clocks, or a day that was not, within weeks.</summary>
@@ -17,7 +17,7 @@ internal static class LeaderPlay
 
     public static Command Command(Move<LeaderVerb> move, LeaderHistory so, Instant now, CommandId id)
     {
-        var (leader, by, touch) = (so.State, Pick(Everybody, move.Who), new TouchId($"t{move.Which % 4}"));
+        var (leader, by, touch) = (so.State, Pick(Everybody, move.Who), new TouchId($"t{move.Which % 2}"));
         return move.Verb switch
         {
             LeaderVerb.Choose => new ChooseSettings(id, now, "tenant", by, Settings(move, so.Zone, now)),
@@ -35,7 +35,7 @@ internal static class LeaderPlay
 
     private static LeaderCommand Plan(Move<LeaderVerb> move, Leader leader, Instant now, CommandId id, Person by)
     {
-        var plan = new PlanId($"p{move.Which % 4}");
+        var plan = new PlanId($"p{move.Which % 3}");
         var asked = leader.Plan(plan)?.CoOwner;
         return move.Verb switch
         {

@@ -3,8 +3,8 @@ namespace CheckinBot.Domain.Tests.Laws;
 /// <summary>Turns a move into a command for the state it meets: mostly sensible, sometimes by the wrong person or about nothing.</summary>
 internal static class Play
 {
-    private static readonly Person[] Everybody = [Some.Ann, Some.Ann, Some.Ann, Some.Ben, Some.Ben, Some.Cem, Some.Leader, Some.Leader, Some.Deputy, Some.Other, Some.Stranger];
-    private static readonly string[] Texts = ["No room", "No room", "No room", "No time", "No time", "No idea", "", new('x', Limits.Answer + 1)];
+    private static readonly Person[] Everybody = [.. Enumerable.Repeat(Some.Ann, 5), .. Enumerable.Repeat(Some.Ben, 5), Some.Cem, Some.Cem, Some.Leader, Some.Leader, Some.Deputy, Some.Other, Some.Stranger];
+    private static readonly string[] Texts = ["No room", "No room", "No room", "No room", "No room", "No time", "No time", "No time", "No idea", "", new('x', Limits.Answer + 1)];
 
     public static Command Command(Move<Verb> move, SprintHistory so, Instant now, CommandId id)
     {
@@ -19,7 +19,7 @@ internal static class Play
             Verb.Leave => new LeaveGroup(id, now, by.Id),
             Verb.Meet => new MeetLeader(id, now, by with { Name = $"{by.Name} {move.What % 2}" }),
             Verb.Reach => new ReachLeader(id, now, (move.Which % 3 > 0 ? Some.Leader : by).Id, move.What % 2 == 0),
-            Verb.Thank => new GiveThanks(id, now, (move.What % 3 > 0 ? Some.Leader : by).Id, ARound(sprint, move), Pick(Everybody, move.Which).Id),
+            Verb.Thank => new GiveThanks(id, now, (move.What % 3 > 0 ? Some.Leader : by).Id, ARound(sprint, move), Pick(Everybody, move.Which / 5).Id),
             Verb.End => move.What % 4 == 0 ? new EndSprint(id, now, by.Id) : new Wake(id, now),
             Verb.Start => Start(so.Plan, now, id),
             < Verb.OpenOptions => PlayBarriers.Command(move, sprint, now, id, by),

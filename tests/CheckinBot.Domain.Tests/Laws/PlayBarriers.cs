@@ -23,10 +23,10 @@ internal static class PlayBarriers
         };
     }
 
-    /// <summary>Half the time one of which it makes most sense, now and then none there is.</summary>
+    /// <summary>Mostly one of which it makes most sense, now and then none there is.</summary>
     public static BarrierId ABarrier(Sprint sprint, Move<Verb> move, Func<Barrier, bool> wanted)
     {
-        var fitting = move.Who % 2 == 0 ? sprint.Barriers.Where(wanted).ToList() : [];
+        var fitting = move.Who % 4 > 0 ? sprint.Barriers.Where(wanted).ToList() : [];
         return move.Which % 20 == 0 || sprint.Barriers.IsEmpty ? new("none") : Play.Pick<Barrier>(fitting.Count > 0 ? fitting : sprint.Barriers, move.Which).Id;
     }
 

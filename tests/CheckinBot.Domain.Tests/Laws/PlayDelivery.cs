@@ -29,7 +29,7 @@ internal static class PlayDelivery
             : any.Count > 0 && which % 11 > 0 ? Play.Pick(any, what) : new("none");
     }
 
-    private static MemberId? Parked(Book book, Move<Verb> move) => move.What % 4 == 0 ? null
+    private static MemberId? Parked(Book book, Move<Verb> move) => move.Which % 4 == 0 ? null
         : book.Outgoing.Values.Where(one => one.State == OutgoingState.Parked && one.Notice.To is not null).Select(one => one.Notice.To).Order(Comparer<MemberId?>.Create((a, b) => string.CompareOrdinal(a?.Value, b?.Value))).FirstOrDefault()
             ?? Some.Leader.Id;
 }

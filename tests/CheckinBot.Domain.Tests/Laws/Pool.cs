@@ -27,7 +27,7 @@ internal sealed class Pool<TVerb, THistory>(int histories, int commands, Gen<int
         int histories, int commands, Gen<int> places, Gen<Move<TVerb>> moves, Func<int, IEnumerable<Move<TVerb>>, THistory> play)
     {
         var any = from place in places from length in Gen.Choose(1, commands) from all in Gen.ArrayOf(moves, length) select new Played<TVerb>(place, all);
-        return [.. any.Sample(histories).Select(played => (played, Try(() => play(played.Place, played.Moves))))];
+        return [.. any.Sample(histories).AsParallel().AsOrdered().Select(played => (played, Try(() => play(played.Place, played.Moves))))];
     }
 
     private static bool Broken(Action<THistory> law, THistory history) => Try(() => { law(history); return new object(); }) is null;

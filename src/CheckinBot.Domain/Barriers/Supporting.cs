@@ -45,6 +45,7 @@ internal static class Supporting
         {
             ({ } refusal, _) => refusal,
             (_, { State: BarrierState.Cleared }) => Cleared,
+            (_, var open) when sprint.LeaderOf(open!) == pass.To.Id => Decision.Refuse(RefusalKind.Unclear, "This barrier is with them already. Please pick somebody else."),
             (_, var open) when sprint.WasToldOf(open!, pass.To.Id) => Decision.Refuse(RefusalKind.Unclear, "They had this barrier before. Please pick somebody else, or talk with them."),
             (_, var open) => Decision.Accept(new BarrierPassedOn(open!.Id, pass.By, pass.To)),
         };

@@ -42,8 +42,17 @@ internal static class PlayBarriers
         _ => barrier => barrier.State != BarrierState.Cleared,
     };
 
+    // The same said again, perhaps to others.
+    private static RaiseBarrier Again(Barrier known, Move<Verb> move, CommandId id, Instant now) =>
+        new(id, now, known.RaisedBy, known.Source, known.Words, (Hears)(1 + (move.Which % 3)), new($"b-{id}"));
+
     private static RaiseBarrier Raise(Move<Verb> move, Sprint sprint, Instant now, CommandId id, Person by)
     {
+        if (move.Who % 5 == 0 && !sprint.Barriers.IsEmpty)
+        {
+            return Again(Play.Pick(sprint.Barriers, move.What), move, id, now) with { TryUntil = Play.ADay(sprint, move, now) };
+        }
+
         var words = Some.Words(Play.Text(move), (Urgency)(move.Who % 3));
         var place = move.Who % 4 == 0 ? new Place("chat", $"form-{move.Which % 9}") : null;
         return new(id, now, by.Id, $"form:{move.Which % 3}", words, (Hears)(1 + (move.Which % 3)), new($"b-{id}")) { TryUntil = Play.ADay(sprint, move, now), Place = place };

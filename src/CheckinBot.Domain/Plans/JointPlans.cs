@@ -16,7 +16,8 @@ internal static class JointPlans
     public static Decision Decide(Sprint sprint, EndJointPlan end) => (Plan: sprint.Joint.Find(one => one.Id == end.Plan), Rules.TooLong("What was learned", end.Learned, Limits.Line)) switch
     {
         (null, _) => Decision.Refuse(RefusalKind.NotNow, "This plan is not one of this group's, so nothing was changed."),
-        (var plan, _) when end.By != plan.CoOwner && end.By != plan.Leader.Id => Rules.NotAMember,
+        (var plan, _) when end.By != plan.CoOwner && end.By != plan.Leader.Id => Rules.Member(sprint, end.By)
+            ?? Decision.Refuse(RefusalKind.NotNow, $"How it went is for {sprint.NameOf(plan.CoOwner)} and {sprint.NameOf(plan.Leader.Id)} to say: it is their plan. Nothing was changed."),
         (_, { } tooLong) => tooLong,
         ({ Result: not null }, _) => Decision.Nothing,
         _ => Decision.Accept(new JointPlanEnded(end.Plan, end.By, end.Result, end.Learned)),

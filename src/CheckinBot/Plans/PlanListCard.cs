@@ -20,7 +20,7 @@ internal static class PlanListCard
                 : "Silently in the background, just in case. If one is needed one day: gently, and jointly."),
             .. Page(entries, Math.Min(page, Last(entries.Count)), most),
             Pages(Math.Min(page, Last(entries.Count)), Last(entries.Count)),
-            CardParts.WhoSees("only you. Nobody else can see that there is a plan, until somebody you asked says yes."),
+            CardParts.WhoSees("only you. Whoever you ask sees your question to them; the group sees a plan only with their yes."),
         ]));
 
     private static IEnumerable<AdaptiveElement> Page(IReadOnlyList<PlanEntry> entries, int page, int most)
@@ -61,6 +61,7 @@ internal static class PlanListCard
         },
     ];
 
+    // No button of these stands out: holding back is as good as stepping in.
     private static AdaptiveElement[] Buttons(PlanEntry entry, BackupPlan plan) => entry.State switch
     {
         PlanState.Joint => entry.Joint is { Result: null } ? [CardParts.Buttons(PlanParts.Tell(entry.Id, plan.Id))] : [],
@@ -68,7 +69,7 @@ internal static class PlanListCard
         _ =>
         [
             CardParts.Buttons(
-                entry.IsLed ? CardParts.Button("Carry out together", PlanVerbs.Offer, PlanParts.Ids(entry.Id, plan.Id), main: true) : null,
+                entry.IsLed ? CardParts.Button("Carry out together", PlanVerbs.Offer, PlanParts.Ids(entry.Id, plan.Id)) : null,
                 CardParts.Button("Edit", PlanVerbs.Edit, PlanParts.Ids(entry.Id, plan.Id)),
                 Drop(entry, plan, "Nobody knew of it, and nobody will.")),
         ],

@@ -8,7 +8,7 @@ internal static class PlanWords
 {
     public static string State(PlanEntry entry) => entry.State switch
     {
-        PlanState.Joint when entry.Joint is { Result: not null } => $"You and {Name(entry)} did this together.",
+        PlanState.Joint when entry.Joint is { Result: not null } => $"{Name(entry)} and you did this together.",
         PlanState.Joint => $"{Name(entry)} and you are doing this together. The group sees it.",
         PlanState.Asked => Asked(entry),
         PlanState.Declined => $"{Name(entry)} said: not now. It stays between the two of you.",

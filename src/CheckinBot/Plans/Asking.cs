@@ -19,7 +19,10 @@ internal sealed class Asking(LeaderBooks books, SprintDirectory directory)
 
         await directory.PointAsync(LeaderBooks.IdOf(call.Caller), call.Caller.Chat.Tenant, coOwner.Id, cancellationToken);
         return (await books.ExecuteAsync(call.Caller, new OfferPlan(
-            call.Command, call.Now, call.Caller.Chat.Tenant, call.Caller.Who, call.Data.Plan, coOwner, call.Data.Words(CardFields.Message)))).Decision.Refusal;
+            call.Command, call.Now, call.Caller.Chat.Tenant, call.Caller.Who, call.Data.Plan, coOwner, call.Data.Words(CardFields.Message))
+        {
+            Hours = new(sprint.Plan!.Rhythm.Zone, sprint.Plan.Care.From, sprint.Plan.Care.To),
+        })).Decision.Refusal;
     }
 
     /// <summary>Whom the leader picked, while they are in the group.</summary>

@@ -1,6 +1,7 @@
 using CheckinBot.Chat;
 using CheckinBot.Domain;
 using CheckinBot.Ledger;
+using CheckinBot.Store;
 
 namespace CheckinBot.Plans;
 
@@ -47,6 +48,8 @@ internal sealed class Question(LeaderLedger leaders, SprintLedger sprints)
 /// <summary>"Yes, together": the group sees it first, then the leader's own log knows. So nothing is lost where it is cut off: the question still stands.</summary>
 internal sealed class YesAction(Question question) : PlanAction
 {
+    private static readonly Reply HalfKept = Reply.Say("Your group sees it, but I could not write all of it down. Please press again in a moment.") with { Saved = false };
+
     public override string Verb => PlanVerbs.Yes;
 
     protected override async Task<Reply> OwnAsync(CardCall call, CancellationToken cancellationToken)
@@ -56,8 +59,21 @@ internal sealed class YesAction(Question question) : PlanAction
             return Stranger;
         }
 
-        var refusal = plan.State is PlanState.Asked ? await question.ShareAsync(call, leader, plan, cancellationToken) : null;
-        return refusal is null ? await question.AnswerAsync(call, yes: true, "Thank you. Your group sees it, with your name first.", cancellationToken) : Reply.Refuse(refusal);
+        var isOpen = plan.State == PlanState.Asked;
+        var refusal = isOpen ? await question.ShareAsync(call, leader, plan, cancellationToken) : null;
+        return refusal is null ? await WriteAsync(call, isOpen, cancellationToken) : Reply.Refuse(refusal);
+    }
+
+    private async Task<Reply> WriteAsync(CardCall call, bool isShared, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await question.AnswerAsync(call, yes: true, "Thank you. Your group sees it, with your name first.", cancellationToken);
+        }
+        catch (StoreUnavailableException) when (isShared)
+        {
+            return HalfKept;
+        }
     }
 }
 

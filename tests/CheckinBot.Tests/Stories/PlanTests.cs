@@ -138,7 +138,7 @@ public sealed class PlanTests
         var chat = app.Teams.PersonalChat(app.Ben);
         await app.Teams.SendMessageAsync(app.Ben, chat, "plan");
         Assert.True(chat.LastFromBot!.Says("No group has named you as its leader yet."));
-        form["then"] = form["when"] = "Mine now";
+        (form["then"], form["when"]) = ("Mine now", "Mine now");
         Assert.Equal(Stranger, (await app.Teams.InvokeAsync(app.Ben, chat.LastFromBot!, "plan.new", form)).Toast);
         Assert.Equal(Stranger, (await app.Teams.InvokeAsync(app.Ben, chat.LastFromBot!, "plan.save", form)).Toast);
         foreach (var verb in new[] { "plan.edit", "plan.offer", "plan.drop", "plan.list" })

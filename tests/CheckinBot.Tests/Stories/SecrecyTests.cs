@@ -22,6 +22,7 @@ public sealed class SecrecyTests
     {
         await using var scene = await Scene.StartAsync();
         var app = scene.App;
+        await app.QuietAsync();
         var (before, calls) = ((await app.SettledAsync()).Sequence, CallsTo(app.Group));
         await PlanAsync(scene);
         Assert.Equal((before, calls), ((await app.SettledAsync()).Sequence, CallsTo(app.Group)));

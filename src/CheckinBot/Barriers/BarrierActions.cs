@@ -7,7 +7,7 @@ using CheckinBot.Store;
 namespace CheckinBot.Barriers;
 
 /// <summary>"Raise it": a barrier from the form, in the group's chat. The form becomes the barrier's card.</summary>
-internal sealed class RaiseBarrierAction(GroupSprints groups) : ICardAction
+internal sealed class RaiseBarrierAction(GroupSprints groups, OtherGroups others) : ICardAction
 {
     private static readonly Refusal WhoShouldHear = new(RefusalKind.Unclear, "Please pick who should hear of it.");
 
@@ -23,7 +23,7 @@ internal sealed class RaiseBarrierAction(GroupSprints groups) : ICardAction
 
         try
         {
-            var answered = await groups.ExecuteAsync(call, Command(call, draft), cancellationToken);
+            var answered = await groups.ExecuteAsync(call, Command(call, draft) with { Known = await others.KnownAsync(call, cancellationToken) }, cancellationToken);
             return answered.Decision.Refusal is { } refusal ? Again(call, answered.Book, draft, refusal.Sentence) : Kept(call, answered.Book);
         }
         catch (StoreUnavailableException) when (groups.LastSeen(call) is { } seen)

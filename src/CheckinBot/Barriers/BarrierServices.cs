@@ -10,7 +10,7 @@ internal static class BarrierServices
         .AddGroupSide().AddLeaderSide();
 
     private static IServiceCollection AddGroupSide(this IServiceCollection services) => services
-        .AddSingleton<IChatWord, BarrierWord>().AddSingleton<ICardAction, RaiseBarrierAction>().AddSingleton<INoticeCard, LivingCard>()
+        .AddSingleton<IChatWord, BarrierWord>().AddSingleton<ICardAction, RaiseBarrierAction>().AddSingleton<INoticeCard, LivingCard>().AddSingleton<BarrierFront>(LivingCard.Of)
         .AddSingleton<ICardAction, ClearBarrierAction>().AddSingleton<ICardAction, ReopenBarrierAction>()
         .AddSingleton<INoticeCard, ClearedNews>().AddSingleton<INoticeCard, UnreachableNews>();
 

@@ -10,7 +10,11 @@ internal static class BarrierServices
         .AddGroupSide().AddLeaderSide();
 
     private static IServiceCollection AddGroupSide(this IServiceCollection services) => services
-        .AddSingleton<IChatWord, BarrierWord>().AddSingleton<ICardAction, RaiseBarrierAction>().AddSingleton<INoticeCard, LivingCard>().AddSingleton<BarrierFront>(LivingCard.Of)
+        .AddSingleton<IChatWord, BarrierWord>().AddSingleton<ICardAction, RaiseBarrierAction>().AddSingleton<INoticeCard, LivingCard>()
+        .AddSingleton<BarrierFront>((id, sprint, barrier) => LivingCard.Of(id, sprint, barrier))
+        .AddSingleton<IMessageAction, RaiseFromMessage>()
+        .AddSingleton<ICardAction, AddToBarrierAction>().AddSingleton<ICardAction, StillThereAction>().AddSingleton<ICardAction, TellLeaderAction>()
+        .AddSingleton<INoticeCard, StillCard>()
         .AddSingleton<ICardAction, ClearBarrierAction>().AddSingleton<ICardAction, ReopenBarrierAction>()
         .AddSingleton<INoticeCard, ClearedNews>().AddSingleton<INoticeCard, UnreachableNews>();
 

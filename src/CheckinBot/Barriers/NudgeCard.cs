@@ -22,7 +22,7 @@ internal sealed class NudgeCard : INoticeCard
             CardParts.Heading(barrier.State == BarrierState.Cleared ? "A barrier is cleared" : "Something stands in a group's way"),
             CardParts.Labelled("Their sprint", sprint.Plan!.Focus),
             CardParts.Quoted(PlainText.Excerpt(barrier.Words.Text, most)),
-            CardParts.QuietlyWritten($"{Names.Of(sprint, barrier.RaisedBy)}, {Moments.At(sprint.Plan, barrier.RaisedAt)}. {BarrierWording.Urgency(barrier.Words.Urgency)}."),
+            CardParts.QuietlyWritten($"{Moments.First(BarrierWording.RaisedBy(sprint, barrier))}, {Moments.At(sprint.Plan, barrier.RaisedAt)}. {BarrierWording.Urgency(barrier.Words.Urgency)}."),
             barrier.IsOpen ? CardParts.Labelled("What would help", $"{BarrierWording.Help(barrier.Words.Help)}. {Opening(barrier.Words.Help)}") : null,
             .. Outcome(sprint, barrier, most),
             .. Buttons(id, barrier),

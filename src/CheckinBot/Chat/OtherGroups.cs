@@ -10,13 +10,12 @@ namespace CheckinBot.Chat;
 /// </summary>
 internal sealed class OtherGroups(GroupSprints groups, MoveLibrary library)
 {
-    public async Task<MovesKnown> KnownAsync(CardCall call, CancellationToken cancellationToken)
+    public async Task<MovesKnown> KnownAsync(CardCall call, BarrierKind? kind, CancellationToken cancellationToken)
     {
         try
         {
             var sprint = groups.LastSeen(call) ?? await groups.ReadAsync(call, cancellationToken);
-            var kind = call.Data.Choice<BarrierKind>(CardFields.Kind) ?? BarrierKind.Other;
-            return sprint is null ? MovesKnown.None : await library.KnownAsync(call.Data.Sprint, sprint, kind, cancellationToken);
+            return sprint is null ? MovesKnown.None : await library.KnownAsync(call.Data.Sprint, sprint, kind ?? BarrierKind.Other, cancellationToken);
         }
         catch (StoreUnavailableException)
         {

@@ -9,4 +9,5 @@ internal static class Verbs
     public const string Preview = "checkin.preview";
     public const string SeeMoves = "moves.see";
     public const string SetUp = "sprint.setup";
+    public const string StillThere = "barrier.still";
 }

@@ -49,7 +49,7 @@ internal sealed class AskMoveCard : INoticeCard
     private static AdaptiveCard Said(OptionsSeen seen, Move move) => CardParts.Card(
         "Somebody of your group said how it went.",
         [
-            CardParts.Heading(KnownMoves.Result(move.Result)),
+            CardParts.Heading(MoveWords.Result(move.Result)),
             CardParts.Quoted(seen.Cut(move.Tried)),
             CardParts.Written($"{seen.Name(move.By)}, {Moments.At(seen.Sprint.Plan!, move.At)}."),
             move.Learned.Length == 0 ? null : CardParts.Labelled("What you learned", seen.Cut(move.Learned)),
@@ -60,7 +60,7 @@ internal sealed class AskMoveCard : INoticeCard
     private static IEnumerable<AdaptiveElement> Next(OptionsSeen seen, Move move) => (seen.Barrier.State, move.Result) switch
     {
         (BarrierState.Cleared, _) => [CardParts.Line("The barrier is cleared meanwhile.")],
-        (_, MoveResult.Worked) => [CardParts.Line("Is it gone?"), CardParts.Buttons(ClearedButton.Of(seen.Id, seen.Barrier))],
+        (_, MoveResult.Worked) => [CardParts.Line("Is it gone?"), CardParts.Buttons(ClearedButton.Of(seen.Id, seen.Barrier, ClearedButton.InTheGroup))],
         _ => [CardParts.Line("That is a lesson, and now it is your whole group's. Which idea comes next?"), CardParts.Buttons(TryingParts.More(seen, "To the other ideas"))],
     };
 

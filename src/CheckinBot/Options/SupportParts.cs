@@ -53,7 +53,7 @@ internal static class SupportParts
     };
 
     private static AdaptiveRichTextBlock Lesson(OptionsSeen seen, Move move) =>
-        CardParts.Labelled($"Tried. {KnownMoves.Result(move.Result)}", move.Learned.Length == 0 ? "nothing was written down." : seen.Cut(move.Learned));
+        CardParts.Labelled($"Tried. {MoveWords.Result(move.Result)}", move.Learned.Length == 0 ? "nothing was written down." : seen.Cut(move.Learned));
 
     private static AdaptiveExecuteAction BackButton(OptionsSeen seen, Idea idea)
     {

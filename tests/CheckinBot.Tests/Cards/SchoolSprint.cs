@@ -7,7 +7,7 @@ using Person = CheckinBot.Domain.Person;
 namespace CheckinBot.Tests.Cards;
 
 /// <summary>A sprint as the domain tells it, up to the moment that a card is made of. Monday 23 November 2026, 09:00 in London.</summary>
-internal sealed class SchoolSprint
+internal sealed partial class SchoolSprint
 {
     public const string Form = "form:1";
 
@@ -19,7 +19,10 @@ internal sealed class SchoolSprint
         Texts = texts;
         Leader = new(new("00000000-0000-0000-0000-0000000000aa"), leader ?? texts.Leader, "29:dana");
         People = [.. Enumerable.Range(0, size).Select(place => new Person(new($"00000000-0000-0000-0000-{place:D12}"), texts.Name(place), $"29:1{new string('x', 90)}{place}"))];
-        var plan = new SprintPlan(texts.Focus, texts.Evidence, new(2026, 11, 23), new(2027, 1, 8), new([IsoDayOfWeek.Thursday], new(15, 0), "Europe/London"), Leader, new DateInterval(new(2026, 12, 19), new(2027, 1, 3)));
+        var plan = new SprintPlan(texts.Focus, texts.Evidence, new(2026, 11, 23), new(2027, 1, 8), new([IsoDayOfWeek.Thursday], new(15, 0), "Europe/London"), Leader, new DateInterval(new(2026, 12, 19), new(2027, 1, 3)))
+        {
+            Deputy = new(new("00000000-0000-0000-0000-0000000000bb"), texts.Name(size), "29:deputy"),
+        };
         Run(new StartSprint(Next, Now, People[0].Id, Group, plan, People));
     }
 
@@ -58,30 +61,6 @@ internal sealed class SchoolSprint
     public SchoolSprint Clear(Outcome outcome = Outcome.WorkedAround) => Run(new ClearBarrier(Next, Now, People[1].Id, Barrier.Id, outcome, Texts.Note));
 
     public SchoolSprint Reopen() => Run(new ReopenBarrier(Next, Now, People[1].Id, Barrier.Id));
-
-    public SchoolSprint Open(OptionsPhase phase = OptionsPhase.Why, bool byLeader = false) =>
-        Run(new OpenOptions(Next, Now, byLeader ? Leader.Id : People[0].Id, Barrier.Id, phase));
-
-    public SchoolSprint On(OptionsPhase phase) => Run(new MoveOptionsOn(Next, Now, People[1].Id, Barrier.Id, phase));
-
-    public SchoolSprint Why(int place, string text, bool named = true) => Run(new SayWhy(Next, Now, People[place].Id, Barrier.Id, text, named));
-
-    public SchoolSprint Idea(int place, string text, bool named = true) => Run(new AddIdea(Next, Now, People[place].Id, Barrier.Id, text, named));
-
-    public SchoolSprint Back(int idea, params int[] places) =>
-        places.Aggregate(this, (sprint, place) => sprint.Run(new SupportIdea(sprint.Next, sprint.Now, sprint.People[place].Id, sprint.Barrier.Id, idea, Backs: true)));
-
-    public SchoolSprint Choose(int idea, int place = 1) => Run(new ChooseIdea(Next, Now, People[0].Id, Barrier.Id, idea, People[place].Id, Schedule.DayOf(State.Plan!, Now).PlusDays(3)));
-
-    /// <summary>The day comes on which whoever tries the chosen idea is asked.</summary>
-    public SchoolSprint AskMove()
-    {
-        Now = Barrier.Options!.Chosen!.AskAt;
-        return Run(new Wake(Next, Now));
-    }
-
-    public SchoolSprint Tell(MoveResult result, string learned) =>
-        Run(new TellMove(Next, Now, Barrier.Options!.Chosen!.Tries, Barrier.Id, Barrier.Options.Chosen.Idea, result, learned));
 
     public SchoolSprint End() => Run(new EndSprint(Next, Now, People[0].Id));
 

@@ -11,6 +11,7 @@ internal static class BarrierServices
 
     private static IServiceCollection AddGroupSide(this IServiceCollection services) => services
         .AddSingleton<IChatWord, BarrierWord>().AddSingleton<ICardAction, RaiseBarrierAction>().AddSingleton<INoticeCard, LivingCard>()
+        .AddSingleton<BarrierFront>((id, sprint, barrier) => LivingCard.Of(id, sprint, barrier))
         .AddSingleton<IMessageAction, RaiseFromMessage>()
         .AddSingleton<ICardAction, AddToBarrierAction>().AddSingleton<ICardAction, StillThereAction>().AddSingleton<ICardAction, TellLeaderAction>()
         .AddSingleton<INoticeCard, StillCard>()

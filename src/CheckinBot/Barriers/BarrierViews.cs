@@ -9,19 +9,24 @@ internal static class BarrierViews
 {
     public static Reply After(CardCall call, Answered<Sprint> answered, string sentence)
     {
-        var barrier = answered.Book.Barrier(call.Data.Barrier);
-        if (answered.Decision.Refusal is { } refusal || barrier is null)
+        var (refusal, barrier) = (answered.Decision.Refusal, answered.Book.Barrier(call.Data.Barrier));
+        if (barrier is null || refusal?.Kind == RefusalKind.Unclear)
         {
-            return Reply.Say(answered.Decision.Refusal?.Sentence ?? sentence);
+            return Reply.Say(refusal?.Sentence ?? sentence);
         }
 
-        return Reply.Show(Card(call, answered.Book, barrier, sentence), sentence);
+        return call.Caller.Chat.Kind == ChatKind.Personal ? ToLeader(call, answered.Book, barrier, refusal, sentence)
+            : refusal is not null ? Reply.Refuse(refusal)
+            : Reply.Show(BarrierCard.News(call.Data.Sprint, answered.Book, barrier, Heading(barrier), sentence), sentence);
     }
 
-    private static AdaptiveCard Card(CardCall call, Sprint sprint, Barrier barrier, string sentence) =>
-        call.Caller.Chat.Kind == ChatKind.Personal
-            ? NudgeCard.Of(call.Data.Sprint, sprint, barrier, null)
-            : BarrierCard.News(call.Data.Sprint, sprint, barrier, Heading(barrier), sentence);
+    // A stale card says what happened meanwhile, to whoever was told of the barrier; to anybody else a refusal is all there is.
+    private static Reply ToLeader(CardCall call, Sprint sprint, Barrier barrier, Refusal? refusal, string sentence) =>
+        !sprint.IsForLeader(barrier.Id) || !sprint.WasToldOf(barrier, call.Caller.Id) ? Reply.Say(refusal?.Sentence ?? sentence)
+        : Reply.Show(NudgeCard.Of(call.Data.Sprint, sprint, barrier, call.Caller.Id, KindOf(call, sprint), refusal?.Sentence), refusal?.Sentence ?? sentence);
+
+    private static NoticeKind KindOf(CardCall call, Sprint sprint) => sprint.Outgoing.Values
+        .FirstOrDefault(one => one.Activity == call.Message && one.Notice.To == call.Caller.Id)?.Notice.Kind ?? NoticeKind.Nudge;
 
     private static string Heading(Barrier barrier) => barrier.State switch
     {

@@ -8,19 +8,32 @@ internal static class BarrierWording
     public static string State(Sprint sprint, Barrier barrier) => Moments.First(barrier.State switch
     {
         BarrierState.CarParked => "Car-parked for our review",
-        BarrierState.Acknowledged when barrier.Words.Help == Domain.Help.JustSoYouKnow => $"{Names.Leader(sprint)} has read it",
-        BarrierState.Acknowledged => $"{Names.Leader(sprint)} is on it",
+        BarrierState.Acknowledged when barrier.Words.Help == Domain.Help.JustSoYouKnow => $"{Names.Of(sprint, barrier.AcknowledgedBy!.Value)} has read it",
+        BarrierState.Acknowledged => $"{Names.Of(sprint, barrier.AcknowledgedBy!.Value)} is on it",
         BarrierState.Cleared => Cleared(barrier.Cleared!.Outcome),
         BarrierState.TryingFirst => "We try first",
-        BarrierState.HeldBack => $"{Names.Leader(sprint)} has seen it and trusts us to try first",
-        _ => sprint.Outgoing[Notice.NudgeOf(barrier.Id)].State switch
-        {
-            OutgoingState.Delivered when barrier.Cleared is not null => "Open again",
-            OutgoingState.Delivered => $"{Names.Leader(sprint)} has heard",
-            OutgoingState.Parked => $"Kept until {Names.Leader(sprint)} can be reached",
-            _ => $"For {Names.Leader(sprint)}",
-        },
+        BarrierState.HeldBack => $"{Names.LeaderOf(sprint, barrier)} has seen it and trusts us to try first",
+        _ => Told(sprint, barrier, Names.LeaderOf(sprint, barrier)),
     });
+
+    private static string Told(Sprint sprint, Barrier barrier, string leader) => sprint.NewsOf(barrier) switch
+    {
+        { State: OutgoingState.Delivered } when barrier.Cleared is not null => "Open again",
+        { State: OutgoingState.Delivered } => $"{leader} has heard",
+        { State: OutgoingState.Parked } => $"Kept until {leader} can be reached",
+        { State: OutgoingState.Pending, WaitsForHours: true } later => $"{leader} hears on {Moments.At(sprint.Plan!, later.NotBefore)}",
+        _ => $"For {leader}",
+    };
+
+    public static string Kind(BarrierKind kind) => kind switch
+    {
+        BarrierKind.Time => "Time",
+        BarrierKind.Resources => "Resources",
+        BarrierKind.KnowHow => "Know-how",
+        BarrierKind.People => "People",
+        BarrierKind.Technology => "Technology",
+        _ => "Something else",
+    };
 
     /// <summary>Who raised it, what it costs and what would help: the group sees all that its leader's card says.</summary>
     public static string Facts(Sprint sprint, Barrier barrier) =>

@@ -9,12 +9,12 @@ using CheckinBot.Sprints;
 namespace CheckinBot.Tests.Cards;
 
 /// <summary>One card of every kind and state, by name, made by the product's own code from the same school's texts.</summary>
-internal static class AllCards
+internal static partial class AllCards
 {
     public static IEnumerable<(string Name, AdaptiveCard Card)> Of(SchoolTexts texts, int size, string? leader = null)
     {
         SchoolSprint Start() => new(texts, size, leader);
-        return [.. OfSprint(Start), .. OfCheckin(Start), .. OfSummary(Start), .. OfBarrier(Start), .. OfNudge(Start), .. OfDigest(Start), ("help-personal", HelpWord.Personal.Card)];
+        return [.. OfSprint(Start), .. OfCheckin(Start), .. OfSummary(Start), .. OfBarrier(Start), .. OfNudge(Start), .. OfLeader(Start), .. OfDigest(Start), ("help-personal", HelpWord.Personal.Card)];
     }
 
     private static IEnumerable<(string Name, AdaptiveCard Card)> OfSprint(Func<SchoolSprint> start)
@@ -105,7 +105,7 @@ internal static class AllCards
     private static AdaptiveCard Summary(SchoolSprint sprint) => SummaryCard.Of(sprint.State, sprint.Round);
 
     private static AdaptiveCard Nudge(SchoolSprint sprint) =>
-        NudgeCard.Of(SchoolSprint.Id, sprint.State, sprint.Barrier, null);
+        NudgeCard.Of(SchoolSprint.Id, sprint.State, sprint.Barrier, sprint.State.LeaderOf(sprint.Barrier), NoticeKind.Nudge, null);
 
     private static AdaptiveCard Letter(CheckinBot.Delivery.INoticeCard card, SchoolSprint sprint) =>
         card.Render(SchoolSprint.Id, sprint.State, new(new("test"), card.Kind, sprint.State.Rounds.IsEmpty ? null : 1, sprint.State.Barriers.IsEmpty ? null : sprint.Barrier.Id)).Card;

@@ -1,0 +1,92 @@
+using CheckinBot.Chat;
+using CheckinBot.Domain;
+
+namespace CheckinBot.Cards;
+
+/// <summary>
+/// What a leader's card says of a barrier, without its buttons: the leader gets it with them, and the group can ask to see the very
+/// same. Pure.
+/// </summary>
+internal static class NudgeBody
+{
+    private const int MostRounds = 3;
+    private const int MostAdded = 5;
+    private const int MostMoves = 3;
+
+    /// <summary>
+    /// The elements as <paramref name="viewer"/>, who supports the group with this barrier, sees them; for the group, its leader
+    /// (<see cref="Sprint.LeaderOf"/>). <paramref name="most"/>: the most characters of one text.
+    /// </summary>
+    public static IEnumerable<AdaptiveElement> Of(Sprint sprint, Barrier barrier, MemberId viewer, int most) =>
+    [
+        .. Stands(sprint, barrier, viewer, most),
+        .. barrier.Stands && sprint.Supports(viewer, barrier) ? [Coaching(barrier.Words.Help)] : Array.Empty<AdaptiveElement>(),
+        CardParts.Labelled("Their sprint", PlainText.Excerpt(sprint.Plan!.Focus, most)),
+        CardParts.QuietlyWritten($"A group of {Moments.Count(sprint.Members.Count, "teacher")}."),
+        CardParts.Quoted(PlainText.Excerpt(barrier.Words.Text, most)),
+        CardParts.QuietlyWritten($"{Raised(sprint, barrier)}, {Moments.At(sprint.Plan, barrier.Since)}. {BarrierWording.Urgency(barrier.Words.Urgency)}. About: {BarrierWording.Kind(barrier.Words.Kind).ToLowerInvariant()}."),
+        CardParts.Labelled("What would help", BarrierWording.Help(barrier.Words.Help)),
+        .. Tried(sprint, barrier, most),
+        .. NudgeWork.Of(sprint, barrier, most).TakeLast(MostMoves),
+        .. Rounds(sprint),
+    ];
+
+    // How a leader opens a talk decides whether the work stays the group's.
+    private static AdaptiveContainer Coaching(Help help) => new()
+    {
+        Style = AdaptiveContainerStyle.Accent,
+        Items =
+        [
+            CardParts.Line(help switch
+            {
+                Help.Ear => "They would like to be heard. Listen, and ask how it is for them; advice can wait until they ask for it.",
+                Help.Ideas => "They would like ideas. Ask first why it happens and what they have thought of; then add yours to theirs.",
+                Help.Action => "They need something that they cannot do alone. Agree with them what you take on, and what stays theirs.",
+                _ => "Just so you know. Nothing is asked of you.",
+            }),
+        ],
+    };
+
+    private static IEnumerable<AdaptiveElement> Stands(Sprint sprint, Barrier barrier, MemberId viewer, int most)
+    {
+        var sentences = NudgeStanding.Of(sprint, barrier, viewer).ToList();
+        return sentences.Count == 0 ? [] :
+        [
+            new AdaptiveContainer
+            {
+                Style = barrier.SeenAt is null && barrier.IsOpen ? AdaptiveContainerStyle.Emphasis : AdaptiveContainerStyle.Good,
+                Items = [.. sentences.Select(CardParts.Written), .. Learned(barrier, most)],
+            },
+        ];
+    }
+
+    private static IEnumerable<AdaptiveElement> Learned(Barrier barrier, int most) => barrier is { State: BarrierState.Cleared, Cleared.Note: { Length: > 0 } note }
+        ? [CardParts.Labelled("What was learned", PlainText.Excerpt(note, most))]
+        : [];
+
+    private static string Raised(Sprint sprint, Barrier barrier) => barrier.Words.AsGroup ? "Raised as the group" : $"Raised by {Names.Of(sprint, barrier.RaisedBy)}";
+
+    // Where a barrier is the group's, so is what was added to it.
+    private static IEnumerable<AdaptiveElement> Tried(Sprint sprint, Barrier barrier, int most) =>
+    [
+        .. barrier.Words.Tried.Length == 0 ? Array.Empty<AdaptiveElement>() : [CardParts.Labelled("They have tried", PlainText.Excerpt(barrier.Words.Tried, most))],
+        .. barrier.Additions.TakeLast(MostAdded).Select(one => CardParts.Labelled(
+            barrier.Words.AsGroup ? $"Added {Moments.At(sprint.Plan!, one.At)}" : "Added",
+            PlainText.Excerpt(one.Text, most) + (barrier.Words.AsGroup ? "" : $" ({Names.Of(sprint, one.By)}, {Moments.At(sprint.Plan!, one.At)})"))),
+        .. Link(barrier.Words.Link),
+    ];
+
+    private static IEnumerable<AdaptiveElement> Link(string link) => Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps
+        ? [new AdaptiveRichTextBlock { Inlines = [new("The message it was raised from") { SelectAction = new AdaptiveOpenUrlAction { Url = uri } }], Spacing = AdaptiveSpacing.Small }]
+        : [];
+
+    // Closed rounds only: an open one is still the group's own.
+    private static IEnumerable<AdaptiveElement> Rounds(Sprint sprint)
+    {
+        var rounds = sprint.Rounds.Where(round => round.State == RoundState.Closed && !round.Checkins.IsEmpty).TakeLast(MostRounds).ToList();
+        return rounds.Count == 0 || !LeaderSees.Pulse(sprint) ? [] :
+        [
+            CardParts.Quiet(string.Join("\n\n", rounds.Select(round => $"Check-in {round.Number}: {Moments.Count(round.Checkins.Count, "answer")}, {CheckinWords.Pulse(round)}"))),
+        ];
+    }
+}

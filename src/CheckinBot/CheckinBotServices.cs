@@ -58,7 +58,7 @@ internal static class CheckinBotServices
 
     private static IServiceCollection AddChat(this IServiceCollection services) => services
         .AddSingleton<GroupSprints>().AddSingleton<LedSprints>().AddSingleton<LeaderSprints>()
-        .AddSingleton<CardTurns>().AddSingleton<WordTurns>().AddSingleton<Arrivals>().AddSingleton<KeptForPeople>().AddSingleton<LeaderBooks>().AddSingleton<Welcome>()
+        .AddSingleton<CardTurns>().AddSingleton<WordTurns>().AddSingleton<MessageTurns>().AddSingleton<Arrivals>().AddSingleton<KeptForPeople>().AddSingleton<LeaderBooks>().AddSingleton<Welcome>()
         .AddSingleton<HelpWord>().AddSingleton<IChatWord>(provider => provider.GetRequiredService<HelpWord>())
         .AddSingleton<SprintFront>(SprintCard.Of)
         .AddSingleton<IBot, SprintBot>();

@@ -58,9 +58,13 @@ internal static class Raising
             : sprint.Barriers.FindLast(one => one.RaisedBy == said.By && one.State != BarrierState.Cleared && one.Words.Text == said.Words.Text);
     }
 
-    // What the leader does not know of yet goes on to them, or from the car park to trying first; never the other way.
+    // What the leader does not know of yet goes on to them, or from the car park to trying first, or is tried until another day; never
+    // the other way.
     private static bool IsNews(Sprint sprint, Barrier known, Saying said) => known.State != BarrierState.Cleared && !sprint.IsForLeader(known.Id)
-        && (said.Hears == Hears.Leader || (said.Hears == Hears.TryFirst && known.State == BarrierState.CarParked));
+        && (said.Hears == Hears.Leader || (said.Hears == Hears.TryFirst && (known.State == BarrierState.CarParked || IsAnotherDay(sprint, known, said))));
+
+    private static bool IsAnotherDay(Sprint sprint, Barrier known, Saying said) =>
+        known is { State: BarrierState.TryingFirst, AskAt: { } at } && Schedule.AskOn(sprint.Plan!, said.TryUntil!.Value) != at;
 
     private static IEnumerable<LogEvent> Again(Barrier known, Saying said)
     {

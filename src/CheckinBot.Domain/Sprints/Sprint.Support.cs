@@ -25,11 +25,6 @@ public sealed partial record Sprint
     public bool IsKeptFromLeader(Barrier barrier) => Outgoing.Values.Any(one =>
         one is { State: OutgoingState.Parked, Notice.Kind: NoticeKind.Nudge or NoticeKind.ComeBack } && one.Notice.Barrier == barrier.Id && one.Notice.To == LeaderOf(barrier));
 
-    /// <summary>The newest message that brings this barrier to whoever has it now; null while it was never raised for a leader.</summary>
-    public Outgoing? NewsOf(Barrier barrier) => Outgoing.Values
-        .Where(one => one.Notice.Kind is NoticeKind.Nudge or NoticeKind.ComeBack && one.Notice.Barrier == barrier.Id && one.Notice.To == LeaderOf(barrier))
-        .MaxBy(one => one.Since);
-
     /// <inheritdoc/>
     public override Instant Earliest(Notice notice, Instant at) =>
         !notice.InHours || Plan is null || (Plan.AnyHourWhenBlocking && notice.To == Plan.Leader.Id && IsBlocking(notice)) ? at : Schedule.InHours(Plan, at);

@@ -11,6 +11,9 @@ internal static class BarrierServices
 
     private static IServiceCollection AddGroupSide(this IServiceCollection services) => services
         .AddSingleton<IChatWord, BarrierWord>().AddSingleton<ICardAction, RaiseBarrierAction>().AddSingleton<INoticeCard, LivingCard>()
+        .AddSingleton<IMessageAction, RaiseFromMessage>()
+        .AddSingleton<ICardAction, AddToBarrierAction>().AddSingleton<ICardAction, StillThereAction>().AddSingleton<ICardAction, TellLeaderAction>()
+        .AddSingleton<INoticeCard, StillCard>()
         .AddSingleton<ICardAction, ClearBarrierAction>().AddSingleton<ICardAction, ReopenBarrierAction>()
         .AddSingleton<INoticeCard, ClearedNews>().AddSingleton<INoticeCard, UnreachableNews>();
 

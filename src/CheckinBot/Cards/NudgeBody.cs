@@ -24,7 +24,7 @@ internal static class NudgeBody
         CardParts.Labelled("Their sprint", PlainText.Excerpt(sprint.Plan!.Focus, most)),
         CardParts.QuietlyWritten($"A group of {Moments.Count(sprint.Members.Count, "teacher")}."),
         CardParts.Quoted(PlainText.Excerpt(barrier.Words.Text, most)),
-        CardParts.QuietlyWritten($"{Raised(sprint, barrier)}, {Moments.At(sprint.Plan, barrier.Since)}. {BarrierWording.Urgency(barrier.Words.Urgency)}. About: {BarrierWording.Kind(barrier.Words.Kind).ToLowerInvariant()}."),
+        CardParts.QuietlyWritten($"Raised by {BarrierWording.RaisedBy(sprint, barrier)}, {Moments.At(sprint.Plan, barrier.Since)}. {BarrierWording.Kind(barrier.Words.Kind)}. {BarrierWording.Urgency(barrier.Words.Urgency)}."),
         CardParts.Labelled("What would help", BarrierWording.Help(barrier.Words.Help)),
         .. Tried(sprint, barrier, most),
         .. NudgeWork.Of(sprint, barrier, most).TakeLast(MostMoves),
@@ -64,21 +64,18 @@ internal static class NudgeBody
         ? [CardParts.Labelled("What was learned", PlainText.Excerpt(note, most))]
         : [];
 
-    private static string Raised(Sprint sprint, Barrier barrier) => barrier.Words.AsGroup ? "Raised as the group" : $"Raised by {Names.Of(sprint, barrier.RaisedBy)}";
-
-    // Where a barrier is the group's, so is what was added to it.
     private static IEnumerable<AdaptiveElement> Tried(Sprint sprint, Barrier barrier, int most) =>
     [
         .. barrier.Words.Tried.Length == 0 ? Array.Empty<AdaptiveElement>() : [CardParts.Labelled("They have tried", PlainText.Excerpt(barrier.Words.Tried, most))],
-        .. barrier.Additions.TakeLast(MostAdded).Select(one => CardParts.Labelled(
-            barrier.Words.AsGroup ? $"Added {Moments.At(sprint.Plan!, one.At)}" : "Added",
-            PlainText.Excerpt(one.Text, most) + (barrier.Words.AsGroup ? "" : $" ({Names.Of(sprint, one.By)}, {Moments.At(sprint.Plan!, one.At)})"))),
-        .. Link(barrier.Words.Link),
+        .. barrier.Additions.TakeLast(MostAdded).Select(one => CardParts.Labelled("Since", $"{PlainText.Excerpt(one.Text, most)} ({Names.Of(sprint, one.By)}, {Moments.At(sprint.Plan!, one.At)})")),
+        .. MessageLink.Read(barrier.Words.Link) is { } link ? [Message(link)] : Array.Empty<AdaptiveElement>(),
     ];
 
-    private static IEnumerable<AdaptiveElement> Link(string link) => Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps
-        ? [new AdaptiveRichTextBlock { Inlines = [new("The message it was raised from") { SelectAction = new AdaptiveOpenUrlAction { Url = uri } }], Spacing = AdaptiveSpacing.Small }]
-        : [];
+    private static AdaptiveRichTextBlock Message(Uri link) => new()
+    {
+        Inlines = [new("The message it was raised from") { SelectAction = new AdaptiveOpenUrlAction { Url = link } }],
+        Spacing = AdaptiveSpacing.Small,
+    };
 
     // Closed rounds only: an open one is still the group's own.
     private static IEnumerable<AdaptiveElement> Rounds(Sprint sprint)

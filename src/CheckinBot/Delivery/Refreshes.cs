@@ -17,6 +17,7 @@ internal static class Refreshes
         NoticesReleased { To: not null } released => [.. after.Pending.Where(one => one.Notice.To == released.To).SelectMany(one => Carried(after, one)), .. Unreachable(after)],
         NoticeDelivered sent when after.Outgoing[sent.Notice] is { Attempts: > 0, Notice.Kind: NoticeKind.Nudge or NoticeKind.ComeBack } late => [.. Carried(after, late), .. Unreachable(after)],
         NoticeParked parked when after.Outgoing[parked.Notice].Attempts > 0 => Carried(after, after.Outgoing[parked.Notice]),
+        BarrierMentioned said => About(after, said.Barrier),
         BarrierEvent about => Cards(after, about.Barrier),
         JointPlanShared { Barrier: { } barrier } => Cards(after, barrier),
         JointPlanEnded ended => [Notice.JointOf(ended.Plan), .. after.Joint.Find(one => one.Id == ended.Plan)?.Barrier is { } barrier ? Cards(after, barrier) : []],
@@ -25,7 +26,11 @@ internal static class Refreshes
 
     // Every message about a barrier shows how it stands now: the group's, and each leader's. Encouragement stays as it was said.
     private static IEnumerable<NoticeId> Cards(Sprint sprint, BarrierId barrier) =>
-        [.. RoundCard(sprint, barrier), .. Told(sprint, notice => notice.Barrier == barrier && notice.Kind is not NoticeKind.TellEncouraged)];
+        [.. RoundCard(sprint, barrier), .. About(sprint, barrier)];
+
+    // A check-in card does not say who tapped "Still there": nobody's half-typed answer is disturbed by it.
+    private static IEnumerable<NoticeId> About(Sprint sprint, BarrierId barrier) =>
+        Told(sprint, notice => notice.Barrier == barrier && notice.Kind is not NoticeKind.TellEncouraged);
 
     // The group's cards say how far a barrier got. At once delivered, what is sent and updated after it says so already.
     private static IEnumerable<NoticeId> Carried(Sprint sprint, Outgoing one) => one.Notice is { Kind: NoticeKind.Nudge or NoticeKind.ComeBack, Barrier: { } barrier }

@@ -23,6 +23,9 @@ internal static class ManifestRules
             Lists(package).Where(list => Texts(list["scopes"]).Contains("groupChat")).SelectMany(Titles).SequenceEqual(["check in", "barrier", "help"]),
         ["leaders can ask for a digest and for help"] = package =>
             Lists(package).Where(list => Texts(list["scopes"]).Contains("personal")).SelectMany(Titles).SequenceEqual(["digest", "help"]),
+        ["the message action is the bot's own and opens a dialog on a message"] = package => package.Manifest["composeExtensions"]!.AsArray()
+            .All(extension => (string?)extension!["botId"] == Text(Bot(package), "botId") && extension["commands"]!.AsArray()
+                .All(command => Text(command!.AsObject(), "id") == "raiseBarrier" && Text(command.AsObject(), "type") == "action" && Texts(command["context"]).SequenceEqual(["message"]) && (bool?)command["fetchTask"] == true)),
         ["the package holds the manifest and its icons and nothing else"] = package =>
             package.Files.Keys.Order().SequenceEqual(new[] { "manifest.json" }.Concat(Texts(new JsonArray([.. Icons(package)]))).Order()),
     };

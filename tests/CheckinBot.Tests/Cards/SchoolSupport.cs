@@ -21,10 +21,7 @@ internal static class SchoolSupport
     public static SchoolSprint Encourage(this SchoolSprint sprint, string? text = null) =>
         sprint.Run(new Encourage(sprint.Next, sprint.Now, sprint.Leader.Id, sprint.Barrier.Id, text ?? sprint.Texts.Note));
 
-    public static SchoolSprint PassOn(this SchoolSprint sprint) =>
-        sprint.Run(new PassOn(sprint.Next, sprint.Now, sprint.Leader.Id, sprint.Barrier.Id, Colleague(sprint)));
-
-    public static CheckinBot.Domain.Person Colleague(this SchoolSprint sprint) => new(new("00000000-0000-0000-0000-0000000000cc"), sprint.Texts.Name(4), "29:owen");
+    public static CheckinBot.Domain.Person Colleague(this SchoolSprint sprint) => sprint.State.PersonOf(sprint.State.LeaderOf(sprint.Barrier))!;
 
     public static SchoolSprint AskIdeas(this SchoolSprint sprint) =>
         sprint.Run(new OpenOptions(sprint.Next, sprint.Now, sprint.Leader.Id, sprint.Barrier.Id, OptionsPhase.Ideas));

@@ -26,7 +26,7 @@ internal static class LivingButtons
         Title = "Add to it",
         Card = CardParts.Card("Add to it",
         [
-            CardParts.Ask(CardFields.Text, "What have you tried since, or what do you know now? It stands with your name.", "", Limits.Line, required: true),
+            CardParts.Ask(CardFields.Text, "What have you tried since, or what do you know now? It stands with your name.", "", Limits.Line, required: false),
             CardParts.Buttons(CardParts.Button("Add", LivingCard.Add, CardParts.Ids(id, barrier.Id), main: true)),
         ]),
     };

@@ -20,7 +20,7 @@ internal static class NudgeBody
     public static IEnumerable<AdaptiveElement> Of(Sprint sprint, Barrier barrier, MemberId viewer, int most) =>
     [
         .. Stands(sprint, barrier, viewer, most),
-        .. barrier.Stands && sprint.Supports(viewer, barrier) ? [Coaching(barrier.Words.Help)] : Array.Empty<AdaptiveElement>(),
+        .. barrier.State is BarrierState.Open or BarrierState.Acknowledged && sprint.Supports(viewer, barrier) ? [Coaching(barrier.Words.Help)] : Array.Empty<AdaptiveElement>(),
         CardParts.Labelled("Their sprint", PlainText.Excerpt(sprint.Plan!.Focus, most)),
         CardParts.QuietlyWritten($"A group of {Moments.Count(sprint.Members.Count, "teacher")}."),
         CardParts.Quoted(PlainText.Excerpt(barrier.Words.Text, most)),

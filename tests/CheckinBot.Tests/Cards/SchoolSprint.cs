@@ -18,11 +18,9 @@ internal sealed partial class SchoolSprint
     {
         Texts = texts;
         Leader = new(new("00000000-0000-0000-0000-0000000000aa"), leader ?? texts.Leader, "29:dana");
+        Deputy = new(new("00000000-0000-0000-0000-0000000000bb"), leader is null ? texts.Name(size) : "your deputy", "29:grace");
         People = [.. Enumerable.Range(0, size).Select(place => new Person(new($"00000000-0000-0000-0000-{place:D12}"), texts.Name(place), $"29:1{new string('x', 90)}{place}"))];
-        var plan = new SprintPlan(texts.Focus, texts.Evidence, new(2026, 11, 23), new(2027, 1, 8), new([IsoDayOfWeek.Thursday], new(15, 0), "Europe/London"), Leader, new DateInterval(new(2026, 12, 19), new(2027, 1, 3)))
-        {
-            Deputy = new(new("00000000-0000-0000-0000-0000000000bb"), texts.Name(size), "29:deputy"),
-        };
+        var plan = new SprintPlan(texts.Focus, texts.Evidence, new(2026, 11, 23), new(2027, 1, 8), new([IsoDayOfWeek.Thursday], new(15, 0), "Europe/London"), Leader, new DateInterval(new(2026, 12, 19), new(2027, 1, 3))) { Deputy = Deputy };
         Run(new StartSprint(Next, Now, People[0].Id, Group, plan, People));
     }
 
@@ -31,6 +29,8 @@ internal sealed partial class SchoolSprint
     public SchoolTexts Texts { get; }
 
     public Person Leader { get; }
+
+    public Person Deputy { get; }
 
     public ImmutableArray<Person> People { get; }
 

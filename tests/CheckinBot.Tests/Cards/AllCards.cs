@@ -9,12 +9,12 @@ using CheckinBot.Sprints;
 namespace CheckinBot.Tests.Cards;
 
 /// <summary>One card of every kind and state, by name, made by the product's own code from the same school's texts.</summary>
-internal static class AllCards
+internal static partial class AllCards
 {
     public static IEnumerable<(string Name, AdaptiveCard Card)> Of(SchoolTexts texts, int size, string? leader = null)
     {
         SchoolSprint Start() => new(texts, size, leader);
-        return [.. OfSprint(Start), .. OfCheckin(Start), .. OfSummary(Start), .. OfBarrier(Start), .. OfNudge(Start), .. OfDigest(Start), ("help-personal", HelpWord.Personal.Card)];
+        return [.. OfSprint(Start), .. OfCheckin(Start), .. OfSummary(Start), .. OfBarrier(Start), .. OfNudge(Start), .. OfDigest(Start), .. OfRecords(texts, Start), ("help-personal", HelpWord.Personal.Card)];
     }
 
     private static IEnumerable<(string Name, AdaptiveCard Card)> OfSprint(Func<SchoolSprint> start)

@@ -17,9 +17,9 @@ public static class CheckinBotApp
         builder.Services.AddCheckinBot(builder.Configuration);
         var app = builder.Build();
         app.MapPages();
-        foreach (var page in app.Services.GetServices<IWebPage>())
+        foreach (var page in app.Services.GetServices<WebPage>())
         {
-            page.Map(app);
+            app.MapGet(page.Route, page.Answer);
         }
 
         app.MapPost("/api/messages", (HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot) => adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted));

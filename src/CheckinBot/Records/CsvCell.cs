@@ -11,6 +11,6 @@ internal static partial class CsvCell
 {
     public static string Of(string text) => Formula().Replace(text, "'");
 
-    [GeneratedRegex("""(?<=^|[,;|\t\r\n])(?=[\s\p{Cc}\p{Cf}"“”„«»＂]*[=+\-@＝＋－＠﹦﹢﹣﹫−]|[\t\r\n])""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^(?=[\t\r\n])|(?<=^|[,;|\t\r\n])(?=[\s\p{Cc}\p{Cf}"“”„«»＂]*[=+\-@＝＋－＠﹦﹢﹣﹫−])""", RegexOptions.CultureInvariant)]
     private static partial Regex Formula();
 }

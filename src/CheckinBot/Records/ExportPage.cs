@@ -7,11 +7,11 @@ using NodaTime.Text;
 namespace CheckinBot.Records;
 
 /// <summary>GET /export/{token}: the file that a link opens, made when it is asked for and kept nowhere.</summary>
-internal sealed class ExportPage(ExportLinks links, OwnRecords records, TimeProvider time) : IWebPage
+internal sealed class ExportPage(ExportLinks links, OwnRecords records, TimeProvider time)
 {
     private static readonly CsvWriterOptions Options = CsvWriterOptions.Default with { WriteByteOrderMark = true, Injection = CsvInjection.Escape };
 
-    public void Map(IEndpointRouteBuilder routes) => routes.MapGet($"/{ExportLinks.Path}{{token}}", (RequestDelegate)AnswerAsync);
+    public static WebPage Page { get; } = new($"/{ExportLinks.Path}{{token}}", http => http.RequestServices.GetRequiredService<ExportPage>().AnswerAsync(http));
 
     private async Task AnswerAsync(HttpContext http)
     {

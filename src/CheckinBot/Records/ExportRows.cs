@@ -6,7 +6,7 @@ namespace CheckinBot.Records;
 internal static class ExportRows
 {
     public static IEnumerable<ExportRow> Of(RecordBook book) => book.Records.Reverse().Select(record => Own(book, record)).Concat(
-        book.Sprints.OrderBy(led => led.Sprint.Plan!.FirstDay).ThenBy(led => led.Id.Value, StringComparer.Ordinal).SelectMany(led => SharedRows.Of(led.Sprint, book.Who)));
+        book.Led.OrderBy(led => led.Sprint.Plan!.FirstDay).ThenBy(led => led.Id.Value, StringComparer.Ordinal).SelectMany(led => SharedRows.Of(led.Sprint, book.Who)));
 
     private static ExportRow Own(RecordBook book, TouchRecord record) => new(record.How is null ? "My touch in CheckinBot" : "My touch", record.On, book.GroupOf(record)?.Focus ?? "", RecordWords.Kind(record))
     {

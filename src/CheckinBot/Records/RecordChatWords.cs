@@ -36,5 +36,5 @@ internal static class Today
 {
     public static LocalDate Of(Caller caller, RecordBook book, Instant now) => now.InZone(
         (caller.Zone is { } own ? Schedule.Zone(own) : null)
-        ?? DateTimeZoneProviders.Tzdb[book.Sprints.Count > 0 ? book.Sprints[^1].Sprint.Plan!.Rhythm.Zone : book.Leader.Settings.Zone]).Date;
+        ?? DateTimeZoneProviders.Tzdb[book.Led.Count > 0 ? book.Led[^1].Sprint.Plan!.Rhythm.Zone : book.Leader.Settings.Zone]).Date;
 }

@@ -20,7 +20,7 @@ internal static class RecordEntry
             CardParts.QuietlyWritten(Rest(record, group, most)),
             CardParts.Buttons(
                 CardParts.Button("Edit", RecordParts.Edit, Data(record, view)),
-                CardParts.Button(record.Bookmarked ? "Remove bookmark" : "Bookmark", RecordParts.Bookmark, Bookmark(record, view)),
+                CardParts.Button(record.Bookmarked ? "Unmark" : "Bookmark", RecordParts.Bookmark, Bookmark(record, view)),
                 Remove(record, view)),
         ],
     };
@@ -29,7 +29,7 @@ internal static class RecordEntry
     {
         Inlines =
         [
-            new($"{(record.Bookmarked ? "★ " : "")}{Moments.On(record.On)} · {RecordWords.Kind(record)}") { Weight = AdaptiveTextWeight.Bolder },
+            new($"{(record.Bookmarked ? "★ " : "")}{RecordWords.Day(record.On)} · {RecordWords.Kind(record)}") { Weight = AdaptiveTextWeight.Bolder },
             new(record.With.Length == 0 ? "" : $" · {Names.Short(record.With)}"),
         ],
     };

@@ -16,7 +16,7 @@ internal sealed record TouchRecord(
 
 /// <summary>
 /// A leader's records as one list. Touches made in the bot are read from the sprints' own logs, never copied: they cannot be forgotten,
-/// and cannot differ from what happened.
+/// and cannot differ from what happened. Both kinds come the newest first.
 /// </summary>
 internal static class RecordList
 {
@@ -26,14 +26,14 @@ internal static class RecordList
     public static bool IsMade(string name) => name.Contains(Within, StringComparison.Ordinal);
 
     public static IEnumerable<TouchRecord> Own(Leader leader) =>
-        from touch in leader.Touches
+        from touch in leader.Touches.Reverse()
         where !touch.IsRemoved
         let facts = touch.Facts
         select new TouchRecord(
             touch.Id.Value, facts.On, touch.LoggedAt, facts.Group is { } id ? LedSprint.GroupOf(id) : null, facts.How, null, facts.With, facts.About, "", facts.Tone, facts.TurnedOut, facts.Bookmarked, "");
 
     public static IEnumerable<TouchRecord> Made(LedSprint led, MemberId who, Leader leader) =>
-        from touch in led.Sprint.Touches
+        from touch in led.Sprint.Touches.Reverse()
         where touch.By == who
         let name = TouchNaming.Of(led.Id, touch)
         let mark = leader.Marks.GetValueOrDefault(name, TouchMark.None)

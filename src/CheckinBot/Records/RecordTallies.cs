@@ -11,11 +11,11 @@ internal static class RecordTallies
 
     private const int MostMonths = 6;
 
-    /// <summary>For example "In person 8, by email 1"; only what there is, the most frequent first.</summary>
+    /// <summary>For example "In person 8 · by email 1"; only what there is, the most frequent first.</summary>
     public static string Line(IEnumerable<string> words)
     {
         var counts = words.GroupBy(word => word).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal);
-        return Moments.First(string.Join(", ", counts.Select(group => string.Create(CultureInfo.InvariantCulture, $"{Small(group.Key)} {group.Count()}"))));
+        return Moments.First(string.Join(" · ", counts.Select(group => string.Create(CultureInfo.InvariantCulture, $"{Small(group.Key)} {group.Count()}"))));
     }
 
     /// <summary>Outside the bot and in it, for each group, those without one last.</summary>

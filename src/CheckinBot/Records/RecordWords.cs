@@ -1,10 +1,15 @@
 using CheckinBot.Domain;
+using NodaTime.Text;
 
 namespace CheckinBot.Records;
 
 /// <summary>The words for touches, the same on cards and in the export.</summary>
 internal static class RecordWords
 {
+    private static readonly LocalDatePattern DayOfAnyYear = LocalDatePattern.CreateWithInvariantCulture("d MMM uuuu");
+
+    public static string Day(LocalDate day) => DayOfAnyYear.Format(day);
+
     public static string Kind(TouchRecord record) => record.How is { } how ? How(how) : Did(record.Did!.Value);
 
     public static string How(How how) => how switch

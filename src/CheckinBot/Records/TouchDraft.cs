@@ -31,7 +31,7 @@ internal sealed record TouchDraft(string Touch, string With, string Group, How H
     /// <summary>What is wrong with it before the domain looks at it, or null. A group that a touch has had before stays allowed.</summary>
     public string? Problem(RecordBook book, LocalDate today) =>
         On > today ? "That day is still to come. Please pick the day on which it was."
-        : Group == None || book.Sprints.Any(led => led.Id.Value == Group) || book.Leader.Touch(new(Touch))?.Facts.Group?.Value == Group ? null
+        : Group == None || book.Led.Any(led => led.Id.Value == Group) || book.Leader.Touch(new(Touch))?.Facts.Group?.Value == Group ? null
         : "This group is not one of yours. Please pick another, or none.";
 
     private static bool IsTouch(string id) => id.Length == 12 && id.All(char.IsAsciiHexDigitLower);

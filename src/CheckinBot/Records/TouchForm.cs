@@ -52,7 +52,7 @@ internal static class TouchForm
         var choices = book.Groups.Select(group => (Value: group.Newest.Value, Title: Names.Short(group.Focus))).Take(MostGroups).ToList();
         if (draft.Group != TouchDraft.None && choices.TrueForAll(choice => choice.Value != draft.Group))
         {
-            choices.Add((draft.Group, book.Sprints.FirstOrDefault(led => led.Id.Value == draft.Group) is { } led ? Names.Short(led.Sprint.Plan!.Focus) : "The group as it was"));
+            choices.Add((draft.Group, book.Led.FirstOrDefault(led => led.Id.Value == draft.Group) is { } led ? Names.Short(led.Sprint.Plan!.Focus) : "The group as it was"));
         }
 
         return choices.Count == 0 ? null : new()
@@ -90,7 +90,7 @@ internal static class TouchForm
         foreach (var facts in before.Take(MostBefore))
         {
             yield return CardParts.QuietlyWritten(
-                $"It said before: {Moments.On(facts.On)}, {RecordWords.How(facts.How)}, with {Names.Short(facts.With)}: {PlainText.Excerpt(facts.About, 200)} ({RecordWords.Tone(facts.Tone)}. {RecordWords.TurnedOut(facts.TurnedOut)}.)");
+                $"It said before: {RecordWords.Day(facts.On)}, {RecordWords.How(facts.How)}, with {Names.Short(facts.With)}: {PlainText.Excerpt(facts.About, 200)} ({RecordWords.Tone(facts.Tone)}. {RecordWords.TurnedOut(facts.TurnedOut)}.)");
         }
 
         if (before.Count > MostBefore)

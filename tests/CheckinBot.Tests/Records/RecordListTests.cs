@@ -27,7 +27,7 @@ public sealed class RecordListTests
     [Fact]
     public void Nobody_elses_touches_are_in_it()
     {
-        var other = new RecordBook(new("00000000-0000-0000-0000-0000000000bb"), Leader.None, Book.Sprints);
+        var other = new RecordBook(new("00000000-0000-0000-0000-0000000000bb"), Leader.None, Book.Led);
         Assert.Empty(other.Records);
     }
 
@@ -58,7 +58,7 @@ public sealed class RecordListTests
         Assert.Equal([("Group 1", 8, 3), ("No group", 4, 0)], RecordTallies.ByGroup(Book));
         Assert.Equal(15, RecordTallies.ByMonth(Book.Records).Sum(month => month.Count));
         Assert.Equal(["Aug", "Sep", "Oct", "Nov"], RecordTallies.ByMonth(Book.Records).Select(month => month.Label));
-        Assert.Equal("Positive 4, negative 4, neutral 4, not noted 3", RecordTallies.Line(Book.Records.Select(record => RecordWords.Tone(record.Tone))));
+        Assert.Equal("Negative 4 · neutral 4 · positive 4 · not noted 3", RecordTallies.Line(Book.Records.Select(record => RecordWords.Tone(record.Tone))));
     }
 
     [Theory]

@@ -49,7 +49,7 @@ public sealed class RecordTests
         Assert.False(form.Card.Has("It said before"));
         Assert.True((await app.Teams.PressAsync(app.Dana, records, "record.save", new() { ["about"] = "Exit tickets" })).Card.Has("Exit tickets"));
         var again = await app.Teams.PressAsync(app.Dana, records, "record.edit");
-        Assert.True(again.Card.Has("It said before: Mon 23 Nov, In person, with Ben: Talk frames, and what he saw on Tuesday"));
+        Assert.True(again.Card.Has("It said before: 23 Nov 2026, In person, with Ben: Talk frames, and what he saw on Tuesday"));
     }
 
     [Fact]

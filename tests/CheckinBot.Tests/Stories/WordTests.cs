@@ -129,14 +129,21 @@ public sealed class WordTests
             await app.CheckInAsync(person, card, new() { ["shoutOut"] = new string('s', 900) });
         }
 
-        var raise = new JsonObject { ["sprint"] = card.Card.DataOf("checkin.submit")["sprint"]!.DeepClone(), ["hears"] = "leader", ["what"] = new string('b', 900) };
-        await Task.WhenAll(Enumerable.Range(1, 10).Select(number => app.Teams.InvokeAsync(app.Ben, card with { Id = $"{number}" }, "barrier.raise", raise)));
+        var raise = new JsonObject { ["sprint"] = card.Card.DataOf("checkin.submit")["sprint"]!.DeepClone(), ["hears"] = "leader" };
+        await Task.WhenAll(Enumerable.Range(1, 10).Select(number => app.Teams.InvokeAsync(app.Ben, card with { Id = $"{number}" }, "barrier.raise", Raised(raise, number))));
         var sprint = await app.SettledAsync();
         Assert.Equal(10, sprint.Barriers.Count);
         var digest = DigestCard.ForLeader([.. Enumerable.Repeat(sprint, 20)], Instant.FromDateTimeOffset(SchoolApp.Monday));
         Assert.True(CardFit.Fits(digest));
         Assert.Equal(20, digest.Body.OfType<AdaptiveRichTextBlock>().Count(block => block.Inlines[0].Text.StartsWith("fff", StringComparison.Ordinal)));
         Assert.True(JsonNode.Parse(digest.ToUtf8Json()).Has("Who sees this:"));
+    }
+
+    private static JsonObject Raised(JsonObject raise, int number)
+    {
+        var one = raise.DeepClone().AsObject();
+        one["what"] = $"{number} {new string('b', 900)}";
+        return one;
     }
 
     // The heading and the line that says who sees it are each side's own.

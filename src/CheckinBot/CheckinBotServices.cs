@@ -35,7 +35,7 @@ internal static class CheckinBotServices
         .AddSingleton<SprintLedger>().AddSingleton<Ledger<Sprint, SprintId>>(provider => provider.GetRequiredService<SprintLedger>())
         .AddSingleton<LeaderLedger>().AddSingleton<Ledger<Leader, LeaderId>>(provider => provider.GetRequiredService<LeaderLedger>())
         .AddSingleton<Upcoming>().AddSingleton<SprintStarter>()
-        .AddSingleton<ChatDirectory>().AddSingleton<SprintDirectory>().AddSingleton<MoveLibrary>();
+        .AddSingleton<ChatDirectory>().AddSingleton<SprintDirectory>().AddSingleton<MoveLibrary>().AddProtectionKeys();
 
     private static IServiceCollection AddDelivery(this IServiceCollection services)
     {

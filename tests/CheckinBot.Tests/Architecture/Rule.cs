@@ -35,6 +35,7 @@ internal sealed record Rule(string Where, string Words, params string[] Except)
         ["Nobody else names Options"] = new(Service, @"\bCheckinBot\.Options\b", Service + "/Options", Composition), // by itself the word is a barrier's options
         ["Nobody else names Digests"] = Of("Digests"),
         ["Nobody else names Plans"] = Of("Plans"),
+        ["Nobody else names Records"] = Of("Records"),
     };
 
     /// <summary>The files that break it.</summary>

@@ -27,6 +27,7 @@ internal sealed class HelpWord(GroupSprints groups, SprintFront front) : IChatWo
                 CardParts.Heading("Hello, I'm CheckinBot"),
                 CardParts.Line("If a group names you as its leader, I write to you here when it raises a barrier, and never otherwise. Write \"digest\" to see how your groups are going, whenever you like."),
                 CardParts.Line("Groups set up their sprints and check in in their own chats: add me there."),
+                CardParts.Quiet("You can write: digest, settings, log, records, plan, export, or help."),
                 CardParts.WhoSees("you."),
             ]),
         "What I can do");

@@ -10,7 +10,7 @@ internal sealed record Told(SprintId Id, Sprint Sprint, MemberId? By, Instant? S
 {
     private const int Blocks = 100;
 
-    public SprintPlan Plan { get; } = Sprint.Plan!;
+    public SprintPlan Plan => Sprint.Plan!;
 
     /// <summary>True for its leader and for itself; a deputy, and whoever was passed a barrier, sees that barrier alone.</summary>
     public bool IsWhole => By is not { } who || Sprint.IsLeader(who);
@@ -18,11 +18,11 @@ internal sealed record Told(SprintId Id, Sprint Sprint, MemberId? By, Instant? S
     /// <summary>True when the group lets the digest tell how it is going.</summary>
     public bool HoldsPulse => IsWhole && Plan.Digest != DigestHolds.BarriersOnly;
 
-    public IReadOnlyList<Barrier> Barriers { get; } = [.. Sprint.Barriers.Where(barrier => Sprint.IsForLeader(barrier.Id)
-        && (By is not { } who || Sprint.IsLeader(who) || Sprint.Supports(who, barrier)))];
+    public IReadOnlyList<Barrier> Barriers =>
+        [.. Sprint.Barriers.Where(barrier => Sprint.IsForLeader(barrier.Id) && (IsWhole || Sprint.Supports(By!.Value, barrier)))];
 
     /// <summary>Rounds that somebody answered, or that closed without.</summary>
-    public IReadOnlyList<Round> Rounds { get; } = [.. Sprint.Rounds.Where(round => round.State == RoundState.Closed || !round.Checkins.IsEmpty)];
+    public IReadOnlyList<Round> Rounds => [.. Sprint.Rounds.Where(round => round.State == RoundState.Closed || !round.Checkins.IsEmpty)];
 
     /// <summary>What was tried, but for barriers of which the leader does not know.</summary>
     public IEnumerable<Move> Moves => Sprint.Moves.Where(move => move.Barrier is not { } id ? IsWhole : Barriers.Any(barrier => barrier.Id == id));

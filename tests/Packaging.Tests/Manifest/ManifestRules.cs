@@ -19,10 +19,10 @@ internal static class ManifestRules
             Lists(package).SelectMany(list => Texts(list["scopes"])).All(Texts(Bot(package)["scopes"]).Contains),
         ["a scope has one command list"] = package => Unique(Lists(package).SelectMany(list => Texts(list["scopes"]))),
         ["a command is listed once"] = package => Lists(package).All(list => Unique(Titles(list))),
-        ["groups can check in, raise a barrier and ask for help"] = package =>
-            Lists(package).Where(list => Texts(list["scopes"]).Contains("groupChat")).SelectMany(Titles).SequenceEqual(["check in", "barrier", "help"]),
-        ["leaders can ask for a digest and for help"] = package =>
-            Lists(package).Where(list => Texts(list["scopes"]).Contains("personal")).SelectMany(Titles).SequenceEqual(["digest", "help"]),
+        ["groups can check in, raise a barrier, read what their leader sees and ask for help"] = package =>
+            Lists(package).Where(list => Texts(list["scopes"]).Contains("groupChat")).SelectMany(Titles).SequenceEqual(["check in", "barrier", "digest", "what does my leader see", "help"]),
+        ["leaders can ask for a digest, choose its rhythm and ask for help"] = package =>
+            Lists(package).Where(list => Texts(list["scopes"]).Contains("personal")).SelectMany(Titles).SequenceEqual(["digest", "settings", "help"]),
         ["the package holds the manifest and its icons and nothing else"] = package =>
             package.Files.Keys.Order().SequenceEqual(new[] { "manifest.json" }.Concat(Texts(new JsonArray([.. Icons(package)]))).Order()),
     };

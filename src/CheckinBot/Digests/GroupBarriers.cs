@@ -28,7 +28,7 @@ internal static class GroupBarriers
         .Select(barrier => CardParts.Labelled(BarrierWording.Cleared(barrier.Cleared!.Outcome), Learned(barrier, room.Text)));
 
     private static string Learned(Barrier barrier, int most) => PlainText.Excerpt(barrier.Words.Text, most)
-        + (barrier.Cleared!.Note.Length == 0 ? "" : $" What was learned: {PlainText.Excerpt(barrier.Cleared.Note, most)}");
+        + (barrier.Cleared!.Note.Length == 0 ? "" : $" · Learned: {PlainText.Excerpt(barrier.Cleared.Note, most)}");
 
     // What rests for long is said here, quietly, and nowhere else.
     private static IEnumerable<AdaptiveElement> Two(Told told, Barrier barrier, Room room) =>

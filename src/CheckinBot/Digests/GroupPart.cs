@@ -11,12 +11,12 @@ internal static class GroupPart
     [
         Title(told, room, number),
         .. WhatIsNew(told),
-        .. told.HoldsPulse ? GroupPulse.Of(told, room) : [],
-        .. told.HoldsPulse ? GroupWins.Of(told, room) : [],
-        .. GroupBarriers.Open(told, room),
-        .. GroupBarriers.Cleared(told, room),
-        .. GroupTries.Of(told, room),
-        .. Review(told),
+        .. told.HoldsPulse ? Apart(GroupPulse.Of(told, room)) : [],
+        .. told.HoldsPulse ? Apart(GroupWins.Of(told, room)) : [],
+        .. Apart(GroupBarriers.Open(told, room)),
+        .. Apart(GroupBarriers.Cleared(told, room)),
+        .. Apart(GroupTries.Of(told, room)),
+        .. Apart(Review(told)),
         .. Chose(told),
     ];
 
@@ -27,6 +27,18 @@ internal static class GroupPart
         CardParts.Written(Moments.First(string.Join(" · ", InShort(told).Where(words => words.Length > 0)))),
         .. told.Barriers.Where(barrier => barrier.IsOpen).Take(1).Select(barrier => GroupBarriers.One(told, barrier, room)),
     ];
+
+    // What belongs together stands together.
+    private static IEnumerable<AdaptiveElement> Apart(IEnumerable<AdaptiveElement> lines)
+    {
+        AdaptiveElement[] all = [.. lines];
+        if (all.Length > 0)
+        {
+            all[0].Spacing = AdaptiveSpacing.Medium;
+        }
+
+        return all;
+    }
 
     private static string[] InShort(Told told) =>
     [

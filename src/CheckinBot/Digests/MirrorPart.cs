@@ -64,7 +64,7 @@ internal static class MirrorPart
         Bars = [.. led.Select(one => new TeamsStackedBar(one.Name!, [.. Parts(one.Touches.Weeks)]))],
     };
 
-    private static string Title => $"Your touches of each group, {SteppingBack.Weeks} weeks";
+    private static string Title => $"Your touches with each group, last {SteppingBack.Weeks} weeks";
 
     private static IEnumerable<TeamsBarPart> Parts(ImmutableArray<int> weeks) =>
         weeks.Select((count, week) => new TeamsBarPart(Weeks[week].Name, count, Weeks[week].Color)).Where(part => part.Value > 0);

@@ -12,7 +12,7 @@ internal static class SeenCard
             CardParts.Heading("What your leader sees of you"),
             CardParts.Line(Open(told).Any() ? "This is all of it: your part of the digest, then the card of each barrier that you raised." : "This is all of it: your part of the digest."),
             .. GroupPart.InFull(told, new(most, 1)),
-            .. Open(told).SelectMany(barrier => Cards(told, barrier, most)),
+            .. Open(told).SelectMany(barrier => Card(told, barrier, most)),
             CardParts.WhoSees($"your group. {Moments.First(Names.Leader(told.Sprint))} sees the same, in their own chat with me."),
         ]));
 
@@ -27,5 +27,12 @@ internal static class SeenCard
 
     private static IEnumerable<Barrier> Open(Told told) => told.Barriers.Where(barrier => barrier.State != BarrierState.Cleared);
 
-    private static IEnumerable<AdaptiveElement> Cards(Told told, Barrier barrier, int most) => NudgeBody.Of(told.Sprint, barrier, most);
+    private static IEnumerable<AdaptiveElement> Card(Told told, Barrier barrier, int most) => [OnTheirCard(), .. NudgeBody.Of(told.Sprint, barrier, most)];
+
+    private static AdaptiveElement OnTheirCard()
+    {
+        var line = CardParts.Quiet("On your leader's card:");
+        (line.Separator, line.Spacing) = (true, AdaptiveSpacing.Large);
+        return line;
+    }
 }

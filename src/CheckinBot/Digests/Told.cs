@@ -47,7 +47,7 @@ internal sealed record Room(int Text, int InFull)
 
     public int Rounds => IsRoomy ? 6 : 4;
 
-    public int Wins => IsRoomy ? 5 : 2;
+    public int Wins => IsRoomy ? 3 : 2;
 
     public int Lines => IsRoomy ? 10 : 3;
 

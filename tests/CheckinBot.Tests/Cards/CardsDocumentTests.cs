@@ -37,6 +37,7 @@ public sealed partial class CardsDocumentTests
         Allows<Urgency>(CardFields.Urgency);
         Allows<Help>(CardFields.Help);
         Allows<Outcome>(CardFields.Outcome);
+        Allows<DigestRhythm>(CardFields.Rhythm);
         Assert.All(Enum.GetValues<IsoDayOfWeek>().Where(day => day != IsoDayOfWeek.None), day => Assert.Contains($"`{Choices<IsoDayOfWeek>.Write(day)}`", Row(CardFields.Days), StringComparison.Ordinal));
     }
 

@@ -7,6 +7,12 @@ namespace CheckinBot.Tests.Cards;
 /// <summary>A group with a bit of everything that a digest tells of, and those who read it.</summary>
 internal static class SchoolDigests
 {
+    private static readonly string[] Natural =
+    [
+        "The tablets are never charged when we need them.", "Our planning time clashes with duty.", "The hall is booked on Thursdays.",
+        "A charging rota with Year 6", "Pupils take charge of it gladly.", "A spare set of plugs in the cupboard",
+    ];
+
     private static readonly Duration SinceThen = Duration.FromDays(16);
 
     /// <summary>Three rounds; a barrier that rests with the leader, one for which an idea is tried, one cleared and one come back; a thank-you.</summary>
@@ -47,16 +53,19 @@ internal static class SchoolDigests
     }
 
     public static SchoolSprint Kind(this SchoolSprint sprint, BarrierKind kind, string source) => sprint.Run(new RaiseBarrier(
-        sprint.Next, sprint.Now, sprint.People[3].Id, source, new(sprint.Texts.Barrier[..^2] + source[^1], Urgency.Slowing, Help.Ideas) { Kind = kind }, Hears.Leader, new($"k{source[^1]}")));
+        sprint.Next, sprint.Now, sprint.People[3].Id, source, new(sprint.Text(sprint.Texts.Barrier, source[^1] - '2'), Urgency.Slowing, Help.Ideas) { Kind = kind }, Hears.Leader, new($"k{source[^1]}")));
+
+    // A school's own words; elsewhere the given text, told apart at its end.
+    private static string Text(this SchoolSprint sprint, string text, int place) => sprint.Texts == SchoolTexts.Realistic ? Natural[place] : text[..^2] + place;
 
     // Tries one idea that worked, then chooses a second.
     private static SchoolSprint Tries(this SchoolSprint sprint)
     {
         var (id, ann, ben) = (sprint.Barrier.Id, sprint.People[0].Id, sprint.People[1].Id);
         var until = sprint.Now.InUtc().Date.PlusDays(20);
-        sprint.Run(new AddIdea(sprint.Next, sprint.Now, ann, id, sprint.Texts.Note, true)).Run(new ChooseIdea(sprint.Next, sprint.Now, ann, id, 1, ben, until));
-        sprint.Run(new TellMove(sprint.Next, sprint.Now, ben, id, 1, MoveResult.Worked, sprint.Texts.Note[..^1]));
-        sprint.Run(new AddIdea(sprint.Next, sprint.Now, ben, id, sprint.Texts.Note[..^3], false)).Run(new ChooseIdea(sprint.Next, sprint.Now, ann, id, 2, ben, until));
+        sprint.Run(new AddIdea(sprint.Next, sprint.Now, ann, id, sprint.Text(sprint.Texts.Note, 3), true)).Run(new ChooseIdea(sprint.Next, sprint.Now, ann, id, 1, ben, until));
+        sprint.Run(new TellMove(sprint.Next, sprint.Now, ben, id, 1, MoveResult.Worked, sprint.Text(sprint.Texts.Note, 4)));
+        sprint.Run(new AddIdea(sprint.Next, sprint.Now, ben, id, sprint.Text(sprint.Texts.Note, 5), false)).Run(new ChooseIdea(sprint.Next, sprint.Now, ann, id, 2, ben, until));
         return sprint;
     }
 }

@@ -35,7 +35,7 @@ public sealed class SteppingBackTests
     {
         var sprint = Raised().Acknowledge();
         var touches = Touches(sprint, SchoolDigests.Leader(sprint), Duration.FromDays(9));
-        Assert.Equal([1, 1, 0, 0], touches.Weeks);
+        Assert.Equal("1 1 0 0", string.Join(' ', touches.Weeks));
         Assert.Equal(1, touches.Asked);
     }
 

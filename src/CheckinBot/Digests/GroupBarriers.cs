@@ -18,7 +18,7 @@ internal static class GroupBarriers
     }
 
     public static AdaptiveElement One(Told told, Barrier barrier, Room room) => CardParts.Labelled(
-        $"{(told.IsNew(barrier.BackAt ?? barrier.RaisedAt) ? "New, in" : "In")} the way for {Moments.Age(barrier.RaisedAt, told.Now)}",
+        $"{(told.IsNew(barrier.BackAt) ? "Back, in" : told.IsNew(barrier.RaisedAt) ? "New, in" : "In")} the way for {Moments.Age(barrier.RaisedAt, told.Now)}",
         $"{PlainText.Excerpt(barrier.Words.Text, room.Text)} ({BarrierWording.State(told.Sprint, barrier)})");
 
     /// <summary>What was cleared since the digest before, the newest first.</summary>

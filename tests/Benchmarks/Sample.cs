@@ -33,7 +33,7 @@ internal static class Sample
 
         return state.Rounds.TrueForAll(round => round.Checkins.Count == 50) ? log : throw new InvalidOperationException("Not everybody answered every round.");
 
-        void Run(SprintCommand command)
+        void Run(Command command)
         {
             foreach (var happened in Decide.Command(state, command).Events)
             {

@@ -11,7 +11,7 @@ public class SprintBenchmarks
 {
     private readonly IReadOnlyList<Recorded> log = Sample.Log;
     private readonly Sprint sprint = Evolve.All(Sample.Log);
-    private readonly IReadOnlyList<CheckinBot.Store.Row> rows = [.. Sample.Log.Select(one => EventRows.Write(Sample.Id, one))];
+    private readonly IReadOnlyList<CheckinBot.Store.Row> rows = [.. Sample.Log.Select(one => EventRows.Write(Sample.Id.Value, one))];
 
     [Benchmark(Baseline = true)]
     public Decision DecideOneCheckin() => Decide.Command(sprint, Sample.Answer(7, sprint.Rounds.Count) with { Id = new("new"), By = Sample.Member(7) });

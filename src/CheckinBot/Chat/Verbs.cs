@@ -7,4 +7,5 @@ internal static class Verbs
     public const string ClearBarrier = "barrier.clear";
     public const string Preview = "checkin.preview";
     public const string SetUp = "sprint.setup";
+    public const string StepIn = "plan.stepIn";
 }

@@ -15,8 +15,8 @@ internal static class Refreshes
         CheckinEdited edit => [CardOf(after, edit.Round)],
         RoundClosed closed => [Notice.AskOf(closed.Round)],
         NoticesReleased { To: not null } released => [.. after.Pending.Where(one => one.Notice.To == released.To).SelectMany(one => Carried(after, one)), .. Unreachable(after)],
-        NoticeDelivered sent when after.Outgoing[sent.Notice] is { Notice.Kind: NoticeKind.Nudge } told => [.. Carried(after, told), .. told.Attempts > 0 ? Unreachable(after) : []],
-        NoticeParked parked => Carried(after, after.Outgoing[parked.Notice]),
+        NoticeDelivered sent when after.Outgoing[sent.Notice] is { Attempts: > 0, Notice.Kind: NoticeKind.Nudge } late => [.. Carried(after, late), .. Unreachable(after)],
+        NoticeParked parked when after.Outgoing[parked.Notice].Attempts > 0 => Carried(after, after.Outgoing[parked.Notice]),
         BarrierEvent about => Cards(after, about.Barrier),
         JointPlanShared { Barrier: { } barrier } => Cards(after, barrier),
         JointPlanEnded ended => [Notice.JointOf(ended.Plan), .. after.Joint.Find(one => one.Id == ended.Plan)?.Barrier is { } barrier ? Cards(after, barrier) : []],
@@ -27,7 +27,7 @@ internal static class Refreshes
     private static IEnumerable<NoticeId> Cards(Sprint sprint, BarrierId barrier) =>
         [.. RoundCard(sprint, barrier), .. Told(sprint, notice => notice.Barrier == barrier && notice.Kind is not NoticeKind.TellEncouraged)];
 
-    // The group's cards say how far a barrier got.
+    // The group's cards say how far a barrier got. At once delivered, what is sent and updated after it says so already.
     private static IEnumerable<NoticeId> Carried(Sprint sprint, Outgoing one) => one.Notice is { Kind: NoticeKind.Nudge, Barrier: { } barrier }
         ? [.. RoundCard(sprint, barrier), Notice.LivingOf(barrier)]
         : [];

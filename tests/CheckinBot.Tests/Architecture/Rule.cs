@@ -8,7 +8,7 @@ internal sealed record Rule(string Where, string Words, params string[] Except)
     private const string Service = "src/CheckinBot";
     private const string Composition = Service + "/CheckinBotServices.cs";
 
-    public static string[] Moments { get; } = ["Sprints", "Checkins", "Barriers", "Digests"];
+    public static string[] Moments { get; } = ["Sprints", "Checkins", "Barriers", "Digests", "Plans"];
 
     public static IReadOnlyDictionary<string, Rule> All { get; } = new Dictionary<string, Rule>
     {
@@ -33,6 +33,7 @@ internal sealed record Rule(string Where, string Words, params string[] Except)
         ["Nobody else names Checkins"] = Of("Checkins"),
         ["Nobody else names Barriers"] = Of("Barriers"),
         ["Nobody else names Digests"] = Of("Digests"),
+        ["Nobody else names Plans"] = Of("Plans"),
     };
 
     /// <summary>The files that break it.</summary>

@@ -59,6 +59,11 @@ internal sealed class SchoolSprint
 
     public SchoolSprint Reopen() => Run(new ReopenBarrier(Next, Now, People[1].Id, Barrier.Id));
 
+    public SchoolSprint Share(BackupPlan plan) =>
+        Run(new ShareJointPlan(Next, Now, plan.Id, plan.Facts.Barrier, Leader, plan.CoOwner!.Id, plan.Facts.When, plan.Facts.Then));
+
+    public SchoolSprint Tell(BackupPlan plan, MoveResult result, string learned) => Run(new EndJointPlan(Next, Now, plan.CoOwner!.Id, plan.Id, result, learned));
+
     public SchoolSprint End() => Run(new EndSprint(Next, Now, People[0].Id));
 
     public SchoolSprint Close()

@@ -30,7 +30,7 @@ public sealed class CostTests(AzuriteFixture azurite) : IClassFixture<AzuriteFix
     }
 
     [Fact]
-    public async Task A_barrier_from_a_checkin_is_one_message_to_the_leader_and_one_update_of_the_groups_card()
+    public async Task A_barrier_from_a_checkin_is_one_message_to_the_leader_its_card_in_the_group_and_one_update_of_the_rounds_card()
     {
         await using var app = await SchoolApp.StartAsync();
         var card = await app.AskNowAsync(await app.SetUpAsync());
@@ -41,7 +41,7 @@ public sealed class CostTests(AzuriteFixture azurite) : IClassFixture<AzuriteFix
         await app.Teams.WaitForMessageAsync(app.Group, message => message.Id == card.Id && message.Updates > 0);
         await app.Bot.SettleAsync(app);
 
-        Assert.Equal([(CallKind.Send, app.LeaderChat.Id), (CallKind.Update, app.Group.Id)], Made(app, calls));
+        Assert.Equal([(CallKind.Send, app.LeaderChat.Id), (CallKind.Send, app.Group.Id), (CallKind.Update, app.Group.Id)], Made(app, calls));
     }
 
     [Fact]

@@ -22,7 +22,7 @@ internal static class ManifestRules
         ["groups can check in, raise a barrier, read what their leader sees and ask for help"] = package =>
             Lists(package).Where(list => Texts(list["scopes"]).Contains("groupChat")).SelectMany(Titles).SequenceEqual(["check in", "barrier", "digest", "what does my leader see", "help"]),
         ["leaders can ask for a digest, choose its rhythm and ask for help"] = package =>
-            Lists(package).Where(list => Texts(list["scopes"]).Contains("personal")).SelectMany(Titles).SequenceEqual(["digest", "settings", "help"]),
+            Lists(package).Where(list => Texts(list["scopes"]).Contains("personal")).SelectMany(Titles).SequenceEqual(["digest", "settings", "plan", "help"]),
         ["the package holds the manifest and its icons and nothing else"] = package =>
             package.Files.Keys.Order().SequenceEqual(new[] { "manifest.json" }.Concat(Texts(new JsonArray([.. Icons(package)]))).Order()),
     };

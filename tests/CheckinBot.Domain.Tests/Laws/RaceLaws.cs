@@ -59,5 +59,5 @@ public sealed class RaceLaws
 
     // Some moments of each history, so that all of it stays quick.
     private static void Holds(Action<Sprint, Barrier, Instant> law) => Law.Holds(history =>
-        Assert.All(history.Steps.Where((step, n) => n % 16 == 15 && !step.After.Members.IsEmpty), step => Assert.All(step.After.Barriers.TakeLast(3), barrier => law(step.After, barrier, step.Command.Now))));
+        Assert.All(history.Steps.Where((step, n) => n % 32 == 31 && !step.After.Members.IsEmpty), step => Assert.All(step.After.Barriers.TakeLast(3), barrier => law(step.After, barrier, step.Command.Now))));
 }

@@ -9,7 +9,7 @@ public sealed record AgreedHours(string Zone, LocalTime From, LocalTime To)
         var zone = DateTimeZoneProviders.Tzdb[Zone];
         for (var day = at.InZone(zone).Date; ; day = day.PlusDays(1))
         {
-            if (day.DayOfWeek < IsoDayOfWeek.Saturday && at < Schedule.At(zone, day, To))
+            if (day.DayOfWeek < IsoDayOfWeek.Saturday && at < Schedule.At(zone, day, To) && Schedule.At(zone, day, From).InZone(zone).Date == day)
             {
                 return Instant.Max(at, Schedule.At(zone, day, From));
             }

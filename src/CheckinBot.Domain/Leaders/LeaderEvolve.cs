@@ -23,8 +23,9 @@ public static class LeaderEvolve
     private static Leader Happened(Leader leader, LogEvent happened, Instant at) => happened switch
     {
         LeaderKnown known => leader with { Tenant = known.Tenant, Who = known.Who },
-        SettingsChosen chosen => leader with { Settings = chosen.Settings, DigestsUntil = at },
-        DigestFell fell => leader with { DigestsUntil = fell.Scheduled, Digests = leader.Digests.Add(at) },
+        SettingsChosen chosen => chosen.Settings.Rhythm == DigestRhythm.Off ? Chosen(leader, chosen, at).Withdraw(DigestsOf(leader)) : Chosen(leader, chosen, at),
+        DigestFell { Told: true } fell => (leader with { DigestsUntil = fell.Scheduled, Digests = leader.Digests.Add(at) }).Withdraw(DigestsOf(leader)),
+        DigestFell missed => leader with { DigestsUntil = missed.Scheduled },
         DigestSeen => leader with { Digests = leader.Digests.Add(at) },
         TouchLogged logged => leader with { Touches = leader.Touches.Add(new(logged.Touch, logged.Facts, at, [], IsRemoved: false)) },
         TouchChanged changed => Change(leader, changed.Touch, touch => touch with { Facts = changed.Facts, Before = touch.Before.Add(touch.Facts) }),
@@ -33,6 +34,12 @@ public static class LeaderEvolve
         _ => Planned(leader, happened, at) ?? NoticeEvents.Apply(leader, happened, at)
             ?? throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "No fold is written for this event."),
     };
+
+    private static Leader Chosen(Leader leader, SettingsChosen chosen, Instant at) => leader with { Settings = chosen.Settings, DigestsUntil = at };
+
+    // One that waits is overtaken by a fresher one, and by the wish to have none.
+    private static List<NoticeId> DigestsOf(Leader leader) =>
+        [.. leader.Outgoing.Values.Where(one => one.Notice.Kind == NoticeKind.Digest).Select(one => one.Notice.Id)];
 
     private static Leader? Planned(Leader leader, LogEvent happened, Instant at) => happened switch
     {

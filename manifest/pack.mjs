@@ -41,6 +41,7 @@ function fill(manifest, given) {
       ...Object.fromEntries(urls.map(([name, url]) => [name, url.replace(placeholder, host)])),
     },
     bots: [{ ...bot, botId: given['bot-id'] ?? bot.botId }],
+    composeExtensions: manifest.composeExtensions.map((extension) => ({ ...extension, botId: given['bot-id'] ?? extension.botId })),
     validDomains: [host],
   };
 }

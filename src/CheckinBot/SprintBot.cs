@@ -6,7 +6,7 @@ using CheckinBot.Store;
 namespace CheckinBot;
 
 /// <summary>What Teams sends, handed to whoever knows what to do. Holds no state.</summary>
-internal sealed class SprintBot(CardTurns cards, WordTurns words, Arrivals arrivals, TimeProvider time) : TeamsActivityHandler
+internal sealed class SprintBot(CardTurns cards, WordTurns words, MessageTurns messages, Arrivals arrivals, TimeProvider time) : TeamsActivityHandler
 {
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
@@ -28,6 +28,14 @@ internal sealed class SprintBot(CardTurns cards, WordTurns words, Arrivals arriv
         var data = invokeValue.Action?.Data is JsonElement typed ? CardData.Of(typed) : CardData.Empty;
         return InvokeAnswers.Of(await cards.AnswerAsync(turnContext.Activity, invokeValue.Action?.Verb, data, cancellationToken));
     }
+
+    protected override Task<MessagingExtensionActionResponse?> OnTeamsMessagingExtensionFetchTaskAsync(
+        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) =>
+        messages.OpenAsync(turnContext.Activity, action, cancellationToken);
+
+    protected override Task<MessagingExtensionActionResponse?> OnTeamsMessagingExtensionSubmitActionAsync(
+        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) =>
+        messages.SubmitAsync(turnContext.Activity, action, cancellationToken);
 
     protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         arrivals.BotCameAsync(turnContext.Activity, time.Now(), cancellationToken);

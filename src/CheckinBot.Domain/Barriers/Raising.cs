@@ -36,8 +36,8 @@ internal static class Raising
     public static IEnumerable<LogEvent> Say(Sprint sprint, Saying said) => Known(sprint, said) switch
     {
         null => [New(sprint, said, said.NewBarrier)],
-        { } known when IsNews(sprint, known, said) => [New(sprint, said, known.Id)],
-        { } known => Again(known, said),
+        { } known when IsNews(sprint, known, said) => [New(sprint, Linked(known, said), known.Id)],
+        { } known => Again(known, Linked(known, said)),
     };
 
     public static Decision Decide(Sprint sprint, TellLeader tell) => (Rules.Member(sprint, tell.By), sprint.Barrier(tell.Barrier)) switch
@@ -66,6 +66,10 @@ internal static class Raising
     // They go on trying until another day.
     private static bool IsAnotherDay(Sprint sprint, Barrier known, Saying said) =>
         known.State == BarrierState.TryingFirst && known.AskAt != Schedule.AskOn(sprint.Plan!, said.TryUntil!.Value);
+
+    // Said again elsewhere, it still comes from the message that it was raised from.
+    private static Saying Linked(Barrier known, Saying said) =>
+        said.Words.Link.Length > 0 ? said : said with { Words = said.Words with { Link = known.Words.Link } };
 
     private static IEnumerable<LogEvent> Again(Barrier known, Saying said)
     {

@@ -8,6 +8,9 @@ public abstract record Book
     /// <summary>The place of the newest event; 0 before the first.</summary>
     public long Sequence { get; init; }
 
+    /// <summary>When the newest event happened: what a card says of its age is as of then.</summary>
+    public Instant At { get; init; }
+
     /// <summary>Every message that became due, and how far it got.</summary>
     public ImmutableDictionary<NoticeId, Outgoing> Outgoing { get; init; } = ImmutableDictionary<NoticeId, Outgoing>.Empty;
 

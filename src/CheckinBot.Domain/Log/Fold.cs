@@ -6,7 +6,7 @@ internal static class Fold
     public static TBook Keep<TBook>(TBook after, Recorded recorded, IEnumerable<Notice> notices)
         where TBook : Book
     {
-        Book kept = after with { Sequence = recorded.Sequence, Done = recorded.Command == default ? after.Done : after.Done.Add(recorded.Command) };
+        Book kept = after with { Sequence = recorded.Sequence, At = recorded.At, Done = recorded.Command == default ? after.Done : after.Done.Add(recorded.Command) };
         return (TBook)notices.Aggregate(kept, (book, notice) => Due(book, notice, recorded.At));
     }
 

@@ -1,66 +1,7 @@
 using CheckinBot.Chat;
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
-using CheckinBot.Store;
 
 namespace CheckinBot.Barriers;
-
-/// <summary>"Raise it": a barrier from the form, in the group's chat. The form becomes the barrier's card.</summary>
-internal sealed class RaiseBarrierAction(GroupSprints groups) : ICardAction
-{
-    private static readonly Refusal WhoShouldHear = new(RefusalKind.Unclear, "Please pick who should hear of it.");
-
-    public string Verb => BarrierForm.Raise;
-
-    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
-    {
-        var draft = BarrierDraft.Of(call.Data);
-        if (draft.Hears is null or Hears.Group)
-        {
-            return Again(call, await groups.ReadAsync(call, cancellationToken), draft, WhoShouldHear.Sentence);
-        }
-
-        try
-        {
-            var answered = await groups.ExecuteAsync(call, Command(call, draft), cancellationToken);
-            return answered.Decision.Refusal is { } refusal ? Again(call, answered.Book, draft, refusal.Sentence) : Kept(call, answered.Book);
-        }
-        catch (StoreUnavailableException) when (groups.LastSeen(call) is { } seen)
-        {
-            return Again(call, seen, draft, Reply.NotSaved.Sentence) with { Saved = false };
-        }
-    }
-
-    private static RaiseBarrier Command(CardCall call, BarrierDraft draft) => new(
-        call.Command, call.Now, call.Caller.Id, Source(call), new(draft.What, draft.Urgency, draft.Help), draft.Hears ?? Hears.CarPark, NewIds.Barrier())
-    {
-        Place = new(call.Caller.Chat.Conversation, call.Message),
-    };
-
-    // Without a message to stand for the form, each press is its own: two barriers must not become one.
-    private static string Source(CardCall call) => call.Message.Length > 0 ? $"form:{call.Message}" : $"press:{call.Command}";
-
-    private static Reply Kept(CardCall call, Sprint sprint)
-    {
-        var source = Source(call);
-        return Reply.Show(LivingCard.Of(call.Data.Sprint, sprint, sprint.BarrierFrom(source, call.Caller.Id) ?? sprint.Barriers[^1]), "Thank you for saying it. It is kept.");
-    }
-
-    private static Reply Again(CardCall call, Sprint? sprint, BarrierDraft draft, string sentence) =>
-        sprint?.Plan is not null && sprint.Members.Contains(call.Caller.Id)
-            ? Reply.Show(BarrierForm.Of(call.Data.Sprint, sprint, draft, sentence), sentence)
-            : Reply.Say(sentence);
-}
-
-/// <summary>"I'm on it": the leader's, in their own chat or in the group's.</summary>
-internal sealed class AcknowledgeBarrierAction(LedSprints sprints) : ICardAction
-{
-    public string Verb => NudgeCard.Acknowledge;
-
-    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) => BarrierViews.After(
-        call, await sprints.ExecuteAsync(call, new AcknowledgeBarrier(call.Command, call.Now, call.Caller.Id, call.Data.Barrier), cancellationToken), "The group knows that you are on it.");
-}
 
 /// <summary>"Cleared", with an outcome.</summary>
 internal sealed class ClearBarrierAction(LedSprints sprints) : ICardAction

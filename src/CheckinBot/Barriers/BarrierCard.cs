@@ -17,7 +17,7 @@ internal static class BarrierCard
             CardParts.Written(sentence),
             .. One(barrier, BarrierWording.Facts(sprint, barrier), most),
             Button(id, barrier),
-            WhoSees(sprint, sprint.IsForLeader(barrier.Id)),
+            WhoSees(sprint, barrier),
         ]));
 
     private static IEnumerable<AdaptiveElement> One(Barrier barrier, string how, int most) =>
@@ -31,8 +31,8 @@ internal static class BarrierCard
 
     private static AdaptiveActionSet Button(SprintId id, Barrier barrier) => CardParts.Buttons(barrier.State == BarrierState.Cleared
         ? CardParts.Button("Still in the way", Reopen, CardParts.Ids(id, barrier.Id))
-        : ClearedButton.Of(id, barrier));
+        : ClearedButton.Of(id, barrier, ClearedButton.InTheGroup));
 
-    private static AdaptiveElement WhoSees(Sprint sprint, bool leaderToo) =>
-        CardParts.WhoSees(leaderToo ? $"your group and {Names.Leader(sprint)}." : "your group.");
+    private static AdaptiveElement WhoSees(Sprint sprint, Barrier barrier) =>
+        CardParts.WhoSees(sprint.IsForLeader(barrier.Id) ? $"your group and {Names.LeaderOf(sprint, barrier)}." : "your group.");
 }

@@ -4,34 +4,46 @@ using CheckinBot.Domain;
 
 namespace CheckinBot.Barriers;
 
-/// <summary>What somebody typed into the barrier form.</summary>
-internal sealed record BarrierDraft(string What, Urgency Urgency, Help Help, Hears? Hears)
-{
-    public static BarrierDraft Empty { get; } = new("", Urgency.Slowing, Help.Ear, Domain.Hears.Leader);
-
-    public static BarrierDraft Of(CardData data) => new(
-        data.Words(CardFields.What),
-        data.Choice<Urgency>(CardFields.Urgency) ?? Urgency.Slowing,
-        data.Choice<Help>(CardFields.Help) ?? Help.Ear,
-        data.Choice<Hears>(CardFields.Hears));
-}
-
 /// <summary>"Raise a barrier": written in the group's chat, outside a check-in.</summary>
 internal static class BarrierForm
 {
     public const string Raise = "barrier.raise";
+    private const string Fallback = "A barrier can be raised here. Please open this in a newer version of Teams.";
 
-    public static AdaptiveCard Of(SprintId id, Sprint sprint, BarrierDraft draft, string? problem) => CardParts.Card(
-        "A barrier can be raised here. Please open this in a newer version of Teams.",
-        [
-            problem is null ? null : CardParts.Problem(problem),
-            CardParts.Heading("What is in the way?"),
-            CardParts.Line("Saying it early is a gift to the group: small things are easier to move."),
-            CardParts.Ask(CardFields.What, "In a few words", draft.What, Limits.Barrier, required: true),
-            BarrierQuestions.Urgency(draft.Urgency),
-            BarrierQuestions.Help(draft.Help),
-            CardParts.Pick(CardFields.Hears, "Who should hear of it?", draft.Hears, (Hears.Leader, "Our leader, now"), (Hears.CarPark, "Nobody now: car-park it for our review")),
-            CardParts.Buttons(CardParts.Button("Raise it", Raise, CardParts.Ids(id), main: true)),
-            CardParts.WhoSees($"your group, and {Names.Leader(sprint)} if you pick them. It is raised in your name."),
-        ]);
+    public static AdaptiveCard Of(SprintId id, Sprint sprint, BarrierDraft draft, string? problem) =>
+        CardParts.Card(Fallback, [.. Questions(draft, problem), CardParts.Buttons(CardParts.Button("Raise it", Raise, CardParts.Ids(id), main: true)), WhoSees(sprint)]);
+
+    /// <summary>In a dialog, which knows no other button than a submit.</summary>
+    public static AdaptiveCard InDialog(SprintId id, Sprint sprint, BarrierDraft draft, string? problem)
+    {
+        var data = CardParts.Ids(id);
+        data[CardFields.Link] = draft.Link;
+        return CardParts.Card(
+            Fallback,
+            [
+                .. Questions(draft, problem),
+                CardParts.Buttons(new AdaptiveSubmitAction { Title = "Raise it", Data = data, Style = AdaptiveActionStyle.Positive }),
+                WhoSees(sprint),
+            ]);
+    }
+
+    private static IEnumerable<AdaptiveElement?> Questions(BarrierDraft draft, string? problem) =>
+    [
+        problem is null ? null : CardParts.Problem(problem),
+        CardParts.Heading("What is in the way?"),
+        CardParts.Line("Saying it early is a gift to the group: small things are easier to move."),
+        CardParts.Ask(CardFields.What, "In a few words", draft.What, Limits.Barrier, required: true),
+        draft.Link.Length == 0 ? null : CardParts.Quiet("The link to the message is kept with it."),
+        BarrierQuestions.Tried(draft.Tried),
+        BarrierQuestions.Kind(draft.Kind, required: true),
+        BarrierQuestions.Urgency(draft.Urgency),
+        BarrierQuestions.Help(draft.Help),
+        BarrierQuestions.Hears(draft.Hears, justUs: false),
+        BarrierQuestions.Until(draft.Until),
+        BarrierQuestions.AsGroup(draft.AsGroup),
+        BarrierQuestions.HowHidden(),
+    ];
+
+    private static AdaptiveElement WhoSees(Sprint sprint) =>
+        CardParts.WhoSees($"your group at once, and {Names.Leader(sprint)} once you want them to.");
 }

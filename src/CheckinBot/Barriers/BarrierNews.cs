@@ -29,9 +29,12 @@ internal sealed class AcknowledgedNews : INoticeCard
     private static Letter Of(SprintId id, Sprint sprint, Barrier barrier, string heading, string sentence) =>
         new(BarrierCard.News(id, sprint, barrier, heading, sentence), heading);
 
+    // The deputy may be, or to whom it was passed on.
+    private static string Who(Sprint sprint, Barrier barrier) => Names.Of(sprint, barrier.AcknowledgedBy ?? sprint.LeaderOf(barrier));
+
     private static string Sentence(Sprint sprint, Barrier barrier) => barrier.Words.Help == Help.JustSoYouKnow
-        ? $"{Moments.First(Names.Leader(sprint))} knows now. Nothing else was asked."
-        : $"{Moments.First(Names.Leader(sprint))} has read it and is on it. The work stays yours: you can clear it too.";
+        ? $"{Moments.First(Who(sprint, barrier))} knows now. Nothing else was asked."
+        : $"{Moments.First(Who(sprint, barrier))} has read it and is on it. The work stays yours: you can clear it too.";
 }
 
 /// <summary>To the group: a barrier is cleared; once it stands again, the same card says that.</summary>

@@ -9,24 +9,21 @@ internal static class BarrierViews
 {
     public static Reply After(CardCall call, Answered<Sprint> answered, string sentence)
     {
-        var barrier = answered.Book.Barrier(call.Data.Barrier);
-        if (answered.Decision.Refusal is { } refusal || barrier is null)
-        {
-            return Reply.Say(answered.Decision.Refusal?.Sentence ?? sentence);
-        }
-
-        return Reply.Show(Card(call, answered.Book, barrier, sentence), sentence);
+        var (refusal, barrier) = (answered.Decision.Refusal, answered.Book.Barrier(call.Data.Barrier));
+        return barrier is null || refusal?.Kind == RefusalKind.Unclear ? Reply.Say(refusal?.Sentence ?? sentence)
+            : call.Caller.Chat.Kind == ChatKind.Personal ? LeaderViews.Of(call, answered.Book, barrier, refusal, sentence)
+            : refusal is not null ? Reply.Refuse(refusal)
+            : InGroup(call, answered.Book, barrier, sentence);
     }
 
-    private static AdaptiveCard Card(CardCall call, Sprint sprint, Barrier barrier, string sentence) =>
-        call.Caller.Chat.Kind == ChatKind.Personal
-            ? NudgeCard.Of(call.Data.Sprint, sprint, barrier, null)
-            : BarrierCard.News(call.Data.Sprint, sprint, barrier, Heading(barrier), sentence);
-
-    private static string Heading(Barrier barrier) => barrier.State switch
+    // A check-in card keeps what somebody has typed into it; a question shows what was answered; anything else becomes the barrier's card.
+    private static Reply InGroup(CardCall call, Sprint sprint, Barrier barrier, string sentence) => Pressed(call, sprint, barrier) switch
     {
-        BarrierState.Cleared => "A barrier is cleared",
-        BarrierState.Acknowledged => AcknowledgedNews.Heading(barrier),
-        _ => "In the way",
+        _ when call.Data.Round > 0 => Reply.Say(sentence),
+        { Kind: NoticeKind.AskStill } question => Reply.Show(StillCard.Of(call.Data.Sprint, sprint, question, sentence), sentence),
+        _ => Reply.Show(LivingCard.Of(call.Data.Sprint, sprint, barrier, sentence), sentence),
     };
+
+    private static Notice? Pressed(CardCall call, Sprint sprint, Barrier barrier) => call.Message.Length == 0 ? null
+        : sprint.Outgoing.Values.FirstOrDefault(one => one.Activity == call.Message && one.Notice.Barrier == barrier.Id)?.Notice;
 }

@@ -13,6 +13,6 @@ internal sealed class BarrierWord(GroupSprints groups) : IChatWord
         var (id, sprint) = await groups.NewestAsync(call.Caller.Group, cancellationToken);
         return sprint.Plan is null
             ? new(NoSprintCard.Of("A barrier belongs to a group's sprint."), "There is no sprint here yet")
-            : new(BarrierForm.Of(id, sprint, BarrierDraft.Empty, null), "What is in the way?");
+            : new(BarrierForm.Of(id, sprint, BarrierDraft.Of(sprint, call.Now), null), "What is in the way?");
     }
 }

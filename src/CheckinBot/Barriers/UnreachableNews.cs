@@ -5,34 +5,29 @@ using CheckinBot.Domain;
 
 namespace CheckinBot.Barriers;
 
-/// <summary>To the group: the leader cannot be reached yet; once nothing waits for them, the same card says that.</summary>
+/// <summary>To the group: who should hear of a barrier cannot be reached yet; once nothing waits for them, the same card says that.</summary>
 internal sealed class UnreachableNews : INoticeCard
 {
     public NoticeKind Kind => NoticeKind.TellUnreachable;
 
-    public Letter Render(SprintId id, Sprint sprint, Notice notice) => IsWaited(sprint) ? Waiting(sprint) : Over(sprint);
+    public Letter Render(SprintId id, Sprint sprint, Notice notice)
+    {
+        var leader = sprint.LeaderOf(sprint.Barrier(notice.Barrier!.Value)!);
+        var waiting = sprint.Outgoing.Values.Where(one => one.Notice.To == leader).ToList();
+        return waiting.Any(one => one.State == OutgoingState.Parked) ? Waiting(Names.Of(sprint, leader))
+            : waiting.Any(one => one.State == OutgoingState.Pending) ? OnItsWay(Names.Of(sprint, leader))
+            : Over(Names.Of(sprint, leader));
+    }
 
-    private static bool IsWaited(Sprint sprint) => sprint.Outgoing.Values.Any(one =>
-        one is { Notice.Audience: Audience.Person, State: OutgoingState.Parked or OutgoingState.Pending });
+    private static Letter Over(string leader) => Of("Nothing waits for your leader any more", $"What I kept for {leader} has reached them, or is cleared.");
 
-    private static Letter Over(Sprint sprint) => new(
-        CardParts.Card(
-            "Nothing waits for your leader any more.",
-            [
-                CardParts.Heading("Nothing waits for your leader any more"),
-                CardParts.Written($"What I kept for {Names.Leader(sprint)} has reached them, or is cleared."),
-                CardParts.WhoSees("your group."),
-            ]),
-        "Nothing waits for your leader any more");
+    private static Letter OnItsWay(string leader) => Of("Your leader hears soon", $"I can write to {leader} now. What I kept reaches them within the agreed hours.");
 
-    private static Letter Waiting(Sprint sprint) => new(
-        CardParts.Card(
-            "Your leader has not heard yet.",
-            [
-                CardParts.Heading("Your leader has not heard yet"),
-                CardParts.Written($"Your barrier is kept. I cannot write to {Names.Leader(sprint)} until they add me in Teams: Apps, CheckinBot, Add. They will hear the moment they do."),
-                CardParts.Line("If it cannot wait, please tell them yourself."),
-                CardParts.WhoSees("your group."),
-            ]),
-        "Your leader has not heard yet");
+    private static Letter Waiting(string leader) => Of(
+        "Your leader has not heard yet",
+        $"Your barrier is kept. I cannot write to {leader} until they add me in Teams: Apps, CheckinBot, Add. Then they hear of it, within the agreed hours.",
+        CardParts.Line("If it cannot wait, please tell them yourself."));
+
+    private static Letter Of(string heading, string sentence, AdaptiveElement? more = null) => new(
+        CardParts.Card($"{heading}.", [CardParts.Heading(heading), CardParts.Written(sentence), more, CardParts.WhoSees("your group.")]), heading);
 }

@@ -1,11 +1,15 @@
 using CheckinBot.Chat;
 using CheckinBot.Domain;
+using NodaTime.Text;
 
 namespace CheckinBot.Cards;
 
 /// <summary>What is asked about a barrier wherever one is raised.</summary>
 internal static class BarrierQuestions
 {
+    /// <summary>How many school days a group tries first unless it picks another day.</summary>
+    private const int TryDays = 3;
+
     public static AdaptiveChoiceSetInput Urgency(Urgency chosen) => CardParts.Pick(
         CardFields.Urgency, "How much does it cost us?", (Urgency?)chosen,
         (Domain.Urgency.CanWait, "It can wait"), (Domain.Urgency.Slowing, "It slows us"), (Domain.Urgency.Blocking, "It blocks us"));
@@ -13,4 +17,41 @@ internal static class BarrierQuestions
     public static AdaptiveChoiceSetInput Help(Help chosen) => CardParts.Pick(
         CardFields.Help, "What would help?", (Help?)chosen,
         (Domain.Help.Ear, "A listening ear"), (Domain.Help.Ideas, "Ideas"), (Domain.Help.Action, "Action"), (Domain.Help.JustSoYouKnow, "Nothing, just so you know"));
+
+    /// <summary>A closed list: six choices in a row of their own would hide what comes after. <paramref name="required"/>: false where it is hidden at first.</summary>
+    public static AdaptiveChoiceSetInput Kind(BarrierKind? chosen, bool required)
+    {
+        var pick = CardParts.Pick(CardFields.Kind, "What kind of thing is it?", chosen, Enum.GetValues<BarrierKind>().Select(kind => (kind, BarrierWording.Kind(kind))));
+        (pick.Style, pick.Placeholder) = (AdaptiveChoiceInputStyle.Compact, "Pick the nearest");
+        (pick.IsRequired, pick.ErrorMessage) = (required, required ? "Pick the one that is nearest: what helped others with it is found by this." : null);
+        return pick;
+    }
+
+    public static AdaptiveTextInput Tried(string tried) =>
+        CardParts.Ask(CardFields.Tried, "What have you tried? You can skip this one.", tried, Limits.Line, required: false);
+
+    /// <summary>Who hears, and when. <paramref name="justUs"/>: it may stay words of a check-in.</summary>
+    public static AdaptiveChoiceSetInput Hears(Hears? chosen, bool justUs) => CardParts.Pick(
+        CardFields.Hears,
+        "Who should hear of it, and when?",
+        chosen,
+        [
+            (Domain.Hears.Leader, "Our leader, now"),
+            (Domain.Hears.TryFirst, "We try first: our leader hears only if it is still there then"),
+            (Domain.Hears.CarPark, "Nobody now: car-park it for our review"),
+            .. justUs ? [(Domain.Hears.Group, "Just our group")] : Array.Empty<(Hears, string)>(),
+        ]);
+
+    public static AdaptiveDateInput Until(LocalDate? day) =>
+        new() { Id = CardFields.Until, Label = "If we try first: until when?", Value = day is { } until ? LocalDatePattern.Iso.Format(until) : null };
+
+    public static AdaptiveToggleInput AsGroup(bool asGroup) =>
+        new() { Id = CardFields.AsGroup, Label = "In whose name?", Title = "Raise it as the group, not in my name", Value = asGroup ? "true" : "false", Wrap = true };
+
+    /// <summary>No promise that a small group cannot keep.</summary>
+    public static AdaptiveTextBlock HowHidden() =>
+        CardParts.Quiet("Raised as the group, no card names you. In a small group people may know all the same.");
+
+    /// <summary>The day that is offered to try until.</summary>
+    public static LocalDate TryUntil(SprintPlan plan, Instant now) => Schedule.SchoolDaysLater(plan, now, TryDays);
 }

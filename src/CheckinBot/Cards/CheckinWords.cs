@@ -12,6 +12,14 @@ internal static class CheckinWords
         _ => "Stuck",
     };
 
+    /// <summary>What a member wrote is in the way, as far as it may stand under their name: not what they raised as the group.</summary>
+    public static string Stuck(Sprint sprint, Round round, Checkin checkin) =>
+        RaisedWith(sprint, round, checkin) is { Words.AsGroup: true } ? "" : checkin.Answer.Stuck;
+
+    /// <summary>The barrier that a member raised with this check-in, or null.</summary>
+    public static Barrier? RaisedWith(Sprint sprint, Round round, Checkin checkin) => sprint.BarrierFrom(CheckinSource.Of(round.Number), checkin.Member)
+        ?? sprint.Barriers.FindLast(barrier => barrier.RaisedBy == checkin.Member && barrier.Words.Text == checkin.Answer.Stuck);
+
     public static string Pulse(Round round) =>
         $"{round.Count(Domain.Going.OnTrack)} on track · {round.Count(Domain.Going.Wobbling)} wobbling · {round.Count(Domain.Going.Stuck)} stuck";
 }

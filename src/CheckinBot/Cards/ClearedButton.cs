@@ -3,12 +3,14 @@ using CheckinBot.Domain;
 
 namespace CheckinBot.Cards;
 
-/// <summary>"Cleared": asks how a barrier went away, in place; "failed" is not among the answers.</summary>
+/// <summary>"Cleared", or in the group "It's gone": asks how a barrier went away, in place; "failed" is not among the answers.</summary>
 internal static class ClearedButton
 {
-    public static AdaptiveShowCardAction Of(SprintId id, Barrier barrier) => new()
+    public const string InTheGroup = "It's gone";
+
+    public static AdaptiveShowCardAction Of(SprintId id, Barrier barrier, string title = "Cleared") => new()
     {
-        Title = "Cleared",
+        Title = title,
         Card = CardParts.Card("How was it cleared?",
         [
             CardParts.Pick(CardFields.Outcome, "How was it cleared?", (Outcome?)Outcome.Removed, (Outcome.Removed, "It is out of the way"), (Outcome.WorkedAround, "We found a way round"), (Outcome.Lesson, "It is a lesson learned")),

@@ -14,5 +14,8 @@ internal static class Names
     /// <summary>The leader, or "your leader" while the bot does not know them.</summary>
     public static string Leader(Sprint sprint) => Short(sprint.Plan!.Leader.Name, Most);
 
+    /// <summary>Who supports the group with this barrier.</summary>
+    public static string LeaderOf(Sprint sprint, Barrier barrier) => Of(sprint, sprint.LeaderOf(barrier));
+
     public static string Short(string name, int most = Most) => PlainText.Excerpt(name, Math.Min(most, Most));
 }

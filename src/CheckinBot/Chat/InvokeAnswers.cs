@@ -17,6 +17,14 @@ internal static class InvokeAnswers
         _ => new() { StatusCode = 200, Type = AdaptiveCardInvokeResponse.MessageType, Value = reply.Sentence },
     };
 
+    /// <summary>The same in a dialog.</summary>
+    public static MessagingExtensionActionResponse Of(Dialog dialog) => new()
+    {
+        Task = dialog.Card is { } card
+            ? new TaskModuleContinueResponse { Value = new() { Title = "CheckinBot", Height = "large", Width = "medium", Card = new() { ContentType = AdaptiveCard.ContentType, Content = new RawJson(card.ToUtf8Json()) } } }
+            : new TaskModuleMessageResponse { Value = dialog.Sentence },
+    };
+
     private static AdaptiveCardInvokeResponse Error(int status, string code, string sentence)
     {
         var error = new JsonObject { ["code"] = code, ["message"] = sentence };

@@ -5,6 +5,10 @@ internal static class Verbs
 {
     public const string AskNow = "round.ask";
     public const string ClearBarrier = "barrier.clear";
+    public const string OpenOptions = "options.open";
     public const string Preview = "checkin.preview";
+    public const string SeeMoves = "moves.see";
     public const string SetUp = "sprint.setup";
+    public const string StepIn = "plan.stepIn";
+    public const string StillThere = "barrier.still";
 }

@@ -19,7 +19,7 @@ internal static class CheckinCard
     {
         var card = CardParts.Card(
             "Your check-in is here. Please open it in a newer version of Teams.",
-            [.. Head(sprint, round), .. round.State == RoundState.Open ? Form(id, sprint, round, CheckinDraft.Empty, most) : Closed(id, round), .. InTheWay(sprint, round, most)]);
+            [.. Head(sprint, round), .. round.State == RoundState.Open ? [.. Form(id, sprint, round, CheckinDraft.New(sprint, round.OpenedAt), most), .. StandingBarriers.Of(id, sprint, round, most)] : Closed(id, round), .. InTheWay(sprint, round, most)]);
         card.Body.Add(WhoSees(sprint));
         card.Refresh = OwnViews(id, sprint, round);
         return card;
@@ -45,9 +45,9 @@ internal static class CheckinCard
             CardParts.Heading("Thank you, your check-in is kept"),
             CardParts.Quiet($"Check-in {round.Number}{(checkin.Late ? ", after it had closed: it counts all the same" : "")}{(checkin.Edited ? ", changed by you since" : "")}"),
             .. Said(checkin.Answer, most),
-            BarrierLine(sprint, round, checkin.Member),
+            BarrierLine(sprint, CheckinWords.RaisedWith(sprint, round, checkin)),
             Answered(sprint, round, most),
-            CardParts.Buttons(CardParts.Button("Edit", Edit, CardParts.Ids(id, round.Number)), Clearing(id, BarrierOf(sprint, round, checkin.Member))),
+            CardParts.Buttons(CardParts.Button("Edit", Edit, CardParts.Ids(id, round.Number)), Clearing(id, CheckinWords.RaisedWith(sprint, round, checkin))),
             WhoSees(sprint),
         ]);
         card.Refresh = OwnViews(id, sprint, round);
@@ -88,14 +88,12 @@ internal static class CheckinCard
         return CardParts.Written(names.Count == 0 ? "Nobody has answered yet: be the first." : $"Answered so far: {Moments.List(names)}.");
     }
 
-    private static AdaptiveElement? BarrierLine(Sprint sprint, Round round, MemberId member) =>
-        BarrierOf(sprint, round, member) is { } barrier ? CardParts.Labelled("Your barrier", BarrierWording.State(sprint, barrier)) : null;
+    private static AdaptiveElement? BarrierLine(Sprint sprint, Barrier? barrier) =>
+        barrier is not null ? CardParts.Labelled("Your barrier", BarrierWording.State(sprint, barrier) + (barrier.Words.AsGroup ? ". Raised as the group: only you see this line" : "")) : null;
 
     // Whoever raised it need not wait for the leader to say that it is gone.
     private static AdaptiveAction? Clearing(SprintId id, Barrier? barrier) =>
-        barrier is { State: not BarrierState.Cleared } ? ClearedButton.Of(id, barrier) : null;
-
-    private static Barrier? BarrierOf(Sprint sprint, Round round, MemberId member) => sprint.BarrierFrom(CheckinSource.Of(round.Number), member);
+        barrier is { State: not BarrierState.Cleared } ? ClearedButton.Of(id, barrier, ClearedButton.InTheGroup) : null;
 
     private static IEnumerable<AdaptiveElement> InTheWay(Sprint sprint, Round round, int most)
     {
@@ -112,7 +110,7 @@ internal static class CheckinCard
         [CardParts.Labelled(BarrierWording.State(sprint, barrier), PlainText.Excerpt(barrier.Words.Text, most)), CardParts.QuietlyWritten(BarrierWording.Facts(sprint, barrier))];
 
     private static AdaptiveElement WhoSees(Sprint sprint) => CardParts.WhoSees(
-        $"your group, barriers at once and answers when the round closes. {Moments.First(Names.Leader(sprint))} sees only the counts, shout-outs and barriers raised for them. Nobody is shown who has not answered.");
+        $"your group, barriers at once and answers when the round closes. {LeaderSees.Of(sprint)} Nobody is shown who has not answered.");
 
     private static AdaptiveRefresh? OwnViews(SprintId id, Sprint sprint, Round round)
     {

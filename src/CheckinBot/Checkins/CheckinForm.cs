@@ -4,35 +4,6 @@ using CheckinBot.Domain;
 
 namespace CheckinBot.Checkins;
 
-/// <summary>What a member typed or said before, for filling the form; empty for a first answer.</summary>
-internal sealed record CheckinDraft(Going? Going, string Done, string Tweak, string ShoutOut, string Stuck, Hears? Hears, Urgency Urgency, Help Help)
-{
-    public static CheckinDraft Empty { get; } = new(null, "", "", "", "", null, Urgency.Slowing, Help.Ear);
-
-    public static CheckinDraft Of(CardData data) => new(
-        data.Choice<Going>(CardFields.Going),
-        data.Words(CardFields.Done),
-        data.Words(CardFields.Tweak),
-        data.Words(CardFields.ShoutOut),
-        data.Words(CardFields.Stuck),
-        data.Choice<Hears>(CardFields.Hears),
-        data.Choice<Urgency>(CardFields.Urgency) ?? Urgency.Slowing,
-        data.Choice<Help>(CardFields.Help) ?? Help.Ear);
-
-    /// <summary>What a member said in this round, with the barrier that came of it.</summary>
-    public static CheckinDraft Of(Checkin checkin, Barrier? barrier) => new(
-        checkin.Answer.Going,
-        checkin.Answer.Done,
-        checkin.Answer.Tweak,
-        checkin.Answer.ShoutOut,
-        checkin.Answer.Stuck,
-        barrier is not null ? (barrier.State == BarrierState.CarParked ? Domain.Hears.CarPark : Domain.Hears.Leader) : checkin.Answer.Stuck.Length > 0 ? Domain.Hears.Group : null,
-        barrier?.Words.Urgency ?? Urgency.Slowing,
-        barrier?.Words.Help ?? Help.Ear);
-
-    public Answer Answer => new(Going ?? Domain.Going.OnTrack, Done, Stuck, Tweak, ShoutOut);
-}
-
 /// <summary>The questions of a check-in, in place on the card. One of those in sight may be skipped: the shout-out.</summary>
 internal static class CheckinForm
 {
@@ -69,9 +40,14 @@ internal static class CheckinForm
         Items =
         [
             CardParts.Ask(CardFields.Stuck, "What is in the way?", draft.Stuck, Limits.Answer, required: false),
-            CardParts.Pick(CardFields.Hears, "Who should hear of it?", draft.Hears, (Hears.Group, "Just our group"), (Hears.CarPark, "Nobody now: car-park it for our review"), (Hears.Leader, "Our leader, now")),
+            BarrierQuestions.Hears(draft.Hears, justUs: true),
+            BarrierQuestions.Until(draft.Until),
+            BarrierQuestions.Kind(draft.Kind, required: false),
             BarrierQuestions.Urgency(draft.Urgency),
             BarrierQuestions.Help(draft.Help),
+            BarrierQuestions.Tried(draft.Tried),
+            BarrierQuestions.AsGroup(draft.AsGroup),
+            BarrierQuestions.HowHidden(),
         ],
     };
 }

@@ -1,3 +1,4 @@
+using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
 using CheckinBot.Ledger;
@@ -15,12 +16,12 @@ internal sealed class EditCheckinAction(GroupSprints groups) : ICardAction
             : Reply.Say("This check-in belongs to another group or another sprint. Nothing was changed.");
 
     private static AdaptiveCard Form(CardCall call, Sprint sprint, Round round) =>
-        CheckinCard.Again(call.Data.Sprint, sprint, round, Draft(call.Caller.Id, sprint, round), problem: null);
+        CheckinCard.Again(call.Data.Sprint, sprint, round, Draft(call, sprint, round), problem: null);
 
-    private static CheckinDraft Draft(MemberId member, Sprint sprint, Round round) =>
-        round.Checkins.TryGetValue(member, out var said)
-            ? CheckinDraft.Of(said, sprint.BarrierFrom(CheckinSource.Of(round.Number), member))
-            : CheckinDraft.Empty;
+    private static CheckinDraft Draft(CardCall call, Sprint sprint, Round round) =>
+        round.Checkins.TryGetValue(call.Caller.Id, out var said)
+            ? CheckinDraft.Of(sprint, said, CheckinWords.RaisedWith(sprint, round, said), call.Now)
+            : CheckinDraft.New(sprint, call.Now);
 }
 
 /// <summary>Teams refreshes the card for those who answered: they see what they said.</summary>

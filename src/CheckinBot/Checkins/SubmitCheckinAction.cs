@@ -6,10 +6,12 @@ using CheckinBot.Store;
 namespace CheckinBot.Checkins;
 
 /// <summary>"Check in": keeps a member's answer, and the barrier that they raise with it.</summary>
-internal sealed class SubmitCheckinAction(GroupSprints groups) : ICardAction
+internal sealed class SubmitCheckinAction(GroupSprints groups, OtherGroups others) : ICardAction
 {
     private static readonly Refusal WhoShouldHear = new(RefusalKind.Unclear, "You wrote what is in the way. Please pick who should hear of it.");
     private static readonly Refusal HowIsItGoing = new(RefusalKind.Unclear, "Please pick how it is going: the one that is nearest.");
+
+    private static readonly Refusal WithYourName = new(RefusalKind.Unclear, "What stays in a check-in stands there with your name. To raise it as the group, let your leader hear, try first, or car-park it.");
 
     public string Verb => CheckinCard.Submit;
 
@@ -23,7 +25,7 @@ internal sealed class SubmitCheckinAction(GroupSprints groups) : ICardAction
 
         try
         {
-            var answered = await groups.ExecuteAsync(call, Command(call, draft), cancellationToken);
+            var answered = await groups.ExecuteAsync(call, Command(call, draft) with { Known = draft.Hears is null or Hears.Group ? MovesKnown.None : await others.KnownAsync(call, draft.Kind, cancellationToken) }, cancellationToken);
             return answered.Decision.Refusal is { } refusal ? Again(call, answered.Book, draft, refusal.Sentence) : Kept(call, answered.Book);
         }
         catch (StoreUnavailableException) when (groups.LastSeen(call) is { } seen)
@@ -33,10 +35,19 @@ internal sealed class SubmitCheckinAction(GroupSprints groups) : ICardAction
     }
 
     private static Refusal? Missing(CheckinDraft draft) =>
-        draft.Going is null ? HowIsItGoing : draft.Stuck.Length > 0 && draft.Hears is null ? WhoShouldHear : null;
+        draft.Going is null ? HowIsItGoing
+        : draft.Stuck.Length > 0 && draft.Hears is null ? WhoShouldHear
+        : draft is { Stuck.Length: > 0, AsGroup: true, Hears: Hears.Group } ? WithYourName
+        : null;
 
     private static SubmitCheckin Command(CardCall call, CheckinDraft draft) => new(
-        call.Command, call.Now, call.Caller.Id, call.Data.Round, draft.Answer, draft.Hears ?? Hears.Group, draft.Urgency, draft.Help, NewIds.Barrier());
+        call.Command, call.Now, call.Caller.Id, call.Data.Round, draft.Answer, draft.Hears ?? Hears.Group, draft.Urgency, draft.Help, NewIds.Barrier())
+    {
+        Kind = draft.Kind ?? BarrierKind.Other,
+        Tried = draft.Tried,
+        AsGroup = draft.AsGroup,
+        TryUntil = draft.Hears == Hears.TryFirst ? draft.Until : null,
+    };
 
     private static Reply Kept(CardCall call, Sprint sprint)
     {

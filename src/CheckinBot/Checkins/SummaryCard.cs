@@ -9,6 +9,7 @@ internal static class SummaryCard
 {
     // Where texts must be as short as this to fit, the labels cost more than the texts: a member gets one paragraph.
     private const int Short = 120;
+    private const int MostBarriers = 10;
 
     public static AdaptiveCard Of(Sprint sprint, Round round) => CardFit.Of(most => Of(sprint, round, most));
 
@@ -17,7 +18,7 @@ internal static class SummaryCard
         [
             CardParts.Heading($"What check-in {round.Number} brought"),
             .. round.Checkins.IsEmpty ? Nobody(sprint) : Somebody(sprint, round, most),
-            CardParts.WhoSees($"your group. {Moments.First(Names.Leader(sprint))} sees only the counts, shout-outs and barriers raised for them."),
+            CardParts.WhoSees($"your group. {LeaderSees.Of(sprint)}"),
         ]);
 
     private static IEnumerable<AdaptiveElement> Nobody(Sprint sprint) =>
@@ -31,6 +32,7 @@ internal static class SummaryCard
     [
         CardParts.Line($"{Moments.Count(round.Checkins.Count, "answer")}: {CheckinWords.Pulse(round)}"),
         .. round.InOrder.SelectMany(checkin => most > Short ? Said(sprint, round, checkin, most) : [SaidShortly(sprint, round, checkin, most)]),
+        .. AsGroup(sprint, round, most),
         .. ShoutOuts(sprint, round, most),
     ];
 
@@ -55,13 +57,30 @@ internal static class SummaryCard
     private static IEnumerable<(string Label, string Text)> Texts(Sprint sprint, Round round, Checkin checkin, int most) => new[]
     {
         ("Done", PlainText.Excerpt(checkin.Answer.Done, most)),
-        ("In the way", InTheWay(checkin.Answer.Stuck, sprint, sprint.BarrierFrom(CheckinSource.Of(round.Number), checkin.Member), most)),
+        ("In the way", InTheWay(sprint, checkin, CheckinWords.RaisedWith(sprint, round, checkin), most)),
         ("Tweak", PlainText.Excerpt(checkin.Answer.Tweak, most)),
     }.Where(one => one.Item2.Length > 0);
 
-    private static string InTheWay(string stuck, Sprint sprint, Barrier? barrier, int most) => barrier is null
-        ? PlainText.Excerpt(stuck, most)
-        : PlainText.Excerpt(stuck.Length > 0 ? stuck : barrier.Words.Text, most) + (most > Short ? $" ({BarrierWording.State(sprint, barrier)})" : "");
+    // What was raised as the group stands by itself below, not with whoever wrote it.
+    private static string InTheWay(Sprint sprint, Checkin checkin, Barrier? barrier, int most) => barrier switch
+    {
+        null => PlainText.Excerpt(checkin.Answer.Stuck, most),
+        { Words.AsGroup: true } => "",
+        _ => Standing(sprint, barrier, checkin.Answer.Stuck.Length > 0 ? checkin.Answer.Stuck : barrier.Words.Text, most),
+    };
+
+    private static string Standing(Sprint sprint, Barrier barrier, string text, int most) =>
+        PlainText.Excerpt(text, most) + (most > Short ? $" ({BarrierWording.State(sprint, barrier)})" : "");
+
+    private static IEnumerable<AdaptiveElement> AsGroup(Sprint sprint, Round round, int most)
+    {
+        var raised = sprint.Barriers.Where(barrier => barrier.Words.AsGroup && barrier.Source == CheckinSource.Of(round.Number)).Take(MostBarriers).ToList();
+        return raised.Count == 0 ? [] :
+        [
+            CardParts.Subheading("Raised as the group"),
+            .. raised.Select(barrier => CardParts.Written("• " + Standing(sprint, barrier, barrier.Words.Text, most))),
+        ];
+    }
 
     private static IEnumerable<AdaptiveElement> ShoutOuts(Sprint sprint, Round round, int most)
     {

@@ -11,12 +11,14 @@ internal static class Refreshes
 
     private static IEnumerable<NoticeId> Of(LogEvent happened, Sprint after) => happened switch
     {
-        CheckedIn checkin => [CardOf(after, checkin.Round)],
-        CheckinEdited edit => [CardOf(after, edit.Round)],
-        RoundClosed closed => [Notice.AskOf(closed.Round)],
+        CheckedIn checkin => [CardOf(after, checkin.Round), .. Rounds(after, checkin.Round)],
+        CheckinEdited edit => [CardOf(after, edit.Round), .. Rounds(after, edit.Round)],
+        RoundClosed closed => [Notice.AskOf(closed.Round), .. Rounds(after, closed.Round)],
         NoticesReleased { To: not null } released => [.. after.Pending.Where(one => one.Notice.To == released.To).SelectMany(one => Carried(after, one)), .. Unreachable(after)],
-        NoticeDelivered sent when after.Outgoing[sent.Notice] is { Attempts: > 0, Notice.Kind: NoticeKind.Nudge } late => [.. Carried(after, late), .. Unreachable(after)],
+        NoticeDelivered sent when after.Outgoing[sent.Notice] is { Attempts: > 0, Notice.Kind: NoticeKind.Nudge or NoticeKind.ComeBack } late => [.. Carried(after, late), .. Unreachable(after)],
         NoticeParked parked when after.Outgoing[parked.Notice].Attempts > 0 => Carried(after, after.Outgoing[parked.Notice]),
+        LeaderMet met => after.Barriers.Where(barrier => barrier.IsOpen && barrier.PassedTo == met.Leader.Id).SelectMany(barrier => About(after, barrier.Id)),
+        BarrierMentioned said => About(after, said.Barrier),
         BarrierEvent about => Cards(after, about.Barrier),
         JointPlanShared { Barrier: { } barrier } => Cards(after, barrier),
         JointPlanEnded ended => [Notice.JointOf(ended.Plan), .. after.Joint.Find(one => one.Id == ended.Plan)?.Barrier is { } barrier ? Cards(after, barrier) : []],
@@ -25,10 +27,14 @@ internal static class Refreshes
 
     // Every message about a barrier shows how it stands now: the group's, and each leader's. Encouragement stays as it was said.
     private static IEnumerable<NoticeId> Cards(Sprint sprint, BarrierId barrier) =>
-        [.. RoundCard(sprint, barrier), .. Told(sprint, notice => notice.Barrier == barrier && notice.Kind is not NoticeKind.TellEncouraged)];
+        [.. RoundCard(sprint, barrier), .. About(sprint, barrier)];
+
+    // A check-in card does not say who tapped "Still there": nobody's half-typed answer is disturbed by it.
+    private static IEnumerable<NoticeId> About(Sprint sprint, BarrierId barrier) =>
+        Told(sprint, notice => notice.Barrier == barrier && notice.Kind is not NoticeKind.TellEncouraged);
 
     // The group's cards say how far a barrier got. At once delivered, what is sent and updated after it says so already.
-    private static IEnumerable<NoticeId> Carried(Sprint sprint, Outgoing one) => one.Notice is { Kind: NoticeKind.Nudge, Barrier: { } barrier }
+    private static IEnumerable<NoticeId> Carried(Sprint sprint, Outgoing one) => one.Notice is { Kind: NoticeKind.Nudge or NoticeKind.ComeBack, Barrier: { } barrier }
         ? [.. RoundCard(sprint, barrier), Notice.LivingOf(barrier)]
         : [];
 
@@ -39,6 +45,10 @@ internal static class Refreshes
     private static IEnumerable<NoticeId> Told(Sprint sprint, Func<Notice, bool> which) => sprint.Outgoing.Values
         .Where(one => one.State == OutgoingState.Delivered && which(one.Notice))
         .Select(one => one.Notice.Id);
+
+    // A leader's card of an open barrier shows how the rounds that are over went.
+    private static IEnumerable<NoticeId> Rounds(Sprint sprint, int round) => sprint.Round(round)?.State == RoundState.Open ? [] : Told(sprint, notice =>
+        notice is { Audience: Audience.Person, Barrier: { } barrier } && sprint.Barrier(barrier)?.IsOpen == true);
 
     // While a round is open its card shows who answered; afterwards its summary shows what they said.
     private static NoticeId CardOf(Sprint sprint, int round) =>

@@ -33,6 +33,7 @@ internal static class MessageAction
         ["from"] = From(message),
         ["mentions"] = new JsonArray(),
         ["reactions"] = new JsonArray(),
+        ["linkToMessage"] = $"https://teams.microsoft.com/l/message/{Uri.EscapeDataString(message.Conversation.Id)}/{message.Id}",
         ["attachments"] = message.Activity["attachments"]?.DeepClone() ?? new JsonArray(),
     };
 

@@ -34,6 +34,7 @@ internal static class Launcher
             TimeProvider = launch.Bot is null ? clock : TimeProvider.System,
             BotEndpoint = launch.Bot,
             Fill = School.Fill,
+            MessageActions = new Dictionary<string, string> { ["raiseBarrier"] = "Raise as a barrier" },
             NextDue = launch.Bot is null ? () => NextDueAsync(bot) : null,
         });
         bot = launch.Bot is null ? await LocalBot.StartAsync(teams, clock, launch) : null;

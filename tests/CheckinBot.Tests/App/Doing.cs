@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace CheckinBot.Tests.App;
 
 /// <summary>What people do in the stories, in a line each.</summary>
-internal static class Doing
+internal static partial class Doing
 {
     /// <summary>Amira sets up a sprint that Dana leads: weekly, Thursday 15:00, three weeks from today.</summary>
     public static async Task<Message> SetUpAsync(this SchoolApp app, JsonObject? changes = null)

@@ -50,7 +50,7 @@ internal sealed class SchoolApp : IAsyncDisposable
     {
         var clock = MovableClock.Frozen(Monday);
         SchoolApp? app = null;
-        var teams = await TeamsSimulator.StartAsync(new() { TimeProvider = clock, Fill = School.Fill, NextDue = () => CheckinBotApp.NextDueAsync(app!.Bot) });
+        var teams = await TeamsSimulator.StartAsync(new() { TimeProvider = clock, Fill = School.Fill, MessageActions = new Dictionary<string, string> { ["raiseBarrier"] = "Raise as a barrier" }, NextDue = () => CheckinBotApp.NextDueAsync(app!.Bot) });
         app = new SchoolApp(teams, clock, group);
         await app.StartBotAsync(settings, configure);
         await teams.InstallAsync(app.Group);

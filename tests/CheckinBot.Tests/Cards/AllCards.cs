@@ -2,7 +2,6 @@ using CheckinBot.Barriers;
 using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Checkins;
-using CheckinBot.Digests;
 using CheckinBot.Domain;
 using CheckinBot.Sprints;
 
@@ -14,7 +13,7 @@ internal static partial class AllCards
     public static IEnumerable<(string Name, AdaptiveCard Card)> Of(SchoolTexts texts, int size, string? leader = null)
     {
         SchoolSprint Start() => new(texts, size, leader);
-        return [.. OfSprint(Start), .. OfCheckin(Start), .. OfSummary(Start), .. OfBarrier(Start), .. OfNudge(Start), .. OfDigest(Start), .. OfRecords(texts, Start), ("help-personal", HelpWord.Personal.Card)];
+        return [.. OfSprint(Start), .. OfCheckin(Start), .. OfSummary(Start), .. OfBarrier(Start), .. OfFollowing(Start), .. OfNudge(Start), .. OfDigest(Start), .. OfPlans(Start), .. OfOptions(Start), .. OfLeader(Start), .. OfRecords(texts, Start), ("help-personal", HelpWord.Personal.Card)];
     }
 
     private static IEnumerable<(string Name, AdaptiveCard Card)> OfSprint(Func<SchoolSprint> start)
@@ -43,9 +42,9 @@ internal static partial class AllCards
             ("preview", PreviewCard.Of(CardData.Empty)),
             ("checkin", Shared(start().Ask())),
             ("checkin-answered", Shared(answered)),
-            ("checkin-problem", CheckinCard.Again(SchoolSprint.Id, answered.State, answered.Round, CheckinDraft.Of(own, null), "You wrote what is in the way. Please pick who should hear of it.")),
+            ("checkin-problem", CheckinCard.Again(SchoolSprint.Id, answered.State, answered.Round, CheckinDraft.Of(answered.State, own, null, answered.Now), "You wrote what is in the way. Please pick who should hear of it.")),
             ("checkin-own", CheckinCard.Own(SchoolSprint.Id, answered.State, answered.Round, own)),
-            ("checkin-edit", CheckinCard.Again(SchoolSprint.Id, answered.State, answered.Round, CheckinDraft.Of(own, barrier), null)),
+            ("checkin-edit", CheckinCard.Again(SchoolSprint.Id, answered.State, answered.Round, CheckinDraft.Of(answered.State, own, barrier, answered.Now), null)),
             ("checkin-closed", Shared(closed)),
             ("reminder", Letter(new ReminderCard(), answered)),
             ("nothing-open", NothingOpenCard.Of(SchoolSprint.Id, closed.State)),
@@ -65,8 +64,8 @@ internal static partial class AllCards
         var raised = start().Raise().Heard();
         return
         [
-            ("barrier-form", BarrierForm.Of(SchoolSprint.Id, start().State, BarrierDraft.Empty, null)),
-            ("barrier-problem", BarrierForm.Of(SchoolSprint.Id, start().State, new(start().Texts.Barrier, Urgency.Slowing, Help.Ideas, null), "Please pick who should hear of it.")),
+            ("barrier-form", BarrierForm.Of(SchoolSprint.Id, start().State, BarrierDraft.Of(start().State, start().Now), null)),
+            ("barrier-problem", BarrierForm.Of(SchoolSprint.Id, start().State, BarrierDraft.Of(start().State, start().Now) with { What = start().Texts.Barrier, Kind = BarrierKind.Resources, Help = Help.Ideas, Hears = null }, "Please pick who should hear of it.")),
             ("no-sprint", NoSprintCard.Of("A barrier belongs to a group's sprint.")),
             ("barrier-raised", LivingCard.Of(SchoolSprint.Id, raised.State, raised.Barrier)),
             ("barrier-parked", Letter(new LivingCard(), start().Raise(forLeader: false))),
@@ -87,25 +86,12 @@ internal static partial class AllCards
         ("nudge-reopened", Nudge(start().Raise().Heard().Clear(Outcome.Lesson).Reopen())),
     ];
 
-    private static IEnumerable<(string Name, AdaptiveCard Card)> OfDigest(Func<SchoolSprint> start)
-    {
-        var busy = start().Ask().AllCheckIn(Hears.Leader).Heard().Raise().Later(Duration.FromDays(3));
-        return
-        [
-            ("digest", DigestCard.ForLeader([busy.State, start().State], busy.Now)),
-            ("digest-none", DigestCard.ForLeader([], busy.Now)),
-            ("digest-many", DigestCard.ForLeader([.. Enumerable.Repeat(busy.State, 30)], busy.Now)),
-            ("checkin-elsewhere", NothingOpenCard.Elsewhere()),
-            ("digest-group", DigestCard.ForGroup(busy.State, busy.Now)),
-        ];
-    }
-
     private static AdaptiveCard Shared(SchoolSprint sprint) => CheckinCard.Shared(SchoolSprint.Id, sprint.State, sprint.Round);
 
     private static AdaptiveCard Summary(SchoolSprint sprint) => SummaryCard.Of(sprint.State, sprint.Round);
 
     private static AdaptiveCard Nudge(SchoolSprint sprint) =>
-        NudgeCard.Of(SchoolSprint.Id, sprint.State, sprint.Barrier, null);
+        NudgeCard.Of(SchoolSprint.Id, sprint.State, sprint.Barrier, sprint.State.LeaderOf(sprint.Barrier), NoticeKind.Nudge, null);
 
     private static AdaptiveCard Letter(CheckinBot.Delivery.INoticeCard card, SchoolSprint sprint) =>
         card.Render(SchoolSprint.Id, sprint.State, new(new("test"), card.Kind, sprint.State.Rounds.IsEmpty ? null : 1, sprint.State.Barriers.IsEmpty ? null : sprint.Barrier.Id)).Card;

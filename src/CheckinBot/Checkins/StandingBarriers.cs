@@ -1,0 +1,55 @@
+using System.Text.Json.Nodes;
+using CheckinBot.Cards;
+using CheckinBot.Chat;
+using CheckinBot.Domain;
+
+namespace CheckinBot.Checkins;
+
+/// <summary>
+/// On a check-in card: what was in the way before this round and may be so still, each with one tap. A tap sends nothing of the form
+/// around it, and its answer leaves the card as it is.
+/// </summary>
+internal static class StandingBarriers
+{
+    private const int Most = 5;
+
+    public static IEnumerable<AdaptiveElement> Of(SprintId id, Sprint sprint, Round round, int most)
+    {
+        var standing = sprint.Barriers.Where(barrier => barrier.Stands && barrier.Since < round.OpenedAt && barrier.Source != CheckinSource.Of(round.Number)).ToList();
+        return standing.Count == 0 ? [] :
+        [
+            CardParts.Subheading("Still there?"),
+            CardParts.Quiet("What was in the way before. One tap each, from anybody; nobody is nudged again."),
+            .. standing.Take(Most).SelectMany(barrier => One(id, sprint, round, barrier, Math.Min(most, 200))),
+            .. standing.Count > Most ? [CardParts.Quiet($"And {standing.Count - Most} more, each on its own card in this chat.")] : Array.Empty<AdaptiveElement>(),
+        ];
+    }
+
+    private static IEnumerable<AdaptiveElement> One(SprintId id, Sprint sprint, Round round, Barrier barrier, int most) =>
+    [
+        CardParts.Labelled(BarrierWording.State(sprint, barrier), PlainText.Excerpt(barrier.Words.Text, most)),
+        CardParts.Buttons(Tap("Still there", Verbs.StillThere, Ids(id, round, barrier)), Tap("It's gone", Verbs.ClearBarrier, Gone(id, round, barrier))),
+    ];
+
+    private static AdaptiveExecuteAction Tap(string title, string verb, JsonObject data) => new AdaptiveExecuteAction
+    {
+        Title = title,
+        Verb = verb,
+        Data = data,
+        AssociatedInputs = AdaptiveAssociatedInputs.None,
+    }.WithSubmitFallback();
+
+    private static JsonObject Gone(SprintId id, Round round, Barrier barrier)
+    {
+        var data = Ids(id, round, barrier);
+        data[CardFields.Outcome] = Choices<Outcome>.Write(Outcome.Removed);
+        return data;
+    }
+
+    private static JsonObject Ids(SprintId id, Round round, Barrier barrier)
+    {
+        var data = CardParts.Ids(id, barrier.Id);
+        data[CardFields.Round] = round.Number;
+        return data;
+    }
+}

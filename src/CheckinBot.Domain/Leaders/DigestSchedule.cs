@@ -41,7 +41,7 @@ public static class DigestSchedule
     {
         for (var day = DayOf(settings, at); ; day = day.PlusDays(1))
         {
-            if (day.DayOfWeek < IsoDayOfWeek.Saturday && at < At(settings, day, To))
+            if (day.DayOfWeek < IsoDayOfWeek.Saturday && at < At(settings, day, To) && DayOf(settings, At(settings, day, From)) == day)
             {
                 return Instant.Max(at, At(settings, day, From));
             }

@@ -9,7 +9,8 @@ public sealed record LeaderKnown(string Tenant, Person Who) : LeaderEvent;
 /// <summary>They chose how the bot treats them.</summary>
 public sealed record SettingsChosen(LeaderSettings Settings) : LeaderEvent;
 
-/// <summary>A digest fell due by the calendar. <paramref name="Told"/>: false when it was too late to be sent.</summary>
+/// <summary>A digest fell due by the calendar. <paramref name="Told"/>: false when it was too late to be sent; its
+/// number is then the next one's, and those before it that were missed as well are not written down.</summary>
 public sealed record DigestFell(int Digest, Instant Scheduled, bool Told) : LeaderEvent;
 
 /// <summary>They asked for a digest, and saw it.</summary>

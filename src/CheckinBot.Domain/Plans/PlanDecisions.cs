@@ -51,6 +51,6 @@ internal static class PlanDecisions
 
     private static Decision? Problem(PlanFacts facts) =>
         facts.Then.Length == 0 ? Decision.Refuse(RefusalKind.Unclear, "Please write what you would do then.")
-        : facts.When.Length == 0 && facts.Barrier is null ? Decision.Refuse(RefusalKind.Unclear, "Please write when this plan would be needed: if what?")
+        : facts.When.Length == 0 && facts.Barrier is null ? Decision.Refuse(RefusalKind.Unclear, "Please write after \"If\" when this plan would be needed.")
         : Rules.TooLong("\"If\"", facts.When, Limits.Plan) ?? Rules.TooLong("\"Then\"", facts.Then, Limits.Plan) ?? Rules.TooLong("\"With whom\"", facts.With, Limits.With);
 }

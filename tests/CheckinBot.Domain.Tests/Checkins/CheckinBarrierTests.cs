@@ -16,7 +16,7 @@ public sealed class CheckinBarrierTests
         var it = ToLeader();
         Assert.Collection(it.Events, first => Assert.IsType<CheckedIn>(first), then => Assert.IsType<BarrierRaised>(then));
         Assert.Equal("No room", it.State.Barriers[0].Words.Text);
-        Assert.Equal(Audience.Leader, it.Nudge().Notice.Audience);
+        Assert.Equal(Some.Leader.Id, it.Nudge().Notice.To);
     }
 
     [Fact]

@@ -36,13 +36,14 @@ public sealed partial class CardsDocumentTests
         Allows<Hears>(CardFields.Hears);
         Allows<Urgency>(CardFields.Urgency);
         Allows<Help>(CardFields.Help);
+        Allows<BarrierKind>(CardFields.Kind);
         Allows<Outcome>(CardFields.Outcome);
         Assert.All(Enum.GetValues<IsoDayOfWeek>().Where(day => day != IsoDayOfWeek.None), day => Assert.Contains($"`{Choices<IsoDayOfWeek>.Write(day)}`", Row(CardFields.Days), StringComparison.Ordinal));
     }
 
     [Fact]
     public void It_names_the_limits_that_the_product_holds_to() => Assert.All(
-        new[] { (CardFields.Focus, Limits.Focus), (CardFields.Evidence, Limits.Evidence), (CardFields.Done, Limits.Answer), (CardFields.Stuck, Limits.Answer), (CardFields.Tweak, Limits.Answer), (CardFields.ShoutOut, Limits.Answer), (CardFields.What, Limits.Barrier), (CardFields.Note, Limits.Note), (CardFields.FirstDay, Limits.SprintDays) },
+        new[] { (CardFields.Focus, Limits.Focus), (CardFields.Evidence, Limits.Evidence), (CardFields.Done, Limits.Answer), (CardFields.Stuck, Limits.Answer), (CardFields.Tweak, Limits.Answer), (CardFields.ShoutOut, Limits.Answer), (CardFields.What, Limits.Barrier), (CardFields.Tried, Limits.Line), (CardFields.Text, Limits.Line), (CardFields.Until, Limits.DaysAhead), (CardFields.Note, Limits.Note), (CardFields.FirstDay, Limits.SprintDays) },
         one => Assert.Contains($" {one.Item2} ", Row(one.Item1), StringComparison.Ordinal));
 
     [Fact]

@@ -38,6 +38,7 @@ public sealed partial class CardsDocumentTests
         Allows<Help>(CardFields.Help);
         Allows<BarrierKind>(CardFields.Kind);
         Allows<Outcome>(CardFields.Outcome);
+        Allows<DigestHolds>(CardFields.DigestHolds);
         Assert.All(Enum.GetValues<IsoDayOfWeek>().Where(day => day != IsoDayOfWeek.None), day => Assert.Contains($"`{Choices<IsoDayOfWeek>.Write(day)}`", Row(CardFields.Days), StringComparison.Ordinal));
     }
 

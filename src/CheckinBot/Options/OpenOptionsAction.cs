@@ -21,14 +21,9 @@ internal sealed class OpenOptionsAction(LedSprints sprints, OptionsCardMover mov
             return Reply.Refuse(refusal);
         }
 
-        var isNew = answered.Decision.Events.Any(happened => happened is OptionsOpened);
-        if (isNew)
-        {
-            await mover.BringDownAsync(call, answered.Book, cancellationToken);
-        }
-
+        await mover.AfterAsync(call, answered, cancellationToken);
         return call.Caller.Chat.Kind == ChatKind.Personal ? Reply.Say(GroupIsAsked)
-            : isNew ? Reply.Say(AtTheEnd)
+            : answered.Decision.Events.Any(happened => happened is OptionsOpened) ? Reply.Say(AtTheEnd)
             : OptionsViews.After(call, answered, AtTheEnd);
     }
 }

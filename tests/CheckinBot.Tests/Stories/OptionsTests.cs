@@ -36,14 +36,14 @@ public sealed class OptionsTests
         await app.SetUpAsync();
         var options = await SupportAsync(app);
         var own = await app.Teams.PressAsync(app.Amira, options, "options.back");
-        Assert.True(own.Card.Has("Take my backing back"));
-        var shared = await app.Teams.WaitForMessageAsync(app.Group, message => message.Id == options.Id && message.Says("1 would back this."));
-        Assert.False(shared.Says("Take my backing back"));
+        Assert.True(own.Card.Has("Take it back"));
+        var shared = await app.Teams.WaitForMessageAsync(app.Group, message => message.Id == options.Id && message.Says("1 backs it."));
+        Assert.False(shared.Says("Take it back"));
         Assert.False(shared.Says("Amira"));
         await app.SettledAsync();
-        Assert.True((await app.Teams.ViewAsync(app.Amira, options, again: true)).Has("Take my backing back"));
+        Assert.True((await app.Teams.ViewAsync(app.Amira, options, again: true)).Has("Take it back"));
         await app.Teams.PressAsync(app.Amira, options, "options.back", which: one => one["title"]!.ToString().StartsWith("Take", StringComparison.Ordinal));
-        await app.Teams.WaitForMessageAsync(app.Group, message => message.Id == options.Id && !message.Says("1 would back this."));
+        await app.Teams.WaitForMessageAsync(app.Group, message => message.Id == options.Id && !message.Says("1 backs it."));
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class OptionsTests
         var told = await app.Teams.PressAsync(app.Ben, question, "options.tell", new() { ["result"] = "partly", ["learned"] = "They slip" });
         Assert.True(told.Card.Has("That is a lesson"));
         Assert.False(told.Card.Offers("barrier.clear"));
-        var back = await app.Teams.WaitForMessageAsync(app.Group, message => message.Id == options.Id && message.Says("Which idea do you try first?"));
+        var back = await app.Teams.WaitForMessageAsync(app.Group, message => message.Id == options.Id && message.Says("Which idea comes next?"));
         Assert.True(back.Says("Tried. It helped in part"));
         Assert.True(back.Says("They slip"));
         question = await app.Teams.WaitForMessageAsync(app.Group, message => message.Id == question.Id && message.Card.Offers("options.open"));

@@ -45,6 +45,9 @@ public static class Limits
     /// <summary>The touches, and the plans, that one leader keeps: decades of them, and still a log that is read in a moment.</summary>
     public const int OfALeader = 5000;
 
+    /// <summary>The events that one command may give: one write takes no more. What is due beyond that is due again at once.</summary>
+    public const int Events = 100;
+
     /// <summary>How far ahead a group may try first, or somebody may try an idea, in days.</summary>
     public const int DaysAhead = 60;
 }

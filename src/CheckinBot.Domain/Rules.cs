@@ -22,6 +22,7 @@ internal static class Rules
     public static Decision? Leader(Sprint sprint, MemberId by) =>
         sprint.Plan is null ? NotStarted
         : sprint.IsLeader(by) ? null
+        : !sprint.Members.Contains(by) && !sprint.IsSupporter(by) ? NotAMember
         : Decision.Refuse(RefusalKind.NotTheLeader, $"Only {sprint.Plan.Leader.Name} can do this: the group chose who supports it. Nothing was changed.");
 
     /// <summary>Whoever has this barrier: its leader, or the deputy who was told.</summary>

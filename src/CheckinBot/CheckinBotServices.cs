@@ -35,7 +35,7 @@ internal static class CheckinBotServices
         .AddSingleton<SprintLedger>().AddSingleton<Ledger<Sprint, SprintId>>(provider => provider.GetRequiredService<SprintLedger>())
         .AddSingleton<LeaderLedger>().AddSingleton<Ledger<Leader, LeaderId>>(provider => provider.GetRequiredService<LeaderLedger>())
         .AddSingleton<Upcoming>().AddSingleton<SprintStarter>()
-        .AddSingleton<ChatDirectory>().AddSingleton<SprintDirectory>().AddSingleton<MoveLibrary>();
+        .AddSingleton<ChatDirectory>().AddSingleton<SprintDirectory>().AddSingleton<MoveLibrary>().AddProtectionKeys();
 
     private static IServiceCollection AddDelivery(this IServiceCollection services)
     {
@@ -60,7 +60,7 @@ internal static class CheckinBotServices
         .AddSingleton<GroupSprints>().AddSingleton<OtherGroups>().AddSingleton<LedSprints>().AddSingleton<LeaderSprints>()
         .AddSingleton<CardTurns>().AddSingleton<WordTurns>().AddSingleton<MessageTurns>().AddSingleton<Arrivals>().AddSingleton<KeptForPeople>().AddSingleton<LeaderBooks>().AddSingleton<Welcome>()
         .AddSingleton<HelpWord>().AddSingleton<IChatWord>(provider => provider.GetRequiredService<HelpWord>())
-        .AddSingleton<SprintFront>(SprintCard.Of)
+        .AddSingleton<SprintFront>(SprintCard.Of).AddSingleton<NudgeFront>(NudgeCard.Of)
         .AddSingleton<IBot, SprintBot>();
 
     private static IServiceCollection AddMoments(this IServiceCollection services) =>

@@ -15,7 +15,7 @@ internal static class DeliveryVerbs
 
     public static Scenario Move(this Scenario it, string notice, string activity) => it.Run(new MoveCard(it.NextId(), it.Now, new(notice), "chat", activity));
 
-    public static Scenario Release(this Scenario it, Audience audience) => it.Run(new ReleaseNotices(it.NextId(), it.Now, audience));
+    public static Scenario Release(this Scenario it, Person? to = null) => it.Run(new ReleaseNotices(it.NextId(), it.Now, to?.Id));
 
     public static IEnumerable<NoticeKind> Told(this Scenario it) => it.State.Pending.Select(one => one.Notice.Kind);
 }

@@ -14,7 +14,7 @@ internal sealed class Scenario(SprintPlan plan)
 
     public Instant Now { get; private set; }
 
-    public IEnumerable<SprintEvent> Events => Last.Events;
+    public IEnumerable<LogEvent> Events => Last.Events;
 
     public string? Refused => Last.Refusal?.Sentence;
 
@@ -37,7 +37,7 @@ internal sealed class Scenario(SprintPlan plan)
         return this;
     }
 
-    public Scenario Run(SprintCommand command)
+    public Scenario Run(Command command)
     {
         Last = Decide.Command(State, command);
         foreach (var happened in Last.Events)

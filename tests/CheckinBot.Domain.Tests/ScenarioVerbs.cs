@@ -21,17 +21,5 @@ internal static class ScenarioVerbs
     public static Scenario CheckIn(this Scenario it, Person by, Answer? answer = null, int round = 1, Hears hears = Hears.Group, Urgency urgency = Urgency.Slowing) =>
         it.Run(new SubmitCheckin(it.NextId(), it.Now, by.Id, round, answer ?? Some.Answer(), hears, urgency, Help.Ideas, it.NewBarrier()));
 
-    public static Scenario Raise(this Scenario it, Person by, BarrierWords? words = null, bool forLeader = true, string source = "form:1") =>
-        it.Run(new RaiseBarrier(it.NextId(), it.Now, by.Id, source, words ?? Some.Words(), forLeader, it.NewBarrier()));
-
-    public static Scenario CarPark(this Scenario it, Person by, BarrierWords? words = null) => it.Raise(by, words, forLeader: false);
-
-    public static Scenario Acknowledge(this Scenario it, Person by) => it.Run(new AcknowledgeBarrier(it.NextId(), it.Now, by.Id, it.Newest));
-
-    public static Scenario Clear(this Scenario it, Person by, Outcome outcome = Outcome.Removed, string note = "") =>
-        it.Run(new ClearBarrier(it.NextId(), it.Now, by.Id, it.Newest, outcome, note));
-
-    public static Scenario Reopen(this Scenario it, Person by) => it.Run(new ReopenBarrier(it.NextId(), it.Now, by.Id, it.Newest));
-
-    private static BarrierId NewBarrier(this Scenario it) => new($"b{it.State.Barriers.Count + 1}");
+    public static BarrierId NewBarrier(this Scenario it) => new($"b{it.State.Barriers.Count + 1}");
 }

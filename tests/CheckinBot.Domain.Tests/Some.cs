@@ -7,6 +7,10 @@ internal static class Some
     public static readonly Person Ben = new(new("ben"), "Ben", "29:ben");
     public static readonly Person Cem = new(new("cem"), "Cem", "29:cem");
     public static readonly Person Leader = new(new("lena"), "Lena", "29:lena");
+    public static readonly Person Deputy = new(new("dora"), "Dora", "29:dora");
+
+    /// <summary>Another leader, to whom barriers are passed on.</summary>
+    public static readonly Person Other = new(new("otto"), "Otto", "29:otto");
     public static readonly Person Stranger = new(new("sten"), "Sten", "29:sten");
     public static readonly GroupAddress Group = new("tenant", "19:chat");
 

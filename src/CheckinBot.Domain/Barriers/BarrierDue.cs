@@ -14,7 +14,7 @@ internal static class BarrierDue
         barrier is { AskAt: { } at, State: BarrierState.TryingFirst or BarrierState.HeldBack } ? new(at, _ => new BarrierAskedAbout(barrier.Id)) : null;
 
     private static Moment? AskMove(Barrier barrier) =>
-        barrier is { Stands: true, Options.Chosen: { IsAsked: false } chosen } ? new(chosen.AskAt, _ => new MoveAsked(barrier.Id)) : null;
+        barrier is { Options.Chosen: { IsAsked: false } chosen } ? new(chosen.AskAt, _ => new MoveAsked(barrier.Id)) : null;
 
     private static Moment? Remind(SprintPlan plan, Barrier barrier) =>
         barrier is { State: BarrierState.Open, SeenAt: null, RemindedAt: null, ToldAt: { } told }
@@ -30,7 +30,7 @@ internal static class BarrierDue
     private static Instant? Waiting(Sprint sprint, Barrier barrier) => barrier switch
     {
         { RemindedAt: { } reminded, ToldAt: { } told } => Instant.Max(reminded, told),
-        { ToldAt: null } when sprint.IsKeptFromLeader(barrier) => barrier.RaisedAt,
+        { ToldAt: null } => sprint.KeptSince(barrier),
         _ => null,
     };
 

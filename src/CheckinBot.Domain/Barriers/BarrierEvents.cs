@@ -6,13 +6,15 @@ internal static class BarrierEvents
     public static Sprint? Apply(Sprint sprint, LogEvent happened, Instant at) => happened switch
     {
         BarrierRaised raised => Raised(sprint, raised, at),
-        BarrierTryFirst trying => Written(sprint, trying.Barrier, New(trying.Barrier, trying.Source, trying.Member, trying.Words, at, trying.Known, BarrierState.TryingFirst) with { AskAt = trying.AskAt }),
+        BarrierTryFirst trying => Written(sprint, trying.Barrier, New(trying.Barrier, trying.Source, trying.Member, trying.Words, at, trying.Known, BarrierState.TryingFirst) with { AskAt = trying.AskAt })
+            .WithdrawAbout(trying.Barrier, NoticeKind.AskStill),
         BarrierCarParked parked => Written(sprint, parked.Barrier, New(parked.Barrier, parked.Source, parked.Member, parked.Words, at, parked.Known, BarrierState.CarParked)),
         BarrierReworded reworded => sprint.Change(reworded.Barrier, barrier => barrier with { Words = reworded.Words }),
         BarrierAddedTo added => sprint.Change(added.Barrier, barrier => barrier with { Additions = barrier.Additions.Add(new(added.By, added.Text, at)) }),
-        BarrierMentioned mentioned => sprint.Change(mentioned.Barrier, barrier => barrier with { Mentions = barrier.Mentions.Add(mentioned.Source) }),
+        BarrierMentioned mentioned => sprint.Change(mentioned.Barrier, barrier => barrier with { Mentions = Mentioned(barrier, mentioned.Source) }),
         BarrierAskedAbout asked => sprint.Change(asked.Barrier, barrier => barrier with { AskAt = null, IsAsked = true, Asks = barrier.Asks + 1 }),
-        BarrierCameBack back => sprint.Change(back.Barrier, barrier => Answered(barrier) with { State = BarrierState.Open, ToldAt = null, SeenAt = null }),
+        BarrierCameBack back => sprint.Change(back.Barrier, barrier => Answered(barrier) with { State = BarrierState.Open, ToldAt = null, SeenAt = null })
+            .WithdrawAbout(back.Barrier, NoticeKind.AskStill, NoticeKind.TellHeldBack),
         BarrierCleared cleared => Cleared(sprint, cleared, at),
         BarrierReopened reopened => Reopened(sprint, reopened, at),
         _ => SupportEvents.Apply(sprint, happened, at),
@@ -30,10 +32,13 @@ internal static class BarrierEvents
     // Known already: it goes on from where it was, with what was added to it.
     private static Sprint Written(Sprint sprint, BarrierId id, Barrier now) => sprint.Barrier(id) is null
         ? sprint with { Barriers = sprint.Barriers.Add(now with { Number = sprint.Barriers.Count + 1 }) }
-        : sprint.Change(id, before => Answered(before) with { State = now.State, Words = now.Words, RaisedAt = now.RaisedAt, AskAt = now.AskAt });
+        : sprint.Change(id, before => Answered(before) with { State = now.State, Words = now.Words, RaisedAt = now.RaisedAt, AskAt = now.AskAt, Mentions = Mentioned(before, now.Source) });
+
+    private static ImmutableHashSet<string> Mentioned(Barrier barrier, string source) => barrier.Source == source ? barrier.Mentions : barrier.Mentions.Add(source);
 
     private static Sprint Cleared(Sprint sprint, BarrierCleared cleared, Instant at) => sprint
         .Change(cleared.Barrier, barrier => Answered(barrier) with { State = BarrierState.Cleared, Cleared = new(cleared.Outcome, cleared.Note, cleared.By, at), Options = barrier.Options?.Stopped() })
+        .WithdrawUnseen(cleared.Barrier)
         .WithdrawAllAbout(cleared.Barrier)
         .Touched(cleared.By, cleared.Barrier, at, TouchKind.Cleared);
 
@@ -41,7 +46,15 @@ internal static class BarrierEvents
     private static Sprint Reopened(Sprint sprint, BarrierReopened reopened, Instant at) => sprint
         .Change(reopened.Barrier, barrier => barrier with { State = sprint.IsForLeader(barrier.Id) ? BarrierState.Open : BarrierState.CarParked, AcknowledgedBy = null })
         .WithdrawAbout(reopened.Barrier, NoticeKind.TellCleared)
-        .Restore(sprint.NudgesOf(reopened.Barrier), at);
+        .Restore(at, Unsent(sprint, sprint.Barrier(reopened.Barrier)!));
+
+    // What never went out because the barrier was cleared first: to whoever has it, and the joint plans to the group.
+    private static IEnumerable<NoticeId> Unsent(Sprint sprint, Barrier barrier) =>
+    [
+        .. sprint.NudgesOf(barrier.Id).Where(id => sprint.Outgoing[id].Notice.To == sprint.LeaderOf(barrier)),
+        .. barrier is { ToldAt: null, SeenAt: null } ? [Notice.BackOf(barrier.Id, barrier.Asks)] : Array.Empty<NoticeId>(),
+        .. sprint.Joint.Where(plan => plan.Barrier == barrier.Id).Select(plan => Notice.JointOf(plan.Id)),
+    ];
 
     private static Barrier Answered(Barrier barrier) => barrier with { AskAt = null, IsAsked = false };
 }

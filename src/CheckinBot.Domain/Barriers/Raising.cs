@@ -44,6 +44,7 @@ internal static class Raising
     {
         ({ } refusal, _) => refusal,
         (_, null) => Rules.UnknownBarrier,
+        (_, { State: BarrierState.Cleared }) => Decision.Refuse(RefusalKind.NotNow, "This barrier is cleared. If it is in the way again, press \"Still in the way\"."),
         (_, { State: BarrierState.CarParked or BarrierState.TryingFirst } waiting) => Decision.Accept(ToLeader(waiting)),
         _ => Decision.Nothing,
     };
@@ -58,13 +59,13 @@ internal static class Raising
             : sprint.Barriers.FindLast(one => one.RaisedBy == said.By && one.State != BarrierState.Cleared && one.Words.Text == said.Words.Text);
     }
 
-    // What the leader does not know of yet goes on to them, or from the car park to trying first, or is tried until another day; never
-    // the other way.
-    private static bool IsNews(Sprint sprint, Barrier known, Saying said) => known.State != BarrierState.Cleared && !sprint.IsForLeader(known.Id)
+    // What the leader does not know of yet goes on to them, cleared or not, or from the car park to trying first; never the other way.
+    private static bool IsNews(Sprint sprint, Barrier known, Saying said) => !sprint.IsForLeader(known.Id)
         && (said.Hears == Hears.Leader || (said.Hears == Hears.TryFirst && (known.State == BarrierState.CarParked || IsAnotherDay(sprint, known, said))));
 
+    // They go on trying until another day.
     private static bool IsAnotherDay(Sprint sprint, Barrier known, Saying said) =>
-        known is { State: BarrierState.TryingFirst, AskAt: { } at } && Schedule.AskOn(sprint.Plan!, said.TryUntil!.Value) != at;
+        known.State == BarrierState.TryingFirst && known.AskAt != Schedule.AskOn(sprint.Plan!, said.TryUntil!.Value);
 
     // Said again elsewhere, it still comes from the message that it was raised from.
     private static Saying Linked(Barrier known, Saying said) =>

@@ -7,25 +7,30 @@ internal static class SupportEvents
     {
         BarrierAcknowledged known => sprint
             .Change(known.Barrier, barrier => barrier with { State = BarrierState.Acknowledged, AcknowledgedBy = known.By, AskAt = null, IsAsked = false })
-            .WithdrawAbout(known.Barrier, NoticeKind.AskStill, NoticeKind.TellHeldBack)
+            .WithdrawAbout(known.Barrier, NoticeKind.AskStill, NoticeKind.TellHeldBack, NoticeKind.ComeBack)
             .Touched(known.By, known.Barrier, at, TouchKind.Acknowledged),
         BarrierHeldBack held => sprint
             .Change(held.Barrier, barrier => barrier with { State = BarrierState.HeldBack, AcknowledgedBy = null, AskAt = held.AskAt, IsAsked = false })
-            .WithdrawAbout(held.Barrier, NoticeKind.TellAcknowledged)
+            .WithdrawAbout(held.Barrier, NoticeKind.TellAcknowledged, NoticeKind.ComeBack)
             .Touched(held.By, held.Barrier, at, TouchKind.HeldBack),
         BarrierEncouraged cheered => (sprint with { Encouragements = sprint.Encouragements.Add(new(cheered.Barrier, cheered.By, cheered.Text, at)) })
             .Touched(cheered.By, cheered.Barrier, at, TouchKind.Encouraged),
         BarrierPassedOn passed => PassedOn(sprint, passed, at),
-        BarrierLeaderReminded reminded => sprint.Change(reminded.Barrier, barrier => barrier with { RemindedAt = at }),
-        BarrierDeputyTold told => sprint.Change(told.Barrier, barrier => barrier with { DeputyToldAt = at }),
+        BarrierLeaderReminded reminded => sprint.Change(reminded.Barrier, barrier => barrier with { RemindedAt = at })
+            .Restore(at, Notice.UnseenOf(reminded.Barrier, sprint.LeaderOf(sprint.Barrier(reminded.Barrier)!))),
+        BarrierDeputyTold told => sprint.Change(told.Barrier, barrier => barrier with { DeputyToldAt = at }).Restore(at, Notice.DeputyOf(told.Barrier)),
         _ => null,
     };
 
-    /// <summary>Since when a leader who has not seen it is waited for.</summary>
-    public static Sprint Told(Sprint sprint, Notice? notice, Instant at) =>
-        notice is { Kind: NoticeKind.Nudge or NoticeKind.ComeBack, Barrier: { } id } && sprint.LeaderOf(sprint.Barrier(id)!) == notice.To
-            ? sprint.Change(id, barrier => barrier with { ToldAt = at })
-            : sprint;
+    /// <summary>Since when a leader who has not seen it is waited for; and what was overtaken on its way was said all the same.</summary>
+    public static Sprint Told(Sprint sprint, Notice? notice, Instant at) => notice switch
+    {
+        { Kind: NoticeKind.TellDeputy, Barrier: { } id } => sprint.Change(id, barrier => barrier with { DeputyToldAt = barrier.DeputyToldAt ?? at }),
+        { Barrier: { } id, To: { } to } when sprint.LeaderOf(sprint.Barrier(id)!) == to => sprint.Change(id, barrier => notice.Kind == NoticeKind.RemindLeader
+            ? barrier with { RemindedAt = barrier.RemindedAt ?? at }
+            : barrier with { ToldAt = at }),
+        _ => sprint,
+    };
 
     private static Sprint PassedOn(Sprint sprint, BarrierPassedOn passed, Instant at)
     {

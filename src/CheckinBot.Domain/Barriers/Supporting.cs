@@ -35,7 +35,8 @@ internal static class Supporting
 
     public static Decision Decide(Sprint sprint, PassOn pass)
     {
-        if (sprint.Barrier(pass.Barrier) is { PassedTo: { } now } && now == pass.To.Id)
+        // A second tap by whoever has just passed it on.
+        if (sprint.Barrier(pass.Barrier) is { PassedTo: { } now } passed && now == pass.To.Id && sprint.WasToldOf(passed, pass.By))
         {
             return Decision.Nothing;
         }
@@ -44,6 +45,7 @@ internal static class Supporting
         {
             ({ } refusal, _) => refusal,
             (_, { State: BarrierState.Cleared }) => Cleared,
+            (_, var open) when sprint.LeaderOf(open!) == pass.To.Id => Decision.Refuse(RefusalKind.Unclear, "This barrier is with them already. Please pick somebody else."),
             (_, var open) when sprint.WasToldOf(open!, pass.To.Id) => Decision.Refuse(RefusalKind.Unclear, "They had this barrier before. Please pick somebody else, or talk with them."),
             (_, var open) => Decision.Accept(new BarrierPassedOn(open!.Id, pass.By, pass.To)),
         };

@@ -15,17 +15,18 @@ public static class LeaderDue
         return moments.Count == 0 ? null : moments.Min();
     }
 
-    /// <summary>The digests that fell due by now; of several that were missed only the newest may still be sent.</summary>
-    public static ImmutableArray<LogEvent> Events(Leader leader, Instant now)
+    /// <summary>The digest that fell due by now: of several that were missed the newest, which is sent unless it is too late for it as well.</summary>
+    public static ImmutableArray<LogEvent> Events(Leader leader, Instant now) =>
+        Newest(leader, now) is { } at ? [new DigestFell(leader.Digests.Count + 1, at, Told: now - at <= DigestSchedule.Grace)] : [];
+
+    private static Instant? Newest(Leader leader, Instant now)
     {
-        var events = ImmutableArray.CreateBuilder<LogEvent>();
-        var until = leader.DigestsUntil;
-        while (DigestSchedule.Next(leader.Settings, until) is { } at && at <= now)
+        Instant? newest = null;
+        while (DigestSchedule.Next(leader.Settings, newest ?? leader.DigestsUntil) is { } at && at <= now)
         {
-            events.Add(new DigestFell(leader.Digests.Count + events.Count + 1, at, Told: now - at <= DigestSchedule.Grace));
-            until = at;
+            newest = at;
         }
 
-        return events.ToImmutable();
+        return newest;
     }
 }

@@ -9,7 +9,8 @@ public sealed record LeaderKnown(string Tenant, Person Who) : LeaderEvent;
 /// <summary>They chose how the bot treats them.</summary>
 public sealed record SettingsChosen(LeaderSettings Settings) : LeaderEvent;
 
-/// <summary>A digest fell due by the calendar. <paramref name="Told"/>: false when it was too late to be sent.</summary>
+/// <summary>A digest fell due by the calendar. <paramref name="Told"/>: false when it was too late to be sent; its
+/// number is then the next one's, and those before it that were missed as well are not written down.</summary>
 public sealed record DigestFell(int Digest, Instant Scheduled, bool Told) : LeaderEvent;
 
 /// <summary>They asked for a digest, and saw it.</summary>
@@ -37,7 +38,11 @@ public sealed record PlanChanged(PlanId Plan, PlanFacts Facts) : LeaderEvent;
 public sealed record PlanDropped(PlanId Plan) : LeaderEvent;
 
 /// <summary>They asked somebody of the group to carry it out together.</summary>
-public sealed record PlanOffered(PlanId Plan, Person CoOwner, string Message) : LeaderEvent;
+public sealed record PlanOffered(PlanId Plan, Person CoOwner, string Message) : LeaderEvent
+{
+    /// <summary>The agreed hours of the group, within which the question goes out; null for the leader's own.</summary>
+    public AgreedHours? Hours { get; init; }
+}
 
 /// <summary>That person answered. A no stays between the two.</summary>
 public sealed record PlanAnswered(PlanId Plan, bool Yes) : LeaderEvent;

@@ -16,15 +16,16 @@ public static class LeaderEvolve
     private static IEnumerable<Notice> Notices(Leader before, LogEvent happened) => happened switch
     {
         DigestFell { Told: true } fell => [new(new($"digest:{fell.Digest}"), NoticeKind.Digest, To: before.Who!.Id, Number: fell.Digest, InHours: true)],
-        PlanOffered offered => [new(new($"invite:{offered.Plan}:{before.Plan(offered.Plan)!.Offers + 1}"), NoticeKind.Invite, To: offered.CoOwner.Id, Plan: offered.Plan, InHours: true)],
+        PlanOffered offered => [new(Notice.InviteOf(offered.Plan, before.Plan(offered.Plan)!.Offers + 1), NoticeKind.Invite, To: offered.CoOwner.Id, Plan: offered.Plan, InHours: true)],
         _ => [],
     };
 
     private static Leader Happened(Leader leader, LogEvent happened, Instant at) => happened switch
     {
         LeaderKnown known => leader with { Tenant = known.Tenant, Who = known.Who },
-        SettingsChosen chosen => leader with { Settings = chosen.Settings, DigestsUntil = at },
-        DigestFell fell => leader with { DigestsUntil = fell.Scheduled, Digests = leader.Digests.Add(at) },
+        SettingsChosen chosen => chosen.Settings.Rhythm == DigestRhythm.Off ? Chosen(leader, chosen, at).Withdraw(DigestsOf(leader)) : Chosen(leader, chosen, at),
+        DigestFell { Told: true } fell => (leader with { DigestsUntil = fell.Scheduled, Digests = leader.Digests.Add(at) }).Withdraw(DigestsOf(leader)),
+        DigestFell missed => leader with { DigestsUntil = missed.Scheduled },
         DigestSeen => leader with { Digests = leader.Digests.Add(at) },
         TouchLogged logged => leader with { Touches = leader.Touches.Add(new(logged.Touch, logged.Facts, at, [], IsRemoved: false)) },
         TouchChanged changed => Change(leader, changed.Touch, touch => touch with { Facts = changed.Facts, Before = touch.Before.Add(touch.Facts) }),
@@ -34,13 +35,19 @@ public static class LeaderEvolve
             ?? throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "No fold is written for this event."),
     };
 
+    private static Leader Chosen(Leader leader, SettingsChosen chosen, Instant at) => leader with { Settings = chosen.Settings, DigestsUntil = at };
+
+    // One that waits is overtaken by a fresher one, and by the wish to have none.
+    private static List<NoticeId> DigestsOf(Leader leader) =>
+        [.. leader.Outgoing.Values.Where(one => one.Notice.Kind == NoticeKind.Digest).Select(one => one.Notice.Id)];
+
     private static Leader? Planned(Leader leader, LogEvent happened, Instant at) => happened switch
     {
         PlanDrafted drafted => leader with { Plans = leader.Plans.Add(new(drafted.Plan, drafted.Facts, PlanState.Draft, at, null, "", 0)) },
         PlanChanged changed => Change(leader, changed.Plan, plan => plan with { Facts = changed.Facts, State = PlanState.Draft }),
         PlanDropped dropped => Change(leader, dropped.Plan, plan => plan with { State = PlanState.Dropped }).Withdraw(InvitationsOf(leader, dropped.Plan)),
-        PlanOffered offered => Change(leader, offered.Plan, plan => plan with { State = PlanState.Asked, CoOwner = offered.CoOwner, Message = offered.Message, Offers = plan.Offers + 1 }),
-        PlanAnswered answered => Change(leader, answered.Plan, plan => plan with { State = answered.Yes ? PlanState.Joint : PlanState.Declined }),
+        PlanOffered offered => Change(leader, offered.Plan, plan => plan with { State = PlanState.Asked, CoOwner = offered.CoOwner, Message = offered.Message, Hours = offered.Hours, Offers = plan.Offers + 1 }),
+        PlanAnswered answered => Change(leader, answered.Plan, plan => plan with { State = answered.Yes ? PlanState.Joint : PlanState.Declined }).Withdraw(InvitationsOf(leader, answered.Plan)),
         _ => null,
     };
 

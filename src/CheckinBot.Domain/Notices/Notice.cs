@@ -33,6 +33,15 @@ public sealed record Notice(
     /// <summary>The message that carries a barrier to somebody it was passed on to.</summary>
     public static NoticeId NudgeOf(BarrierId barrier, MemberId to) => new($"nudge:{barrier}:{to}");
 
+    /// <summary>The message that reminds a leader of a barrier they have not seen.</summary>
+    public static NoticeId UnseenOf(BarrierId barrier, MemberId leader) => new($"unseen:{barrier}:{leader}");
+
+    /// <summary>The message that tells the deputy of a barrier.</summary>
+    public static NoticeId DeputyOf(BarrierId barrier) => new($"deputy:{barrier}");
+
+    /// <summary>The message that brings a barrier back to its leader, after the group was asked so often whether it still stands.</summary>
+    public static NoticeId BackOf(BarrierId barrier, int asks) => new($"back:{barrier}:{asks}");
+
     /// <summary>The group's living card of a barrier.</summary>
     public static NoticeId LivingOf(BarrierId barrier) => new($"barrier:{barrier}");
 
@@ -41,4 +50,7 @@ public sealed record Notice(
 
     /// <summary>The group's card of a joint plan.</summary>
     public static NoticeId JointOf(PlanId plan) => new($"joint:{plan}");
+
+    /// <summary>A leader's question to somebody of a group. Its name does not say so: it may stand in a technical log.</summary>
+    public static NoticeId InviteOf(PlanId plan, int offer) => new($"letter:{plan}:{offer}");
 }

@@ -15,7 +15,7 @@ internal static class NoticeEvents
         });
 
     public static TBook Withdraw<TBook>(this TBook book, params IEnumerable<NoticeId> ids)
-        where TBook : Book => (TBook)ids.Where(id => book.Outgoing.GetValueOrDefault(id)?.State is OutgoingState.Pending or OutgoingState.Parked)
+        where TBook : Book => (TBook)ids.Where(id => book.Outgoing.GetValueOrDefault(id) is { } one && IsWaiting(one))
             .Aggregate((Book)book, (state, id) => Change(state, id, one => one with { State = OutgoingState.Withdrawn }));
 
     public static Sprint WithdrawAbout(this Sprint sprint, BarrierId barrier, params NoticeKind[] kinds) =>
@@ -29,10 +29,28 @@ internal static class NoticeEvents
     public static Sprint WithdrawAllAbout(this Sprint sprint, BarrierId barrier) =>
         sprint.Withdraw(About(sprint, barrier, notice => notice.Kind is not (NoticeKind.Living or NoticeKind.TellUnreachable)));
 
-    // A nudge that never went out, because its barrier was cleared first, is wanted again when the barrier stands again.
-    public static Sprint Restore(this Sprint sprint, IEnumerable<NoticeId> ids, Instant at) =>
-        ids.Where(id => sprint.Outgoing[id] is { State: OutgoingState.Withdrawn } one && sprint.LeaderOf(sprint.Barrier(one.Notice.Barrier!.Value)!) == one.Notice.To)
+    /// <summary>What was withdrawn before it went out is wanted again.</summary>
+    public static Sprint Restore(this Sprint sprint, Instant at, params IEnumerable<NoticeId> ids) =>
+        ids.Where(id => sprint.Outgoing.GetValueOrDefault(id)?.State == OutgoingState.Withdrawn)
             .Aggregate(sprint, (state, id) => (Sprint)Change(state, id, one => Again(state, one, at)));
+
+    /// <summary>
+    /// The leader has seen it, or it is closed: that they had not seen it is not said any more. Should they be waited for again, it
+    /// may be said then.
+    /// </summary>
+    public static Sprint WithdrawUnseen(this Sprint sprint, BarrierId barrier)
+    {
+        var unsaid = About(sprint, barrier, notice => IsUnseen(notice.Kind)).Select(id => sprint.Outgoing[id]).Where(IsWaiting).Select(one => one.Notice.Kind).ToHashSet();
+        return sprint.WithdrawAbout(barrier, [.. unsaid]).Change(barrier, one => one with
+        {
+            RemindedAt = unsaid.Contains(NoticeKind.RemindLeader) ? null : one.RemindedAt,
+            DeputyToldAt = unsaid.Contains(NoticeKind.TellDeputy) ? null : one.DeputyToldAt,
+        });
+    }
+
+    private static bool IsUnseen(NoticeKind kind) => kind is NoticeKind.RemindLeader or NoticeKind.TellDeputy;
+
+    private static bool IsWaiting(Outgoing one) => one.State is OutgoingState.Pending or OutgoingState.Parked;
 
     private static IEnumerable<NoticeId> About(Sprint sprint, BarrierId barrier, Func<Notice, bool> which) =>
         sprint.Outgoing.Values.Where(one => one.Notice.Barrier == barrier && which(one.Notice)).Select(one => one.Notice.Id);

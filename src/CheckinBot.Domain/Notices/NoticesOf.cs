@@ -13,14 +13,14 @@ public static class NoticesOf
     {
         BarrierRaised raised => [new(Notice.NudgeOf(raised.Barrier), NoticeKind.Nudge, Barrier: raised.Barrier, To: before.Plan!.Leader.Id, InHours: true)],
         BarrierPassedOn passed => [new(Notice.NudgeOf(passed.Barrier, passed.To.Id), NoticeKind.Nudge, Barrier: passed.Barrier, To: passed.To.Id, InHours: true)],
-        BarrierCameBack back => [ToLeader(before, back.Barrier, NoticeKind.ComeBack, $"back:{back.Barrier}:{before.Barrier(back.Barrier)!.Asks}")],
-        BarrierLeaderReminded reminded => [ToLeader(before, reminded.Barrier, NoticeKind.RemindLeader, $"unseen:{reminded.Barrier}:{before.LeaderOf(before.Barrier(reminded.Barrier)!)}")],
-        BarrierDeputyTold told => [new(new($"deputy:{told.Barrier}"), NoticeKind.TellDeputy, Barrier: told.Barrier, To: before.Plan!.Deputy!.Id, InHours: true)],
+        BarrierCameBack back => [ToLeader(before, back.Barrier, NoticeKind.ComeBack, Notice.BackOf(back.Barrier, before.Barrier(back.Barrier)!.Asks))],
+        BarrierLeaderReminded reminded => [ToLeader(before, reminded.Barrier, NoticeKind.RemindLeader, Notice.UnseenOf(reminded.Barrier, before.LeaderOf(before.Barrier(reminded.Barrier)!)))],
+        BarrierDeputyTold told => [new(Notice.DeputyOf(told.Barrier), NoticeKind.TellDeputy, Barrier: told.Barrier, To: before.Plan!.Deputy!.Id, InHours: true)],
         _ => [],
     };
 
-    private static Notice ToLeader(Sprint before, BarrierId barrier, NoticeKind kind, string id) =>
-        new(new(id), kind, Barrier: barrier, To: before.LeaderOf(before.Barrier(barrier)!), InHours: true);
+    private static Notice ToLeader(Sprint before, BarrierId barrier, NoticeKind kind, NoticeId id) =>
+        new(id, kind, Barrier: barrier, To: before.LeaderOf(before.Barrier(barrier)!), InHours: true);
 
     private static IEnumerable<Notice> Group(LogEvent happened, Sprint before) => happened switch
     {

@@ -3,6 +3,7 @@ namespace CheckinBot.Domain;
 /// <summary>Reasons, ideas and support.</summary>
 internal static class Collecting
 {
+    private static readonly Decision Ended = Decision.Refuse(RefusalKind.NotNow, "These ideas are done with. To look for more, press \"Find ideas\" on the barrier's card.");
     private static readonly Decision NotOpen = Decision.Refuse(RefusalKind.NotNow, "Nobody has asked for ideas about this barrier yet. Press \"Find ideas\" on its card.");
     private static readonly Decision IsCleared = Decision.Refuse(RefusalKind.NotNow, "This barrier is cleared meanwhile. If it is in the way again, press \"Still in the way\" on its card.");
     private static readonly Decision Trying = Decision.Refuse(RefusalKind.NotNow, "Your group has chosen an idea already. Its card says who tries it.");
@@ -26,8 +27,9 @@ internal static class Collecting
     public static Decision Decide(Sprint sprint, MoveOptionsOn on) => Rules.Member(sprint, on.By) ?? sprint.Barrier(on.Barrier) switch
     {
         null => Rules.UnknownBarrier,
+        { State: BarrierState.Cleared } => IsCleared,
         { Options: null } => NotOpen,
-        { Options.Phase: OptionsPhase.Over } => IsOver(sprint.Barrier(on.Barrier)!),
+        { Options.Phase: OptionsPhase.Over } => Ended,
         { Options.Phase: OptionsPhase.Trying } => Trying,
         { Options.Phase: var now } when now == on.Phase => Decision.Nothing,
         { Options.Ideas.IsEmpty: true } when on.Phase == OptionsPhase.Support => Decision.Refuse(RefusalKind.NotNow, "There is no idea to choose from yet. Please add one first."),
@@ -40,6 +42,7 @@ internal static class Collecting
         null => Rules.UnknownBarrier,
         { State: BarrierState.Cleared } => IsCleared,
         { Options: null } => NotOpen,
+        { Options.Phase: OptionsPhase.Over } => Ended,
         { Options: var options } when options.Whys.Any(one => one.By == why.By && one.Text == why.Text) => Decision.Nothing,
         { Options.Whys.Count: >= Limits.OfABarrier } => Full,
         _ => Decision.Accept(new WhySaid(why.Barrier, why.By, why.Text, why.Named)),
@@ -63,11 +66,18 @@ internal static class Collecting
         { Options: null } => NotOpen,
         { Options: var options } when options.Idea(support.Idea) is null => Decision.Refuse(RefusalKind.NotNow, "This idea is not there, so nothing was changed."),
         { Options.Phase: OptionsPhase.Trying } => Trying,
+        { Options.Phase: OptionsPhase.Over } => Ended,
         { Options: var options } when options.Idea(support.Idea)!.Support.Contains(support.By) == support.Backs => Decision.Nothing,
         _ => Decision.Accept(new IdeaSupported(support.Barrier, support.Idea, support.By, support.Backs)),
     };
 
-    public static Decision IsOver(Barrier barrier) => barrier.State == BarrierState.Cleared ? IsCleared : NotOpen;
+    /// <summary>Why nothing can be chosen any more: it is cleared, or one was tried and the group has not begun anew.</summary>
+    public static Decision? IsOver(Barrier barrier) => barrier switch
+    {
+        { State: BarrierState.Cleared } => IsCleared,
+        { Options.Phase: OptionsPhase.Over } => Ended,
+        _ => null,
+    };
 
     private static IdeaAdded Added(Barrier barrier, AddIdea idea) => new(barrier.Id, (barrier.Options?.Ideas.Count ?? 0) + 1, idea.By, idea.Text, idea.Named);
 

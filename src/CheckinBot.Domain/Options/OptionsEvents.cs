@@ -5,7 +5,8 @@ internal static class OptionsEvents
 {
     public static Sprint? Apply(Sprint sprint, LogEvent happened, Instant at) => happened switch
     {
-        OptionsOpened opened => Asked(Change(sprint, opened.Barrier, options => Opened(options, opened, at)), opened.By, opened.Barrier, opened.Phase, at),
+        OptionsOpened opened => Asked(Change(sprint, opened.Barrier, options => Opened(options, opened, at)), opened.By, opened.Barrier, opened.Phase, at)
+            .Restore(at, Notice.OptionsOf(opened.Barrier)),
         OptionsMovedOn on => Asked(Change(sprint, on.Barrier, options => options! with { Phase = on.Phase }), on.By, on.Barrier, on.Phase, at),
         WhySaid why => Change(sprint, why.Barrier, options => options! with { Whys = options.Whys.Add(new(why.By, why.Text, why.Named)) }),
         IdeaAdded idea => Change(sprint, idea.Barrier, options => options! with { Ideas = options.Ideas.Add(new(idea.Idea, idea.By, idea.Text, idea.Named, [])) }),

@@ -13,7 +13,7 @@ internal static class TryingOut
         return sprint.Barrier(choose.Barrier) switch
         {
             null => Rules.UnknownBarrier,
-            { State: BarrierState.Cleared } cleared => Collecting.IsOver(cleared),
+            var barrier when Collecting.IsOver(barrier) is { } over => over,
             { Options: null } => Decision.Refuse(RefusalKind.NotNow, "There is no idea to choose from yet. Please add one first."),
             { Options.Chosen: { } chosen } when chosen.Idea == choose.Idea && chosen.Tries == choose.Tries && chosen.Until == choose.Until => Decision.Nothing,
             { Options.Phase: OptionsPhase.Trying } => Decision.Refuse(RefusalKind.NotNow, "Your group has chosen an idea already. Its card says who tries it."),

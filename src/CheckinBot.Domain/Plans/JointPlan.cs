@@ -19,5 +19,5 @@ public sealed record JointPlanEnded(PlanId Plan, MemberId By, MoveResult Result,
 public sealed record ShareJointPlan(CommandId Id, Instant Now, PlanId Plan, BarrierId? Barrier, Person Leader, MemberId CoOwner, string When, string Then)
     : SprintCommand(Id, Now);
 
-/// <summary>Say what came of it: either of the two.</summary>
+/// <summary>Say what came of it: either of the two, as long as the co-owner is in the group.</summary>
 public sealed record EndJointPlan(CommandId Id, Instant Now, MemberId By, PlanId Plan, MoveResult Result, string Learned) : SprintCommand(Id, Now);

@@ -18,11 +18,11 @@ public static class Due
     /// <summary>When the group next sees something of the sprint: a round opens, is brought to mind or closes, or the sprint ends; null when it is over.</summary>
     public static Instant? NextStep(Sprint sprint) => Step(WithoutSilentReminder(sprint))?.At;
 
-    /// <summary>Everything that is due by now, in the order in which it became due.</summary>
+    /// <summary>What is due by now, in the order in which it became due: all of it, or as much as fits one write.</summary>
     public static ImmutableArray<LogEvent> Events(Sprint sprint, Instant now)
     {
         var events = ImmutableArray.CreateBuilder<LogEvent>();
-        while (Step(sprint) is var (at, make) && at <= now)
+        while (events.Count < Limits.Events && Step(sprint) is var (at, make) && at <= now)
         {
             var happened = make(now);
             events.Add(happened);

@@ -103,7 +103,7 @@ public static class Schedule
     /// <summary>When the group is asked on this day, or on the next school day if it is none: at its own hour, within the agreed hours.</summary>
     public static Instant AskOn(SprintPlan plan, LocalDate day)
     {
-        var school = plan.IsSchoolDay(day) ? day : SchoolDayAfter(plan, day);
+        var school = IsSchoolDay(plan, day) ? day : SchoolDayAfter(plan, day);
         var last = plan.Care.To.PlusHours(-1);
         return At(plan, school, LocalTime.Max(plan.Care.From, LocalTime.Min(plan.Rhythm.At, last)));
     }
@@ -114,10 +114,13 @@ public static class Schedule
         {
             day = day.PlusDays(1);
         }
-        while (!plan.IsSchoolDay(day));
+        while (!IsSchoolDay(plan, day));
 
         return day;
     }
+
+    // A day that the clocks skip has no hours.
+    private static bool IsSchoolDay(SprintPlan plan, LocalDate day) => plan.IsSchoolDay(day) && DayOf(plan, At(plan, day, plan.Care.From)) == day;
 
     private static readonly NodaTime.TimeZones.ZoneLocalMappingResolver SkippedAfterAmbiguousFirst =
         NodaTime.TimeZones.Resolvers.CreateMappingResolver(

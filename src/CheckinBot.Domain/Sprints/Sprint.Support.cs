@@ -15,15 +15,19 @@ public sealed partial record Sprint
 
     /// <summary>True for somebody who got this barrier as a message, or is about to.</summary>
     public bool WasToldOf(Barrier barrier, MemberId who) => LeaderOf(barrier) == who || Outgoing.Values.Any(one =>
-        one.Notice is { Kind: NoticeKind.Nudge or NoticeKind.TellDeputy } notice && notice.Barrier == barrier.Id && notice.To == who);
+        one.Notice.Barrier == barrier.Id && one.Notice.To == who
+        && one is { Notice.Kind: NoticeKind.Nudge } or { Notice.Kind: NoticeKind.TellDeputy, State: not OutgoingState.Withdrawn });
 
     /// <summary>The messages that carry this barrier to leaders.</summary>
     public IEnumerable<NoticeId> NudgesOf(BarrierId barrier) =>
         Outgoing.Values.Where(one => one.Notice.Kind == NoticeKind.Nudge && one.Notice.Barrier == barrier).Select(one => one.Notice.Id);
 
     /// <summary>True while what would tell its leader of it is kept, because they cannot be reached.</summary>
-    public bool IsKeptFromLeader(Barrier barrier) => Outgoing.Values.Any(one =>
-        one is { State: OutgoingState.Parked, Notice.Kind: NoticeKind.Nudge or NoticeKind.ComeBack } && one.Notice.Barrier == barrier.Id && one.Notice.To == LeaderOf(barrier));
+    public bool IsKeptFromLeader(Barrier barrier) => KeptSince(barrier) is not null;
+
+    /// <summary>Since when what would tell its leader is wanted and kept, or null.</summary>
+    internal Instant? KeptSince(Barrier barrier) => Outgoing.Values.FirstOrDefault(one =>
+        one is { State: OutgoingState.Parked, Notice.Kind: NoticeKind.Nudge or NoticeKind.ComeBack } && one.Notice.Barrier == barrier.Id && one.Notice.To == LeaderOf(barrier))?.Since;
 
     /// <inheritdoc/>
     public override Instant Earliest(Notice notice, Instant at) =>
@@ -47,6 +51,6 @@ public sealed partial record Sprint
         }
 
         var touched = this with { Touches = Touches.Add(new(Sequence + 1, by, kind, id, at)) };
-        return about is null ? touched : touched.Change(about.Id, barrier => barrier with { SeenAt = barrier.SeenAt ?? at, TouchedAt = at });
+        return about is null ? touched : touched.Change(about.Id, barrier => barrier with { SeenAt = barrier.SeenAt ?? at, TouchedAt = at }).WithdrawUnseen(about.Id);
     }
 }

@@ -17,10 +17,20 @@ internal sealed class SprintStarter(SprintLedger ledger, SprintDirectory directo
         var number = newest > 0 && current.EndedAt is null ? newest : newest + 1;
         if (current.Plan is null || current.EndedAt is not null)
         {
-            await directory.PointAsync(key, number, start.Group.Tenant, start.Plan.Leader.Id, cancellationToken);
+            await PointAsync(key, number, start, cancellationToken);
         }
 
         return (key.Sprint(number), await ledger.ExecuteAsync(key.Sprint(number), start));
+    }
+
+    private async Task PointAsync(GroupKey key, int number, StartSprint start, CancellationToken cancellationToken)
+    {
+        if (start.Plan.Deputy is { } deputy)
+        {
+            await directory.PointAsync(key.Sprint(number), start.Group.Tenant, deputy.Id, cancellationToken);
+        }
+
+        await directory.PointAsync(key, number, start.Group.Tenant, start.Plan.Leader.Id, cancellationToken);
     }
 
     public Sprint? LastSeen(SprintId id) => ledger.LastSeen(id);

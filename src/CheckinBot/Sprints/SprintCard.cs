@@ -31,12 +31,14 @@ internal static class SprintCard
             CardParts.Labelled("We check in", $"{Days(plan)} at {Moments.Hour(plan.Rhythm.At)} ({plan.Rhythm.Zone})"),
             plan.Holiday is { } away ? CardParts.Labelled("Nobody is asked", $"{Moments.On(away.Start)} to {Moments.On(away.End)}") : null,
             CardParts.Labelled("Supported by", Names.Leader(sprint)),
+            plan.Deputy is { } deputy ? CardParts.Labelled("Deputy", $"{Names.Short(deputy.Name)}, who hears of a barrier only when it was not seen in time") : null,
+            plan.SharesMoves ? CardParts.Quiet("What we try helps other groups of our school, without names, and theirs helps us.") : null,
             CardParts.Line(Next(sprint, plan)),
             CardParts.Buttons(
                 CardParts.Button("Ask now", Verbs.AskNow, CardParts.Ids(id), main: sprint.OpenRound is null),
                 CardParts.Button("Preview to me", Verbs.Preview, CardParts.Ids(id)),
                 EndButton(id)),
-            CardParts.WhoSees($"your group. {Moments.First(Names.Leader(sprint))} hears nothing until you raise a barrier for them."),
+            CardParts.WhoSees($"your group. {LeaderSees.Of(sprint)} They hear nothing until you raise one."),
         ]);
 
     private static string Next(Sprint sprint, SprintPlan plan) => sprint.OpenRound is { } open

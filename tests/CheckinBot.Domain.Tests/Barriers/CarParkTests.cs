@@ -7,11 +7,11 @@ public sealed class CarParkTests
     private static void IsUnknown(Scenario it) => Assert.StartsWith("This barrier is not one of this group's", it.Refused, StringComparison.Ordinal);
 
     [Fact]
-    public void A_car_parked_barrier_tells_nobody()
+    public void A_car_parked_barrier_has_a_living_card_in_the_group_and_tells_no_leader()
     {
         var it = Parked();
         Assert.IsType<BarrierCarParked>(Assert.Single(it.Events));
-        Assert.Empty(it.State.Outgoing);
+        Assert.Equal([NoticeKind.Living], it.Told());
         Assert.False(it.State.Barriers[0].IsOpen);
     }
 
@@ -42,7 +42,7 @@ public sealed class CarParkTests
     [Fact]
     public void Raised_later_it_nudges_with_the_newest_words_and_time()
     {
-        var it = Parked().At("2026-03-02 09:00").Raise(Some.Ann, Some.Words("Now it blocks us"));
+        var it = Parked().Deliver("barrier:b1").At("2026-03-02 09:00").Raise(Some.Ann, Some.Words("Now it blocks us"));
         Assert.Equal(("Now it blocks us", it.Now), (it.State.Barriers[0].Words.Text, it.State.Barriers[0].RaisedAt));
         Assert.Equal([NoticeKind.Nudge], it.Told());
     }

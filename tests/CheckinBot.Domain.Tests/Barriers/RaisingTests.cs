@@ -3,11 +3,12 @@ namespace CheckinBot.Domain.Tests.Barriers;
 public sealed class RaisingTests
 {
     [Fact]
-    public void A_member_raises_a_barrier_and_the_leader_is_nudged_once()
+    public void A_member_raises_a_barrier_the_group_gets_its_living_card_and_the_leader_is_nudged_once()
     {
         var it = Scenario.Started().Raise(Some.Ann);
         Assert.IsType<BarrierRaised>(Assert.Single(it.Events));
-        Assert.Equal([NoticeKind.Nudge], it.Told());
+        Assert.Equal([NoticeKind.Living, NoticeKind.Nudge], it.Told());
+        Assert.Equal((null, Some.Leader.Id), (it.Message("barrier:b1")!.Notice.To, it.Nudge().Notice.To));
         Assert.True(it.State.Barriers[0].IsOpen);
     }
 
@@ -15,7 +16,32 @@ public sealed class RaisingTests
     public void The_same_form_sent_again_changes_nothing() => Assert.Empty(Scenario.Started().Raise(Some.Ann).Raise(Some.Ann).Events);
 
     [Fact]
-    public void Another_form_is_another_barrier() => Assert.Equal(2, Scenario.Started().Raise(Some.Ann).Raise(Some.Ann, source: "form:2").State.Barriers.Count);
+    public void Another_form_with_other_words_is_another_barrier() =>
+        Assert.Equal(2, Scenario.Started().Raise(Some.Ann).Raise(Some.Ann, Some.Words("No room"), source: "form:2").State.Barriers.Count);
+
+    [Fact]
+    public void The_same_member_s_same_words_from_another_form_are_the_same_barrier_mentioned_again()
+    {
+        var it = Scenario.Started().Raise(Some.Ann).Raise(Some.Ann, source: "form:2");
+        Assert.Equal([new BarrierMentioned(new("b1"), Some.Ann.Id, "form:2")], it.Events);
+        Assert.Single(it.State.Outgoing.Values, one => one.Notice.Kind == NoticeKind.Nudge);
+    }
+
+    [Fact]
+    public void Another_member_s_same_words_are_another_barrier() =>
+        Assert.Equal(2, Scenario.Started().Raise(Some.Ann).Raise(Some.Ben, source: "form:2").State.Barriers.Count);
+
+    [Fact]
+    public void A_cleared_barrier_s_words_from_another_form_are_a_new_barrier() =>
+        Assert.Equal([BarrierState.Cleared, BarrierState.Open], Scenario.Started().Raise(Some.Ann).Clear(Some.Ben).Raise(Some.Ann, source: "form:2").State.Barriers.Select(one => one.State));
+
+    [Fact]
+    public void Written_down_from_one_form_and_raised_from_another_is_one_barrier_and_a_resend_of_it_changes_nothing()
+    {
+        var it = Scenario.Started().CarPark(Some.Ann).Raise(Some.Ann, source: "form:2");
+        Assert.Equal(BarrierState.Open, Assert.Single(it.State.Barriers).State);
+        Assert.Empty(it.Raise(Some.Ann, source: "form:2").Events);
+    }
 
     [Fact]
     public void Strangers_and_the_leader_do_not_raise()

@@ -1,27 +1,52 @@
 namespace CheckinBot.Domain.Tests.Laws;
 
-/// <summary>The promise: the leader hears nothing until a barrier is raised, and then always hears.</summary>
+/// <summary>The promise: the leader hears nothing until a barrier is raised, and then always hears; once.</summary>
 public sealed class NudgeLaws
 {
-    private static HashSet<NoticeId> ForLeader(Sprint sprint) =>
-        [.. sprint.Outgoing.Values.Where(one => one.Notice.Audience == Audience.Leader).Select(one => one.Notice.Id)];
-
     [Fact]
-    public void Every_raised_barrier_has_one_nudge_and_every_nudge_a_raised_barrier() => Law.Holds(history =>
+    public void Nobody_gets_a_message_of_their_own_but_about_a_barrier_that_was_raised_for_the_leader() => Law.Holds(history =>
     {
-        var raised = history.Log.Select(one => one.Event).OfType<BarrierRaised>().Select(one => Notice.NudgeOf(one.Barrier)).ToList();
-        Assert.Equal(raised.Distinct().Count(), raised.Count);
-        Assert.True(ForLeader(history.State).SetEquals(raised));
+        var raised = new HashSet<BarrierId>();
+        Assert.All(history.Folds, fold =>
+        {
+            raised.UnionWith(fold.Recorded.Event is BarrierRaised now ? [now.Barrier] : []);
+            Assert.All(Fresh(fold), one => Assert.Contains(one.Notice.Barrier!.Value, raised));
+        });
     });
 
     [Fact]
-    public void Only_a_nudge_goes_to_the_leader_and_only_a_raised_barrier_makes_one() => Law.Holds(history =>
+    public void Only_a_nudge_a_reminder_a_coming_back_and_a_deputy_s_message_go_to_a_person_each_to_whom_it_belongs() => Law.Holds(history =>
+        Assert.All(history.Folds.SelectMany(fold => Fresh(fold).Select(one => (one.Notice, fold.Recorded.Event, fold.After))), one =>
+            Assert.True(
+                (one.Notice.Kind, one.Event) switch
+                {
+                    (NoticeKind.Nudge, BarrierRaised or BarrierPassedOn or BarrierReopened) or (NoticeKind.RemindLeader, BarrierLeaderReminded)
+                        or (NoticeKind.ComeBack, BarrierCameBack or BarrierReopened) => one.Notice.To == one.After.LeaderOf(one.After.Barrier(one.Notice.Barrier!.Value)!),
+                    (NoticeKind.TellDeputy, BarrierDeputyTold) => one.Notice.To == one.After.Plan!.Deputy!.Id,
+                    (_, NoticesReleased released) => one.Notice.To == released.To,
+                    _ => false,
+                },
+                $"{one.Event}: {one.Notice}")));
+
+    [Fact]
+    public void Nobody_is_nudged_or_reminded_twice_for_one_barrier_and_one_deputy_is_told_once() => Law.Holds(history =>
+        Assert.All(Personal(history.State).GroupBy(one => (one.Notice.Barrier, one.Notice.To, one.Notice.Kind)), same =>
+            Assert.True(same.Key.Kind == NoticeKind.ComeBack || same.Count() == 1, $"{same.Key}: {same.Count()}")));
+
+    [Fact]
+    public void Every_barrier_raised_has_a_nudge_to_the_sprint_s_leader_and_each_passing_on_one_to_the_other() => Law.Holds(history =>
     {
-        Assert.All(history.State.Outgoing.Values.Where(one => one.Notice.Audience == Audience.Leader), one => Assert.Equal(NoticeKind.Nudge, one.Notice.Kind));
-        Assert.All(
-            history.Folds.Where(fold => !ForLeader(fold.Before).SetEquals(ForLeader(fold.After))),
-            fold => Assert.IsType<BarrierRaised>(fold.Recorded.Event));
+        IEnumerable<NoticeId> wanted =
+        [
+            .. history.Log.Select(one => one.Event).OfType<BarrierRaised>().Select(one => Notice.NudgeOf(one.Barrier)),
+            .. history.Log.Select(one => one.Event).OfType<BarrierPassedOn>().Select(one => Notice.NudgeOf(one.Barrier, one.To.Id)),
+        ];
+        Assert.Equal(wanted.Select(id => id.Value).Order(StringComparer.Ordinal), Personal(history.State).Where(one => one.Notice.Kind == NoticeKind.Nudge).Select(one => one.Notice.Id.Value).Order(StringComparer.Ordinal));
     });
+
+    [Fact]
+    public void A_leader_who_held_back_hears_once_each_time_the_group_says_that_it_still_stands() => Law.Holds(history =>
+        Assert.Equal(history.Log.Count(one => one.Event is BarrierCameBack), Personal(history.State).Count(one => one.Notice.Kind == NoticeKind.ComeBack)));
 
     [Fact]
     public void A_message_is_delivered_at_most_once_and_stays_delivered() => Law.Holds(history =>
@@ -42,28 +67,23 @@ public sealed class NudgeLaws
         }));
 
     [Fact]
-    public void A_standing_barrier_s_nudge_is_never_withdrawn() => Law.Holds(history =>
-        Assert.All(history.Steps.SelectMany(step => step.After.Barriers.Where(one => one.IsOpen).Select(one => step.After.Outgoing[Notice.NudgeOf(one.Id)])), nudge =>
+    public void A_standing_barrier_s_nudge_to_whoever_has_it_is_never_withdrawn() => Law.Holds(history =>
+        Assert.All(history.Steps.SelectMany(step => step.After.Barriers.Where(one => one.IsOpen).Select(one => NudgeOf(step.After, one))), nudge =>
             Assert.NotEqual(OutgoingState.Withdrawn, nudge.State)));
 
-    [Fact]
-    public void A_cleared_barrier_s_nudge_neither_waits_nor_is_kept() => Law.Holds(history =>
-        Assert.All(history.Steps.SelectMany(step => step.After.Barriers.Where(one => one.State == BarrierState.Cleared && step.After.IsForLeader(one.Id))
-            .Select(one => step.After.Outgoing[Notice.NudgeOf(one.Id)])), nudge =>
-            Assert.True(nudge.State is OutgoingState.Withdrawn or OutgoingState.Delivered)));
+    public static IEnumerable<Outgoing> Personal(Sprint sprint) => sprint.Outgoing.Values.Where(one => one.Notice.Audience == Audience.Person);
 
-    [Fact]
-    public void No_message_waits_that_says_what_is_no_longer_so() => Law.Holds(history =>
-        Assert.All(history.Steps.SelectMany(step => step.After.Pending.Select(one => (one.Notice.Kind, After: step.After.Barrier(one.Notice.Barrier.GetValueOrDefault())?.State))), one =>
-        {
-            Assert.True(one.Kind != NoticeKind.TellCleared || one.After == BarrierState.Cleared);
-            Assert.True(one.Kind != NoticeKind.TellAcknowledged || one.After == BarrierState.Acknowledged);
-        }));
+    private static Outgoing NudgeOf(Sprint sprint, Barrier barrier) =>
+        sprint.Outgoing[barrier.PassedTo is { } to ? Notice.NudgeOf(barrier.Id, to) : Notice.NudgeOf(barrier.Id)];
 
-    private static (MemberId By, BarrierWords Words)? Said(SprintCommand command) => command switch
+    // What begins to wait for a person with this event.
+    private static IEnumerable<Outgoing> Fresh(Fold<Sprint> fold) => Personal(fold.After).Where(one =>
+        one.State == OutgoingState.Pending && fold.Before.Outgoing.GetValueOrDefault(one.Notice.Id)?.State != OutgoingState.Pending);
+
+    private static (MemberId By, BarrierWords Words)? Said(Command command) => command switch
     {
-        SubmitCheckin { Hears: Hears.Leader } checkIn => (checkIn.By, new(checkIn.Answer.Stuck, checkIn.Urgency, checkIn.Help)),
-        RaiseBarrier { ForLeader: true } raise => (raise.By, raise.Words),
+        SubmitCheckin { Hears: Hears.Leader } checkIn => (checkIn.By, checkIn.Words),
+        RaiseBarrier { Hears: Hears.Leader } raise => (raise.By, raise.Words),
         _ => null,
     };
 }

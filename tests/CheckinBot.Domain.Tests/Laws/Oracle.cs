@@ -19,7 +19,7 @@ internal static class Oracle
     }
 
     /// <summary>True when this event may account for exactly these hours.</summary>
-    public static bool MayStandFor(Recorded one, History history, IReadOnlyList<Instant> hours) => one.Event switch
+    public static bool MayStandFor(Recorded one, SprintHistory history, IReadOnlyList<Instant> hours) => one.Event switch
     {
         RoundOpened when IsClock(one, history) => hours is [var hour] && one.At >= hour && one.At - hour <= Schedule.Grace,
         RoundOpened => hours.All(hour => hour <= Schedule.EndOfDay(history.Plan, one.At)),
@@ -27,7 +27,14 @@ internal static class Oracle
         _ => hours.Count == 0,
     };
 
+    /// <summary>True in the agreed hours of a school day.</summary>
+    public static bool IsInHours(SprintPlan plan, Instant at)
+    {
+        var local = at.InZone(DateTimeZoneProviders.Tzdb[plan.Rhythm.Zone]);
+        return plan.IsSchoolDay(local.Date) && local.TimeOfDay >= plan.Care.From && local.TimeOfDay <= plan.Care.To;
+    }
+
     /// <summary>True when the clock, and nobody in the group, caused this event.</summary>
-    public static bool IsClock(Recorded one, History history) =>
-        history.Steps.First(step => step.Command.Id == one.Command).Command is Wake;
+    public static bool IsClock(Recorded one, SprintHistory history) =>
+        history.CauseOf(one) is Wake;
 }

@@ -5,53 +5,69 @@ public sealed class PeopleLaws
 {
     [Fact]
     public void A_stranger_never_causes_an_event() => Law.Holds(history =>
-        Assert.All(Done(history).Where(step => !IsMember(step) && !step.Before.IsLeader(By(step.Command)!.Value)), step => Assert.Empty(step.Decision.Events)));
+        Assert.All(Done(history).Where(step => !IsMember(step) && !IsSupporter(step)), step => Assert.Empty(step.Decision.Events)));
 
     [Fact]
-    public void A_leader_who_is_no_member_only_acknowledges_clears_and_reopens() => Law.Holds(history =>
+    public void A_leader_who_is_no_member_only_does_what_leaders_do() => Law.Holds(history =>
         Assert.All(Done(history).Where(step => !IsMember(step) && !step.Decision.Events.IsEmpty), step =>
-            Assert.True(step.Command is AcknowledgeBarrier or ClearBarrier or ReopenBarrier)));
+            Assert.True(step.Command is AcknowledgeBarrier or HoldBack or Encourage or PassOn or ClearBarrier or ReopenBarrier or OpenOptions or ReachLeader or GiveThanks or EndJointPlan)));
 
     [Fact]
-    public void Only_the_leader_acknowledges() => Law.Holds(history =>
-        Assert.All(history.Log.Select(one => one.Event).OfType<BarrierAcknowledged>(), known => Assert.Equal(Some.Leader.Id, known.By)));
-
-    [Fact]
-    public void A_leader_who_is_no_member_never_touches_what_was_only_car_parked() => Law.Holds(history =>
+    public void Only_whoever_has_the_barrier_acknowledges_holds_back_encourages_and_passes_it_on() => Law.Holds(history =>
         Assert.All(history.Folds, fold =>
         {
-            var touched = fold.Recorded.Event switch
+            var (by, id) = fold.Recorded.Event switch
             {
-                BarrierAcknowledged known => (known.Barrier, known.By),
-                BarrierCleared cleared => (cleared.Barrier, cleared.By),
-                BarrierReopened reopened => (reopened.Barrier, reopened.By),
-                _ => ((BarrierId Barrier, MemberId By)?)null,
+                BarrierAcknowledged known => (known.By, known.Barrier),
+                BarrierHeldBack held => (held.By, held.Barrier),
+                BarrierEncouraged cheered => (cheered.By, cheered.Barrier),
+                BarrierPassedOn passed => (passed.By, passed.Barrier),
+                _ => ((MemberId?)null, default(BarrierId)),
             };
-            Assert.True(touched is not { } it || fold.Before.Members.Contains(it.By) || fold.Before.IsForLeader(it.Barrier));
+            Assert.True(by is not { } who || fold.Before.Supports(who, fold.Before.Barrier(id)!), $"{fold.Recorded}");
         }));
 
     [Fact]
-    public void A_refusal_has_a_sentence_and_changes_nothing() => Law.Holds(history =>
-        Assert.All(history.Steps.Where(step => step.Decision.Refusal is not null), step =>
+    public void A_leader_who_is_no_member_never_touches_what_was_not_raised_for_the_leader() => Law.Holds(history =>
+        Assert.All(history.Folds, fold =>
         {
-            Assert.EndsWith(".", step.Decision.Refusal!.Sentence, StringComparison.Ordinal);
-            Assert.Empty(step.Decision.Events);
-            Assert.Same(step.Before, step.After);
+            var by = By(history.CauseOf(fold.Recorded));
+            Assert.True(fold.Recorded.Event is not BarrierEvent about || by is not { } who || fold.Before.Members.Contains(who) || fold.Before.IsForLeader(about.Barrier));
         }));
 
-    private static IEnumerable<Step> Done(History history) => history.Steps.Where(step => By(step.Command) is not null && step.Before.Plan is not null);
+    [Fact]
+    public void A_plan_is_joint_with_a_member_and_whoever_supports_the_group_with_it() => Law.Holds(history =>
+        Assert.All(history.Folds.Where(fold => fold.Recorded.Event is JointPlanShared), fold =>
+        {
+            var shared = (JointPlanShared)fold.Recorded.Event;
+            Assert.Contains(shared.CoOwner, fold.Before.Members);
+            Assert.True(fold.Before.IsLeader(shared.Leader.Id) || (shared.Barrier is { } id ? fold.Before.Supports(shared.Leader.Id, fold.Before.Barrier(id)!) : fold.Before.IsSupporter(shared.Leader.Id)));
+        }));
 
-    private static bool IsMember(Step step) => step.Before.Members.Contains(By(step.Command)!.Value);
-
-    private static MemberId? By(SprintCommand command) => command switch
+    [Fact]
+    public void Every_touch_is_of_somebody_who_supported_the_group_and_has_a_name_of_its_own() => Law.Holds(history =>
     {
+        Assert.All(history.Folds.Where(fold => fold.After.Touches.Count > fold.Before.Touches.Count), fold => Assert.True(fold.Before.IsSupporter(fold.After.Touches[^1].By)));
+        Assert.Equal(history.State.Touches.Count, history.State.Touches.Select(touch => touch.Sequence).Distinct().Count());
+    });
+
+    private static IEnumerable<Step<Sprint>> Done(SprintHistory history) => history.Steps.Where(step => By(step.Command) is not null && step.Before.Plan is not null);
+
+    private static bool IsMember(Step<Sprint> step) => step.Before.Members.Contains(By(step.Command)!.Value);
+
+    private static bool IsSupporter(Step<Sprint> step) => By(step.Command)!.Value is var by && (step.Before.IsSupporter(by) || step.Before.Joint.Any(plan => plan.Leader.Id == by));
+
+    private static MemberId? By(Command command) => command switch
+    {
+        BarrierCommand about => about.By,
         SubmitCheckin checkIn => checkIn.By,
         RaiseBarrier raise => raise.By,
-        AcknowledgeBarrier known => known.By,
-        ClearBarrier clear => clear.By,
-        ReopenBarrier reopen => reopen.By,
         AskNow ask => ask.By,
         EndSprint end => end.By,
+        ReachLeader reach => reach.By,
+        GiveThanks thanks => thanks.By,
+        ShareJointPlan share => share.CoOwner,
+        EndJointPlan end => end.By,
         _ => null,
     };
 }

@@ -5,13 +5,11 @@ public sealed class TimeLaws
 {
     private static readonly LocalTime TwoHoursAfterTheLatest = new(20, 0);
 
-    private static Instant? NextStep(Sprint sprint) => Due.Next(sprint with { Outgoing = Sprint.None.Outgoing });
-
     [Fact]
     public void After_a_wake_nothing_is_due_but_messages() => Law.Holds(history =>
         Assert.All(history.Steps.Where(step => step.Command is Wake && !step.Before.Done.Contains(step.Command.Id)), step =>
         {
-            Assert.True(NextStep(step.After) is not { } next || next > step.Command.Now);
+            Assert.True(Quiet.NextStep(step.After) is not { } next || next > step.Command.Now);
             Assert.Empty(Due.Events(step.After, step.Command.Now));
         }));
 
@@ -19,16 +17,12 @@ public sealed class TimeLaws
     public void What_is_due_next_happens_then_and_not_before() => Law.Holds(history =>
         Assert.All(history.Steps, step =>
         {
-            if (NextStep(step.After) is { } next)
+            if (Quiet.NextStep(step.After) is { } next)
             {
                 Assert.NotEmpty(Due.Events(step.After, next));
                 Assert.Empty(Due.Events(step.After, next - Duration.Epsilon));
             }
         }));
-
-    [Fact]
-    public void A_waiting_message_is_always_due_some_time() => Law.Holds(history =>
-        Assert.All(history.Steps, step => Assert.True(!step.After.Pending.Any() || Due.Next(step.After) is not null)));
 
     [Fact]
     public void At_most_one_round_is_open_and_rounds_are_numbered_from_one() => Law.Holds(history =>

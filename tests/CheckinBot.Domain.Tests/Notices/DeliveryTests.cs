@@ -4,7 +4,8 @@ public sealed class DeliveryTests
 {
     private static readonly Duration Minute = Duration.FromMinutes(1);
 
-    private static Scenario Pending() => Scenario.Started().Raise(Some.Ann);
+    // In the agreed hours, so that nothing waits; the living card, which the group gets as well, is out of the way.
+    private static Scenario Pending() => Scenario.Started().At("2026-03-02 09:00").Raise(Some.Ann).Deliver("barrier:b1");
 
     private static Scenario Later(Scenario it, string local) => it.At(local);
 
@@ -29,14 +30,14 @@ public sealed class DeliveryTests
     [Fact]
     public void When_the_turn_is_over_one_claims_it_and_another_is_refused()
     {
-        var it = Later(Pending(), "2026-03-01 12:01").Claim("nudge:b1", Minute);
+        var it = Later(Pending(), "2026-03-02 09:01").Claim("nudge:b1", Minute);
         Assert.IsType<NoticeDeferred>(Assert.Single(it.Events));
         Assert.NotNull(it.Claim("nudge:b1", Minute).Refused);
     }
 
     [Fact]
     public void A_delivered_message_cannot_be_claimed() =>
-        Assert.NotNull(Later(Pending().Deliver("nudge:b1"), "2026-03-01 13:00").Claim("nudge:b1", Minute).Refused);
+        Assert.NotNull(Later(Pending().Deliver("nudge:b1"), "2026-03-02 10:00").Claim("nudge:b1", Minute).Refused);
 
     [Fact]
     public void A_message_that_does_not_exist_cannot_be_claimed() => Assert.NotNull(Pending().Claim("nudge:b9", Minute).Refused);

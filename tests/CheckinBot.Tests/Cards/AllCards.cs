@@ -14,7 +14,7 @@ internal static partial class AllCards
     public static IEnumerable<(string Name, AdaptiveCard Card)> Of(SchoolTexts texts, int size, string? leader = null)
     {
         SchoolSprint Start() => new(texts, size, leader);
-        return [.. OfSprint(Start), .. OfCheckin(Start), .. OfSummary(Start), .. OfBarrier(Start), .. OfFollowing(Start), .. OfNudge(Start), .. OfDigest(Start), .. OfOptions(Start), ("help-personal", HelpWord.Personal.Card)];
+        return [.. OfSprint(Start), .. OfCheckin(Start), .. OfSummary(Start), .. OfBarrier(Start), .. OfFollowing(Start), .. OfNudge(Start), .. OfDigest(Start), .. OfPlans(Start), .. OfOptions(Start), .. OfLeader(Start), .. OfRecords(texts, Start), ("help-personal", HelpWord.Personal.Card)];
     }
 
     private static IEnumerable<(string Name, AdaptiveCard Card)> OfSprint(Func<SchoolSprint> start)
@@ -105,7 +105,7 @@ internal static partial class AllCards
     private static AdaptiveCard Summary(SchoolSprint sprint) => SummaryCard.Of(sprint.State, sprint.Round);
 
     private static AdaptiveCard Nudge(SchoolSprint sprint) =>
-        NudgeCard.Of(SchoolSprint.Id, sprint.State, sprint.Barrier, null);
+        NudgeCard.Of(SchoolSprint.Id, sprint.State, sprint.Barrier, sprint.State.LeaderOf(sprint.Barrier), NoticeKind.Nudge, null);
 
     private static AdaptiveCard Letter(CheckinBot.Delivery.INoticeCard card, SchoolSprint sprint) =>
         card.Render(SchoolSprint.Id, sprint.State, new(new("test"), card.Kind, sprint.State.Rounds.IsEmpty ? null : 1, sprint.State.Barriers.IsEmpty ? null : sprint.Barrier.Id)).Card;

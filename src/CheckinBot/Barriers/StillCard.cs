@@ -44,7 +44,7 @@ internal sealed class StillCard : INoticeCard
                 CardParts.Heading(heading),
                 sentence is null ? null : CardParts.Written(sentence),
                 CardParts.Quoted(PlainText.Excerpt(barrier.Words.Text, most)),
-                CardParts.Written($"{BarrierWording.State(sprint, barrier)}. Its own card is further up."),
+                CardParts.Written($"{BarrierWording.State(sprint, barrier)}. The barrier's own card is further up."),
                 CardParts.WhoSees("your group."),
             ]);
     }

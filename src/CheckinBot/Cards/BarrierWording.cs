@@ -18,7 +18,7 @@ internal static class BarrierWording
 
     /// <summary>Who raised it, what it is and costs and what would help: the group sees all that its leader's card says.</summary>
     public static string Facts(Sprint sprint, Barrier barrier) =>
-        $"Raised by {RaisedBy(sprint, barrier)}. {Kind(barrier.Words.Kind)}. {Urgency(barrier.Words.Urgency)}. What would help: {Help(barrier.Words.Help).ToLowerInvariant()}.";
+        $"Raised by {RaisedBy(sprint, barrier)}. {(barrier.Words.Kind == BarrierKind.Other ? "" : $"{Kind(barrier.Words.Kind)}. ")}{Urgency(barrier.Words.Urgency)}. What would help: {Help(barrier.Words.Help).ToLowerInvariant()}.";
 
     /// <summary>A name, or "the group": whoever raised it as the group is named nowhere.</summary>
     public static string RaisedBy(Sprint sprint, Barrier barrier) => barrier.Words.AsGroup ? "the group" : Names.Of(sprint, barrier.RaisedBy);
@@ -33,7 +33,7 @@ internal static class BarrierWording
 
         var (since, today) = (Schedule.DayOf(sprint.Plan!, barrier.Since), Schedule.DayOf(sprint.Plan!, sprint.At));
         return today > since
-            ? $"Since {Moments.On(since)}: for {Moments.Count(Period.DaysBetween(since, today), "day")} on {Moments.On(today)}."
+            ? $"Since {Moments.On(since)} ({Moments.Count(Period.DaysBetween(since, today), "day")}, as of {Moments.On(today)})."
             : $"Since {Moments.At(sprint.Plan!, barrier.Since)}.";
     }
 
@@ -84,7 +84,7 @@ internal static class BarrierWording
         var leader = Names.LeaderOf(sprint, barrier);
         return Carries(sprint, barrier) switch
         {
-            { State: OutgoingState.Delivered } when barrier.Cleared is not null => "Open again",
+            { State: OutgoingState.Delivered } told when barrier.Cleared?.At > told.Since => $"Open again: {leader}'s card says so",
             { State: OutgoingState.Delivered } => $"{leader} has heard",
             { State: OutgoingState.Parked } => $"Kept until {leader} can be reached",
             { State: OutgoingState.Pending, WaitsForHours: true } waits => $"{leader} hears on {Moments.At(sprint.Plan!, waits.NotBefore)}",

@@ -39,6 +39,11 @@ internal static class HtmlText
     // The '>' that ends the tag, not one in a quoted value; a tag that nothing ends goes on to the end.
     private static int End(string html, int at)
     {
+        if (html.AsSpan(at).StartsWith("!--", StringComparison.Ordinal))
+        {
+            return html.IndexOf("-->", at, StringComparison.Ordinal) is var over and >= 0 ? over + 2 : html.Length;
+        }
+
         var quote = '\0';
         for (; at < html.Length && (quote != '\0' || html[at] != '>'); at++)
         {

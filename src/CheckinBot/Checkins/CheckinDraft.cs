@@ -43,7 +43,7 @@ internal sealed record CheckinDraft(Going? Going, string Done, string Tweak, str
         checkin.Answer.Tweak,
         checkin.Answer.ShoutOut,
         checkin.Answer.Stuck,
-        HeardBy(checkin, barrier),
+        HeardBy(sprint, checkin, barrier),
         barrier?.Words.Urgency ?? Urgency.Slowing,
         barrier?.Words.Help ?? Help.Ear)
     {
@@ -53,12 +53,12 @@ internal sealed record CheckinDraft(Going? Going, string Done, string Tweak, str
         AsGroup = barrier?.Words.AsGroup ?? false,
     };
 
-    private static Hears? HeardBy(Checkin checkin, Barrier? barrier) => barrier?.State switch
+    // Nothing that the leader never heard of may reach them by an edit that is about something else.
+    private static Hears? HeardBy(Sprint sprint, Checkin checkin, Barrier? barrier) => barrier switch
     {
         null => checkin.Answer.Stuck.Length > 0 ? Domain.Hears.Group : null,
-        BarrierState.CarParked => Domain.Hears.CarPark,
-        BarrierState.TryingFirst => Domain.Hears.TryFirst,
-        _ => Domain.Hears.Leader,
+        { State: BarrierState.TryingFirst } => Domain.Hears.TryFirst,
+        _ => sprint.IsForLeader(barrier.Id) ? Domain.Hears.Leader : Domain.Hears.CarPark,
     };
 
     // A day that has come would be refused when the form is sent.

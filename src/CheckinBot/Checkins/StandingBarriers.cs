@@ -19,7 +19,7 @@ internal static class StandingBarriers
         return standing.Count == 0 ? [] :
         [
             CardParts.Subheading("Still there?"),
-            CardParts.Quiet("What was in the way before. One tap each, from anybody; nobody is nudged again."),
+            CardParts.Quiet("What was in the way before. One tap each, from anybody."),
             .. standing.Take(Most).SelectMany(barrier => One(id, sprint, round, barrier, Math.Min(most, 200))),
             .. standing.Count > Most ? [CardParts.Quiet($"And {standing.Count - Most} more, each on its own card in this chat.")] : Array.Empty<AdaptiveElement>(),
         ];
@@ -27,9 +27,16 @@ internal static class StandingBarriers
 
     private static IEnumerable<AdaptiveElement> One(SprintId id, Sprint sprint, Round round, Barrier barrier, int most) =>
     [
-        CardParts.Labelled(BarrierWording.State(sprint, barrier), PlainText.Excerpt(barrier.Words.Text, most)),
+        Line(sprint, barrier, most),
         CardParts.Buttons(Tap("Still there", Verbs.StillThere, Ids(id, round, barrier)), Tap("It's gone", Verbs.ClearBarrier, Gone(id, round, barrier))),
     ];
+
+    private static AdaptiveRichTextBlock Line(Sprint sprint, Barrier barrier, int most)
+    {
+        var line = CardParts.Labelled(BarrierWording.State(sprint, barrier), PlainText.Excerpt(barrier.Words.Text, most));
+        line.Spacing = AdaptiveSpacing.Medium;
+        return line;
+    }
 
     private static AdaptiveExecuteAction Tap(string title, string verb, JsonObject data) => new AdaptiveExecuteAction
     {

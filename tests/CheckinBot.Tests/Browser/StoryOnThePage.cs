@@ -51,6 +51,7 @@ internal sealed class StoryOnThePage(IPage page)
         await chen.WriteAsync("barrier");
         var form = chen.Card("How much does it cost us?");
         await Screen.FillAsync(form, "what", "The only set of mini whiteboards is in Year 6 until Friday.");
+        await form.GetByTestId("input-kind").SelectOptionAsync("Rooms, materials or money");
         await Screen.PickAsync(form, "It blocks us");
         await Screen.PickAsync(form, "Action");
         await camera.CardAsync(form, "06-barrier-form");

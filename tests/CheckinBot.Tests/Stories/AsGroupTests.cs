@@ -33,7 +33,7 @@ public sealed class AsGroupTests
         var said = Doing.InTheWay();
         said["asGroup"] = "true";
         await app.CheckInAsync(app.Ben, card, said);
-        await app.NudgeAsync();
+        await app.Teams.PressAsync(app.Dana, await app.NudgeAsync(), "barrier.acknowledge");
         Assert.False((await app.UntilAsync(card, "Raised by the group.")).Says("Raised by Ben"));
         Assert.True((await app.Teams.ViewAsync(app.Ben, card)).Has("Raised as the group: only you see this line"));
         await app.MoveToAsync(SchoolApp.Monday.AddDays(1).AddHours(7));

@@ -11,7 +11,7 @@ public sealed class FollowingTests
         await using var app = await SchoolApp.StartAsync();
         var card = await app.AskNowAsync(await app.SetUpAsync());
         await app.CheckInAsync(app.Chen, card, Doing.InTheWay());
-        await app.RaiseAsync(app.Ben, "And no room");
+        await app.UntilAsync(await app.RaiseAsync(app.Ben, "And no room"), "And no room", "Dana Whitfield has heard");
         await app.SettledAsync();
         Assert.Single(app.Group.Messages, message => message.Card.Offers("barrier.add") && message.Says(Doing.Projector));
         Assert.Single(app.Group.Messages, message => message.Card.Offers("barrier.add") && message.Says("And no room"));
@@ -58,9 +58,9 @@ public sealed class FollowingTests
         var ids = card.Card.DataOf("barrier.still");
         await Task.WhenAll(new[] { app.Amira, app.Ben, app.Chen }.Select(person => app.Teams.InvokeAsync(person, card, "barrier.still", ids)));
         await app.UntilAsync(card, "Mentioned again once.");
-        await app.MoveToAsync(SchoolApp.Monday.AddDays(1));
+        await app.MoveToAsync(SchoolApp.Monday.AddHours(23.5));
         await app.Teams.PressAsync(app.Amira, card, "barrier.still");
-        await app.UntilAsync(card, "Mentioned again 2 times.", "Since Mon 23 Nov: for 1 day on Tue 24 Nov.");
+        await app.UntilAsync(card, "Mentioned again 2 times.", "Since Mon 23 Nov (1 day, as of Tue 24 Nov).");
         Assert.Single((await app.SettledAsync()).Barriers);
         Assert.Equal(2, app.LeaderChat.Messages.Count);
     }

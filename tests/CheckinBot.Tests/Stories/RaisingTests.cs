@@ -125,7 +125,8 @@ public sealed class RaisingTests
         data["hears"] = "leader";
         await app.Teams.InvokeAsync(app.Chen, form, "barrier.raise", data);
         await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Says("And no room"));
-        await app.Teams.WaitForMessageAsync(app.Group, message => message.Id == form.Id && message.Says(Doing.Projector) && message.Says("And no room"));
+        await app.Teams.WaitForMessageAsync(app.Group, message => message.Id != form.Id && message.Says("And no room") && message.Says("Raised by Chen Liu"));
+        Assert.False((await app.UntilAsync(form, Doing.Projector, "Raised by Ben Okafor")).Says("And no room"));
     }
 
     [Fact]

@@ -19,20 +19,9 @@ internal sealed class NudgeCard : INoticeCard
         "A group has raised a barrier. Please open this in a newer version of Teams.",
         [
             problem is null ? null : CardParts.Problem(problem),
-            CardParts.Heading(Heading(sprint, barrier, viewer, kind)),
+            CardParts.Heading(NudgeBody.Heading(sprint, barrier, viewer, kind)),
             .. NudgeBody.Of(sprint, barrier, viewer, most),
             .. NudgeButtons.Of(id, sprint, barrier, viewer),
             CardParts.WhoSees("you and the group. Nothing on this card is hidden from them."),
         ]));
-
-    // What the card says first; once it is over, or somebody else's, or seen, that.
-    private static string Heading(Sprint sprint, Barrier barrier, MemberId viewer, NoticeKind kind) => (barrier.State, kind) switch
-    {
-        (BarrierState.Cleared, _) => "A barrier is cleared",
-        _ when !sprint.Supports(viewer, barrier) => "Passed on",
-        (BarrierState.HeldBack, _) => "The group tries first",
-        (BarrierState.Open, NoticeKind.RemindLeader) when barrier.SeenAt is null => "Still unseen: a group waits for a word",
-        (BarrierState.Open, NoticeKind.ComeBack) when barrier.SeenAt is null => "They tried first. It still stands.",
-        _ => "Something stands in a group's way",
-    };
 }

@@ -38,6 +38,7 @@ public sealed partial class CardsDocumentTests
         Allows<Help>(CardFields.Help);
         Allows<BarrierKind>(CardFields.Kind);
         Allows<Outcome>(CardFields.Outcome);
+        Allows<DigestRhythm>(CardFields.Rhythm);
         Allows<MoveResult>(CardFields.Result);
         Allows<How>(CardFields.How);
         Allows<Tone>(CardFields.Tone);

@@ -4,19 +4,19 @@ using CheckinBot.Domain;
 namespace CheckinBot.Barriers;
 
 /// <summary>"Ask them why": opens the group's look at why it happens.</summary>
-internal sealed class AskWhyAction(LedSprints sprints) : ICardAction
+internal sealed class AskWhyAction(LedSprints sprints, OptionsOpening opening) : ICardAction
 {
     public string Verb => LeaderVerbs.AskWhy;
 
-    public Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) => AskGroup.AnswerAsync(sprints, call, OptionsPhase.Why, "The group is asked why it happens.", cancellationToken);
+    public Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) => AskGroup.AnswerAsync(sprints, opening, call, OptionsPhase.Why, "The group is asked why it happens.", cancellationToken);
 }
 
 /// <summary>"Ask for ideas": opens the group's collecting of ideas.</summary>
-internal sealed class AskIdeasAction(LedSprints sprints) : ICardAction
+internal sealed class AskIdeasAction(LedSprints sprints, OptionsOpening opening) : ICardAction
 {
     public string Verb => LeaderVerbs.AskIdeas;
 
-    public Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) => AskGroup.AnswerAsync(sprints, call, OptionsPhase.Ideas, "The group is asked for its ideas.", cancellationToken);
+    public Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) => AskGroup.AnswerAsync(sprints, opening, call, OptionsPhase.Ideas, "The group is asked for its ideas.", cancellationToken);
 }
 
 /// <summary>
@@ -25,6 +25,10 @@ internal sealed class AskIdeasAction(LedSprints sprints) : ICardAction
 /// </summary>
 internal static class AskGroup
 {
-    public static async Task<Reply> AnswerAsync(LedSprints sprints, CardCall call, OptionsPhase phase, string sentence, CancellationToken cancellationToken) =>
-        BarrierViews.After(call, await sprints.ExecuteAsync(call, new OpenOptions(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, phase), cancellationToken), sentence);
+    public static async Task<Reply> AnswerAsync(LedSprints sprints, OptionsOpening opening, CardCall call, OptionsPhase phase, string sentence, CancellationToken cancellationToken)
+    {
+        var answered = await sprints.ExecuteAsync(call, new OpenOptions(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, phase), cancellationToken);
+        await opening(call, answered, cancellationToken);
+        return BarrierViews.After(call, answered, sentence);
+    }
 }

@@ -24,5 +24,8 @@ internal sealed class OtherGroups(GroupSprints groups, MoveLibrary library)
     }
 }
 
+/// <summary>To be called after options were opened, from wherever: options that are opened again come down to the end of the group's chat.</summary>
+internal delegate Task OptionsOpening(CardCall call, Answered<Sprint> answered, CancellationToken cancellationToken);
+
 /// <summary>The group's living card of a barrier as it stands now; its moment supplies it.</summary>
 internal delegate AdaptiveCard BarrierFront(SprintId id, Sprint sprint, Barrier barrier);

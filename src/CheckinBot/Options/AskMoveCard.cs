@@ -43,7 +43,7 @@ internal sealed class AskMoveCard : INoticeCard
         mention = tries is null ? null : new(tries.TeamsId.Length > 0 ? tries.TeamsId : tries.Id.Value, "You");
         return CardParts.Line(mention is null
             ? "They have left the group meanwhile: whoever knows may say how it went."
-            : $"{mention.Text} say how it went, and I ask only this once. Whatever came of it, your group knows more now.");
+            : $"{mention.Text} know best. I ask only this once, and whatever came of it, your group knows more now.");
     }
 
     private static AdaptiveCard Said(OptionsSeen seen, Move move) => CardParts.Card(

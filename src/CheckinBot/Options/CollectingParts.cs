@@ -48,7 +48,7 @@ internal static class CollectingParts
 
     private static AdaptiveRichTextBlock Said(OptionsSeen seen, string text, string by) => new()
     {
-        Inlines = [new(text), new($"  {by}") { IsSubtle = true, Size = AdaptiveTextSize.Small }],
+        Inlines = [new(text), new($" · {by}") { IsSubtle = true, Size = AdaptiveTextSize.Small }],
         Spacing = AdaptiveSpacing.Small,
     };
 

@@ -8,7 +8,7 @@ namespace CheckinBot.Options;
 internal sealed class OpenOptionsAction(LedSprints sprints, OptionsCardMover mover) : ICardAction
 {
     private const string AtTheEnd = "It is open: its card is at the end of this chat.";
-    private const string GroupIsAsked = "Your group is asked in its own chat. The answers, and the choice, are theirs.";
+    private const string GroupIsAsked = "Your group is asked in its own chat, within its hours. The answers, and the choice, are theirs.";
 
     public string Verb => Verbs.OpenOptions;
 
@@ -21,14 +21,9 @@ internal sealed class OpenOptionsAction(LedSprints sprints, OptionsCardMover mov
             return Reply.Refuse(refusal);
         }
 
-        var isNew = answered.Decision.Events.Any(happened => happened is OptionsOpened);
-        if (isNew)
-        {
-            await mover.BringDownAsync(call, answered.Book, cancellationToken);
-        }
-
+        await mover.AfterAsync(call, answered, cancellationToken);
         return call.Caller.Chat.Kind == ChatKind.Personal ? Reply.Say(GroupIsAsked)
-            : isNew ? Reply.Say(AtTheEnd)
+            : answered.Decision.Events.Any(happened => happened is OptionsOpened) ? Reply.Say(AtTheEnd)
             : OptionsViews.After(call, answered, AtTheEnd);
     }
 }

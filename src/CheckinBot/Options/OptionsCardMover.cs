@@ -11,7 +11,10 @@ namespace CheckinBot.Options;
 /// </summary>
 internal sealed class OptionsCardMover(Post post, ChatDirectory chats, SprintLedger ledger)
 {
-    public async Task BringDownAsync(CardCall call, Sprint sprint, CancellationToken cancellationToken)
+    public Task AfterAsync(CardCall call, Answered<Sprint> answered, CancellationToken cancellationToken) =>
+        answered.Decision.Events.Any(happened => happened is OptionsOpened) ? BringDownAsync(call, answered.Book, cancellationToken) : Task.CompletedTask;
+
+    private async Task BringDownAsync(CardCall call, Sprint sprint, CancellationToken cancellationToken)
     {
         if (sprint.Outgoing.GetValueOrDefault(Notice.OptionsOf(call.Data.Barrier)) is not { State: OutgoingState.Delivered, Conversation: { } there, Activity: { Length: > 0 } old } card
             || sprint.Earliest(card.Notice with { InHours = true }, call.Now) > call.Now

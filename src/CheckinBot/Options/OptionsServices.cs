@@ -8,6 +8,7 @@ internal static class OptionsServices
 {
     public static IServiceCollection AddOptionsRounds(this IServiceCollection services) => services
         .AddSingleton<INoticeCard, OptionsNotice>().AddSingleton<INoticeCard, AskMoveCard>().AddSingleton<OptionsCardMover>()
+        .AddSingleton<OptionsOpening>(provider => provider.GetRequiredService<OptionsCardMover>().AfterAsync)
         .AddSingleton<ICardAction, OpenOptionsAction>().AddSingleton<ICardAction, MoveOptionsOnAction>().AddSingleton<ICardAction, ViewOptionsAction>()
         .AddSingleton<ICardAction, SayWhyAction>().AddSingleton<ICardAction, AddIdeaAction>()
         .AddSingleton<ICardAction, SupportIdeaAction>().AddSingleton<ICardAction, ChooseIdeaAction>().AddSingleton<ICardAction, TellMoveAction>()

@@ -47,11 +47,7 @@ internal sealed class TakeMoveAction(GroupSprints groups, MoveLibrary library, O
     private async Task<Reply> TakenAsync(CardCall call, KnownMove taken, CancellationToken cancellationToken)
     {
         var answered = await groups.ExecuteAsync(call, Idea(call, taken), cancellationToken);
-        if (answered.Decision.Events.Any(happened => happened is OptionsOpened))
-        {
-            await mover.BringDownAsync(call, answered.Book, cancellationToken);
-        }
-
+        await mover.AfterAsync(call, answered, cancellationToken);
         return OptionsViews.After(call, answered, "It is among your group's ideas now.");
     }
 

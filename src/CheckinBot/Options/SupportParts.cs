@@ -17,15 +17,24 @@ internal static class SupportParts
         var shown = Shown(seen.Options).ToList();
         return
         [
-            .. CollectingParts.Head(seen, "Which idea do you try first?", Coaching(seen)),
+            .. CollectingParts.Head(seen, HasTried(seen) ? "Which idea comes next?" : "Which idea do you try first?", Coaching(seen)),
             .. shown.Select(idea => One(seen, idea)),
             shown.Count == seen.Options.Ideas.Count ? null : CardParts.Quiet($"And {Moments.Count(seen.Options.Ideas.Count - shown.Count, "idea")} more: they are in the list when you choose."),
-            CardParts.Buttons(Choose(seen), CardParts.Tap("Add another idea", OptionsVerbs.On, seen.With(CardFields.Phase, Choices<OptionsPhase>.Write(OptionsPhase.Ideas)))),
+            Foot(Choose(seen), CardParts.Tap("Add another idea", OptionsVerbs.On, seen.With(CardFields.Phase, Choices<OptionsPhase>.Write(OptionsPhase.Ideas)))),
         ];
     }
 
-    private static string Coaching(OptionsSeen seen) => seen.Sprint.Moves.Exists(move => move.Barrier == seen.Barrier.Id)
-        ? "What did not do it taught you something. Which idea comes next?"
+    private static AdaptiveActionSet Foot(params IEnumerable<AdaptiveAction> actions)
+    {
+        var foot = CardParts.Buttons(actions);
+        (foot.Separator, foot.Spacing) = (true, AdaptiveSpacing.Large);
+        return foot;
+    }
+
+    private static bool HasTried(OptionsSeen seen) => seen.Sprint.Moves.Exists(move => move.Barrier == seen.Barrier.Id);
+
+    private static string Coaching(OptionsSeen seen) => HasTried(seen)
+        ? "What you tried has taught you something: it stands with its idea. Does it change which one you would back?"
         : "A small thing tried soon teaches more than a perfect plan. Back as many as you like; only the numbers show.";
 
     // In their own order, so that nothing moves under a finger; of many, those with most support.
@@ -39,7 +48,7 @@ internal static class SupportParts
         Items =
         [
             CardParts.Written($"{idea.Number}. {seen.Cut(idea.Text)}"),
-            CardParts.QuietlyWritten($"{Support(idea)} {Moments.First(seen.By(idea.By, idea.Named))}."),
+            CardParts.QuietlyWritten($"From {seen.By(idea.By, idea.Named)}. {Support(idea)}"),
             .. seen.Tried(idea.Number) is { } move ? [Lesson(seen, move)] : Array.Empty<AdaptiveElement>(),
             CardParts.Buttons(BackButton(seen, idea)),
         ],
@@ -47,9 +56,9 @@ internal static class SupportParts
 
     private static string Support(Idea idea) => idea.Support.Count switch
     {
-        0 => "Nobody yet.",
-        1 => "1 would back this.",
-        var many => string.Create(CultureInfo.InvariantCulture, $"{many} would back this."),
+        0 => "Nobody backs it yet.",
+        1 => "1 backs it.",
+        var many => string.Create(CultureInfo.InvariantCulture, $"{many} back it."),
     };
 
     private static AdaptiveRichTextBlock Lesson(OptionsSeen seen, Move move) =>
@@ -60,7 +69,7 @@ internal static class SupportParts
         var isBacked = seen.Viewer is { } viewer && idea.Support.Contains(viewer);
         var data = seen.With(CardFields.Idea, idea.Number);
         data[CardFields.Backs] = !isBacked;
-        return CardParts.Tap(isBacked ? "Take my backing back" : "I'd back this", OptionsVerbs.Back, data);
+        return CardParts.Tap(isBacked ? "Take it back" : "I'd back this", OptionsVerbs.Back, data);
     }
 
     private static AdaptiveShowCardAction Choose(OptionsSeen seen) => new()

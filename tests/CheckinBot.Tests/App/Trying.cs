@@ -39,7 +39,7 @@ internal static class Trying
         await app.Teams.SendMessageAsync(by, group, "barrier");
         var form = await app.Teams.WaitForMessageAsync(group, message => message.Card.Offers("barrier.raise"));
         var data = form.Card.DataOf("barrier.raise");
-        foreach (var (name, value) in new[] { ("what", what), ("hears", "carPark"), ("urgency", "slowing"), ("help", "ideas"), ("kind", kind) })
+        foreach (var (name, value) in new[] { ("what", what), ("hears", "leader"), ("urgency", "slowing"), ("help", "ideas"), ("kind", kind) })
         {
             data[name] = value;
         }

@@ -60,6 +60,7 @@ resource app 'Microsoft.Web/sites@2023-12-01' = {
       ASPNETCORE_ENVIRONMENT: 'Production'
       AZURE_CLIENT_ID: clientId
       Bot__AllowedTenants: tenant().tenantId
+      Bot__PublicAddress: 'https://${app.properties.defaultHostName}'
       MicrosoftAppType: 'UserAssignedMSI'
       MicrosoftAppId: clientId
       MicrosoftAppTenantId: tenant().tenantId

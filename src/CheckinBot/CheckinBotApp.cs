@@ -1,4 +1,5 @@
 using Bot.Builder.Integration.AspNet.Core;
+using CheckinBot.Chat;
 using CheckinBot.Ledger;
 using CheckinBot.Store;
 using Microsoft.Extensions.Options;
@@ -16,6 +17,11 @@ public static class CheckinBotApp
         builder.Services.AddCheckinBot(builder.Configuration);
         var app = builder.Build();
         app.MapPages();
+        foreach (var page in app.Services.GetServices<WebPage>())
+        {
+            app.MapGet(page.Route, page.Answer);
+        }
+
         app.MapPost("/api/messages", (HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot) => adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted));
         return app;
     }

@@ -35,7 +35,7 @@ internal static class CheckinBotServices
         .AddSingleton<SprintLedger>().AddSingleton<Ledger<Sprint, SprintId>>(provider => provider.GetRequiredService<SprintLedger>())
         .AddSingleton<LeaderLedger>().AddSingleton<Ledger<Leader, LeaderId>>(provider => provider.GetRequiredService<LeaderLedger>())
         .AddSingleton<Upcoming>().AddSingleton<SprintStarter>()
-        .AddSingleton<ChatDirectory>().AddSingleton<SprintDirectory>();
+        .AddSingleton<ChatDirectory>().AddSingleton<SprintDirectory>().AddSingleton<MoveLibrary>().AddProtectionKeys();
 
     private static IServiceCollection AddDelivery(this IServiceCollection services)
     {
@@ -57,10 +57,10 @@ internal static class CheckinBotServices
         .AddSingleton<ILogWaker>(provider => ActivatorUtilities.CreateInstance<LogWaker<TBook, TId>>(provider, read));
 
     private static IServiceCollection AddChat(this IServiceCollection services) => services
-        .AddSingleton<GroupSprints>().AddSingleton<LedSprints>().AddSingleton<LeaderSprints>()
+        .AddSingleton<GroupSprints>().AddSingleton<OtherGroups>().AddSingleton<LedSprints>().AddSingleton<LeaderSprints>()
         .AddSingleton<CardTurns>().AddSingleton<WordTurns>().AddSingleton<MessageTurns>().AddSingleton<Arrivals>().AddSingleton<KeptForPeople>().AddSingleton<LeaderBooks>().AddSingleton<Welcome>()
         .AddSingleton<HelpWord>().AddSingleton<IChatWord>(provider => provider.GetRequiredService<HelpWord>())
-        .AddSingleton<SprintFront>(SprintCard.Of)
+        .AddSingleton<SprintFront>(SprintCard.Of).AddSingleton<NudgeFront>(_ => (id, sprint, barrier, viewer, said) => NudgeCard.Of(id, sprint, barrier, viewer, NoticeKind.Nudge, said))
         .AddSingleton<IBot, SprintBot>();
 
     private static IServiceCollection AddMoments(this IServiceCollection services) =>

@@ -37,16 +37,7 @@ public static class DigestSchedule
     }
 
     /// <summary>This moment if it is between 07:00 and 18:00 of a weekday in the leader's zone, else when that next begins.</summary>
-    public static Instant InHours(LeaderSettings settings, Instant at)
-    {
-        for (var day = DayOf(settings, at); ; day = day.PlusDays(1))
-        {
-            if (day.DayOfWeek < IsoDayOfWeek.Saturday && at < At(settings, day, To) && DayOf(settings, At(settings, day, From)) == day)
-            {
-                return Instant.Max(at, At(settings, day, From));
-            }
-        }
-    }
+    public static Instant InHours(LeaderSettings settings, Instant at) => new AgreedHours(settings.Zone, From, To).Earliest(at);
 
     private static LocalDate DayOf(LeaderSettings settings, Instant at) => at.InZone(Zone(settings)).Date;
 

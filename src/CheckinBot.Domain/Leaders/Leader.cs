@@ -40,7 +40,8 @@ public sealed record Leader : Book, IBook<Leader>
     public Touch? Touch(TouchId id) => Touches.Find(touch => touch.Id == id);
 
     /// <inheritdoc/>
-    public override Instant Earliest(Notice notice, Instant at) => notice.InHours ? DigestSchedule.InHours(Settings, at) : at;
+    public override Instant Earliest(Notice notice, Instant at) => 
+        !notice.InHours ? at : notice.Plan is { } plan && Plan(plan)?.Hours is { } hours ? hours.Earliest(at) : DigestSchedule.InHours(Settings, at);
 
     static Decision IBook<Leader>.Decide(Leader book, Command command) => LeaderDecide.Command(book, command);
 

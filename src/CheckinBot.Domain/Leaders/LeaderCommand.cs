@@ -34,7 +34,11 @@ public sealed record ChangePlan(CommandId Id, Instant Now, string Tenant, Person
 public sealed record DropPlan(CommandId Id, Instant Now, string Tenant, Person By, PlanId Plan) : LeaderCommand(Id, Now, Tenant, By);
 
 /// <summary>Ask somebody of the group to carry it out together.</summary>
-public sealed record OfferPlan(CommandId Id, Instant Now, string Tenant, Person By, PlanId Plan, Person CoOwner, string Message) : LeaderCommand(Id, Now, Tenant, By);
+public sealed record OfferPlan(CommandId Id, Instant Now, string Tenant, Person By, PlanId Plan, Person CoOwner, string Message) : LeaderCommand(Id, Now, Tenant, By)
+{
+    /// <summary>The agreed hours of the group, within which the question goes out; null for the leader's own.</summary>
+    public AgreedHours? Hours { get; init; }
+}
 
 /// <summary>Their answer: only by whom was asked.</summary>
 public sealed record AnswerPlan(CommandId Id, Instant Now, string Tenant, Person By, PlanId Plan, bool Yes) : LeaderCommand(Id, Now, Tenant, By);

@@ -38,7 +38,11 @@ public sealed record PlanChanged(PlanId Plan, PlanFacts Facts) : LeaderEvent;
 public sealed record PlanDropped(PlanId Plan) : LeaderEvent;
 
 /// <summary>They asked somebody of the group to carry it out together.</summary>
-public sealed record PlanOffered(PlanId Plan, Person CoOwner, string Message) : LeaderEvent;
+public sealed record PlanOffered(PlanId Plan, Person CoOwner, string Message) : LeaderEvent
+{
+    /// <summary>The agreed hours of the group, within which the question goes out; null for the leader's own.</summary>
+    public AgreedHours? Hours { get; init; }
+}
 
 /// <summary>That person answered. A no stays between the two.</summary>
 public sealed record PlanAnswered(PlanId Plan, bool Yes) : LeaderEvent;

@@ -16,7 +16,7 @@ public static class LeaderEvolve
     private static IEnumerable<Notice> Notices(Leader before, LogEvent happened) => happened switch
     {
         DigestFell { Told: true } fell => [new(new($"digest:{fell.Digest}"), NoticeKind.Digest, To: before.Who!.Id, Number: fell.Digest, InHours: true)],
-        PlanOffered offered => [new(new($"invite:{offered.Plan}:{before.Plan(offered.Plan)!.Offers + 1}"), NoticeKind.Invite, To: offered.CoOwner.Id, Plan: offered.Plan, InHours: true)],
+        PlanOffered offered => [new(Notice.InviteOf(offered.Plan, before.Plan(offered.Plan)!.Offers + 1), NoticeKind.Invite, To: offered.CoOwner.Id, Plan: offered.Plan, InHours: true)],
         _ => [],
     };
 
@@ -46,7 +46,7 @@ public static class LeaderEvolve
         PlanDrafted drafted => leader with { Plans = leader.Plans.Add(new(drafted.Plan, drafted.Facts, PlanState.Draft, at, null, "", 0)) },
         PlanChanged changed => Change(leader, changed.Plan, plan => plan with { Facts = changed.Facts, State = PlanState.Draft }),
         PlanDropped dropped => Change(leader, dropped.Plan, plan => plan with { State = PlanState.Dropped }).Withdraw(InvitationsOf(leader, dropped.Plan)),
-        PlanOffered offered => Change(leader, offered.Plan, plan => plan with { State = PlanState.Asked, CoOwner = offered.CoOwner, Message = offered.Message, Offers = plan.Offers + 1 }),
+        PlanOffered offered => Change(leader, offered.Plan, plan => plan with { State = PlanState.Asked, CoOwner = offered.CoOwner, Message = offered.Message, Hours = offered.Hours, Offers = plan.Offers + 1 }),
         PlanAnswered answered => Change(leader, answered.Plan, plan => plan with { State = answered.Yes ? PlanState.Joint : PlanState.Declined }).Withdraw(InvitationsOf(leader, answered.Plan)),
         _ => null,
     };

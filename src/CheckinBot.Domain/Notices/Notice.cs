@@ -50,4 +50,7 @@ public sealed record Notice(
 
     /// <summary>The group's card of a joint plan.</summary>
     public static NoticeId JointOf(PlanId plan) => new($"joint:{plan}");
+
+    /// <summary>A leader's question to somebody of a group. Its name does not say so: it may stand in a technical log.</summary>
+    public static NoticeId InviteOf(PlanId plan, int offer) => new($"letter:{plan}:{offer}");
 }

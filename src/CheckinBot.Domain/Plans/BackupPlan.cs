@@ -26,4 +26,8 @@ public enum PlanState
 public sealed record PlanFacts(SprintId Sprint, BarrierId? Barrier, string When, string Then, string With);
 
 /// <summary>A leader's private plan. <paramref name="Offers"/>: how often somebody was asked; names the question's message.</summary>
-public sealed record BackupPlan(PlanId Id, PlanFacts Facts, PlanState State, Instant DraftedAt, Person? CoOwner, string Message, int Offers);
+public sealed record BackupPlan(PlanId Id, PlanFacts Facts, PlanState State, Instant DraftedAt, Person? CoOwner, string Message, int Offers)
+{
+    /// <summary>When whoever is asked may be written to; null for the leader's own hours.</summary>
+    public AgreedHours? Hours { get; init; }
+}

@@ -36,7 +36,7 @@ internal static class PlanDecisions
     {
         { CoOwner: { } asked, State: PlanState.Asked } when asked.Id == answer.By.Id => Decision.Accept(new PlanAnswered(answer.Plan, answer.Yes)),
         { CoOwner: { } asked, State: PlanState.Joint or PlanState.Declined } plan when asked.Id == answer.By.Id && answer.Yes == (plan.State == PlanState.Joint) => Decision.Nothing,
-        { CoOwner: { } asked, State: not PlanState.Draft } when asked.Id == answer.By.Id => Decision.Refuse(RefusalKind.NotNow, "This question is over, so nothing was changed."),
+        { CoOwner: { } asked } when asked.Id == answer.By.Id => Decision.Refuse(RefusalKind.NotNow, "This question is over, so nothing was changed."),
         _ => Rules.NotAMember,
     };
 
@@ -46,7 +46,7 @@ internal static class PlanDecisions
         { State: PlanState.Joint } => Joint,
         { State: PlanState.Asked, CoOwner: var asked } plan => asked!.Id == offer.CoOwner.Id && plan.Message == offer.Message ? Decision.Nothing : Waiting,
         _ when offer.CoOwner.Id == offer.By.Id => Decision.Refuse(RefusalKind.Unclear, "Please pick somebody of the group: a plan is carried out together."),
-        _ => Rules.TooLong("Your message", offer.Message, Limits.Line) ?? Decision.Accept(new PlanOffered(offer.Plan, offer.CoOwner, offer.Message)),
+        _ => Rules.TooLong("Your message", offer.Message, Limits.Line) ?? Decision.Accept(new PlanOffered(offer.Plan, offer.CoOwner, offer.Message) { Hours = offer.Hours }),
     };
 
     private static Decision? Problem(PlanFacts facts) =>

@@ -54,8 +54,15 @@ public sealed record TouchFacts(string With, SprintId? Group, How How, string Ab
 /// <summary>A touch that a leader logged, with what it said before each change, the oldest first. Removed ones are kept, and shown to nobody.</summary>
 public sealed record Touch(TouchId Id, TouchFacts Facts, Instant LoggedAt, ImmutableList<TouchFacts> Before, bool IsRemoved);
 
-/// <summary>What a leader noted about a touch that logged itself; <paramref name="IsRemoved"/>: out of their records.</summary>
-public sealed record TouchMark(Tone Tone, TurnedOut TurnedOut, bool Bookmarked, string Note, bool IsRemoved);
+/// <summary>
+/// What a leader noted about a touch that logged itself: <paramref name="Tone"/> and <paramref name="TurnedOut"/> null for not noted;
+/// <paramref name="IsRemoved"/>: out of their records.
+/// </summary>
+public sealed record TouchMark(Tone? Tone, TurnedOut? TurnedOut, bool Bookmarked, string Note, bool IsRemoved)
+{
+    /// <summary>Nothing is noted.</summary>
+    public static TouchMark None { get; } = new(null, null, Bookmarked: false, "", IsRemoved: false);
+}
 
 /// <summary>Names a touch that logged itself: its sprint, and its place in that log.</summary>
 public static class TouchNaming

@@ -3,15 +3,6 @@ using CheckinBot.Domain;
 
 namespace CheckinBot.Barriers;
 
-/// <summary>"I'm on it": the leader's, in their own chat or in the group's.</summary>
-internal sealed class AcknowledgeBarrierAction(LedSprints sprints) : ICardAction
-{
-    public string Verb => NudgeCard.Acknowledge;
-
-    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) => BarrierViews.After(
-        call, await sprints.ExecuteAsync(call, new AcknowledgeBarrier(call.Command, call.Now, call.Caller.Id, call.Data.Barrier), cancellationToken), "The group knows that you are on it.");
-}
-
 /// <summary>"Cleared", with an outcome.</summary>
 internal sealed class ClearBarrierAction(LedSprints sprints) : ICardAction
 {

@@ -11,6 +11,7 @@ internal static class BarrierServices
 
     private static IServiceCollection AddGroupSide(this IServiceCollection services) => services
         .AddSingleton<IChatWord, BarrierWord>().AddSingleton<ICardAction, RaiseBarrierAction>().AddSingleton<INoticeCard, LivingCard>()
+        .AddSingleton<BarrierFront>((id, sprint, barrier) => LivingCard.Of(id, sprint, barrier))
         .AddSingleton<IMessageAction, RaiseFromMessage>()
         .AddSingleton<ICardAction, AddToBarrierAction>().AddSingleton<ICardAction, StillThereAction>().AddSingleton<ICardAction, TellLeaderAction>()
         .AddSingleton<INoticeCard, StillCard>()
@@ -18,5 +19,8 @@ internal static class BarrierServices
         .AddSingleton<INoticeCard, ClearedNews>().AddSingleton<INoticeCard, UnreachableNews>();
 
     private static IServiceCollection AddLeaderSide(this IServiceCollection services) => services
-        .AddSingleton<INoticeCard, NudgeCard>().AddSingleton<ICardAction, AcknowledgeBarrierAction>().AddSingleton<INoticeCard, AcknowledgedNews>();
+        .AddSingleton<INoticeCard, NudgeCard>().AddSingleton<INoticeCard, RemindLeaderCard>().AddSingleton<INoticeCard, ComeBackCard>().AddSingleton<INoticeCard, TellDeputyCard>()
+        .AddSingleton<ICardAction, AcknowledgeBarrierAction>().AddSingleton<ICardAction, EncourageAction>().AddSingleton<ICardAction, HoldBackAction>()
+        .AddSingleton<ICardAction, AskWhyAction>().AddSingleton<ICardAction, AskIdeasAction>().AddSingleton<ICardAction, PassOnAction>()
+        .AddSingleton<INoticeCard, AcknowledgedNews>().AddSingleton<INoticeCard, EncouragedNews>().AddSingleton<INoticeCard, HeldBackNews>();
 }

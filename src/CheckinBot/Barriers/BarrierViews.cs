@@ -9,14 +9,10 @@ internal static class BarrierViews
 {
     public static Reply After(CardCall call, Answered<Sprint> answered, string sentence)
     {
-        var barrier = answered.Book.Barrier(call.Data.Barrier);
-        if (answered.Decision.Refusal is { } refusal || barrier is null)
-        {
-            return Reply.Say(answered.Decision.Refusal?.Sentence ?? sentence);
-        }
-
-        return call.Caller.Chat.Kind == ChatKind.Personal
-            ? Reply.Show(NudgeCard.Of(call.Data.Sprint, answered.Book, barrier, null), sentence)
+        var (refusal, barrier) = (answered.Decision.Refusal, answered.Book.Barrier(call.Data.Barrier));
+        return barrier is null || refusal?.Kind == RefusalKind.Unclear ? Reply.Say(refusal?.Sentence ?? sentence)
+            : call.Caller.Chat.Kind == ChatKind.Personal ? LeaderViews.Of(call, answered.Book, barrier, refusal, sentence)
+            : refusal is not null ? Reply.Refuse(refusal)
             : InGroup(call, answered.Book, barrier, sentence);
     }
 

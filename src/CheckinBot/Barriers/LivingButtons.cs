@@ -34,7 +34,7 @@ internal static class LivingButtons
     private static AdaptiveExecuteAction Ideas(SprintId id, Barrier barrier)
     {
         var data = CardParts.Ids(id, barrier.Id);
-        data[CardFields.Phase] = Choices<OptionsPhase>.Write(OptionsPhase.Ideas);
+        data[CardFields.Phase] = Choices<OptionsPhase>.Write(OptionsPhase.Why); // why comes before what
         return CardParts.Button("Find ideas", Verbs.OpenOptions, data);
     }
 

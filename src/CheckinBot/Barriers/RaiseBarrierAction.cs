@@ -5,7 +5,7 @@ using CheckinBot.Store;
 namespace CheckinBot.Barriers;
 
 /// <summary>"Raise it": a barrier from the form, in the group's chat. The form becomes the barrier's card.</summary>
-internal sealed class RaiseBarrierAction(GroupSprints groups) : ICardAction
+internal sealed class RaiseBarrierAction(GroupSprints groups, OtherGroups others) : ICardAction
 {
     public string Verb => BarrierForm.Raise;
 
@@ -20,7 +20,7 @@ internal sealed class RaiseBarrierAction(GroupSprints groups) : ICardAction
         try
         {
             var place = new Place(call.Caller.Chat.Conversation, call.Message);
-            var answered = await groups.ExecuteAsync(call, draft.Command(call, Source(call)) with { Place = place }, cancellationToken);
+            var answered = await groups.ExecuteAsync(call, draft.Command(call, Source(call)) with { Place = place, Known = await others.KnownAsync(call, draft.Kind, cancellationToken) }, cancellationToken);
             return answered.Decision.Refusal is { } refusal ? Again(call, answered.Book, draft, refusal.Sentence) : Kept(call, answered.Book);
         }
         catch (StoreUnavailableException) when (groups.LastSeen(call) is { } seen)

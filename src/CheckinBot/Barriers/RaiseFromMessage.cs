@@ -5,7 +5,7 @@ using CheckinBot.Ledger;
 namespace CheckinBot.Barriers;
 
 /// <summary>"Raise as a barrier", in the menu of a chat message: the form in a dialog, with the message's text and a link to it.</summary>
-internal sealed class RaiseFromMessage(GroupSprints groups) : IMessageAction
+internal sealed class RaiseFromMessage(GroupSprints groups, OtherGroups others) : IMessageAction
 {
     private static readonly Dialog NoSprint = Dialog.Say("There is no sprint in this chat. Barriers are raised in the chat of a group that has one.");
     private static readonly Dialog NotTheirs = Dialog.Say("This belongs to a group that you are not in, so nothing was changed.");
@@ -36,7 +36,7 @@ internal sealed class RaiseFromMessage(GroupSprints groups) : IMessageAction
             return await groups.ReadAsync(pressed, cancellationToken) is { } sprint ? Show(id, sprint, draft, missing) : NotTheirs;
         }
 
-        return After(id, draft, await groups.ExecuteAsync(pressed, draft.Command(pressed, Source(call)), cancellationToken));
+        return After(id, draft, await groups.ExecuteAsync(pressed, draft.Command(pressed, Source(call)) with { Known = await others.KnownAsync(pressed, draft.Kind, cancellationToken) }, cancellationToken));
     }
 
     private static Dialog After(SprintId id, BarrierDraft draft, Answered<Sprint> answered) => answered.Decision.Refusal switch

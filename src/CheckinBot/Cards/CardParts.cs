@@ -65,6 +65,15 @@ internal static class CardParts
         Style = main ? AdaptiveActionStyle.Positive : AdaptiveActionStyle.Default,
     }.WithSubmitFallback();
 
+    /// <summary>A button that sends nothing of what stands in the card's inputs, and so works whatever is missing in them.</summary>
+    public static AdaptiveExecuteAction Tap(string title, string verb, JsonObject data) => new AdaptiveExecuteAction
+    {
+        Title = title,
+        Verb = verb,
+        Data = data,
+        AssociatedInputs = AdaptiveAssociatedInputs.None,
+    }.WithSubmitFallback();
+
     public static JsonObject Ids(SprintId sprint) => new() { [CardFields.Sprint] = sprint.Value };
 
     public static JsonObject Ids(SprintId sprint, int round) => new() { [CardFields.Sprint] = sprint.Value, [CardFields.Round] = round };

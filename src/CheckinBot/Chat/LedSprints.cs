@@ -19,6 +19,10 @@ internal sealed class LedSprints(SprintLedger ledger, GroupSprints groups)
         return await ReadAsync(call, cancellationToken) is null ? GroupSprints.Stranger : await ledger.ExecuteAsync(call.Data.Sprint, command);
     }
 
+    /// <summary>The card's sprint as whoever pressed reaches it, in the group's chat or their own; null for whoever is neither.</summary>
+    public Task<Sprint?> SeenAsync(CardCall call, CancellationToken cancellationToken) =>
+        call.Caller.Chat.Kind == ChatKind.Personal ? ReadAsync(call, cancellationToken) : groups.ReadAsync(call, cancellationToken);
+
     /// <summary>The card's sprint, for whoever has something to do with it, in their own chat; null for anybody else.</summary>
     public async Task<Sprint?> ReadAsync(CardCall call, CancellationToken cancellationToken)
     {

@@ -110,7 +110,7 @@ internal static class CheckinCard
         [CardParts.Labelled(BarrierWording.State(sprint, barrier), PlainText.Excerpt(barrier.Words.Text, most)), CardParts.QuietlyWritten(BarrierWording.Facts(sprint, barrier))];
 
     private static AdaptiveElement WhoSees(Sprint sprint) => CardParts.WhoSees(
-        $"your group, barriers at once and answers when the round closes. {Moments.First(Names.Leader(sprint))} sees only the counts, shout-outs and barriers raised for them. Nobody is shown who has not answered.");
+        $"your group, barriers at once and answers when the round closes. {LeaderSees.Of(sprint)} Nobody is shown who has not answered.");
 
     private static AdaptiveRefresh? OwnViews(SprintId id, Sprint sprint, Round round)
     {

@@ -23,7 +23,8 @@ internal static class PreviewCard
         Verb = Verbs.SetUp,
         Data = typed.Carry(
             CardFields.Sprint, CardFields.Focus, CardFields.Evidence, CardFields.FirstDay, CardFields.LastDay, CardFields.Days,
-            CardFields.Hour, CardFields.Zone, CardFields.Leader, CardFields.HolidayFrom, CardFields.HolidayTo),
+            CardFields.Hour, CardFields.Zone, CardFields.Leader, CardFields.HolidayFrom, CardFields.HolidayTo,
+            CardFields.Deputy, CardFields.DigestHolds, CardFields.SharesMoves),
         AssociatedInputs = AdaptiveAssociatedInputs.None,
     }.WithSubmitFallback();
 }

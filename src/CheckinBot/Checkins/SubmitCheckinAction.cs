@@ -6,7 +6,7 @@ using CheckinBot.Store;
 namespace CheckinBot.Checkins;
 
 /// <summary>"Check in": keeps a member's answer, and the barrier that they raise with it.</summary>
-internal sealed class SubmitCheckinAction(GroupSprints groups) : ICardAction
+internal sealed class SubmitCheckinAction(GroupSprints groups, OtherGroups others) : ICardAction
 {
     private static readonly Refusal WhoShouldHear = new(RefusalKind.Unclear, "You wrote what is in the way. Please pick who should hear of it.");
     private static readonly Refusal HowIsItGoing = new(RefusalKind.Unclear, "Please pick how it is going: the one that is nearest.");
@@ -25,7 +25,7 @@ internal sealed class SubmitCheckinAction(GroupSprints groups) : ICardAction
 
         try
         {
-            var answered = await groups.ExecuteAsync(call, Command(call, draft), cancellationToken);
+            var answered = await groups.ExecuteAsync(call, Command(call, draft) with { Known = draft.Hears is null or Hears.Group ? MovesKnown.None : await others.KnownAsync(call, draft.Kind, cancellationToken) }, cancellationToken);
             return answered.Decision.Refusal is { } refusal ? Again(call, answered.Book, draft, refusal.Sentence) : Kept(call, answered.Book);
         }
         catch (StoreUnavailableException) when (groups.LastSeen(call) is { } seen)

@@ -18,7 +18,7 @@ internal static class SummaryCard
         [
             CardParts.Heading($"What check-in {round.Number} brought"),
             .. round.Checkins.IsEmpty ? Nobody(sprint) : Somebody(sprint, round, most),
-            CardParts.WhoSees($"your group. {Moments.First(Names.Leader(sprint))} sees only the counts, shout-outs and barriers raised for them."),
+            CardParts.WhoSees($"your group. {LeaderSees.Of(sprint)}"),
         ]);
 
     private static IEnumerable<AdaptiveElement> Nobody(Sprint sprint) =>

@@ -11,12 +11,13 @@ internal static class Refreshes
 
     private static IEnumerable<NoticeId> Of(LogEvent happened, Sprint after) => happened switch
     {
-        CheckedIn checkin => [CardOf(after, checkin.Round)],
-        CheckinEdited edit => [CardOf(after, edit.Round)],
-        RoundClosed closed => [Notice.AskOf(closed.Round)],
+        CheckedIn checkin => [CardOf(after, checkin.Round), .. Rounds(after, checkin.Round)],
+        CheckinEdited edit => [CardOf(after, edit.Round), .. Rounds(after, edit.Round)],
+        RoundClosed closed => [Notice.AskOf(closed.Round), .. Rounds(after, closed.Round)],
         NoticesReleased { To: not null } released => [.. after.Pending.Where(one => one.Notice.To == released.To).SelectMany(one => Carried(after, one)), .. Unreachable(after)],
-        NoticeDelivered sent when after.Outgoing[sent.Notice] is { Attempts: > 0, Notice.Kind: NoticeKind.Nudge } late => [.. Carried(after, late), .. Unreachable(after)],
+        NoticeDelivered sent when after.Outgoing[sent.Notice] is { Attempts: > 0, Notice.Kind: NoticeKind.Nudge or NoticeKind.ComeBack } late => [.. Carried(after, late), .. Unreachable(after)],
         NoticeParked parked when after.Outgoing[parked.Notice].Attempts > 0 => Carried(after, after.Outgoing[parked.Notice]),
+        LeaderMet met => after.Barriers.Where(barrier => barrier.IsOpen && barrier.PassedTo == met.Leader.Id).SelectMany(barrier => About(after, barrier.Id)),
         BarrierMentioned said => About(after, said.Barrier),
         BarrierEvent about => Cards(after, about.Barrier),
         JointPlanShared { Barrier: { } barrier } => Cards(after, barrier),
@@ -33,7 +34,7 @@ internal static class Refreshes
         Told(sprint, notice => notice.Barrier == barrier && notice.Kind is not NoticeKind.TellEncouraged);
 
     // The group's cards say how far a barrier got. At once delivered, what is sent and updated after it says so already.
-    private static IEnumerable<NoticeId> Carried(Sprint sprint, Outgoing one) => one.Notice is { Kind: NoticeKind.Nudge, Barrier: { } barrier }
+    private static IEnumerable<NoticeId> Carried(Sprint sprint, Outgoing one) => one.Notice is { Kind: NoticeKind.Nudge or NoticeKind.ComeBack, Barrier: { } barrier }
         ? [.. RoundCard(sprint, barrier), Notice.LivingOf(barrier)]
         : [];
 
@@ -44,6 +45,10 @@ internal static class Refreshes
     private static IEnumerable<NoticeId> Told(Sprint sprint, Func<Notice, bool> which) => sprint.Outgoing.Values
         .Where(one => one.State == OutgoingState.Delivered && which(one.Notice))
         .Select(one => one.Notice.Id);
+
+    // A leader's card of an open barrier shows how the rounds that are over went.
+    private static IEnumerable<NoticeId> Rounds(Sprint sprint, int round) => sprint.Round(round)?.State == RoundState.Open ? [] : Told(sprint, notice =>
+        notice is { Audience: Audience.Person, Barrier: { } barrier } && sprint.Barrier(barrier)?.IsOpen == true);
 
     // While a round is open its card shows who answered; afterwards its summary shows what they said.
     private static NoticeId CardOf(Sprint sprint, int round) =>

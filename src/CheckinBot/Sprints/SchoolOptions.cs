@@ -1,5 +1,5 @@
 using CheckinBot.Domain;
-using Microsoft.Extensions.Options;
+using NodaTime.Text;
 
 namespace CheckinBot.Sprints;
 
@@ -8,13 +8,29 @@ internal sealed class SchoolOptions
 {
     public const string Section = "School";
 
+    private static readonly LocalTimePattern Hour = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+
     /// <summary>An IANA time zone, for people whose Teams does not say theirs. Default UTC.</summary>
     public string TimeZone { get; set; } = "UTC";
-}
 
-internal sealed class SchoolOptionsValidation : IValidateOptions<SchoolOptions>
-{
-    public ValidateOptionsResult Validate(string? name, SchoolOptions options) => Schedule.Zone(options.TimeZone) is null
-        ? ValidateOptionsResult.Fail($"School:TimeZone is \"{options.TimeZone}\", which is no IANA time zone. Set it to a name like Europe/London, or leave it out for UTC.")
-        : ValidateOptionsResult.Success;
+    /// <summary>When the agreed hours of a school day begin, <c>HH:mm</c> in the group's zone. Outside them nobody is written to. Default 08:00.</summary>
+    public string HoursFrom { get; set; } = "08:00";
+
+    /// <summary>When they end; at least two hours later. Default 17:00.</summary>
+    public string HoursTo { get; set; } = "17:00";
+
+    /// <summary>How many school hours a blocking barrier waits for a leader to see it, before they are reminded. 1 or more. Default 4.</summary>
+    public int BlockingHours { get; set; } = 4;
+
+    /// <summary>The same for a slowing one, in school days. 1 or more. Default 1.</summary>
+    public int SlowingDays { get; set; } = 1;
+
+    /// <summary>The same for one that can wait, in school days. 1 or more. Default 3.</summary>
+    public int CanWaitDays { get; set; } = 3;
+
+    /// <summary>All of it as the domain knows it; only of valid options.</summary>
+    public SchoolCare Care => new(Time(HoursFrom)!.Value, Time(HoursTo)!.Value, BlockingHours, SlowingDays, CanWaitDays);
+
+    /// <summary>Null for what is no time of day.</summary>
+    public static LocalTime? Time(string? text) => Hour.Parse(text ?? "") is { Success: true } time ? time.Value : null;
 }

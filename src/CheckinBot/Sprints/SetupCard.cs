@@ -20,41 +20,38 @@ internal static class SetupCard
             CardParts.Ask(CardFields.Evidence, "What will you look for, to see it working?", draft.Evidence, Limits.Evidence, required: true),
             Leader(draft, people),
             CardParts.Quiet("Check-ins take two minutes: what we have done, what is in the way, what we tweak. Once a week, in school hours, for three weeks, unless you choose otherwise."),
-            CardParts.Buttons(new AdaptiveToggleVisibilityAction { Title = "Days, hours and dates", TargetElements = [More] }),
-            Times(draft, problem is not null),
+            CardParts.Buttons(new AdaptiveToggleVisibilityAction { Title = "Dates, deputy and sharing", TargetElements = [More] }),
+            MoreOf(draft, people, problem is not null),
             CardParts.Buttons(CardParts.Button("Start the sprint", Start, main: true), CardParts.Button("Preview to me", Verbs.Preview)),
-            CardParts.WhoSees("your group. Your leader sees the focus, how many are on track, shout-outs and barriers raised for them, and hears nothing until you raise one."),
+            CardParts.WhoSees($"your group. Unless you choose otherwise behind the button, your leader sees {LeaderSees.Of(DigestHolds.PulseAndWins)}. They hear nothing until you raise one."),
         ]);
 
-    private static AdaptiveChoiceSetInput Leader(SprintDraft draft, IReadOnlyList<Person> people) => new()
+    private static AdaptiveChoiceSetInput Leader(SprintDraft draft, IReadOnlyList<Person> people)
     {
-        Id = CardFields.Leader,
-        Label = "Which leader supports you?",
-        IsRequired = true,
-        ErrorMessage = "Pick the person who helps when something is in the way.",
-        Placeholder = "Search for a person",
-        Value = draft.Leader.Length == 0 ? null : draft.Leader,
-        Style = AdaptiveChoiceInputStyle.Compact,
-        Choices = [.. people.Take(50).Select(person => new AdaptiveChoice(Names.Short(person.Name), person.Id.Value))],
-        DataQuery = new() { Dataset = AdaptiveDataQuery.PeopleInOrganization },
-    };
+        var picker = PeoplePicker.Of(CardFields.Leader, "Which leader supports you?", draft.Leader, people);
+        picker.IsRequired = true;
+        picker.ErrorMessage = "Pick the person who helps when something is in the way.";
+        return picker;
+    }
 
-    private static AdaptiveContainer Times(SprintDraft draft, bool visible) => new()
+    private static AdaptiveContainer MoreOf(SprintDraft draft, IReadOnlyList<Person> people, bool visible) => new()
     {
         Id = More,
         IsVisible = visible,
         Style = AdaptiveContainerStyle.Emphasis,
-        Items =
-        [
-            new AdaptiveDateInput { Id = CardFields.FirstDay, Label = "First day", Value = Text(draft.FirstDay) },
-            new AdaptiveDateInput { Id = CardFields.LastDay, Label = "Last day", Value = Text(draft.LastDay) },
-            Days(draft),
-            Hours(draft),
-            new AdaptiveTextInput { Id = CardFields.Zone, Label = "Time zone", Value = draft.Zone, Placeholder = "Europe/London", MaxLength = 64 },
-            new AdaptiveDateInput { Id = CardFields.HolidayFrom, Label = "A holiday, when nobody is asked: from", Value = Text(draft.HolidayFrom) },
-            new AdaptiveDateInput { Id = CardFields.HolidayTo, Label = "Holiday until", Value = Text(draft.HolidayTo) },
-        ],
+        Items = [.. Times(draft), .. SetupSupport.Of(draft, people)],
     };
+
+    private static IEnumerable<AdaptiveElement> Times(SprintDraft draft) =>
+    [
+        new AdaptiveDateInput { Id = CardFields.FirstDay, Label = "First day", Value = Text(draft.FirstDay) },
+        new AdaptiveDateInput { Id = CardFields.LastDay, Label = "Last day", Value = Text(draft.LastDay) },
+        Days(draft),
+        Hours(draft),
+        new AdaptiveTextInput { Id = CardFields.Zone, Label = "Time zone", Value = draft.Zone, Placeholder = "Europe/London", MaxLength = 64 },
+        new AdaptiveDateInput { Id = CardFields.HolidayFrom, Label = "A holiday, when nobody is asked: from", Value = Text(draft.HolidayFrom) },
+        new AdaptiveDateInput { Id = CardFields.HolidayTo, Label = "Holiday until", Value = Text(draft.HolidayTo) },
+    ];
 
     private static AdaptiveChoiceSetInput Days(SprintDraft draft) => new()
     {

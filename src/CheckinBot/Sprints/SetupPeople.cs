@@ -9,8 +9,6 @@ namespace CheckinBot.Sprints;
 /// <summary>The people of a group while it sets up a sprint.</summary>
 internal sealed class SetupPeople(Roster roster, ChatDirectory chats)
 {
-    private const string NotMetYet = "your leader";
-
     /// <summary>For the picker: empty when Teams does not say, since the picker can search by itself.</summary>
     public async Task<IReadOnlyList<Person>> OfferedAsync(Caller caller, CancellationToken cancellationToken)
     {
@@ -31,17 +29,17 @@ internal sealed class SetupPeople(Roster roster, ChatDirectory chats)
         return all.Any(person => person.Id == caller.Id) ? [.. all] : [caller.Who, .. all];
     }
 
-    /// <summary>The leader by the id that the picker gave; somebody whom the bot never met gets their name when it does.</summary>
-    public async Task<Person?> LeaderAsync(Caller caller, string id, IReadOnlyList<Person> members, CancellationToken cancellationToken)
+    /// <summary>The leader, or the deputy, by the id that the picker gave; somebody whom the bot never met gets their name when it does.</summary>
+    public async Task<Person?> FindAsync(Caller caller, string id, string notMetYet, IReadOnlyList<Person> members, CancellationToken cancellationToken)
     {
         if (!Guid.TryParse(id, out var entra))
         {
             return null;
         }
 
-        var leader = new MemberId(entra.ToString("D"));
-        return members.FirstOrDefault(person => person.Id == leader)
-            ?? (await chats.PersonAsync(caller.Chat.Tenant, leader, cancellationToken))?.Person
-            ?? new(leader, NotMetYet, "");
+        var picked = new MemberId(entra.ToString("D"));
+        return members.FirstOrDefault(person => person.Id == picked)
+            ?? (await chats.PersonAsync(caller.Chat.Tenant, picked, cancellationToken))?.Person
+            ?? new(picked, notMetYet, "");
     }
 }

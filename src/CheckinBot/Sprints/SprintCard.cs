@@ -15,7 +15,7 @@ internal static class SprintCard
             CardParts.Heading("Hello, I'm CheckinBot"),
             CardParts.Line("I ask your group how its learning sprint is going and keep what you say. I fetch your leader only when you raise a barrier. The work stays yours."),
             CardParts.Buttons(CardParts.Button("Set up a sprint", Verbs.SetUp, main: true)),
-            CardParts.Quiet("Later, write to me: @CheckinBot check in, @CheckinBot barrier, or @CheckinBot help."),
+            CardParts.Quiet("Later, write to me: @CheckinBot check in, @CheckinBot barrier, @CheckinBot what does my leader see, or @CheckinBot help."),
             CardParts.WhoSees("your group. Your leader hears nothing until you raise a barrier."),
         ]);
 
@@ -31,12 +31,14 @@ internal static class SprintCard
             CardParts.Labelled("We check in", $"{Days(plan)} at {Moments.Hour(plan.Rhythm.At)} ({plan.Rhythm.Zone})"),
             plan.Holiday is { } away ? CardParts.Labelled("Nobody is asked", $"{Moments.On(away.Start)} to {Moments.On(away.End)}") : null,
             CardParts.Labelled("Supported by", Names.Leader(sprint)),
+            plan.Deputy is { } deputy ? CardParts.Labelled("Deputy", $"{Names.Short(deputy.Name)}, who hears of a barrier only when it was not seen in time") : null,
+            plan.SharesMoves ? CardParts.Quiet("What we try helps other groups of our school, without names, and theirs helps us.") : null,
             CardParts.Line(Next(sprint, plan)),
             CardParts.Buttons(
                 CardParts.Button("Ask now", Verbs.AskNow, CardParts.Ids(id), main: sprint.OpenRound is null),
                 CardParts.Button("Preview to me", Verbs.Preview, CardParts.Ids(id)),
                 EndButton(id)),
-            CardParts.WhoSees($"your group. {Moments.First(Names.Leader(sprint))} hears nothing until you raise a barrier for them."),
+            CardParts.WhoSees($"your group. {LeaderSees.Of(sprint)} They hear nothing until you raise one."),
         ]);
 
     private static string Next(Sprint sprint, SprintPlan plan) => sprint.OpenRound is { } open

@@ -11,6 +11,14 @@ internal sealed record SprintDraft(
     string Focus, string Evidence, LocalDate? FirstDay, LocalDate? LastDay, ImmutableSortedSet<IsoDayOfWeek> Days, LocalTime? Hour,
     string Zone, string Leader, LocalDate? HolidayFrom, LocalDate? HolidayTo)
 {
+    /// <summary>The deputy's id, as the picker gave it; empty for none.</summary>
+    public string Deputy { get; init; } = "";
+
+    public DigestHolds DigestHolds { get; init; } = DigestHolds.PulseAndWins;
+
+    /// <summary>Consent is given, never left ticked: off until somebody turns it on.</summary>
+    public bool SharesMoves { get; init; }
+
     private const int LongestZone = 64;
     private static readonly LocalTimePattern HourPattern = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
 
@@ -28,17 +36,24 @@ internal sealed record SprintDraft(
         PlainText.Excerpt(data.Words(CardFields.Zone), LongestZone),
         data.Raw(CardFields.Leader).Split(',')[0].Trim(),
         data.Date(CardFields.HolidayFrom),
-        data.Date(CardFields.HolidayTo));
+        data.Date(CardFields.HolidayTo))
+    {
+        Deputy = data.Raw(CardFields.Deputy).Split(',')[0].Trim(),
+        DigestHolds = data.Choice<DigestHolds>(CardFields.DigestHolds) ?? DigestHolds.PulseAndWins,
+        SharesMoves = data.IsOn(CardFields.SharesMoves),
+    };
 
     /// <summary>The plan, or a sentence that says what is missing. The rest is the domain's to judge.</summary>
-    public (SprintPlan? Plan, string? Problem) Plan(Person? leader) => this switch
+    public (SprintPlan? Plan, string? Problem) Plan(Person? leader, Person? deputy) => this switch
     {
         { FirstDay: null } or { LastDay: null } => (null, "Please pick the first and the last day."),
         { Hour: null } => (null, "Please pick the hour for your check-ins."),
         { Leader.Length: 0 } => (null, "Please pick the leader who supports you."),
         _ when leader is null => (null, "That leader could not be found. Please pick one of the people that Teams offers."),
+        { Deputy.Length: > 0 } when deputy is null => (null, "That deputy could not be found. Please pick one of the people that Teams offers, or nobody."),
+        _ when deputy?.Id == leader.Id => (null, "Your deputy is your leader already. Please pick somebody else, or nobody."),
         { HolidayFrom: { } from, HolidayTo: { } to } when to < from => (null, "The holiday ends before it begins. Please swap the two days."),
-        _ => (new(Focus, Evidence, FirstDay.Value, LastDay.Value, new(Days, Hour.Value, Zone), leader, Holiday), null),
+        _ => (new(Focus, Evidence, FirstDay.Value, LastDay.Value, new(Days, Hour.Value, Zone), leader, Holiday) { Deputy = deputy, Digest = DigestHolds, SharesMoves = SharesMoves }, null),
     };
 
     private DateInterval? Holiday => (HolidayFrom, HolidayTo) switch

@@ -7,6 +7,6 @@ namespace CheckinBot.Sprints;
 internal static class SprintServices
 {
     public static IServiceCollection AddSprints(this IServiceCollection services) => services
-        .AddSingleton<SetupPeople>().AddSingleton<ICardAction, SetUpAction>().AddSingleton<ICardAction, StartSprintAction>()
+        .AddSingleton<SetupPeople>().AddSingleton<SetupPlan>().AddSingleton<ICardAction, SetUpAction>().AddSingleton<ICardAction, StartSprintAction>()
         .AddSingleton<ICardAction, EndSprintAction>().AddSingleton<ICardAction, AskNowAction>().AddSingleton<INoticeCard, EndedCard>();
 }

@@ -8,7 +8,7 @@ using CheckinBot.Store;
 namespace CheckinBot.Sprints;
 
 /// <summary>"Start the sprint": the set-up becomes a sprint, once, whoever in the group presses first.</summary>
-internal sealed class StartSprintAction(SprintStarter starter, SetupPeople people, GroupCards cards) : ICardAction
+internal sealed class StartSprintAction(SprintStarter starter, SetupPeople people, SetupPlan plans, GroupCards cards) : ICardAction
 {
     public string Verb => SetupCard.Start;
 
@@ -33,7 +33,7 @@ internal sealed class StartSprintAction(SprintStarter starter, SetupPeople peopl
 
     private async Task<Reply> StartAsync(CardCall call, SprintDraft draft, ImmutableArray<Person> members, CancellationToken cancellationToken)
     {
-        var (plan, problem) = draft.Plan(await people.LeaderAsync(call.Caller, draft.Leader, members, cancellationToken));
+        var (plan, problem) = await plans.OfAsync(call.Caller, draft, members, cancellationToken);
         if (plan is null)
         {
             return Again(draft, members, problem!);

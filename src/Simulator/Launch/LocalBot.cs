@@ -13,8 +13,17 @@ internal static class LocalBot
             builder.Services.AddSingleton<TimeProvider>(clock);
         });
         await bot.StartAsync();
-        teams.BotEndpoint = new Uri(new Uri(bot.Urls.First()), "/api/messages");
+        var address = new Uri(bot.Urls.First());
+        SayAddress(bot, address);
+        teams.BotEndpoint = new Uri(address, "/api/messages");
         return bot;
+    }
+
+    // Which port it got is known only now; links to files need it.
+    private static void SayAddress(WebApplication bot, Uri address)
+    {
+        bot.Configuration["Bot:PublicAddress"] = address.ToString();
+        ((IConfigurationRoot)bot.Configuration).Reload();
     }
 
     private static string[] Arguments(LaunchOptions launch) =>

@@ -31,6 +31,24 @@ public sealed class CheckinBarrierTests
     }
 
     [Fact]
+    public void An_answer_that_tries_first_waits_for_its_day()
+    {
+        var it = Scenario.Asked();
+        it.Run(new SubmitCheckin(it.NextId(), it.Now, Some.Ann.Id, 1, Stuck, Hears.TryFirst, Urgency.Blocking, Help.Ear, new("b1")) { TryUntil = new(2026, 3, 4), Kind = BarrierKind.Time, Tried = "The hall", AsGroup = true });
+        var barrier = it.State.Barriers[0];
+        Assert.Equal((BarrierState.TryingFirst, Some.Plan.Local("2026-03-04 14:00")), (barrier.State, barrier.AskAt));
+        Assert.Equal(new BarrierWords("No room", Urgency.Blocking, Help.Ear) { Kind = BarrierKind.Time, Tried = "The hall", AsGroup = true }, barrier.Words);
+    }
+
+    [Fact]
+    public void An_answer_that_tries_first_needs_its_day_and_is_not_kept_without()
+    {
+        var it = Scenario.Asked().CheckIn(Some.Ann, Stuck, hears: Hears.TryFirst);
+        Assert.StartsWith("Please pick the day", it.Refused, StringComparison.Ordinal);
+        Assert.Empty(it.State.Round(1)!.Checkins);
+    }
+
+    [Fact]
     public void Submitting_again_and_again_raises_once()
     {
         var it = ToLeader();

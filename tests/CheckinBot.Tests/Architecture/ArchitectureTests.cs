@@ -38,6 +38,7 @@ public sealed class ArchitectureTests
     [InlineData("Nobody else names Barriers", "src/CheckinBot/Checkins/X.cs", "using CheckinBot.Barriers;")]
     [InlineData("Nobody else names Sprints", "src/CheckinBot/Chat/X.cs", "var card = Sprints.SetupCard.Start;")]
     [InlineData("Nobody else names Checkins", "src/CheckinBot/Barriers/X.cs", "using Card = CheckinBot.Checkins.CheckinCard;")]
+    [InlineData("Nobody else names Options", "src/CheckinBot/Chat/X.cs", "using CheckinBot.Options;")]
     [InlineData("Nobody else names Digests", "src/CheckinBot/CheckinBot.csproj", """<Using Include="CheckinBot.Digests" />""")]
     public void A_planted_breach_is_found(string name, string path, string text) =>
         Assert.Equal([path], Rule.All[name].Broken([new(path, text)]));

@@ -74,7 +74,7 @@ internal static class EveryEvent
         new PlanDrafted(Plan1, PlanFacts),
         new PlanChanged(Plan1, PlanFacts),
         new PlanDropped(Plan1),
-        new PlanOffered(Plan1, Somebody, "Together?"),
+        new PlanOffered(Plan1, Somebody, "Together?") { Hours = new("Europe/London", new(8, 0), new(17, 0)) },
         new PlanAnswered(Plan1, Yes: true),
         new NoticeDelivered(Notice, "19:group", "1"),
         new NoticeDeferred(Notice, Moment),

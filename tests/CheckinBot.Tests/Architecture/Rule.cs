@@ -8,7 +8,7 @@ internal sealed record Rule(string Where, string Words, params string[] Except)
     private const string Service = "src/CheckinBot";
     private const string Composition = Service + "/CheckinBotServices.cs";
 
-    public static string[] Moments { get; } = ["Sprints", "Checkins", "Barriers", "Digests"];
+    public static string[] Moments { get; } = ["Sprints", "Checkins", "Barriers", "Options", "Digests", "Records", "Plans"];
 
     public static IReadOnlyDictionary<string, Rule> All { get; } = new Dictionary<string, Rule>
     {
@@ -32,7 +32,10 @@ internal sealed record Rule(string Where, string Words, params string[] Except)
         ["Nobody else names Sprints"] = Of("Sprints"),
         ["Nobody else names Checkins"] = Of("Checkins"),
         ["Nobody else names Barriers"] = Of("Barriers"),
+        ["Nobody else names Options"] = new(Service, @"\bCheckinBot\.Options\b", Service + "/Options", Composition), // by itself the word is a barrier's options
         ["Nobody else names Digests"] = Of("Digests"),
+        ["Nobody else names Plans"] = Of("Plans"),
+        ["Nobody else names Records"] = Of("Records"),
     };
 
     /// <summary>The files that break it.</summary>

@@ -2,7 +2,6 @@ using CheckinBot.Barriers;
 using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Checkins;
-using CheckinBot.Digests;
 using CheckinBot.Domain;
 using CheckinBot.Sprints;
 
@@ -14,7 +13,7 @@ internal static partial class AllCards
     public static IEnumerable<(string Name, AdaptiveCard Card)> Of(SchoolTexts texts, int size, string? leader = null)
     {
         SchoolSprint Start() => new(texts, size, leader);
-        return [.. OfSprint(Start), .. OfCheckin(Start), .. OfSummary(Start), .. OfBarrier(Start), .. OfFollowing(Start), .. OfNudge(Start), .. OfDigest(Start), ("help-personal", HelpWord.Personal.Card)];
+        return [.. OfSprint(Start), .. OfCheckin(Start), .. OfSummary(Start), .. OfBarrier(Start), .. OfFollowing(Start), .. OfNudge(Start), .. OfDigest(Start), .. OfPlans(Start), .. OfOptions(Start), .. OfLeader(Start), .. OfRecords(texts, Start), ("help-personal", HelpWord.Personal.Card)];
     }
 
     private static IEnumerable<(string Name, AdaptiveCard Card)> OfSprint(Func<SchoolSprint> start)
@@ -87,25 +86,12 @@ internal static partial class AllCards
         ("nudge-reopened", Nudge(start().Raise().Heard().Clear(Outcome.Lesson).Reopen())),
     ];
 
-    private static IEnumerable<(string Name, AdaptiveCard Card)> OfDigest(Func<SchoolSprint> start)
-    {
-        var busy = start().Ask().AllCheckIn(Hears.Leader).Heard().Raise().Later(Duration.FromDays(3));
-        return
-        [
-            ("digest", DigestCard.ForLeader([busy.State, start().State], busy.Now)),
-            ("digest-none", DigestCard.ForLeader([], busy.Now)),
-            ("digest-many", DigestCard.ForLeader([.. Enumerable.Repeat(busy.State, 30)], busy.Now)),
-            ("checkin-elsewhere", NothingOpenCard.Elsewhere()),
-            ("digest-group", DigestCard.ForGroup(busy.State, busy.Now)),
-        ];
-    }
-
     private static AdaptiveCard Shared(SchoolSprint sprint) => CheckinCard.Shared(SchoolSprint.Id, sprint.State, sprint.Round);
 
     private static AdaptiveCard Summary(SchoolSprint sprint) => SummaryCard.Of(sprint.State, sprint.Round);
 
     private static AdaptiveCard Nudge(SchoolSprint sprint) =>
-        NudgeCard.Of(SchoolSprint.Id, sprint.State, sprint.Barrier, null);
+        NudgeCard.Of(SchoolSprint.Id, sprint.State, sprint.Barrier, sprint.State.LeaderOf(sprint.Barrier), NoticeKind.Nudge, null);
 
     private static AdaptiveCard Letter(CheckinBot.Delivery.INoticeCard card, SchoolSprint sprint) =>
         card.Render(SchoolSprint.Id, sprint.State, new(new("test"), card.Kind, sprint.State.Rounds.IsEmpty ? null : 1, sprint.State.Barriers.IsEmpty ? null : sprint.Barrier.Id)).Card;

@@ -18,11 +18,9 @@ internal sealed partial class SchoolSprint
     {
         Texts = texts;
         Leader = new(new("00000000-0000-0000-0000-0000000000aa"), leader ?? texts.Leader, "29:dana");
+        Deputy = new(new("00000000-0000-0000-0000-0000000000bb"), leader is null ? texts.Name(size) : "your deputy", "29:grace");
         People = [.. Enumerable.Range(0, size).Select(place => new Person(new($"00000000-0000-0000-0000-{place:D12}"), texts.Name(place), $"29:1{new string('x', 90)}{place}"))];
-        var plan = new SprintPlan(texts.Focus, texts.Evidence, new(2026, 11, 23), new(2027, 1, 8), new([IsoDayOfWeek.Thursday], new(15, 0), "Europe/London"), Leader, new DateInterval(new(2026, 12, 19), new(2027, 1, 3)))
-        {
-            Deputy = new(new("00000000-0000-0000-0000-0000000000bb"), texts.Name(size), "29:deputy"),
-        };
+        var plan = new SprintPlan(texts.Focus, texts.Evidence, new(2026, 11, 23), new(2027, 1, 8), new([IsoDayOfWeek.Thursday], new(15, 0), "Europe/London"), Leader, new DateInterval(new(2026, 12, 19), new(2027, 1, 3))) { Deputy = Deputy };
         Run(new StartSprint(Next, Now, People[0].Id, Group, plan, People));
     }
 
@@ -31,6 +29,8 @@ internal sealed partial class SchoolSprint
     public SchoolTexts Texts { get; }
 
     public Person Leader { get; }
+
+    public Person Deputy { get; }
 
     public ImmutableArray<Person> People { get; }
 
@@ -61,6 +61,11 @@ internal sealed partial class SchoolSprint
     public SchoolSprint Clear(Outcome outcome = Outcome.WorkedAround) => Run(new ClearBarrier(Next, Now, People[1].Id, Barrier.Id, outcome, Texts.Note));
 
     public SchoolSprint Reopen() => Run(new ReopenBarrier(Next, Now, People[1].Id, Barrier.Id));
+
+    public SchoolSprint Share(BackupPlan plan) =>
+        Run(new ShareJointPlan(Next, Now, plan.Id, plan.Facts.Barrier, Leader, plan.CoOwner!.Id, plan.Facts.When, plan.Facts.Then));
+
+    public SchoolSprint Tell(BackupPlan plan, MoveResult result, string learned) => Run(new EndJointPlan(Next, Now, plan.CoOwner!.Id, plan.Id, result, learned));
 
     public SchoolSprint End() => Run(new EndSprint(Next, Now, People[0].Id));
 

@@ -5,7 +5,7 @@ namespace CheckinBot.Tests.Cards;
 /// <summary>What people write, and what they are called, while cards are made of it.</summary>
 internal sealed record SchoolTexts(string Focus, string Evidence, string Barrier, string Note, string Leader, Func<int, string> Name, Func<int, Answer> Answer)
 {
-    private static readonly string[] Names = ["Amira Haddad", "Ben Okafor", "Chen Liu", "Grace Mbeki-Thornton", "Owen Price"];
+    private static readonly string[] Names = ["Amira Haddad", "Ben Okafor", "Chen Liu", "Grace Mbeki-Thornton", "Owen Price", "Ines Marsh", "Paul Adeyemi"];
 
     private static readonly Answer[] Answers =
     [

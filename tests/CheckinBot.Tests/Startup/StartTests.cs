@@ -19,7 +19,14 @@ public sealed class StartTests : IDisposable
         { "Production", [], ["MicrosoftAppId is not set", "Set MicrosoftAppType"] },
         { "Production", ["MicrosoftAppType=SingleTenant", "MicrosoftAppId=7c1cf0a5-04ad-4b7b-a1ad-1b0a3a6f5b58", "MicrosoftAppTenantId=7c1cf0a5-04ad-4b7b-a1ad-1b0a3a6f5b59"], ["MicrosoftAppPassword is not set", "client secret"] },
         { "Production", ["MicrosoftAppType=SingleTenant", "MicrosoftAppId=7c1cf0a5-04ad-4b7b-a1ad-1b0a3a6f5b58", "MicrosoftAppPassword=hunter2"], ["MicrosoftAppTenantId is not set"] },
+        { "Development", ["Bot:DangerouslyAllowUnauthenticated=true", "Bot:PublicAddress=school"], ["Bot:PublicAddress", "https"] },
+        { "Production", ["MicrosoftAppType=UserAssignedMSI", "MicrosoftAppId=7c1cf0a5-04ad-4b7b-a1ad-1b0a3a6f5b58", "MicrosoftAppTenantId=7c1cf0a5-04ad-4b7b-a1ad-1b0a3a6f5b59", "Bot:PublicAddress=http://checkinbot.example"], ["Bot:PublicAddress", "https"] },
         { "Development", ["Bot:DangerouslyAllowUnauthenticated=true", "School:TimeZone=Middle/Earth"], ["School:TimeZone is \"Middle/Earth\"", "Europe/London"] },
+        { "Development", ["Bot:DangerouslyAllowUnauthenticated=true", "School:HoursFrom=8"], ["School:HoursFrom is \"8\"", "08:00"] },
+        { "Development", ["Bot:DangerouslyAllowUnauthenticated=true", "School:HoursTo=25:00"], ["School:HoursTo is \"25:00\"", "17:00"] },
+        { "Development", ["Bot:DangerouslyAllowUnauthenticated=true", "School:HoursFrom=09:00", "School:HoursTo=10:59"], ["School:HoursTo is 10:59", "two hours after School:HoursFrom, 09:00", "later"] },
+        { "Development", ["Bot:DangerouslyAllowUnauthenticated=true", "School:HoursFrom=17:00", "School:HoursTo=08:00"], ["School:HoursTo is 08:00", "later"] },
+        { "Development", ["Bot:DangerouslyAllowUnauthenticated=true", "School:BlockingHours=0", "School:SlowingDays=-1", "School:CanWaitDays=1001"], ["School:BlockingHours is 0", "School:SlowingDays is -1", "School:CanWaitDays is 1001", "from 1 to 1000"] },
     };
 
     [Fact]

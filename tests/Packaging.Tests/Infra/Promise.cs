@@ -25,6 +25,7 @@ internal sealed record Promise(string File, string Resource, string Path, string
         new("modules/app.bicep", "settings", "properties.ASPNETCORE_ENVIRONMENT", "Production"),
         new("modules/app.bicep", "settings", "properties.AZURE_CLIENT_ID", "clientId"),
         new("modules/app.bicep", "settings", "properties.Bot__AllowedTenants", "tenant().tenantId"),
+        new("modules/app.bicep", "settings", "properties.Bot__PublicAddress", "https://${app.properties.defaultHostName}"),
         new("modules/app.bicep", "settings", "properties.MicrosoftAppType", "UserAssignedMSI"),
         new("modules/app.bicep", "settings", "properties.MicrosoftAppId", "clientId"),
         new("modules/app.bicep", "settings", "properties.MicrosoftAppTenantId", "tenant().tenantId"),

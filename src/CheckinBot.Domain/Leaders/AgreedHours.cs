@@ -1,0 +1,18 @@
+namespace CheckinBot.Domain;
+
+/// <summary>When somebody may be written to: Monday to Friday, from <paramref name="From"/> to <paramref name="To"/> in <paramref name="Zone"/>.</summary>
+public sealed record AgreedHours(string Zone, LocalTime From, LocalTime To)
+{
+    /// <summary>This moment if it is within the hours, else when they next begin.</summary>
+    public Instant Earliest(Instant at)
+    {
+        var zone = DateTimeZoneProviders.Tzdb[Zone];
+        for (var day = at.InZone(zone).Date; ; day = day.PlusDays(1))
+        {
+            if (day.DayOfWeek < IsoDayOfWeek.Saturday && at < Schedule.At(zone, day, To) && Schedule.At(zone, day, From).InZone(zone).Date == day)
+            {
+                return Instant.Max(at, Schedule.At(zone, day, From));
+            }
+        }
+    }
+}

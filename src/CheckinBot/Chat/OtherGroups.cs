@@ -1,0 +1,28 @@
+using CheckinBot.Domain;
+using CheckinBot.Ledger;
+using CheckinBot.Store;
+
+namespace CheckinBot.Chat;
+
+/// <summary>
+/// How many other groups met a barrier of the kind that is being raised. Nothing is known while the storage does not answer: raising a
+/// barrier never waits for this.
+/// </summary>
+internal sealed class OtherGroups(GroupSprints groups, MoveLibrary library)
+{
+    public async Task<MovesKnown> KnownAsync(CardCall call, BarrierKind? kind, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var sprint = groups.LastSeen(call) ?? await groups.ReadAsync(call, cancellationToken);
+            return sprint is null ? MovesKnown.None : await library.KnownAsync(call.Data.Sprint, sprint, kind ?? BarrierKind.Other, cancellationToken);
+        }
+        catch (StoreUnavailableException)
+        {
+            return MovesKnown.None;
+        }
+    }
+}
+
+/// <summary>The group's living card of a barrier as it stands now; its moment supplies it.</summary>
+internal delegate AdaptiveCard BarrierFront(SprintId id, Sprint sprint, Barrier barrier);

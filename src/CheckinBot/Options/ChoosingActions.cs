@@ -1,0 +1,38 @@
+using CheckinBot.Chat;
+using CheckinBot.Domain;
+
+namespace CheckinBot.Options;
+
+/// <summary>"I'd back this", or no longer.</summary>
+internal sealed class SupportIdeaAction(GroupSprints groups) : ICardAction
+{
+    public string Verb => OptionsVerbs.Back;
+
+    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) => OptionsViews.After(
+        call, await groups.ExecuteAsync(call, new SupportIdea(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, call.Data.Idea, call.Data.IsOn(CardFields.Backs)), cancellationToken), "It is counted.");
+}
+
+/// <summary>"We try this".</summary>
+internal sealed class ChooseIdeaAction(GroupSprints groups) : ICardAction
+{
+    public string Verb => OptionsVerbs.Choose;
+
+    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) => (call.Data.Person(CardFields.Tries), call.Data.Date(CardFields.Until)) switch
+    {
+        (null, _) => Reply.Say("Please pick who tries it."),
+        (_, null) => Reply.Say("Please pick until when, so that I know when to ask how it went."),
+        ({ } tries, { } until) => OptionsViews.After(
+            call, await groups.ExecuteAsync(call, new ChooseIdea(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, call.Data.Idea, tries, until), cancellationToken), "Your group tries it."),
+    };
+}
+
+/// <summary>Teams refreshes the card for those who back an idea: they see that they do.</summary>
+internal sealed class ViewOptionsAction(GroupSprints groups) : ICardAction
+{
+    public string Verb => OptionsVerbs.View;
+
+    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) =>
+        await groups.ReadAsync(call, cancellationToken) is { } sprint && sprint.Barrier(call.Data.Barrier) is { Options: not null } barrier
+            ? Reply.Show(OptionsViews.Of(call, sprint, barrier), "This is how it stands.")
+            : Reply.Say("These ideas are no longer here.");
+}

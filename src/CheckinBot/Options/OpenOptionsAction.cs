@@ -1,0 +1,34 @@
+using CheckinBot.Chat;
+using CheckinBot.Domain;
+using CheckinBot.Ledger;
+
+namespace CheckinBot.Options;
+
+/// <summary>"Why is this happening?", "Find ideas": anybody of the group, or its leader from their own chat. What is open already is shown in place.</summary>
+internal sealed class OpenOptionsAction(LedSprints sprints, OptionsCardMover mover) : ICardAction
+{
+    private const string AtTheEnd = "It is open: its card is at the end of this chat.";
+    private const string GroupIsAsked = "Your group is asked in its own chat. The answers, and the choice, are theirs.";
+
+    public string Verb => Verbs.OpenOptions;
+
+    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
+    {
+        var phase = call.Data.Choice<OptionsPhase>(CardFields.Phase) ?? OptionsPhase.Ideas;
+        var answered = await sprints.ExecuteAsync(call, new OpenOptions(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, phase), cancellationToken);
+        if (answered.Decision.Refusal is { } refusal)
+        {
+            return Reply.Refuse(refusal);
+        }
+
+        var isNew = answered.Decision.Events.Any(happened => happened is OptionsOpened);
+        if (isNew)
+        {
+            await mover.BringDownAsync(call, answered.Book, cancellationToken);
+        }
+
+        return call.Caller.Chat.Kind == ChatKind.Personal ? Reply.Say(GroupIsAsked)
+            : isNew ? Reply.Say(AtTheEnd)
+            : OptionsViews.After(call, answered, AtTheEnd);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text.Json.Nodes;
+using CheckinBot.Cards;
+using CheckinBot.Chat;
+using CheckinBot.Domain;
+
+namespace CheckinBot.Options;
+
+/// <summary>
+/// The options of a barrier as a card shows them. <paramref name="Viewer"/>: whose own view it is, null for everybody's;
+/// <paramref name="Most"/>: characters of one text.
+/// </summary>
+internal sealed record OptionsSeen(SprintId Id, Sprint Sprint, Barrier Barrier, MemberId? Viewer, int Most)
+{
+    public Domain.Options Options => Barrier.Options!;
+
+    public JsonObject Ids => CardParts.Ids(Id, Barrier.Id);
+
+    public JsonObject With(string field, JsonNode value)
+    {
+        var ids = Ids;
+        ids[field] = value;
+        return ids;
+    }
+
+    public string Cut(string text) => PlainText.Excerpt(text, Most);
+
+    public string Name(MemberId member) => Names.Of(Sprint, member, Math.Max(Most, 20));
+
+    /// <summary>Whose it is, if they said so.</summary>
+    public string By(MemberId member, bool named) => named ? Name(member) : "somebody of your group";
+
+    /// <summary>The newest move, if it is the one that worked.</summary>
+    public Move? Worked => Sprint.Moves.FindLast(move => move.Barrier == Barrier.Id && move.Idea > 0) is { Result: MoveResult.Worked } move ? move : null;
+
+    /// <summary>What came of this idea when it was last tried, or null.</summary>
+    public Move? Tried(int idea) => Sprint.Moves.FindLast(move => move.Barrier == Barrier.Id && move.Idea == idea);
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using CheckinBot.Cards;
+using CheckinBot.Chat;
+using CheckinBot.Domain;
+
+namespace CheckinBot.Options;
+
+/// <summary>Each idea with its support, and choosing one.</summary>
+internal static class SupportParts
+{
+    private const int MostIdeas = 12;
+    private const int MostPeople = 50;
+    private const int LongestTitle = 60;
+
+    public static IEnumerable<AdaptiveElement?> Of(OptionsSeen seen)
+    {
+        var shown = Shown(seen.Options).ToList();
+        return
+        [
+            .. CollectingParts.Head(seen, "Which idea do you try first?", Coaching(seen)),
+            .. shown.Select(idea => One(seen, idea)),
+            shown.Count == seen.Options.Ideas.Count ? null : CardParts.Quiet($"And {Moments.Count(seen.Options.Ideas.Count - shown.Count, "idea")} more: they are in the list when you choose."),
+            CardParts.Buttons(Choose(seen), CardParts.Tap("Add another idea", OptionsVerbs.On, seen.With(CardFields.Phase, Choices<OptionsPhase>.Write(OptionsPhase.Ideas)))),
+        ];
+    }
+
+    private static string Coaching(OptionsSeen seen) => seen.Sprint.Moves.Exists(move => move.Barrier == seen.Barrier.Id)
+        ? "What did not do it taught you something. Which idea comes next?"
+        : "A small thing tried soon teaches more than a perfect plan. Back as many as you like; only the numbers show.";
+
+    // In their own order, so that nothing moves under a finger; of many, those with most support.
+    private static IEnumerable<Idea> Shown(Domain.Options options) =>
+        options.Ideas.OrderByDescending(idea => idea.Support.Count).ThenBy(idea => idea.Number).Take(MostIdeas).OrderBy(idea => idea.Number);
+
+    private static AdaptiveContainer One(OptionsSeen seen, Idea idea) => new()
+    {
+        Separator = true,
+        Spacing = AdaptiveSpacing.Medium,
+        Items =
+        [
+            CardParts.Written($"{idea.Number}. {seen.Cut(idea.Text)}"),
+            CardParts.QuietlyWritten($"{Support(idea)} {Moments.First(seen.By(idea.By, idea.Named))}."),
+            .. seen.Tried(idea.Number) is { } move ? [Lesson(seen, move)] : Array.Empty<AdaptiveElement>(),
+            CardParts.Buttons(BackButton(seen, idea)),
+        ],
+    };
+
+    private static string Support(Idea idea) => idea.Support.Count switch
+    {
+        0 => "Nobody yet.",
+        1 => "1 would back this.",
+        var many => string.Create(CultureInfo.InvariantCulture, $"{many} would back this."),
+    };
+
+    private static AdaptiveRichTextBlock Lesson(OptionsSeen seen, Move move) =>
+        CardParts.Labelled($"Tried. {MoveWords.Result(move.Result)}", move.Learned.Length == 0 ? "nothing was written down." : seen.Cut(move.Learned));
+
+    private static AdaptiveExecuteAction BackButton(OptionsSeen seen, Idea idea)
+    {
+        var isBacked = seen.Viewer is { } viewer && idea.Support.Contains(viewer);
+        var data = seen.With(CardFields.Idea, idea.Number);
+        data[CardFields.Backs] = !isBacked;
+        return CardParts.Tap(isBacked ? "Take my backing back" : "I'd back this", OptionsVerbs.Back, data);
+    }
+
+    private static AdaptiveShowCardAction Choose(OptionsSeen seen) => new()
+    {
+        Title = "Choose",
+        Card = CardParts.Card("Choose an idea",
+        [
+            Ideas(seen),
+            People(seen),
+            new AdaptiveDateInput { Id = CardFields.Until, Label = "Until when? On that day I ask them once how it went." },
+            CardParts.Buttons(CardParts.Button("We try this", OptionsVerbs.Choose, seen.Ids, main: true)),
+        ]),
+    };
+
+    private static AdaptiveChoiceSetInput Ideas(OptionsSeen seen) => new()
+    {
+        Id = CardFields.Idea,
+        Label = "Which idea?",
+        Style = AdaptiveChoiceInputStyle.Compact,
+        Value = seen.Options.Ideas.OrderByDescending(idea => idea.Support.Count).ThenBy(idea => idea.Number).First(idea => seen.Tried(idea.Number) is null || seen.Options.Ideas.All(other => seen.Tried(other.Number) is not null)).Number.ToString(CultureInfo.InvariantCulture),
+        Choices = [.. seen.Options.Ideas.Select(idea => new AdaptiveChoice($"{idea.Number}. {Line(idea.Text, Math.Min(seen.Most, LongestTitle))}", idea.Number.ToString(CultureInfo.InvariantCulture)))],
+    };
+
+    private static AdaptiveChoiceSetInput People(OptionsSeen seen) => new()
+    {
+        Id = CardFields.Tries,
+        Label = "Who tries it?",
+        Style = AdaptiveChoiceInputStyle.Compact,
+        Placeholder = "Somebody of your group",
+        Choices = [.. seen.Sprint.Members.Select(seen.Sprint.PersonOf).OfType<Person>().OrderBy(person => person.Name, StringComparer.Ordinal).Take(MostPeople).Select(person => new AdaptiveChoice(Names.Short(person.Name, Math.Max(seen.Most, 20)), person.Id.Value))],
+    };
+
+    private static string Line(string text, int most) => PlainText.Excerpt(text.ReplaceLineEndings(" "), most);
+}

@@ -1,0 +1,38 @@
+using CheckinBot.Chat;
+using CheckinBot.Domain;
+using CheckinBot.Ledger;
+
+namespace CheckinBot.Options;
+
+/// <summary>How it went: whoever tried it says so. Groups that share find it by a pointer, which is written first.</summary>
+internal sealed class TellMoveAction(GroupSprints groups, MoveLibrary library) : ICardAction
+{
+    public string Verb => OptionsVerbs.Tell;
+
+    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
+    {
+        if (call.Data.Choice<MoveResult>(CardFields.Result) is not { } result)
+        {
+            return Reply.Say("Please pick how it went: the one that is nearest.");
+        }
+
+        if (await groups.ReadAsync(call, cancellationToken) is not { } sprint)
+        {
+            return Reply.Refuse(GroupSprints.Stranger.Decision.Refusal!);
+        }
+
+        var tell = new TellMove(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, call.Data.Idea, result, call.Data.Words(CardFields.Learned));
+        var decision = Decide.Command(sprint, tell);
+        return decision.Refusal is { } refusal ? Reply.Refuse(refusal) : await ToldAsync(call, sprint, tell, cancellationToken);
+    }
+
+    private async Task<Reply> ToldAsync(CardCall call, Sprint sprint, TellMove tell, CancellationToken cancellationToken)
+    {
+        const string Kept = "Thank you. It is kept, whatever came of it.";
+        await library.PointAsync(call.Data.Sprint, sprint, sprint.Barrier(tell.Barrier)!.Words.Kind, tell.Barrier.Value, call.Now, cancellationToken);
+        var answered = await groups.ExecuteAsync(call, tell, cancellationToken);
+        return answered.Decision.Refusal is null && OptionsViews.Question(call, answered.Book) is { } question
+            ? Reply.Show(AskMoveCard.Of(call.Data.Sprint, answered.Book, question), Kept)
+            : OptionsViews.After(call, answered, Kept);
+    }
+}

@@ -1,0 +1,14 @@
+using CheckinBot.Chat;
+using CheckinBot.Ledger;
+
+namespace CheckinBot.Plans;
+
+/// <summary>"plan": a leader's plans, in their own chat. In a group's chat it is a word like any that is not known.</summary>
+internal sealed class PlanWord(PlanDesk desk, HelpWord help) : IChatWord
+{
+    public IReadOnlyList<string> Words { get; } = ["plan", "plans"];
+
+    public async Task<Letter?> AnswerAsync(WordCall call, CancellationToken cancellationToken) => call.Caller.Chat.Kind == ChatKind.Personal
+        ? new(await desk.PageAsync(call.Caller, 0, cancellationToken), "Only for you")
+        : await help.AnswerAsync(call, cancellationToken);
+}

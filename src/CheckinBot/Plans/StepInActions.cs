@@ -1,0 +1,71 @@
+using CheckinBot.Cards;
+using CheckinBot.Chat;
+using CheckinBot.Domain;
+using CheckinBot.Ledger;
+
+namespace CheckinBot.Plans;
+
+/// <summary>"Step in together", on the nudge: the form, in its place.</summary>
+internal sealed class StepInAction(StepInDesk desk, LeaderBooks books) : PlanAction
+{
+    public override string Verb => Verbs.StepIn;
+
+    protected override async Task<Reply> OwnAsync(CardCall call, CancellationToken cancellationToken)
+    {
+        var (sprint, barrier, otherwise) = await desk.FindAsync(call, cancellationToken);
+        return otherwise
+            ?? (await AskedAsync(call, cancellationToken) is { } asked
+                ? desk.Show(call, sprint!, barrier!, $"You have asked {Names.Short(asked.Name)} already, and they have not answered yet. Write \"plan\" to see it.")
+                : Reply.Show(StepInCard.Of(call.Data.Sprint, sprint!, barrier!, NewIds.Plan(), StepInDraft.Empty(call.Caller.Id), null), Newer));
+    }
+
+    private async Task<Person?> AskedAsync(CardCall call, CancellationToken cancellationToken) => (await books.ReadAsync(call.Caller, cancellationToken))
+        .Plans.Find(plan => plan.State == PlanState.Asked && plan.Facts.Sprint == call.Data.Sprint && plan.Facts.Barrier == call.Data.Barrier)?.CoOwner;
+}
+
+/// <summary>"Back", on the form: the nudge as it stands.</summary>
+internal sealed class StepBackAction(StepInDesk desk) : PlanAction
+{
+    public override string Verb => PlanVerbs.StepBack;
+
+    protected override async Task<Reply> OwnAsync(CardCall call, CancellationToken cancellationToken)
+    {
+        var (sprint, barrier, otherwise) = await desk.FindAsync(call, cancellationToken);
+        return otherwise ?? desk.Show(call, sprint!, barrier!, null);
+    }
+}
+
+/// <summary>"Ask them", on the form: a plan for this barrier, offered at once.</summary>
+internal sealed class SaveStepInAction(StepInDesk desk, LeaderBooks books, Asking asking) : PlanAction
+{
+    public override string Verb => PlanVerbs.StepInSave;
+
+    protected override async Task<Reply> OwnAsync(CardCall call, CancellationToken cancellationToken)
+    {
+        var (sprint, barrier, otherwise) = await desk.FindAsync(call, cancellationToken);
+        if (otherwise is not null)
+        {
+            return otherwise;
+        }
+
+        var refusal = Asking.CoOwner(call, sprint!) is null || !PlanDesk.IsPlan(call.Data.Plan) ? Asking.Nobody : await DraftAsync(call, cancellationToken) ?? await asking.AskAsync(call, sprint!, cancellationToken);
+        return refusal switch
+        {
+            null => desk.Show(call, sprint!, barrier!, Asked(Asking.CoOwner(call, sprint!)!)),
+            { Kind: RefusalKind.Unclear } => Reply.Show(StepInCard.Of(call.Data.Sprint, sprint!, barrier!, call.Data.Plan, StepInDraft.Of(call), refusal.Sentence), refusal.Sentence),
+            _ => desk.Show(call, sprint!, barrier!, refusal.Sentence),
+        };
+    }
+
+    private static string Asked(Person coOwner) => $"{Names.Short(coOwner.Name)} is asked privately, within the agreed hours. The group sees it only with their yes; write \"plan\" to see how it stands.";
+
+    // The form's plan may be kept already: a press that was cut off before the question, or sent again.
+    private async Task<Refusal?> DraftAsync(CardCall call, CancellationToken cancellationToken)
+    {
+        var (kept, tenant, who) = ((await books.ReadAsync(call.Caller, cancellationToken)).Plan(call.Data.Plan), call.Caller.Chat.Tenant, call.Caller.Who);
+        var facts = new PlanFacts(call.Data.Sprint, call.Data.Barrier, "", call.Data.Words(CardFields.Then), "");
+        var draft = new CommandId($"{call.Command}:draft");
+        return kept?.State == PlanState.Asked ? null
+            : (await books.ExecuteAsync(call.Caller, kept is null ? new DraftPlan(draft, call.Now, tenant, who, call.Data.Plan, facts) : new ChangePlan(draft, call.Now, tenant, who, call.Data.Plan, facts))).Decision.Refusal;
+    }
+}

@@ -1,0 +1,25 @@
+using CheckinBot.Cards;
+
+namespace CheckinBot.Records;
+
+/// <summary>"export": a link to the file, which works for a short time.</summary>
+internal static class ExportCard
+{
+    public static AdaptiveCard Of(Uri link) => CardParts.Card(
+        "Your export is ready. Please open this in a newer version of Teams.",
+        [
+            CardParts.Heading("Your records as a file"),
+            CardParts.Line("A table for Excel or any spreadsheet: your own touches, and what your groups share with you. What a group car-parked or tries first is not in it, nor who answered and who did not."),
+            CardParts.Buttons(new AdaptiveOpenUrlAction { Title = "Download", Url = link }),
+            CardParts.Line("The link works for 10 minutes. Whoever has it can open the file in that time, so please do not pass it on; afterwards, keep the file as you would a notebook."),
+            CardParts.WhoSees("only you."),
+        ]);
+
+    public static AdaptiveCard Off() => CardParts.Card(
+        "Export links are not set up yet.",
+        [
+            CardParts.Heading("Export links are not set up yet"),
+            CardParts.Line("Your records are all kept. To send them as a file, CheckinBot must know its own web address: please ask your school's IT to set `Bot:PublicAddress`."),
+            CardParts.WhoSees("only you."),
+        ]);
+}

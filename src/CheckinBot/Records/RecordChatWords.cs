@@ -1,0 +1,40 @@
+using CheckinBot.Chat;
+using CheckinBot.Domain;
+
+namespace CheckinBot.Records;
+
+/// <summary>"log": the form for a touch.</summary>
+internal sealed class LogWord(OwnRecords records) : IChatWord
+{
+    public IReadOnlyList<string> Words { get; } = ["log"];
+
+    public async Task<Letter?> AnswerAsync(WordCall call, CancellationToken cancellationToken)
+    {
+        if (!OwnChat.Is(call.Caller))
+        {
+            return OwnChat.Elsewhere;
+        }
+
+        var book = await records.ReadAsync(call.Caller, cancellationToken);
+        var today = Today.Of(call.Caller, book, call.Now);
+        return new(TouchForm.Of(book, TouchDraft.Empty(today), today, null), "Write down a touch");
+    }
+}
+
+/// <summary>"records": tallies, and the newest.</summary>
+internal sealed class RecordsWord(OwnRecords records) : IChatWord
+{
+    public IReadOnlyList<string> Words { get; } = ["records"];
+
+    public async Task<Letter?> AnswerAsync(WordCall call, CancellationToken cancellationToken) => OwnChat.Is(call.Caller)
+        ? new(RecordsCard.Of(await records.ReadAsync(call.Caller, cancellationToken), RecordView.Newest, null), "Your records")
+        : OwnChat.Elsewhere;
+}
+
+/// <summary>The day it is for somebody: in the zone that their Teams says, else in that of a group of theirs, else as they set it.</summary>
+internal static class Today
+{
+    public static LocalDate Of(Caller caller, RecordBook book, Instant now) => now.InZone(
+        (caller.Zone is { } own ? Schedule.Zone(own) : null)
+        ?? DateTimeZoneProviders.Tzdb[book.Led.Count > 0 ? book.Led[^1].Sprint.Plan!.Rhythm.Zone : book.Leader.Settings.Zone]).Date;
+}

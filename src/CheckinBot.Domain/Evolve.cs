@@ -28,8 +28,12 @@ public static class Evolve
     };
 
     private static Sprint? Moments(Sprint sprint, LogEvent happened, Instant at) =>
-        RoundEvents.Apply(sprint, happened, at) ?? BarrierEvents.Apply(sprint, happened, at) ?? OptionsEvents.Apply(sprint, happened, at)
+        RoundEvents.Apply(sprint, happened, at) ?? Back(BarrierEvents.Apply(sprint, happened, at), happened, at) ?? OptionsEvents.Apply(sprint, happened, at)
             ?? JointPlans.Apply(sprint, happened, at) ?? NoticeEvents.Apply(sprint, happened, at);
+
+    private static Sprint? Back(Sprint? sprint, LogEvent happened, Instant at) => happened is BarrierCameBack or BarrierReopened
+        ? sprint!.Change(((BarrierEvent)happened).Barrier, barrier => barrier with { BackAt = at })
+        : sprint;
 
     private static Sprint Met(Sprint sprint, Person who) =>
         sprint.IsLeader(who.Id) ? sprint with { Plan = sprint.Plan! with { Leader = who } }

@@ -38,6 +38,9 @@ public sealed record Barrier(
     /// <summary>To whom it was passed on; null while it is with the sprint's own leader.</summary>
     public MemberId? PassedTo { get; init; }
 
+    /// <summary>When it last came back: the group said that it still stands, or that it stands again after all; or null.</summary>
+    public Instant? BackAt { get; init; }
+
     /// <summary>When its leader was last told of it, or null.</summary>
     public Instant? ToldAt { get; init; }
 

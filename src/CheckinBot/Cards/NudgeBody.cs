@@ -31,6 +31,17 @@ internal static class NudgeBody
         .. Rounds(sprint),
     ];
 
+    /// <summary>What the card says first; once it is over, or somebody else's, or seen, that.</summary>
+    public static string Heading(Sprint sprint, Barrier barrier, MemberId viewer, NoticeKind kind) => (barrier.State, kind) switch
+    {
+        (BarrierState.Cleared, _) => "A barrier is cleared",
+        _ when !sprint.Supports(viewer, barrier) => "Passed on",
+        (BarrierState.HeldBack, _) => "The group tries first",
+        (BarrierState.Open, NoticeKind.RemindLeader) when barrier.SeenAt is null => "Still unseen: a group waits for a word",
+        (BarrierState.Open, NoticeKind.ComeBack) when barrier.SeenAt is null => "They tried first. It still stands.",
+        _ => "Something stands in a group's way",
+    };
+
     // How a leader opens a talk decides whether the work stays the group's.
     private static AdaptiveContainer Coaching(Help help) => new()
     {

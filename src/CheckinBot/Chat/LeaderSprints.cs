@@ -6,9 +6,12 @@ namespace CheckinBot.Chat;
 /// <summary>The sprints that somebody leads, or has a barrier of: of each group the newest, and older ones with open barriers; most open barriers first.</summary>
 internal sealed class LeaderSprints(SprintLedger ledger, SprintDirectory directory)
 {
-    public async Task<IReadOnlyList<(SprintId Id, Sprint Sprint)>> OfAsync(Caller leader, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<(SprintId Id, Sprint Sprint)>> OfAsync(Caller leader, CancellationToken cancellationToken) =>
+        OfAsync(leader.Chat.Tenant, leader.Id, cancellationToken);
+
+    public async Task<IReadOnlyList<(SprintId Id, Sprint Sprint)>> OfAsync(string tenant, MemberId leader, CancellationToken cancellationToken)
     {
-        var ids = await directory.LedByAsync(leader.Chat.Tenant, leader.Id, cancellationToken);
+        var ids = await directory.LedByAsync(tenant, leader, cancellationToken);
         var sprints = new List<(SprintId Id, Sprint Sprint)>();
         foreach (var id in ids)
         {
@@ -17,7 +20,7 @@ internal sealed class LeaderSprints(SprintLedger ledger, SprintDirectory directo
 
         return
         [
-            .. sprints.Where(one => one.Sprint.Plan is not null && one.Sprint.IsSupporter(leader.Id))
+            .. sprints.Where(one => one.Sprint.Plan is not null && one.Sprint.IsSupporter(leader))
                 .GroupBy(one => one.Sprint.Group!)
                 .SelectMany(Current)
                 .OrderByDescending(one => one.Sprint.Barriers.Count(barrier => barrier.IsOpen)),

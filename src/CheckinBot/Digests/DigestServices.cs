@@ -1,4 +1,5 @@
 using CheckinBot.Chat;
+using CheckinBot.Delivery;
 
 namespace CheckinBot.Digests;
 
@@ -6,5 +7,8 @@ namespace CheckinBot.Digests;
 internal static class DigestServices
 {
     public static IServiceCollection AddDigests(this IServiceCollection services) => services
-        .AddSingleton<IChatWord, DigestWord>();
+        .AddSingleton<LeaderDigests>().AddSingleton<IChatWord, DigestWord>().AddSingleton<ILeaderLetter, DigestLetter>()
+        .AddSingleton<IChatWord, SeenWord>()
+        .AddSingleton<ICardAction, ThanksAction>().AddSingleton<INoticeCard, ThanksCard>()
+        .AddSingleton<IChatWord, SettingsWord>().AddSingleton<ICardAction, SettingsAction>();
 }

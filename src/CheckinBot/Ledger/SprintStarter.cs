@@ -6,7 +6,7 @@ namespace CheckinBot.Ledger;
 /// Starts a group's next sprint. Two people who press in the same moment point at the same number, and its first event
 /// can be written once: the second finds the first one's sprint.
 /// </summary>
-internal sealed class SprintStarter(SprintLedger ledger, SprintDirectory directory, ChatDirectory chats)
+internal sealed class SprintStarter(SprintLedger ledger, LeaderLedger leaders, SprintDirectory directory, ChatDirectory chats)
 {
     public async Task<(SprintId Id, Answered<Sprint> Answered)> StartAsync(ChatAddress chat, StartSprint start, CancellationToken cancellationToken)
     {
@@ -20,7 +20,7 @@ internal sealed class SprintStarter(SprintLedger ledger, SprintDirectory directo
             await PointAsync(key, number, start, cancellationToken);
         }
 
-        return (key.Sprint(number), await ledger.ExecuteAsync(key.Sprint(number), start));
+        return (key.Sprint(number), await ledger.ExecuteAsync(key.Sprint(number), await AsLeaderChoseAsync(start, cancellationToken)));
     }
 
     private async Task PointAsync(GroupKey key, int number, StartSprint start, CancellationToken cancellationToken)
@@ -34,4 +34,11 @@ internal sealed class SprintStarter(SprintLedger ledger, SprintDirectory directo
     }
 
     public Sprint? LastSeen(SprintId id) => ledger.LastSeen(id);
+
+    // What the leader chose once holds for the groups that name them later as well.
+    private async Task<StartSprint> AsLeaderChoseAsync(StartSprint start, CancellationToken cancellationToken)
+    {
+        var leader = await leaders.ReadAsync(LeaderKey.Of(start.Group.Tenant, start.Plan.Leader.Id), cancellationToken);
+        return start with { Plan = start.Plan with { AnyHourWhenBlocking = leader.Settings.AnyHourWhenBlocking } };
+    }
 }

@@ -15,7 +15,7 @@ internal static class SprintCard
             CardParts.Heading("Hello, I'm CheckinBot"),
             CardParts.Line("I ask your group how its learning sprint is going and keep what you say. I fetch your leader only when you raise a barrier. The work stays yours."),
             CardParts.Buttons(CardParts.Button("Set up a sprint", Verbs.SetUp, main: true)),
-            CardParts.Quiet("Later, write to me: @CheckinBot check in, @CheckinBot barrier, or @CheckinBot help."),
+            CardParts.Quiet("Later, write to me: @CheckinBot check in, @CheckinBot barrier, @CheckinBot what does my leader see, or @CheckinBot help."),
             CardParts.WhoSees("your group. Your leader hears nothing until you raise a barrier."),
         ]);
 

@@ -23,7 +23,11 @@ public sealed class CardGalleryTests(Simulator.Tests.Browser browser) : IClassFi
     [ChromiumFact]
     public Task Every_card_with_the_longest_texts_fits() => DrawAsync("longest", AllCards.Of(SchoolTexts.Longest, 50));
 
-    private async Task DrawAsync(string collection, IEnumerable<(string Name, AdaptiveCard Card)> cards)
+    [ChromiumFact]
+    public Task Every_card_with_a_chart_fits_an_older_client_that_draws_its_words_instead() =>
+        DrawAsync("older", AllCards.Of(SchoolTexts.Realistic, 5).Where(one => one.Card.ToJson().Contains("\"Chart.", StringComparison.Ordinal)), old: true);
+
+    private async Task DrawAsync(string collection, IEnumerable<(string Name, AdaptiveCard Card)> cards, bool old = false)
     {
         await using var teams = await TeamsSimulator.StartAsync(new() { Fill = School.Fill });
         var page = await browser.OpenAsync(teams);
@@ -33,7 +37,7 @@ public sealed class CardGalleryTests(Simulator.Tests.Browser browser) : IClassFi
         {
             foreach (var width in new[] { 360, 800 })
             {
-                var drawn = await studio.DrawAsync(card, width);
+                var drawn = await studio.DrawAsync(card, width, old);
                 Assert.Empty((await CardStudio.CutOffAsync(drawn)).Select(part => $"{name} at {width}: {part}"));
                 if (Folder is not null)
                     await drawn.ScreenshotAsync(new() { Path = Path.Combine(Folder, collection, $"{name}-{width}.png") });

@@ -8,22 +8,22 @@ namespace CheckinBot.Tests.Browser;
 internal sealed class CardStudio(IPage page)
 {
     private const string Draw = """
-        async ([json, width]) => {
+        async ([json, width, old]) => {
           const { drawCard } = await import('/card.js');
           const frame = document.createElement('div');
           frame.className = 'card';
           frame.dataset.testid = 'drawn';
           frame.style.cssText = `width:${width}px;max-width:none`;
-          frame.append(drawCard(JSON.parse(json), { key: 'studio' + Math.random(), people: [], members: [], onAction() {} }));
+          frame.append(drawCard(JSON.parse(json), { key: 'studio' + Math.random(), people: [], members: [], onAction() {}, old }));
           document.body.style.cssText = 'display:block;height:auto;background:#fff;margin:0';
           document.body.replaceChildren(frame);
         }
         """;
 
-    /// <summary>Draws it; what was drawn.</summary>
-    public async Task<ILocator> DrawAsync(AdaptiveCard card, int width)
+    /// <summary>Draws it, as today's client does or an <paramref name="old"/> one; what was drawn.</summary>
+    public async Task<ILocator> DrawAsync(AdaptiveCard card, int width, bool old = false)
     {
-        await page.EvaluateAsync(Draw, new object[] { card.ToJson(), width });
+        await page.EvaluateAsync(Draw, new object[] { card.ToJson(), width, old });
         return page.GetByTestId("drawn");
     }
 

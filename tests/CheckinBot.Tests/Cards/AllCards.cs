@@ -2,7 +2,6 @@ using CheckinBot.Barriers;
 using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Checkins;
-using CheckinBot.Digests;
 using CheckinBot.Domain;
 using CheckinBot.Sprints;
 
@@ -86,19 +85,6 @@ internal static partial class AllCards
         ("nudge-cleared", Nudge(start().Raise().Heard().Acknowledge().Clear())),
         ("nudge-reopened", Nudge(start().Raise().Heard().Clear(Outcome.Lesson).Reopen())),
     ];
-
-    private static IEnumerable<(string Name, AdaptiveCard Card)> OfDigest(Func<SchoolSprint> start)
-    {
-        var busy = start().Ask().AllCheckIn(Hears.Leader).Heard().Raise().Later(Duration.FromDays(3));
-        return
-        [
-            ("digest", DigestCard.ForLeader([busy.State, start().State], busy.Now)),
-            ("digest-none", DigestCard.ForLeader([], busy.Now)),
-            ("digest-many", DigestCard.ForLeader([.. Enumerable.Repeat(busy.State, 30)], busy.Now)),
-            ("checkin-elsewhere", NothingOpenCard.Elsewhere()),
-            ("digest-group", DigestCard.ForGroup(busy.State, busy.Now)),
-        ];
-    }
 
     private static AdaptiveCard Shared(SchoolSprint sprint) => CheckinCard.Shared(SchoolSprint.Id, sprint.State, sprint.Round);
 

@@ -37,6 +37,7 @@ public sealed partial class CardsDocumentTests
         Allows<Urgency>(CardFields.Urgency);
         Allows<Help>(CardFields.Help);
         Allows<Outcome>(CardFields.Outcome);
+        Allows<DigestRhythm>(CardFields.Rhythm);
         Allows<MoveResult>(CardFields.Result);
         Allows<How>(CardFields.How);
         Allows<Tone>(CardFields.Tone);

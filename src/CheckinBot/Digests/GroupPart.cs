@@ -1,0 +1,77 @@
+using CheckinBot.Cards;
+using CheckinBot.Chat;
+using CheckinBot.Domain;
+
+namespace CheckinBot.Digests;
+
+/// <summary>One group's part of a digest: the same, but for what can be pressed, to its leader and to itself.</summary>
+internal static class GroupPart
+{
+    public static IEnumerable<AdaptiveElement> InFull(Told told, Room room, int? number = null) =>
+    [
+        Title(told, room, number),
+        .. WhatIsNew(told),
+        .. told.HoldsPulse ? Apart(GroupPulse.Of(told, room)) : [],
+        .. told.HoldsPulse ? Apart(GroupWins.Of(told, room)) : [],
+        .. Apart(GroupBarriers.Open(told, room)),
+        .. Apart(GroupBarriers.Cleared(told, room)),
+        .. Apart(GroupTries.Of(told, room)),
+        .. Apart(Review(told)),
+        .. Chose(told),
+    ];
+
+    /// <summary>Where many groups share a card: what is new, how it is going, and what is most in the way.</summary>
+    public static IEnumerable<AdaptiveElement> InShort(Told told, Room room, int? number) =>
+    [
+        Title(told, room, number),
+        CardParts.Written(Moments.First(string.Join(" · ", InShort(told).Where(words => words.Length > 0)))),
+        .. told.Barriers.Where(barrier => barrier.IsOpen).Take(1).Select(barrier => GroupBarriers.One(told, barrier, room)),
+    ];
+
+    // What belongs together stands together.
+    private static IEnumerable<AdaptiveElement> Apart(IEnumerable<AdaptiveElement> lines)
+    {
+        AdaptiveElement[] all = [.. lines];
+        if (all.Length > 0)
+        {
+            all[0].Spacing = AdaptiveSpacing.Medium;
+        }
+
+        return all;
+    }
+
+    private static string[] InShort(Told told) =>
+    [
+        told.Barriers.Count(barrier => barrier.IsOpen) is > 0 and var open ? $"{open} in the way" : "nothing in the way",
+        told.HoldsPulse && told.Rounds.Count > 0 ? CheckinWords.Pulse(told.Rounds[^1]) : "",
+        GroupNews.Of(told) is { Length: > 0 } news ? $"new: {news}" : "",
+        told.IsWhole && DigestFacts.IsReviewDue(told.Sprint, told.Now) ? "time to look back" : "",
+    ];
+
+    private static AdaptiveRichTextBlock Title(Told told, Room room, int? number) => new()
+    {
+        Inlines =
+        [
+            new((number is { } place ? $"{place}  " : "") + PlainText.Excerpt(told.Plan.Focus, room.Text)) { Weight = AdaptiveTextWeight.Bolder, Size = AdaptiveTextSize.Medium },
+            new(told.Sprint.IsRunning ? "" : "  (over)") { IsSubtle = true },
+        ],
+        Separator = true,
+        Spacing = AdaptiveSpacing.Large,
+    };
+
+    private static IEnumerable<AdaptiveElement> WhatIsNew(Told told) => told.Since is null ? [] :
+    [
+        GroupNews.Of(told) is { Length: > 0 } news ? CardParts.Labelled("New since the last digest", news) : CardParts.Quiet("Nothing new since the last digest."),
+    ];
+
+    private static IEnumerable<AdaptiveElement> Review(Told told) => !told.IsWhole || !DigestFacts.IsReviewDue(told.Sprint, told.Now) ? [] :
+    [
+        CardParts.Labelled("Time to look back", told.Sprint.IsRunning ? $"the last day is {Moments.On(told.Plan.LastDay)}." : "the sprint is over. What was learned, and what comes next?"),
+    ];
+
+    // What is missing is missing because the group said so, and nobody need ask why.
+    private static IEnumerable<AdaptiveElement> Chose(Told told) => !told.IsWhole || told.Plan.Digest == DigestHolds.PulseAndWins ? [] :
+    [
+        CardParts.Quiet(told.Plan.Digest == DigestHolds.BarriersOnly ? "The group chose that a digest tells of barriers only." : "The group chose that a digest tells everything."),
+    ];
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using CheckinBot.Cards;
+using CheckinBot.Chat;
+using CheckinBot.Domain;
+
+namespace CheckinBot.Digests;
+
+/// <summary>How a group is going, and how many take part: counts, never who. With names only where the group chose that a digest holds everything.</summary>
+internal static class GroupPulse
+{
+    public static IEnumerable<AdaptiveElement> Of(Told told, Room room)
+    {
+        var rounds = told.Rounds.TakeLast(room.Rounds).ToList();
+        return rounds.Count == 0 ? [CardParts.Line("No answers yet.")] :
+        [
+            Chart(rounds),
+            CardParts.Labelled("Taking part", TakingPart(told, rounds)),
+            .. told.Plan.Digest == DigestHolds.Everything ? Said(told, room) : [],
+        ];
+    }
+
+    private static TeamsStackedBarChart Chart(IReadOnlyList<Round> rounds) => new(InWords(rounds))
+    {
+        Title = "How it is going, check-in by check-in",
+        ShowTitle = true,
+        Bars = [.. rounds.Select(round => new TeamsStackedBar(Plain(round.Number), [.. Parts(round)]))],
+    };
+
+    private static IEnumerable<TeamsBarPart> Parts(Round round) =>
+    [
+        new("On track", round.Count(Going.OnTrack), TeamsChartColor.Good),
+        new("Wobbling", round.Count(Going.Wobbling), TeamsChartColor.Warning),
+        new("Stuck", round.Count(Going.Stuck), TeamsChartColor.Attention),
+    ];
+
+    private static AdaptiveContainer InWords(IReadOnlyList<Round> rounds) => new()
+    {
+        Items =
+        [
+            CardParts.Line("How it is going, check-in by check-in:"),
+            .. rounds.Select(round => CardParts.Labelled(Plain(round.Number), CheckinWords.Pulse(round))),
+        ],
+    };
+
+    private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string TakingPart(Told told, IReadOnlyList<Round> rounds)
+    {
+        var answers = Moments.List([.. rounds.Select(round => Plain(round.Checkins.Count))]);
+        return rounds.Count == 1
+            ? $"{Moments.Count(rounds[0].Checkins.Count, "answer")} of {told.Sprint.Members.Count}. People vote with their actions."
+            : $"{answers} answers, the newest last; {told.Sprint.Members.Count} are in the group. People vote with their actions.";
+    }
+
+    // Of an open round the group itself has not read the answers yet.
+    private static IEnumerable<AdaptiveElement> Said(Told told, Room room)
+    {
+        var round = told.Rounds.LastOrDefault(one => one.State == RoundState.Closed && !one.Checkins.IsEmpty);
+        return round is null ? [] :
+        [
+            .. round.InOrder.Take(room.Lines).Select(checkin => CardParts.Labelled(Names.Of(told.Sprint, checkin.Member, room.Text), Texts(checkin.Answer, room.Text))),
+            .. round.Checkins.Count > room.Lines ? [CardParts.Quiet($"And {round.Checkins.Count - room.Lines} more.")] : Array.Empty<AdaptiveElement>(),
+        ];
+    }
+
+    private static string Texts(Answer answer, int most) =>
+        PlainText.Excerpt(answer.Done, most) + (answer.Tweak.Length == 0 ? "" : $" · Tweak: {PlainText.Excerpt(answer.Tweak, most)}");
+}

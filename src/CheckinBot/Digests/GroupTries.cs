@@ -1,0 +1,40 @@
+using CheckinBot.Cards;
+using CheckinBot.Chat;
+using CheckinBot.Domain;
+
+namespace CheckinBot.Digests;
+
+/// <summary>What a group tries, what came of it, and what somebody of it and a leader carry out together.</summary>
+internal static class GroupTries
+{
+    public static IEnumerable<AdaptiveElement> Of(Told told, Room room) =>
+    [
+        .. told.Barriers.Where(barrier => barrier is { Stands: true, Options.Chosen: not null }).Take(room.Lines).Select(barrier => Trying(barrier, room.Text)),
+        .. told.Moves.Where(move => told.Since is null || told.IsNew(move.At)).TakeLast(room.Lines).Select(move => CardParts.Labelled(Result(move.Result), Tried(move, room.Text))),
+        .. Joint(told).Take(room.Lines).Select(plan => Together(told.Sprint, plan, room.Text)),
+    ];
+
+    /// <summary>What was tried, and what was learned of it.</summary>
+    public static string Tried(Move move, int most) =>
+        PlainText.Excerpt(move.Tried, most) + (move.Learned.Length == 0 ? "" : $" · Learned: {PlainText.Excerpt(move.Learned, most)}");
+
+    // Who tries it is the group's to know.
+    private static AdaptiveElement Trying(Barrier barrier, int most)
+    {
+        var chosen = barrier.Options!.Chosen!;
+        return CardParts.Labelled($"Somebody tries until {Moments.On(chosen.Until)}", PlainText.Excerpt(barrier.Options.Idea(chosen.Idea)?.Text ?? "", most));
+    }
+
+    private static IEnumerable<JointPlan> Joint(Told told) => told.Sprint.Joint.Where(plan =>
+        plan.Result is null && (plan.Barrier is not { } id ? told.IsWhole : told.Barriers.Any(barrier => barrier.Id == id)));
+
+    private static AdaptiveElement Together(Sprint sprint, JointPlan plan, int most) => CardParts.Labelled(
+        $"{Names.Of(sprint, plan.CoOwner, most)} and {Names.Short(plan.Leader.Name, most)} together", PlainText.Excerpt(plan.Then, most));
+
+    private static string Result(MoveResult result) => result switch
+    {
+        MoveResult.Worked => "Tried, and it worked",
+        MoveResult.Partly => "Tried, and it worked in part",
+        _ => "Tried, and a lesson was learned",
+    };
+}

@@ -1,0 +1,23 @@
+using CheckinBot.Chat;
+using CheckinBot.Domain;
+using CheckinBot.Ledger;
+
+namespace CheckinBot.Digests;
+
+/// <summary>What digests are made of: groups as they stand now, and what is new in them.</summary>
+internal sealed class LeaderDigests(LeaderSprints sprints, LeaderLedger leaders)
+{
+    /// <summary>All groups of a leader. <paramref name="since"/>: when the digest before this one was shown.</summary>
+    public async Task<IReadOnlyList<Told>> GroupsAsync(string tenant, MemberId who, Instant? since, Instant now, CancellationToken cancellationToken) =>
+        [.. (await sprints.OfAsync(tenant, who, cancellationToken)).Select(led => new Told(led.Id, led.Sprint, who, since, now))];
+
+    /// <summary>A group's own view of what its leader would read now: what is new is new to the leader.</summary>
+    public async Task<Told> OwnPartAsync(SprintId id, Sprint sprint, Instant now, CancellationToken cancellationToken)
+    {
+        var leader = await leaders.ReadAsync(LeaderKey.Of(sprint.Group!.Tenant, sprint.Plan!.Leader.Id), cancellationToken);
+        return new(id, sprint, null, Before(leader, leader.Digests.Count + 1), now);
+    }
+
+    /// <summary>When the digest before the one of this number was shown; they count from 1.</summary>
+    public static Instant? Before(Leader leader, int number) => number >= 2 && number <= leader.Digests.Count + 1 ? leader.Digests[number - 2] : null;
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using CheckinBot.Cards;
+using CheckinBot.Domain;
+
+namespace CheckinBot.Digests;
+
+/// <summary>The stepping-back mirror: whose work it was that barriers went away, and how often the leader touched which group. The leader's alone.</summary>
+internal static class MirrorPart
+{
+    private const int MostBars = 8;
+    private const int MostHints = 3;
+
+    private static readonly (string Name, TeamsChartColor Color)[] Weeks =
+    [
+        ("Last 7 days", TeamsChartColor.CategoricalBlue), ("The week before", TeamsChartColor.CategoricalTeal),
+        ("2 weeks before", TeamsChartColor.CategoricalLavender), ("3 weeks before", TeamsChartColor.CategoricalLightBlue),
+    ];
+
+    /// <summary>Of all groups, of which the first <paramref name="shown"/> stand on the card, with their numbers where there are several.</summary>
+    public static IEnumerable<AdaptiveElement> Of(Leader leader, IReadOnlyList<Told> groups, int shown)
+    {
+        var led = groups.Select((told, place) => (told, Number: place < shown ? place + 1 : (int?)null)).Where(one => one.told.IsWhole)
+            .Select(one => new Looked(Name(one.Number, groups.Count), SteppingBack.With(leader, one.told.By!.Value, one.told.Id, one.told.Sprint, one.told.Now))).ToList();
+        return led.Count == 0 ? [] :
+        [
+            Heading(),
+            CardParts.Quiet("Only you see this part. Between managing and vanishing lies the balance: near enough to help, far enough for the work to be theirs."),
+            CardParts.Line(Cleared([.. groups.Where(told => told.IsWhole)])),
+            .. Touches(led),
+            .. Hints(led),
+        ];
+    }
+
+    private static AdaptiveElement Heading()
+    {
+        var heading = CardParts.Subheading("Stepping back");
+        heading.Separator = true;
+        return heading;
+    }
+
+    private static string Cleared(IReadOnlyList<Told> groups)
+    {
+        var how = groups.SelectMany(told => told.Barriers.Where(barrier => barrier.State == BarrierState.Cleared).Select(barrier => SteppingBack.HowCleared(told.Sprint, barrier))).ToList();
+        return how.Count == 0 ? "No barrier is cleared yet." : $"Of {Moments.Count(how.Count, "cleared barrier")}: "
+            + $"{how.Count(one => one == ClearedHow.Itself)} solved by {(groups.Count == 1 ? "the group itself" : "groups themselves")}, "
+            + $"{how.Count(one => one == ClearedHow.WithHelp)} with your help, {how.Count(one => one == ClearedHow.ByLeader)} by you.";
+    }
+
+    private static IEnumerable<AdaptiveElement> Touches(List<Looked> led)
+    {
+        var shown = led.Where(one => one.Name is not null).OrderByDescending(one => one.Touches.All).Take(MostBars).ToList();
+        var others = led.Count - shown.Count;
+        return led.All(one => one.Touches.All == 0) ? [CardParts.Line($"No touches in the last {SteppingBack.Weeks} weeks.")] :
+        [
+            Chart([.. led.Where(shown.Contains)]),
+            .. others == 0 ? [] : new[] { CardParts.Quiet($"{Moments.First(Moments.Count(others, "other group"))}: {Counted(led.Except(shown).Sum(one => one.Touches.All))}.") },
+        ];
+    }
+
+    private static TeamsStackedBarChart Chart(List<Looked> led) => new(InWords(led))
+    {
+        Title = Title,
+        ShowTitle = true,
+        Bars = [.. led.Select(one => new TeamsStackedBar(one.Name!, [.. Parts(one.Touches.Weeks)]))],
+    };
+
+    private static string Title => $"Your touches with each group, last {SteppingBack.Weeks} weeks";
+
+    private static IEnumerable<TeamsBarPart> Parts(ImmutableArray<int> weeks) =>
+        weeks.Select((count, week) => new TeamsBarPart(Weeks[week].Name, count, Weeks[week].Color)).Where(part => part.Value > 0);
+
+    private static AdaptiveContainer InWords(List<Looked> led) => new()
+    {
+        Items =
+        [
+            CardParts.Line($"{Title}:"),
+            .. led.Select(one => CardParts.Labelled(one.Name!, one.Touches.All == 0 ? "none" : string.Join(", ", Parts(one.Touches.Weeks).Select(part => $"{part.Legend.ToLowerInvariant()} {part.Value}")))),
+        ],
+    };
+
+    private static string? Name(int? number, int groups) => groups == 1 ? "This group" : number is { } place ? $"Group {place}" : null;
+
+    private static string Counted(int touches) => touches == 1 ? "1 touch" : $"{touches} touches";
+
+    private static IEnumerable<AdaptiveElement> Hints(List<Looked> led) => led.Where(one => one.Name is not null)
+        .Select(one => one.Touches switch
+        {
+            { AreMany: true } many => $"{one.Name} got {Counted(many.All)} and asked {Times(many.Asked)}. What could you leave to them?",
+            { AreNone: true } => $"{one.Name} got none in {SteppingBack.Weeks} weeks. Stepping back is not vanishing: a hello in passing is enough.",
+            _ => "",
+        }).Where(line => line.Length > 0).Take(MostHints).Select(CardParts.Line);
+
+    private static string Times(int asked) => asked switch
+    {
+        0 => "for nothing",
+        1 => "for help once",
+        2 => "for help twice",
+        _ => $"for help {asked} times",
+    };
+
+    private sealed record Looked(string? Name, GroupTouches Touches);
+}

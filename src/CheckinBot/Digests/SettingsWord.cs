@@ -1,0 +1,21 @@
+using CheckinBot.Chat;
+using CheckinBot.Ledger;
+
+namespace CheckinBot.Digests;
+
+/// <summary>"settings": in one's own chat.</summary>
+internal sealed class SettingsWord(LeaderBooks books) : IChatWord
+{
+    public IReadOnlyList<string> Words { get; } = ["settings"];
+
+    public async Task<Letter?> AnswerAsync(WordCall call, CancellationToken cancellationToken)
+    {
+        if (call.Caller.Chat.Kind != ChatKind.Personal)
+        {
+            return new(SettingsCard.Elsewhere(), "Settings are yours alone");
+        }
+
+        var leader = await books.ReadAsync(call.Caller, cancellationToken);
+        return new(SettingsCard.Of(SettingsDraft.Of(leader.Settings, call.Caller.Zone)), "Your settings");
+    }
+}

@@ -22,7 +22,7 @@ internal sealed class StepInDesk(LedSprints sprints, NudgeFront front)
     }
 
     /// <summary>Back to the nudge, which the group may see: nothing on it tells of a plan that is not joint.</summary>
-    public Reply Show(CardCall call, Sprint sprint, Barrier barrier, string? said) => Reply.Show(front(call.Data.Sprint, sprint, barrier, call.Caller.Id, said), said ?? "Write \"digest\" to see how your groups are going.");
+    public Reply Show(CardCall call, Sprint sprint, Barrier barrier, string? said) => Reply.Show(front(call, sprint, barrier, said), said ?? "Write \"digest\" to see how your groups are going.");
 
     private static bool IsNear(Sprint sprint, Barrier barrier, MemberId who) => sprint.Supports(who, barrier) || sprint.WasToldOf(barrier, who);
 }

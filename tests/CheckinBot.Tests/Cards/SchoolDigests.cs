@@ -42,7 +42,7 @@ internal static class SchoolDigests
     {
         var deputy = sprint.People[^1];
         var (state, barrier) = (sprint.State, sprint.Barrier);
-        var told = state with { Plan = state.Plan! with { Deputy = deputy }, Barriers = state.Barriers.Replace(barrier, barrier with { DeputyToldAt = sprint.Now }) };
+        var told = state with { Plan = state.Plan! with { Deputy = deputy }, Barriers = state.Barriers.ConvertAll(one => one with { DeputyToldAt = one == barrier ? sprint.Now : null }) };
         return new(SchoolSprint.Id, told, deputy.Id, null, sprint.Now);
     }
 

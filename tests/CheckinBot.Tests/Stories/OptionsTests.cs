@@ -200,12 +200,13 @@ public sealed class OptionsTests
         await using var app = await SchoolApp.StartAsync();
         await app.SetUpAsync();
         var reading = await app.SetUpReadingAsync(shares: false);
+        var grace = app.Teams.AddPerson("Grace", "Mbeki");
         var (card, ids) = await app.RaisedInAsync(app.Group, app.Chen);
         var options = await app.OpenAsync(app.Group, app.Chen, card, ids, "ideas");
         var before = (await app.SettledAsync()).Sequence;
         foreach (var (verb, data) in Answers(ids).Append(("options.open", With(ids, ("phase", "ideas")))).Append(("options.view", ids)))
         {
-            foreach (var answer in new[] { await app.Teams.InvokeAsync(app.Dana, options, verb, data), await app.Teams.InvokeAsync(app.Amira, reading.LastFromBot!, verb, data) })
+            foreach (var answer in new[] { await app.Teams.InvokeAsync(grace, options, verb, data), await app.Teams.InvokeAsync(app.Amira, reading.LastFromBot!, verb, data) })
             {
                 Assert.True(answer.Card is null, $"{verb}: {answer.Card}");
                 Assert.DoesNotContain("projector", answer.Toast, StringComparison.Ordinal);

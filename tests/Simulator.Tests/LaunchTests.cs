@@ -46,4 +46,13 @@ public sealed class LaunchTests
         client.DefaultRequestHeaders.Host = "elsewhere.example";
         Assert.Equal(HttpStatusCode.BadRequest, (await client.GetAsync(new Uri("/", UriKind.Relative))).StatusCode);
     }
+
+    [Theory]
+    [InlineData("2026-11-25T01:19:00Z", "2026-11-25T09:00:00Z")]
+    [InlineData("2026-11-25T11:30:00Z", "2026-11-25T11:30:00Z")]
+    [InlineData("2026-11-25T15:00:00Z", "2026-11-26T09:00:00Z")]
+    [InlineData("2026-11-27T20:00:00Z", "2026-11-30T09:00:00Z")]
+    [InlineData("2026-11-29T03:00:00Z", "2026-11-30T09:00:00Z")]
+    public void A_world_to_try_begins_within_school_hours(string now, string begins) =>
+        Assert.Equal(DateTimeOffset.Parse(begins, System.Globalization.CultureInfo.InvariantCulture), SchoolMorning.From(DateTimeOffset.Parse(now, System.Globalization.CultureInfo.InvariantCulture)));
 }

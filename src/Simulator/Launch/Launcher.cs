@@ -26,7 +26,7 @@ internal static class Launcher
 
     private static async Task RunAsync(LaunchOptions launch)
     {
-        var clock = new MovableClock();
+        var clock = MovableClock.Running(SchoolMorning.From(TimeProvider.System.GetUtcNow()));
         WebApplication? bot = null;
         await using var teams = await TeamsSimulator.StartAsync(new()
         {

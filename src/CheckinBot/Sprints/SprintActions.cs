@@ -18,9 +18,10 @@ internal sealed class SetUpAction(GroupSprints groups, SetupPeople people, IOpti
         }
 
         var (id, sprint) = await groups.NewestAsync(call.Caller.Group, cancellationToken);
-        return sprint.IsRunning
-            ? Reply.Show(SprintCard.Of(id, sprint), "Your sprint is set up already.")
-            : Reply.Show(SetupCard.Of(Draft(call), await people.OfferedAsync(call.Caller, cancellationToken), null), "Please open the set-up in a newer version of Teams.");
+        var offered = sprint.IsRunning && sprint.Members.Contains(call.Caller.Id) ? [] : await people.OfferedAsync(call.Caller, cancellationToken);
+        return await people.IsGoneAsync(call.Caller, offered, cancellationToken) ? Reply.Refuse(GroupSprints.Stranger.Decision.Refusal!)
+            : sprint.IsRunning ? Reply.Show(SprintCard.Of(id, sprint), "Your sprint is set up already.")
+            : Reply.Show(SetupCard.Of(Draft(call), offered, null), "Please open the set-up in a newer version of Teams.");
     }
 
     private SprintDraft Draft(CardCall call)

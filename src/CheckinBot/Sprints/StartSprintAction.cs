@@ -21,6 +21,11 @@ internal sealed class StartSprintAction(SprintStarter starter, SetupPeople peopl
         }
 
         var members = await people.MembersAsync(call.Caller, cancellationToken);
+        if (members.IsEmpty)
+        {
+            return Reply.Refuse(GroupSprints.Stranger.Decision.Refusal!);
+        }
+
         try
         {
             return await StartAsync(call, draft, members, cancellationToken);

@@ -24,6 +24,22 @@ public sealed class StrangerTests
     }
 
     [Fact]
+    public async Task Somebody_who_left_before_there_was_a_sprint_sets_up_none()
+    {
+        await using var app = await SchoolApp.StartAsync();
+        var welcome = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Hello, I'm CheckinBot"));
+        var form = await app.Teams.PressAsync(app.Ben, welcome, "sprint.setup");
+        await app.Teams.RemoveMemberAsync(app.Group, app.Ben);
+        var data = Scene.With(form.Card.DataOf("sprint.start"), [.. Doing.Filled(app).Select(one => (one.Key, one.Value))]);
+        foreach (var verb in new[] { "sprint.setup", "sprint.start" })
+        {
+            Assert.Equal("This card belongs to another group, so nothing was changed.", (await app.Teams.InvokeAsync(app.Ben, welcome, verb, data)).Toast);
+        }
+
+        Assert.Null((await app.NewestAsync()).Sprint.Plan);
+    }
+
+    [Fact]
     public async Task Somebody_who_came_unnoticed_is_asked_for_at_Teams_and_may_answer()
     {
         await using var scene = await Scene.StartAsync();

@@ -64,7 +64,9 @@ internal sealed class LongStoryOnThePage(IPage page, SchoolApp app)
 
     public async Task DanaAsksWhyAsync()
     {
-        await Dana.PressBehindAsync(Dana.Card(Barrier), "Ask them why");
+        await Screen.OpenMoreAsync(Dana.Card(Barrier));
+        await camera.PageAsync("long-page-1-behind");
+        await Dana.PressBehindAsync("Ask them why");
         await Dana.SeesAsync("You asked the group why it happens.");
         await ben.SeesAsync("Why is this happening?");
         await camera.CardAsync(Dana.Card("You asked the group why it happens."), "long-09-asked-why");

@@ -36,12 +36,10 @@ internal sealed class Screen(IPage page, string person)
         await page.GetByTestId($"send-{person}").ClickAsync();
     }
 
-    /// <summary>A button that stands behind "…".</summary>
-    public async Task PressBehindAsync(ILocator card, string title)
-    {
-        await card.GetByLabel("More options").ClickAsync();
-        await page.GetByRole(AriaRole.Menuitem, new() { Name = title, Exact = true }).ClickAsync();
-    }
+    /// <summary>A button of those that "…" has opened.</summary>
+    public Task PressBehindAsync(string title) => page.GetByRole(AriaRole.Menuitem, new() { Name = title, Exact = true }).ClickAsync();
+
+    public static Task OpenMoreAsync(ILocator card) => card.GetByLabel("More options").ClickAsync();
 
     public static Task PressAsync(ILocator card, string action) => card.GetByTestId($"action-{action}").ClickAsync();
 

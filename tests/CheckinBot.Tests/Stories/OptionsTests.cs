@@ -191,6 +191,8 @@ public sealed class OptionsTests
             Assert.Contains("so nothing was changed", (await app.Teams.InvokeAsync(app.Dana, nudge, verb, data)).Toast, StringComparison.Ordinal);
         }
 
+        var again = await app.Teams.InvokeAsync(app.Dana, options, "options.open", With(ids, ("phase", "why")));
+        Assert.Contains("Your group is asked", again.Toast, StringComparison.Ordinal);
         Assert.Equal(OptionsPhase.Why, (await app.SettledAsync()).Barriers[0].Options!.Phase);
     }
 
@@ -202,10 +204,11 @@ public sealed class OptionsTests
         var reading = await app.SetUpReadingAsync(shares: false);
         var (card, ids) = await app.RaisedInAsync(app.Group, app.Chen);
         var options = await app.OpenAsync(app.Group, app.Chen, card, ids, "ideas");
+        var stranger = app.Teams.AddPerson("Eve", "Nobody");
         var before = (await app.SettledAsync()).Sequence;
         foreach (var (verb, data) in Answers(ids).Append(("options.open", With(ids, ("phase", "ideas")))).Append(("options.view", ids)))
         {
-            foreach (var answer in new[] { await app.Teams.InvokeAsync(app.Dana, options, verb, data), await app.Teams.InvokeAsync(app.Amira, reading.LastFromBot!, verb, data) })
+            foreach (var answer in new[] { await app.Teams.InvokeAsync(stranger, options, verb, data), await app.Teams.InvokeAsync(app.Amira, reading.LastFromBot!, verb, data) })
             {
                 Assert.Null(answer.Card);
                 Assert.DoesNotContain("projector", answer.Toast, StringComparison.Ordinal);

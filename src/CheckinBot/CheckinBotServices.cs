@@ -60,7 +60,7 @@ internal static class CheckinBotServices
         .AddSingleton<GroupSprints>().AddSingleton<OtherGroups>().AddSingleton<LedSprints>().AddSingleton<LeaderSprints>()
         .AddSingleton<CardTurns>().AddSingleton<WordTurns>().AddSingleton<MessageTurns>().AddSingleton<Arrivals>().AddSingleton<KeptForPeople>().AddSingleton<LeaderBooks>().AddSingleton<Welcome>()
         .AddSingleton<HelpWord>().AddSingleton<IChatWord>(provider => provider.GetRequiredService<HelpWord>())
-        .AddSingleton<SprintFront>(SprintCard.Of).AddSingleton<NudgeFront>(_ => (id, sprint, barrier, viewer, said) => NudgeCard.Of(id, sprint, barrier, viewer, NoticeKind.Nudge, said))
+        .AddSingleton<SprintFront>(SprintCard.Of).AddSingleton<NudgeFront>(LeaderViews.Front)
         .AddSingleton<IBot, SprintBot>();
 
     private static IServiceCollection AddMoments(this IServiceCollection services) =>

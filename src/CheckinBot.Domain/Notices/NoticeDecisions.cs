@@ -28,7 +28,12 @@ internal static class NoticeDecisions
         _ => Decision.Nothing,
     };
 
-    // When the agreed hours are over it is nobody's until they begin again.
-    private static Decision Claimed(Book book, Outgoing one, ClaimNotice claim) =>
-        Decision.Accept(new NoticeDeferred(claim.Notice, book.Earliest(one.Notice, claim.Now) is var earliest && earliest > claim.Now ? earliest : claim.Until));
+    // When the agreed hours are over it is nobody's until they begin again. Whoever claims it knows by the time that it is theirs, so
+    // hours that begin just when their turn would end begin a moment later.
+    private static Decision Claimed(Book book, Outgoing one, ClaimNotice claim)
+    {
+        var earliest = book.Earliest(one.Notice, claim.Now);
+        var retry = earliest <= claim.Now ? claim.Until : earliest == claim.Until ? earliest + Duration.FromTicks(1) : earliest;
+        return Decision.Accept(new NoticeDeferred(claim.Notice, retry));
+    }
 }

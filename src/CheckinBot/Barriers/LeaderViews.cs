@@ -17,6 +17,10 @@ internal static class LeaderViews
             : Reply.Say(said);
     }
 
+    /// <summary>The card as it stands, with a sentence of another moment on top.</summary>
+    public static AdaptiveCard Front(CardCall call, Sprint sprint, Barrier barrier, string? said) =>
+        NudgeCard.Of(call.Data.Sprint, sprint, barrier, call.Caller.Id, KindOf(call, sprint), null, said);
+
     private static NoticeKind KindOf(CardCall call, Sprint sprint) => sprint.Outgoing.Values
         .FirstOrDefault(one => one.Activity == call.Message && one.Notice.To == call.Caller.Id)?.Notice.Kind ?? NoticeKind.Nudge;
 }

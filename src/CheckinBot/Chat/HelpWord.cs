@@ -37,5 +37,5 @@ internal sealed class HelpWord(GroupSprints groups, SprintFront front) : IChatWo
 /// <summary>The card of a group's sprint as it stands, or the welcome when there is none; its moment supplies it.</summary>
 internal delegate AdaptiveCard SprintFront(SprintId id, Sprint sprint);
 
-/// <summary>A barrier as its leader's card shows it, with a sentence on top or none; its moment supplies it.</summary>
-internal delegate AdaptiveCard NudgeFront(SprintId id, Sprint sprint, Barrier barrier, MemberId viewer, string? said);
+/// <summary>A barrier as the pressed card of whoever supports the group shows it, with a sentence on top or none; its moment supplies it.</summary>
+internal delegate AdaptiveCard NudgeFront(CardCall call, Sprint sprint, Barrier barrier, string? said);

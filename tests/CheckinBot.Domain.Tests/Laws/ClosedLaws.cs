@@ -5,7 +5,7 @@ public sealed class ClosedLaws
 {
     [Fact]
     public void Nothing_about_a_cleared_barrier_waits_for_a_person_or_is_kept_for_them() => Law.Holds(history =>
-        Assert.All(history.Steps.SelectMany(step => AboutCleared(step.After)), one => Assert.True(one.State is OutgoingState.Delivered or OutgoingState.Withdrawn, $"{one}")));
+        Assert.All(history.Folds.SelectMany(fold => AboutCleared(fold.After)), one => Assert.True(one.State is OutgoingState.Delivered or OutgoingState.Withdrawn, $"{one}")));
 
     [Fact]
     public void Nobody_may_take_it_on_to_send_a_person_anything_about_a_cleared_barrier_or_defer_or_release_it() => Law.Holds(history =>
@@ -28,7 +28,7 @@ public sealed class ClosedLaws
 
     [Fact]
     public void No_message_waits_that_says_what_is_no_longer_so() => Law.Holds(history =>
-        Assert.All(history.Steps.SelectMany(step => step.After.Outgoing.Values.Where(IsWaiting).Select(one => (one, About: step.After.Barrier(one.Notice.Barrier.GetValueOrDefault())))), pair =>
+        Assert.All(history.Folds.SelectMany(fold => fold.After.Outgoing.Values.Where(IsWaiting).Select(one => (one, About: fold.After.Barrier(one.Notice.Barrier.GetValueOrDefault())))), pair =>
             Assert.True(IsSo(pair.one.Notice, pair.About), $"{pair.one} about {pair.About}")));
 
     [Fact]

@@ -4,7 +4,7 @@ namespace CheckinBot.Domain.Tests.Laws;
 public sealed class RaceLaws
 {
     [Fact]
-    public void The_same_act_of_two_people_happens_once_and_ends_the_same_whoever_was_first() => Holds((sprint, barrier) => Races.SameActs(sprint, barrier).ToList().ForEach(pair =>
+    public void The_same_act_of_two_people_happens_once_and_ends_the_same_whoever_was_first() => Holds((sprint, barrier, now) => Races.SameActs(sprint, barrier, now).ToList().ForEach(pair =>
     {
         var (one, other) = (new Race(sprint, pair.First, pair.Second), new Race(sprint, pair.Second, pair.First));
         Assert.True(one.State(barrier) == other.State(barrier), $"{pair}: {one.State(barrier)} or {other.State(barrier)}");
@@ -12,9 +12,9 @@ public sealed class RaceLaws
     }));
 
     [Fact]
-    public void Clearing_wins_over_whatever_is_said_at_the_same_moment_and_nothing_waits_for_a_person() => Holds((sprint, barrier) => Races.OfEverybody(sprint, barrier).ToList().ForEach(other =>
+    public void Clearing_wins_over_whatever_is_said_at_the_same_moment_and_nothing_waits_for_a_person() => Holds((sprint, barrier, now) => Races.OfEverybody(sprint, barrier, now).ToList().ForEach(other =>
     {
-        var clear = new ClearBarrier(new("clear"), Races.Now, sprint.Members.First(), barrier.Id, Outcome.Removed, "");
+        var clear = new ClearBarrier(new("clear"), now, sprint.Members.First(), barrier.Id, Outcome.Removed, "");
         Assert.All([new Race(sprint, clear, other), new Race(sprint, other, clear)], race =>
         {
             Assert.True(race.State(barrier) == BarrierState.Cleared, $"{other}");
@@ -23,19 +23,19 @@ public sealed class RaceLaws
     }));
 
     [Fact]
-    public void Passing_on_wins_over_what_the_former_leader_says_at_the_same_moment() => Holds((sprint, barrier) => Races.OfTheLeader(sprint, barrier).ToList().ForEach(other =>
+    public void Passing_on_wins_over_what_the_former_leader_says_at_the_same_moment() => Holds((sprint, barrier, now) => Races.OfTheLeader(sprint, barrier, now).ToList().ForEach(other =>
     {
-        var pass = new PassOn(new("pass"), Races.Now, sprint.LeaderOf(barrier), barrier.Id, Some.Other);
+        var pass = new PassOn(new("pass"), now, sprint.LeaderOf(barrier), barrier.Id, Some.Other);
         var (first, second) = (new Race(sprint, pass, other), new Race(sprint, other, pass));
         Assert.True(first.First.Events.IsEmpty || (first.State(barrier) == BarrierState.Open && second.State(barrier) == BarrierState.Open), $"{other}");
         Assert.Equal(first.After.LeaderOf(first.After.Barrier(barrier.Id)!), second.After.LeaderOf(second.After.Barrier(barrier.Id)!));
     }));
 
     [Fact]
-    public void The_group_s_yes_and_the_leader_s_I_m_on_it_end_in_the_leader_being_on_it() => Holds((sprint, barrier) =>
+    public void The_group_s_yes_and_the_leader_s_I_m_on_it_end_in_the_leader_being_on_it() => Holds((sprint, barrier, now) =>
     {
-        var yes = new StillThere(new("yes"), Races.Now, sprint.Members.First(), barrier.Id, "question");
-        var known = new AcknowledgeBarrier(new("known"), Races.Now, sprint.LeaderOf(barrier), barrier.Id);
+        var yes = new StillThere(new("yes"), now, sprint.Members.First(), barrier.Id, "question");
+        var known = new AcknowledgeBarrier(new("known"), now, sprint.LeaderOf(barrier), barrier.Id);
         Assert.All([new Race(sprint, yes, known), new Race(sprint, known, yes)], race =>
         {
             Assert.True(!barrier.IsOpen || race.State(barrier) == BarrierState.Acknowledged);
@@ -58,6 +58,6 @@ public sealed class RaceLaws
     private static bool Happens(LogEvent happened) => Changes(happened) || happened is OptionsOpened or IdeaChosen;
 
     // Some moments of each history, so that all of it stays quick.
-    private static void Holds(Action<Sprint, Barrier> law) => Law.Holds(history =>
-        Assert.All(history.Steps.Where((step, n) => n % 12 == 0 && !step.After.Members.IsEmpty), step => Assert.All(step.After.Barriers, barrier => law(step.After, barrier))));
+    private static void Holds(Action<Sprint, Barrier, Instant> law) => Law.Holds(history =>
+        Assert.All(history.Steps.Where((step, n) => n % 32 == 31 && !step.After.Members.IsEmpty), step => Assert.All(step.After.Barriers.TakeLast(3), barrier => law(step.After, barrier, step.Command.Now))));
 }

@@ -36,6 +36,13 @@ public sealed class AgreedHoursTests
         Assert.Equal(Local("2026-03-03 08:00"), Scenario.Started().At("2026-03-02 16:00").Raise(Some.Ann).At("2026-03-02 17:00").Claim("nudge:b1", Outgoing.Turn).Nudge().TurnEnds);
 
     [Fact]
+    public void A_minute_before_the_hours_nobody_takes_it_on_for_a_turn_that_ends_as_they_begin()
+    {
+        var it = Scenario.Started().At("2026-03-02 16:00").Raise(Some.Ann).At("2026-03-03 07:59").Claim("nudge:b1", Duration.FromMinutes(1));
+        Assert.True(it.Nudge().TurnEnds > Local("2026-03-03 08:00"));
+    }
+
+    [Fact]
     public void Put_off_past_the_hours_it_waits_for_the_next_ones() =>
         Assert.Equal(Local("2026-03-03 08:00"), Scenario.Started().At("2026-03-02 16:00").Raise(Some.Ann).Defer("nudge:b1", Duration.FromHours(2)).Nudge().TurnEnds);
 

@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using CheckinBot.Domain;
+using CheckinBot.Ledger;
 using CheckinBot.Tests.App;
+using Microsoft.Extensions.DependencyInjection;
 using Person = Simulator.Person;
 
 namespace CheckinBot.Tests.Stories;
@@ -45,6 +47,24 @@ public sealed class JointPlanTests
         var told = await app.Teams.PressAsync(app.Dana, await app.PlansAsync(), "plan.tell", Planning.Result("didNot"));
         Assert.True(told.Card.Has("Ben Okafor and you did this together."));
         await app.Teams.WaitForMessageAsync(app.Group, message => message.Id == joint.Id && message.Says("It did not work, and something was learned"));
+    }
+
+    [Theory]
+    [InlineData("true", 1)]
+    [InlineData("false", 0)]
+    public async Task What_came_of_it_is_found_by_other_groups_if_the_group_shares(string shares, int found)
+    {
+        await using var app = await SchoolApp.StartAsync();
+        await app.SetUpAsync(new() { ["sharesMoves"] = shares });
+        var (_, question) = await app.AskedAsync();
+        await app.Teams.PressAsync(app.Ben, question, "plan.yes");
+        var joint = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says(Together));
+        await app.Teams.PressAsync(app.Ben, joint, "plan.tell", Planning.Result());
+        var sprint = await app.SettledAsync();
+        var other = sprint with { Group = sprint.Group! with { Conversation = "19:other" }, Plan = sprint.Plan! with { SharesMoves = true } };
+        var moves = await app.Bot.Services.GetRequiredService<MoveLibrary>().ReadAsync(GroupKey.Of(other.Group!).Sprint(1), other, BarrierKind.Other, CancellationToken.None);
+        Assert.Equal(found, moves.Count);
+        Assert.All(moves, move => Assert.Equal((Planning.Then, MoveResult.Worked, "Start small"), (move.Tried, move.Result, move.Learned)));
     }
 
     [Fact]

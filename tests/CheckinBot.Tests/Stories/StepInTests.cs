@@ -54,7 +54,7 @@ public sealed class StepInTests
     {
         await using var scene = await Scene.StartAsync();
         var app = scene.App;
-        await app.Teams.InvokeAsync(app.Dana, scene.Nudge, "plan.stepIn", Ids(scene));
+        await app.Teams.PressAsync(app.Dana, scene.Nudge, "plan.stepIn");
         var again = await app.Teams.PressAsync(app.Dana, scene.Nudge, "plan.stepInSave", new() { ["then"] = Planning.Then, ["message"] = Planning.Ask });
         Assert.True(again.Card.Has("Please pick somebody of the group"));
         Assert.Equal(Planning.Then, again.Card.ValueOf("then"));
@@ -69,7 +69,7 @@ public sealed class StepInTests
     {
         await using var scene = await Scene.StartAsync();
         await StepInAsync(scene, scene.App.Ben);
-        var again = await scene.App.Teams.InvokeAsync(scene.App.Dana, scene.Nudge, "plan.stepIn", Ids(scene));
+        var again = await scene.App.Teams.PressAsync(scene.App.Dana, scene.Nudge, "plan.stepIn");
         Assert.True(again.Card.Has("You have asked Ben Okafor already, and they have not answered yet."));
     }
 
@@ -91,7 +91,7 @@ public sealed class StepInTests
     {
         await using var scene = await Scene.StartAsync();
         var app = scene.App;
-        var form = (await app.Teams.InvokeAsync(app.Dana, scene.Nudge, "plan.stepIn", Ids(scene))).Card.DataOf("plan.stepInSave");
+        var form = (await app.Teams.PressAsync(app.Dana, scene.Nudge, "plan.stepIn")).Card.DataOf("plan.stepInSave");
         await app.Teams.InvokeAsync(app.Chen, scene.Card, "barrier.clear", scene.Clearing());
         (form["coOwner"], form["then"]) = (app.Ben.AadObjectId, Planning.Then);
         var late = await app.Teams.InvokeAsync(app.Dana, scene.Nudge, "plan.stepInSave", form);
@@ -116,7 +116,7 @@ public sealed class StepInTests
 
     private static async Task<BotAnswer> StepInAsync(Scene scene, Person coOwner)
     {
-        await scene.App.Teams.InvokeAsync(scene.App.Dana, scene.Nudge, "plan.stepIn", Ids(scene));
+        await scene.App.Teams.PressAsync(scene.App.Dana, scene.Nudge, "plan.stepIn");
         return await scene.App.Teams.PressAsync(
             scene.App.Dana, scene.Nudge, "plan.stepInSave", new() { ["coOwner"] = coOwner.AadObjectId, ["then"] = Planning.Then, ["message"] = Planning.Ask });
     }

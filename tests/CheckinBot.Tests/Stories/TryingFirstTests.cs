@@ -106,6 +106,7 @@ public sealed class TryingFirstTests
         var said = Doing.InTheWay(hears: "tryFirst");
         said["until"] = "2026-11-25";
         await app.CheckInAsync(app.Chen, card, said);
+        await app.UntilAsync(card, "Answered so far: Chen Liu.", "We try first, until Wed 25 Nov");
         var form = (await app.Teams.PressAsync(app.Chen, card, "checkin.edit")).Card;
         Assert.Equal(("tryFirst", "2026-11-25"), (form.ValueOf("hears"), form.ValueOf("until")));
         await app.Teams.PressAsync(app.Chen, card, "checkin.submit", new() { ["until"] = "2026-11-27" });

@@ -1,0 +1,39 @@
+using CheckinBot.Chat;
+using CheckinBot.Domain;
+using CheckinBot.Ledger;
+
+namespace CheckinBot.Plans;
+
+/// <summary>"How did it go?": either of the two, the co-owner in the group's chat or their own, the leader in theirs. It is kept as a move, which groups that share find by a pointer, written first.</summary>
+internal sealed class TellJointAction(LedSprints sprints, GroupSprints groups, MoveLibrary library, PlanDesk desk) : ICardAction
+{
+    private const string Kept = "Thank you. It is kept, and the group sees it.";
+
+    public string Verb => PlanVerbs.Tell;
+
+    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
+    {
+        if (call.Data.Choice<MoveResult>(CardFields.Result) is not { } result)
+        {
+            return Reply.Say("Please pick how it went.");
+        }
+
+        var sprint = call.Caller.Chat.Kind == ChatKind.Personal ? await sprints.ReadAsync(call, cancellationToken) : await groups.ReadAsync(call, cancellationToken);
+        var end = new EndJointPlan(call.Command, call.Now, call.Caller.Id, call.Data.Plan, result, call.Data.Words(CardFields.Learned));
+        return sprint is null ? PlanAction.Stranger
+            : Decide.Command(sprint, end).Refusal is { } refusal ? Reply.Refuse(refusal)
+            : await ToldAsync(call, sprint, end, cancellationToken);
+    }
+
+    private async Task<Reply> ToldAsync(CardCall call, Sprint sprint, EndJointPlan end, CancellationToken cancellationToken)
+    {
+        var kind = sprint.Joint.Find(joint => joint.Id == end.Plan)!.Barrier is { } barrier ? sprint.Barrier(barrier)!.Words.Kind : BarrierKind.Other;
+        await library.PointAsync(call.Data.Sprint, sprint, kind, end.Plan.Value, call.Now, cancellationToken);
+        return await sprints.ExecuteAsync(call, end, cancellationToken) switch
+        {
+            { Decision.Refusal: { } refusal } => Reply.Refuse(refusal),
+            { Book: var after } when call.Caller.Chat.Kind == ChatKind.Personal && after.IsSupporter(call.Caller.Id) => await desk.AfterAsync(call, Kept, cancellationToken),
+            { Book: var after } => Reply.Show(JointCard.Of(call.Data.Sprint, after, after.Joint.Find(joint => joint.Id == end.Plan)!), Kept),
+        };
+    }
+}

@@ -8,7 +8,7 @@ namespace CheckinBot.Options;
 internal sealed class OpenOptionsAction(LedSprints sprints, OptionsCardMover mover) : ICardAction
 {
     private const string AtTheEnd = "It is open: its card is at the end of this chat.";
-    private const string GroupIsAsked = "Your group is asked in its own chat, within its hours. The answers, and the choice, are theirs.";
+    private const string GroupIsAsked = "The group is asked in its own chat, within its hours. The answers, and the choice, are theirs.";
 
     public string Verb => Verbs.OpenOptions;
 

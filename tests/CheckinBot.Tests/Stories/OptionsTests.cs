@@ -182,7 +182,7 @@ public sealed class OptionsTests
         await app.CheckInAsync(app.Chen, check, Doing.InTheWay());
         var nudge = await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Says("The projector is broken"));
         var ids = nudge.Card.DataOf("barrier.clear");
-        Assert.Contains("Your group is asked", (await app.Teams.InvokeAsync(app.Dana, nudge, "options.open", With(ids, ("phase", "why")))).Toast, StringComparison.Ordinal);
+        Assert.Contains("The group is asked", (await app.Teams.InvokeAsync(app.Dana, nudge, "options.open", With(ids, ("phase", "why")))).Toast, StringComparison.Ordinal);
         var options = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Why is this happening?"));
         Assert.True(options.Says("Dana Whitfield asks."));
         foreach (var (verb, data) in Answers(ids))
@@ -192,7 +192,7 @@ public sealed class OptionsTests
         }
 
         var again = await app.Teams.InvokeAsync(app.Dana, options, "options.open", With(ids, ("phase", "why")));
-        Assert.Contains("Your group is asked", again.Toast, StringComparison.Ordinal);
+        Assert.Contains("The group is asked", again.Toast, StringComparison.Ordinal);
         Assert.Equal(OptionsPhase.Why, (await app.SettledAsync()).Barriers[0].Options!.Phase);
     }
 

@@ -52,9 +52,13 @@ internal static class BarrierEvents
     private static IEnumerable<NoticeId> Unsent(Sprint sprint, Barrier barrier) =>
     [
         .. sprint.NudgesOf(barrier.Id).Where(id => sprint.Outgoing[id].Notice.To == sprint.LeaderOf(barrier)),
-        .. barrier is { ToldAt: null, SeenAt: null } ? [Notice.BackOf(barrier.Id, barrier.Asks)] : Array.Empty<NoticeId>(),
+        .. barrier is { ToldAt: null, SeenAt: null } && IsForItsLeader(sprint, barrier) ? [Notice.BackOf(barrier.Id, barrier.Asks)] : Array.Empty<NoticeId>(),
         .. sprint.Joint.Where(plan => plan.Barrier == barrier.Id).Select(plan => Notice.JointOf(plan.Id)),
     ];
+
+    // Passed on since, it is no longer theirs who had held back.
+    private static bool IsForItsLeader(Sprint sprint, Barrier barrier) =>
+        sprint.Outgoing.GetValueOrDefault(Notice.BackOf(barrier.Id, barrier.Asks))?.Notice.To == sprint.LeaderOf(barrier);
 
     private static Barrier Answered(Barrier barrier) => barrier with { AskAt = null, IsAsked = false };
 }

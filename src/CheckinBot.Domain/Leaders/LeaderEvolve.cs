@@ -46,7 +46,7 @@ public static class LeaderEvolve
         PlanDrafted drafted => leader with { Plans = leader.Plans.Add(new(drafted.Plan, drafted.Facts, PlanState.Draft, at, null, "", 0)) },
         PlanChanged changed => Change(leader, changed.Plan, plan => plan with { Facts = changed.Facts, State = PlanState.Draft }),
         PlanDropped dropped => Change(leader, dropped.Plan, plan => plan with { State = PlanState.Dropped }).Withdraw(InvitationsOf(leader, dropped.Plan)),
-        PlanOffered offered => Change(leader, offered.Plan, plan => plan with { State = PlanState.Asked, CoOwner = offered.CoOwner, Message = offered.Message, Hours = offered.Hours, Offers = plan.Offers + 1 }),
+        PlanOffered offered => Change(leader, offered.Plan, plan => plan with { State = PlanState.Asked, CoOwner = offered.CoOwner, Message = offered.Message, Hours = offered.Hours, Offers = plan.Offers + 1, Asked = plan.Asked.Add(offered.CoOwner.Id) }),
         PlanAnswered answered => Change(leader, answered.Plan, plan => plan with { State = answered.Yes ? PlanState.Joint : PlanState.Declined }).Withdraw(InvitationsOf(leader, answered.Plan)),
         _ => null,
     };

@@ -28,6 +28,9 @@ public sealed record PlanFacts(SprintId Sprint, BarrierId? Barrier, string When,
 /// <summary>A leader's private plan. <paramref name="Offers"/>: how often somebody was asked; names the question's message.</summary>
 public sealed record BackupPlan(PlanId Id, PlanFacts Facts, PlanState State, Instant DraftedAt, Person? CoOwner, string Message, int Offers)
 {
+    /// <summary>Everybody who was ever asked: they hear that it is over, and no more, whatever became of it.</summary>
+    public ImmutableHashSet<MemberId> Asked { get; init; } = [];
+
     /// <summary>When whoever is asked may be written to; null for the leader's own hours.</summary>
     public AgreedHours? Hours { get; init; }
 }

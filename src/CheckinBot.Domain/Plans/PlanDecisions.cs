@@ -36,7 +36,7 @@ internal static class PlanDecisions
     {
         { CoOwner: { } asked, State: PlanState.Asked } when asked.Id == answer.By.Id => Decision.Accept(new PlanAnswered(answer.Plan, answer.Yes)),
         { CoOwner: { } asked, State: PlanState.Joint or PlanState.Declined } plan when asked.Id == answer.By.Id && answer.Yes == (plan.State == PlanState.Joint) => Decision.Nothing,
-        { CoOwner: { } asked } when asked.Id == answer.By.Id => Decision.Refuse(RefusalKind.NotNow, "This question is over, so nothing was changed."),
+        { } plan when plan.Asked.Contains(answer.By.Id) => Decision.Refuse(RefusalKind.NotNow, "This question is over, so nothing was changed."),
         _ => Rules.NotAMember,
     };
 

@@ -41,7 +41,7 @@ internal static class AcrossGroups
 
     // "Something else" is no one thing that many meet.
     private static IEnumerable<AdaptiveElement> Met(IReadOnlyList<Told> groups) => groups
-        .SelectMany(told => told.Barriers.Where(barrier => IsRecent(told, barrier)).Select(barrier => (barrier.Words.Kind, told.Sprint.Group)))
+        .SelectMany(told => told.Raised.Where(barrier => IsRecent(told, barrier)).Select(barrier => (barrier.Words.Kind, told.Sprint.Group)))
         .Where(one => one.Kind != BarrierKind.Other).Distinct()
         .GroupBy(one => one.Kind).Select(kind => (Kind: kind.Key, Groups: kind.Count()))
         .Where(kind => kind.Groups > 1).OrderByDescending(kind => kind.Groups).Take(MostKinds)

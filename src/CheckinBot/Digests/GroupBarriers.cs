@@ -9,7 +9,7 @@ internal static class GroupBarriers
 {
     public static IEnumerable<AdaptiveElement> Open(Told told, Room room)
     {
-        var open = told.Barriers.Where(barrier => barrier.IsOpen).ToList();
+        var open = told.Raised.Where(barrier => barrier.IsOpen).ToList();
         return open.Count == 0 ? [CardParts.Line("Nothing is in the way.")] :
         [
             .. open.Take(room.Lines).SelectMany(barrier => Two(told, barrier, room)),
@@ -22,7 +22,7 @@ internal static class GroupBarriers
         $"{PlainText.Excerpt(barrier.Words.Text, room.Text)} ({BarrierWording.State(told.Sprint, barrier)})");
 
     /// <summary>What was cleared since the digest before, the newest first.</summary>
-    public static IEnumerable<AdaptiveElement> Cleared(Told told, Room room) => told.Barriers
+    public static IEnumerable<AdaptiveElement> Cleared(Told told, Room room) => told.Raised
         .Where(barrier => barrier is { State: BarrierState.Cleared, Cleared: { } cleared } && (told.Since is null || told.IsNew(cleared.At)))
         .OrderByDescending(barrier => barrier.Cleared!.At).Take(room.Lines)
         .Select(barrier => CardParts.Labelled(BarrierWording.Cleared(barrier.Cleared!.Outcome), Learned(barrier, room.Text)));

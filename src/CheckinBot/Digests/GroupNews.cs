@@ -8,9 +8,9 @@ internal static class GroupNews
 {
     public static string Of(Told told) => string.Join(", ", new[]
     {
-        Counted(told.Barriers.Count(barrier => told.IsNew(barrier.RaisedAt)), "barrier", "raised"),
-        Counted(told.Barriers.Count(barrier => told.IsNew(barrier.BackAt)), "barrier", "came back"),
-        Counted(told.Barriers.Count(barrier => barrier.State == BarrierState.Cleared && told.IsNew(barrier.Cleared!.At)), "barrier", "cleared"),
+        Counted(told.Raised.Count(barrier => told.IsNew(barrier.RaisedAt)), "barrier", "raised"),
+        Counted(told.Raised.Count(barrier => told.IsNew(barrier.BackAt)), "barrier", "came back"),
+        Counted(told.Raised.Count(barrier => barrier.State == BarrierState.Cleared && told.IsNew(barrier.Cleared!.At)), "barrier", "cleared"),
         Counted(told.Moves.Count(move => told.IsNew(move.At)), "idea", "tried"),
         told.HoldsPulse ? Counted(told.Rounds.Count(round => round.State == RoundState.Closed && told.IsNew(ClosedAt(told.Sprint, round))), "check-in", "closed") : "",
     }.Where(words => words.Length > 0));

@@ -25,7 +25,7 @@ internal static class GroupPart
     [
         Title(told, room, number),
         CardParts.Written(Moments.First(string.Join(" · ", InShort(told).Where(words => words.Length > 0)))),
-        .. told.Barriers.Where(barrier => barrier.IsOpen).Take(1).Select(barrier => GroupBarriers.One(told, barrier, room)),
+        .. told.Raised.Where(barrier => barrier.IsOpen).Take(1).Select(barrier => GroupBarriers.One(told, barrier, room)),
     ];
 
     // What belongs together stands together.
@@ -42,7 +42,7 @@ internal static class GroupPart
 
     private static string[] InShort(Told told) =>
     [
-        told.Barriers.Count(barrier => barrier.IsOpen) is > 0 and var open ? $"{open} in the way" : "nothing in the way",
+        told.Raised.Count(barrier => barrier.IsOpen) is > 0 and var open ? $"{open} in the way" : "nothing in the way",
         told.HoldsPulse && told.Rounds.Count > 0 ? CheckinWords.Pulse(told.Rounds[^1]) : "",
         GroupNews.Of(told) is { Length: > 0 } news ? $"new: {news}" : "",
         told.IsWhole && DigestFacts.IsReviewDue(told.Sprint, told.Now) ? "time to look back" : "",

@@ -9,7 +9,7 @@ internal static class GroupTries
 {
     public static IEnumerable<AdaptiveElement> Of(Told told, Room room) =>
     [
-        .. told.Barriers.Where(barrier => barrier is { Stands: true, Options.Chosen: not null }).Take(room.Lines).Select(barrier => Trying(barrier, room.Text)),
+        .. told.Raised.Where(barrier => barrier is { Stands: true, Options.Chosen: not null }).Take(room.Lines).Select(barrier => Trying(barrier, room.Text)),
         .. told.Moves.Where(move => told.Since is null || told.IsNew(move.At)).TakeLast(room.Lines).Select(move => CardParts.Labelled(Result(move.Result), Tried(move, room.Text))),
         .. Joint(told).Take(room.Lines).Select(plan => Together(told.Sprint, plan, room.Text)),
     ];
@@ -26,7 +26,7 @@ internal static class GroupTries
     }
 
     private static IEnumerable<JointPlan> Joint(Told told) => told.Sprint.Joint.Where(plan =>
-        plan.Result is null && (plan.Barrier is not { } id ? told.IsWhole : told.Barriers.Any(barrier => barrier.Id == id)));
+        plan.Result is null && (plan.Barrier is not { } id ? told.IsWhole : told.Raised.Any(barrier => barrier.Id == id)));
 
     private static AdaptiveElement Together(Sprint sprint, JointPlan plan, int most) => CardParts.Labelled(
         $"{Names.Of(sprint, plan.CoOwner, most)} and {Names.Short(plan.Leader.Name, most)} together", PlainText.Excerpt(plan.Then, most));

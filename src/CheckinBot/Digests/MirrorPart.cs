@@ -40,7 +40,7 @@ internal static class MirrorPart
 
     private static string Cleared(IReadOnlyList<Told> groups)
     {
-        var how = groups.SelectMany(told => told.Barriers.Where(barrier => barrier.State == BarrierState.Cleared).Select(barrier => SteppingBack.HowCleared(told.Sprint, barrier))).ToList();
+        var how = groups.SelectMany(told => told.Raised.Where(barrier => barrier.State == BarrierState.Cleared).Select(barrier => SteppingBack.HowCleared(told.Sprint, barrier))).ToList();
         return how.Count == 0 ? "No barrier is cleared yet." : $"Of {Moments.Count(how.Count, "cleared barrier")}: "
             + $"{how.Count(one => one == ClearedHow.Itself)} solved by {(groups.Count == 1 ? "the group itself" : "groups themselves")}, "
             + $"{how.Count(one => one == ClearedHow.WithHelp)} with your help, {how.Count(one => one == ClearedHow.ByLeader)} by you.";

@@ -25,7 +25,7 @@ internal static class SeenCard
             CardParts.WhoSees("only you."),
         ]);
 
-    private static IEnumerable<Barrier> Open(Told told) => told.Barriers.Where(barrier => barrier.State != BarrierState.Cleared);
+    private static IEnumerable<Barrier> Open(Told told) => told.Raised.Where(barrier => barrier.State != BarrierState.Cleared);
 
     private static IEnumerable<AdaptiveElement> Card(Told told, Barrier barrier, int most) => 
     [

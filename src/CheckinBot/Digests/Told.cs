@@ -18,17 +18,17 @@ internal sealed record Told(SprintId Id, Sprint Sprint, MemberId? By, Instant? S
     /// <summary>True when the group lets the digest tell how it is going.</summary>
     public bool HoldsPulse => IsWhole && Plan.Digest != DigestHolds.BarriersOnly;
 
-    public IReadOnlyList<Barrier> Barriers =>
+    public IReadOnlyList<Barrier> Raised =>
         [.. Sprint.Barriers.Where(barrier => Sprint.IsForLeader(barrier.Id) && (IsWhole || Sprint.Supports(By!.Value, barrier)))];
 
     /// <summary>Rounds that somebody answered, or that closed without.</summary>
     public IReadOnlyList<Round> Rounds => [.. Sprint.Rounds.Where(round => round.State == RoundState.Closed || !round.Checkins.IsEmpty)];
 
     /// <summary>What was tried, but for barriers of which the leader does not know.</summary>
-    public IEnumerable<Move> Moves => Sprint.Moves.Where(move => move.Barrier is not { } id ? IsWhole : Barriers.Any(barrier => barrier.Id == id));
+    public IEnumerable<Move> Moves => Sprint.Moves.Where(move => move.Barrier is not { } id ? IsWhole : Raised.Any(barrier => barrier.Id == id));
 
     /// <summary>How much a group needs its leader: the higher, the further up it stands.</summary>
-    public int Need => (Blocks * Barriers.Where(barrier => barrier.IsOpen).Sum(barrier => 1 + (int)barrier.Words.Urgency))
+    public int Need => (Blocks * Raised.Where(barrier => barrier.IsOpen).Sum(barrier => 1 + (int)barrier.Words.Urgency))
         + (HoldsPulse && Rounds.Count > 0 ? (2 * Rounds[^1].Count(Going.Stuck)) + Rounds[^1].Count(Going.Wobbling) : 0);
 
     public bool IsNew(Instant? at) => Since is { } since && at > since;

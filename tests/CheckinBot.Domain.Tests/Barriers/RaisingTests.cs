@@ -7,7 +7,7 @@ public sealed class RaisingTests
     {
         var it = Scenario.Started().Raise(Some.Ann);
         Assert.IsType<BarrierRaised>(Assert.Single(it.Events));
-        Assert.Equal([NoticeKind.Living, NoticeKind.Nudge], it.Told());
+        Assert.Equal([NoticeKind.Nudge, NoticeKind.Living], it.Told());
         Assert.Equal((null, Some.Leader.Id), (it.Message("barrier:b1")!.Notice.To, it.Nudge().Notice.To));
         Assert.True(it.State.Barriers[0].IsOpen);
     }

@@ -53,7 +53,7 @@ public sealed class BackupPlanTests
     public void Whoever_is_asked_gets_an_invitation_of_their_own()
     {
         var it = Asked();
-        Assert.Equal((Some.Ann.Id, LeaderScenario.P1), (it.Message("invite:p1:1")!.Notice.To, it.Message("invite:p1:1")!.Notice.Plan));
+        Assert.Equal((Some.Ann.Id, LeaderScenario.P1), (it.Message("letter:p1:1")!.Notice.To, it.Message("letter:p1:1")!.Notice.Plan));
         Assert.Equal((PlanState.Asked, Some.Ann), (State(it), it.State.Plans[0].CoOwner));
     }
 
@@ -88,7 +88,7 @@ public sealed class BackupPlanTests
     {
         var it = Asked().Answer(Some.Ann, yes: false);
         Assert.Equal(PlanState.Declined, State(it));
-        Assert.Equal(Some.Ben.Id, it.Offer(Some.Ben).Message("invite:p1:2")!.Notice.To);
+        Assert.Equal(Some.Ben.Id, it.Offer(Some.Ben).Message("letter:p1:2")!.Notice.To);
         Assert.Equal(PlanState.Asked, State(it));
     }
 
@@ -96,14 +96,14 @@ public sealed class BackupPlanTests
     public void Dropped_its_invitation_is_withdrawn_and_a_late_yes_is_told_so()
     {
         var it = Asked().Drop();
-        Assert.Equal(OutgoingState.Withdrawn, it.Message("invite:p1:1")!.State);
+        Assert.Equal(OutgoingState.Withdrawn, it.Message("letter:p1:1")!.State);
         Refuses(it.Answer(Some.Ann), "This question is over");
     }
 
     [Fact]
-    public void Answered_its_invitation_is_not_sent_any_more() => Assert.Equal(OutgoingState.Withdrawn, Asked().Answer(Some.Ann).Message("invite:p1:1")!.State);
+    public void Answered_its_invitation_is_not_sent_any_more() => Assert.Equal(OutgoingState.Withdrawn, Asked().Answer(Some.Ann).Message("letter:p1:1")!.State);
 
     [Fact]
     public void At_night_an_invitation_waits_for_the_morning() =>
-        Assert.Equal(Instant.FromUtc(2026, 3, 3, 7, 0), Drafted().At("2026-03-02 22:00").Offer(Some.Ann).Message("invite:p1:1")!.NotBefore);
+        Assert.Equal(Instant.FromUtc(2026, 3, 3, 7, 0), Drafted().At("2026-03-02 22:00").Offer(Some.Ann).Message("letter:p1:1")!.NotBefore);
 }

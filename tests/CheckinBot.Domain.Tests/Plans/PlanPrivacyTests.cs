@@ -25,8 +25,11 @@ public sealed class PlanPrivacyTests
     [Fact]
     public void Whoever_said_no_does_not_learn_that_it_was_drafted_anew_or_that_somebody_else_was_asked()
     {
-        SaysNothing(new LeaderScenario().Draft().Offer(Some.Ann).Answer(Some.Ann, yes: false).ChangePlan("Other").Answer(Some.Ann));
-        SaysNothing(new LeaderScenario().Draft().Offer(Some.Ann).Answer(Some.Ann, yes: false).Offer(Some.Ben).Answer(Some.Ann));
+        var over = new LeaderScenario().Draft().Offer(Some.Ann).Answer(Some.Ann, yes: false).Answer(Some.Ann).Last.Refusal;
+        Assert.NotNull(over);
+        Assert.Equal(over, new LeaderScenario().Draft().Offer(Some.Ann).Answer(Some.Ann, yes: false).ChangePlan("Other").Answer(Some.Ann).Last.Refusal);
+        Assert.Equal(over, new LeaderScenario().Draft().Offer(Some.Ann).Answer(Some.Ann, yes: false).Offer(Some.Ben).Answer(Some.Ann).Last.Refusal);
+        Assert.Equal(over, new LeaderScenario().Draft().Offer(Some.Ann).Answer(Some.Ann, yes: false).Drop().Answer(Some.Ann).Last.Refusal);
     }
 
     [Fact]

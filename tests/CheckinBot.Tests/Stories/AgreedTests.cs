@@ -11,7 +11,7 @@ public sealed class AgreedTests
     public async Task Nothing_is_shared_and_nobody_is_deputy_unless_the_group_says_so()
     {
         await using var app = await SchoolApp.StartAsync();
-        var form = (await app.Teams.PressAsync(app.Amira, Welcome(app), "sprint.setup")).Card;
+        var form = (await app.Teams.PressAsync(app.Ben, Welcome(app), "sprint.setup")).Card;
         Assert.Equal(["", "pulseAndWins", "false"], new[] { "deputy", "digestHolds", "sharesMoves" }.Select(input => form.ValueOf(input) ?? ""));
         await app.SetUpAsync();
         var plan = (await app.NewestAsync()).Sprint.Plan!;
@@ -70,7 +70,7 @@ public sealed class AgreedTests
         await using var app = await SchoolApp.StartAsync();
         await app.Teams.PressAsync(app.Amira, Welcome(app), "sprint.setup");
         await app.Teams.PressAsync(app.Amira, Welcome(app), "checkin.preview", Doing.Filled(app, new() { ["deputy"] = app.Ben.AadObjectId, ["digestHolds"] = "barriersOnly", ["sharesMoves"] = "true" }));
-        var back = (await app.Teams.PressAsync(app.Amira, Welcome(app), "sprint.setup")).Card;
+        var back = (await app.Teams.PressAsync(app.Ben, Welcome(app), "sprint.setup")).Card;
         Assert.Equal([app.Ben.AadObjectId, "barriersOnly", "true"], new[] { "deputy", "digestHolds", "sharesMoves" }.Select(back.ValueOf));
     }
 

@@ -76,7 +76,7 @@ public sealed class JointPlanTests
         await app.Teams.PressAsync(app.Ben, question, "plan.yes");
         var joint = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says(Together));
         var others = await app.Teams.PressAsync(app.Chen, joint, "plan.tell", Planning.Result());
-        Assert.Equal("How it went is for Ben Okafor and Dana Whitfield to say: it is their plan. Nothing was changed.", others.Toast);
+        Assert.Equal("Ben Okafor and Dana Whitfield carry this out together, and say how it went. Nothing was changed.", others.Toast);
         Assert.Empty((await app.SettledAsync()).Moves);
         await app.Teams.PressAsync(app.Ben, joint, "plan.tell", Planning.Result("worked"));
         var data = joint.Card.DataOf("plan.tell");

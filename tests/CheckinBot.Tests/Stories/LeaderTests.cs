@@ -143,11 +143,11 @@ public sealed class LeaderTests
     }
 
     [Fact]
-    public async Task It_is_not_passed_back_to_somebody_who_had_it()
+    public async Task It_is_not_passed_on_to_whoever_has_it()
     {
         await using var app = await SchoolApp.StartAsync();
         var nudge = await RaisedAsync(app);
-        Assert.Contains("They had this barrier before.", (await app.Teams.PressAsync(app.Dana, nudge, "barrier.passOn", new() { ["to"] = app.Dana.AadObjectId })).Toast, StringComparison.Ordinal);
+        Assert.Contains("This barrier is with them already.", (await app.Teams.PressAsync(app.Dana, nudge, "barrier.passOn", new() { ["to"] = app.Dana.AadObjectId })).Toast, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -210,7 +210,7 @@ public sealed class OptionsTests
         {
             foreach (var answer in new[] { await app.Teams.InvokeAsync(stranger, options, verb, data), await app.Teams.InvokeAsync(app.Amira, reading.LastFromBot!, verb, data) })
             {
-                Assert.Null(answer.Card);
+                Assert.True(answer.Card is null, $"{verb}: {answer.Card}");
                 Assert.DoesNotContain("projector", answer.Toast, StringComparison.Ordinal);
             }
         }

@@ -4,11 +4,11 @@ using CheckinBot.Ledger;
 
 namespace CheckinBot.Options;
 
-/// <summary>"Why is this happening?", "Find ideas": anybody of the group, or its leader from their own chat. What is open already is shown in place.</summary>
+/// <summary>"Why is this happening?", "Find ideas": anybody of the group, or its leader from their own chat. What is open already is shown in place, to those of the group.</summary>
 internal sealed class OpenOptionsAction(LedSprints sprints, OptionsCardMover mover) : ICardAction
 {
     private const string AtTheEnd = "It is open: its card is at the end of this chat.";
-    private const string GroupIsAsked = "Your group is asked in its own chat, within its hours. The answers, and the choice, are theirs.";
+    private const string GroupIsAsked = "The group is asked in its own chat, within its hours. The answers, and the choice, are theirs.";
 
     public string Verb => Verbs.OpenOptions;
 
@@ -22,7 +22,7 @@ internal sealed class OpenOptionsAction(LedSprints sprints, OptionsCardMover mov
         }
 
         await mover.AfterAsync(call, answered, cancellationToken);
-        return call.Caller.Chat.Kind == ChatKind.Personal ? Reply.Say(GroupIsAsked)
+        return !answered.Book.Members.Contains(call.Caller.Id) ? Reply.Say(GroupIsAsked)
             : answered.Decision.Events.Any(happened => happened is OptionsOpened) ? Reply.Say(AtTheEnd)
             : OptionsViews.After(call, answered, AtTheEnd);
     }

@@ -182,7 +182,7 @@ public sealed class OptionsTests
         await app.CheckInAsync(app.Chen, check, Doing.InTheWay());
         var nudge = await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Says("The projector is broken"));
         var ids = nudge.Card.DataOf("barrier.clear");
-        Assert.Contains("Your group is asked", (await app.Teams.InvokeAsync(app.Dana, nudge, "options.open", With(ids, ("phase", "why")))).Toast, StringComparison.Ordinal);
+        Assert.Contains("The group is asked", (await app.Teams.InvokeAsync(app.Dana, nudge, "options.open", With(ids, ("phase", "why")))).Toast, StringComparison.Ordinal);
         var options = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Why is this happening?"));
         Assert.True(options.Says("Dana Whitfield asks."));
         foreach (var (verb, data) in Answers(ids))
@@ -191,6 +191,8 @@ public sealed class OptionsTests
             Assert.Contains("so nothing was changed", (await app.Teams.InvokeAsync(app.Dana, nudge, verb, data)).Toast, StringComparison.Ordinal);
         }
 
+        var again = await app.Teams.InvokeAsync(app.Dana, options, "options.open", With(ids, ("phase", "why")));
+        Assert.Contains("The group is asked", again.Toast, StringComparison.Ordinal);
         Assert.Equal(OptionsPhase.Why, (await app.SettledAsync()).Barriers[0].Options!.Phase);
     }
 
@@ -200,13 +202,13 @@ public sealed class OptionsTests
         await using var app = await SchoolApp.StartAsync();
         await app.SetUpAsync();
         var reading = await app.SetUpReadingAsync(shares: false);
-        var grace = app.Teams.AddPerson("Grace", "Mbeki");
         var (card, ids) = await app.RaisedInAsync(app.Group, app.Chen);
         var options = await app.OpenAsync(app.Group, app.Chen, card, ids, "ideas");
+        var stranger = app.Teams.AddPerson("Eve", "Nobody");
         var before = (await app.SettledAsync()).Sequence;
         foreach (var (verb, data) in Answers(ids).Append(("options.open", With(ids, ("phase", "ideas")))).Append(("options.view", ids)))
         {
-            foreach (var answer in new[] { await app.Teams.InvokeAsync(grace, options, verb, data), await app.Teams.InvokeAsync(app.Amira, reading.LastFromBot!, verb, data) })
+            foreach (var answer in new[] { await app.Teams.InvokeAsync(stranger, options, verb, data), await app.Teams.InvokeAsync(app.Amira, reading.LastFromBot!, verb, data) })
             {
                 Assert.True(answer.Card is null, $"{verb}: {answer.Card}");
                 Assert.DoesNotContain("projector", answer.Toast, StringComparison.Ordinal);

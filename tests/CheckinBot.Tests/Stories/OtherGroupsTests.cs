@@ -71,6 +71,22 @@ public sealed class OtherGroupsTests
         Assert.Equal(MovesKnown.None, await library.KnownAsync(id, maths, BarrierKind.Technology, CancellationToken.None));
     }
 
+    [Fact]
+    public async Task What_came_of_a_joint_plan_is_offered_like_an_idea_that_was_tried()
+    {
+        await using var app = await SchoolApp.StartAsync();
+        await app.StartSprintAsync(app.Group, shares: true);
+        var (_, question) = await app.AskedAsync();
+        await app.Teams.PressAsync(app.Ben, question, "plan.yes");
+        var joint = await app.Teams.WaitForMessageAsync(app.Group, message => message.Card.Offers("plan.tell"));
+        await app.Teams.PressAsync(app.Ben, joint, "plan.tell", Planning.Result("worked"));
+        var reading = await app.SetUpReadingAsync(shares: true);
+        var (card, ids) = await app.RaisedInAsync(reading, app.Amira, "Nobody dares", "other");
+        var seen = await app.Teams.InvokeAsync(app.Amira, card, "moves.see", ids);
+        Assert.True(seen.Card.Has(Planning.Then), seen.Toast);
+        Assert.DoesNotContain("Dana", seen.Card!.ToJsonString(), StringComparison.Ordinal);
+    }
+
     private static async Task NothingAsync(bool shares, string kind)
     {
         await using var app = await SchoolApp.StartAsync();

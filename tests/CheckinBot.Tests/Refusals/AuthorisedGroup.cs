@@ -47,7 +47,7 @@ internal sealed class AuthorisedGroup(SchoolApp app, Conversation chat, string m
         await RaiseAsync("first", Hears.TryFirst);
         await OptionsAsync();
         await PassOnAsync(passTo, ["open", "why", "ideas", "support", "trying", "cleared"]);
-        await DoAsync((id, now) => new ClearBarrier(id, now, Member, barriers["cleared"], Outcome.Removed, $"{mark}kept note"));
+        await DoAsync((id, now) => new ClearBarrier(id, now, Member, barriers["cleared"], Outcome.Removed, $"{mark}told note"));
         await PlansAsync();
         await RestAsync();
     }

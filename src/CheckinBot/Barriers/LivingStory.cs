@@ -56,7 +56,7 @@ internal static class LivingStory
 
         foreach (var move in sprint.Moves.Where(move => move.Barrier == barrier.Id).TakeLast(Most(most)))
         {
-            var learned = move.Learned.Length > 0 ? $" We learned: {PlainText.Excerpt(move.Learned, Math.Min(most, 200))}" : "";
+            var learned = move.Learned.Length > 0 ? $" · We learned: {PlainText.Excerpt(move.Learned, Math.Min(most, 200))}" : "";
             yield return CardParts.Labelled(MovesWording.Result(move.Result), PlainText.Excerpt(move.Tried, Math.Min(most, 200)) + learned);
         }
 

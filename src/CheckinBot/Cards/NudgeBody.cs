@@ -24,7 +24,7 @@ internal static class NudgeBody
         CardParts.Labelled("Their sprint", PlainText.Excerpt(sprint.Plan!.Focus, most)),
         CardParts.QuietlyWritten($"A group of {Moments.Count(sprint.Members.Count, "teacher")}."),
         CardParts.Quoted(PlainText.Excerpt(barrier.Words.Text, most)),
-        CardParts.QuietlyWritten($"Raised by {BarrierWording.RaisedBy(sprint, barrier)}, {Moments.At(sprint.Plan, barrier.Since)}. {BarrierWording.Kind(barrier.Words.Kind)}. {BarrierWording.Urgency(barrier.Words.Urgency)}."),
+        CardParts.QuietlyWritten($"Raised by {BarrierWording.RaisedBy(sprint, barrier)}, {Moments.At(sprint.Plan, barrier.Since)}. {(barrier.Words.Kind == BarrierKind.Other ? "" : BarrierWording.Kind(barrier.Words.Kind) + ". ")}{BarrierWording.Urgency(barrier.Words.Urgency)}."),
         CardParts.Labelled("What would help", BarrierWording.Help(barrier.Words.Help)),
         .. Tried(sprint, barrier, most),
         .. NudgeWork.Of(sprint, barrier, most).TakeLast(MostMoves),

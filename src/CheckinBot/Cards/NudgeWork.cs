@@ -10,17 +10,17 @@ internal static class NudgeWork
     [
         .. sprint.Moves.Where(move => move.Barrier == barrier.Id && move.Idea > 0).Select(move => CardParts.Labelled(Result(move.Result), PlainText.Excerpt(move.Tried, most))),
         .. sprint.Joint.Where(plan => plan.Barrier == barrier.Id).Select(plan => CardParts.Labelled(Together(plan), $"{Names.Of(sprint, plan.CoOwner)} and {Names.Short(plan.Leader.Name)}: {PlainText.Excerpt(plan.Then, most)}")),
-        .. barrier.Options is { } options ? Round(sprint, options, most) : [],
+        .. barrier.Options is { } options ? Round(options, most) : [],
     ];
 
-    private static IEnumerable<AdaptiveElement> Round(Sprint sprint, Domain.Options options, int most) => options switch
+    private static IEnumerable<AdaptiveElement> Round(Domain.Options options, int most) => options switch
     {
-        { Phase: OptionsPhase.Why } => [CardParts.Labelled("They look at why", Moments.Count(options.Whys.Count, "reason") + " so far")],
-        { Phase: OptionsPhase.Ideas } => [CardParts.Labelled("They collect ideas", Moments.Count(options.Ideas.Count, "idea") + " so far")],
+        { Phase: OptionsPhase.Why } => [CardParts.Labelled("They look at why", options.Whys.IsEmpty ? "they have just begun" : Moments.Count(options.Whys.Count, "reason") + " so far")],
+        { Phase: OptionsPhase.Ideas } => [CardParts.Labelled("They collect ideas", options.Ideas.IsEmpty ? "they have just begun" : Moments.Count(options.Ideas.Count, "idea") + " so far")],
         { Phase: OptionsPhase.Support } => [CardParts.Labelled("They choose", "from " + Moments.Count(options.Ideas.Count, "idea"))],
         { Chosen: { } chosen } =>
         [
-            CardParts.Labelled("They try", $"{PlainText.Excerpt(options.Idea(chosen.Idea)!.Text, most)} ({Names.Of(sprint, chosen.Tries)}, until {Moments.On(chosen.Until)})"),
+            CardParts.Labelled("They try", $"{PlainText.Excerpt(options.Idea(chosen.Idea)!.Text, most)} (until {Moments.On(chosen.Until)})"),
         ],
         _ => [],
     };

@@ -10,7 +10,7 @@ internal static class SeenCard
         "What your leader sees of your group.",
         [
             CardParts.Heading("What your leader sees of you"),
-            CardParts.Line(Open(told).Any() ? "This is all of it: your part of the digest, then the card of each barrier that you raised." : "This is all of it: your part of the digest."),
+            CardParts.Line(Open(told).Any() ? "What your leader would read now: your part of their digest, then the card of each barrier that you raised." : "What your leader would read now: your part of their digest."),
             .. GroupPart.InFull(told, new(most, 1)),
             .. Open(told).SelectMany(barrier => Card(told, barrier, most)),
             CardParts.WhoSees($"your group. {Moments.First(Names.Leader(told.Sprint))} sees the same, in their own chat with me."),

@@ -30,7 +30,7 @@ internal sealed class AskMoveCard : INoticeCard
                 CardParts.Quoted(seen.Cut(seen.Options.Idea(chosen.Idea)!.Text)),
                 Mentioned(seen, chosen, out var mention),
                 .. MoveForm.Of(seen, chosen.Idea, required: true),
-                CardParts.WhoSees(seen.Sprint.Plan!.SharesMoves ? "your group; and, without names, groups of your school that share as you do." : "your group."),
+                CardParts.WhoSees(MoveReaders.Of(seen) + (seen.Sprint.Plan!.SharesMoves ? " Without names, groups of your school that share as you do." : "")),
             ]);
         card.MsTeams = mention is null ? null : new() { Entities = [mention] };
         return card;
@@ -54,7 +54,7 @@ internal sealed class AskMoveCard : INoticeCard
             CardParts.Written($"{seen.Name(move.By)}, {Moments.At(seen.Sprint.Plan!, move.At)}."),
             move.Learned.Length == 0 ? null : CardParts.Labelled("What you learned", seen.Cut(move.Learned)),
             .. Next(seen, move),
-            CardParts.WhoSees(seen.Sprint.Plan!.SharesMoves ? "your group; and, without names, groups of your school that share as you do." : "your group."),
+            CardParts.WhoSees(MoveReaders.Of(seen) + (seen.Sprint.Plan!.SharesMoves ? " Without names, groups of your school that share as you do." : "")),
         ]);
 
     private static IEnumerable<AdaptiveElement> Next(OptionsSeen seen, Move move) => (seen.Barrier.State, move.Result) switch

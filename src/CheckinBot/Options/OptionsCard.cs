@@ -36,9 +36,9 @@ internal static class OptionsCard
 
     private static string WhoSees(OptionsSeen seen) => (seen.Options.Phase, seen.Sprint.Plan!.SharesMoves) switch
     {
-        (OptionsPhase.Why, _) or (_, false) => "your group. In a small group people may guess who wrote what, with or without a name.",
-        (OptionsPhase.Trying or OptionsPhase.Over, _) => "your group. Groups of your school that share as you do may read what was tried and what came of it, without names.",
-        _ => "your group, whose people may guess who wrote what, with or without a name. Once an idea was tried, groups that share as you do may read it and what came of it, without names.",
+        (OptionsPhase.Why, _) or (_, false) => $"{MoveReaders.Of(seen)} In a small group people may guess who wrote what, with or without a name.",
+        (OptionsPhase.Trying or OptionsPhase.Over, _) => $"{MoveReaders.Of(seen)} Groups of your school that share as you do may read what was tried and what came of it, without names.",
+        _ => $"{MoveReaders.Of(seen)} People may guess who wrote what, with or without a name. Once an idea was tried, groups that share as you do may read it and what came of it, without names.",
     };
 
     // Those who back an idea see that they do, and can take it back.

@@ -52,7 +52,7 @@ internal sealed class TakeMoveAction(GroupSprints groups, MoveLibrary library, O
     }
 
     private static AddIdea Idea(CardCall call, KnownMove taken) =>
-        new(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, PlainText.Excerpt(taken.Tried, Limits.Line), Named: true);
+        new(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, PlainText.Excerpt(taken.Tried, Limits.Line), Named: false);
 }
 
 /// <summary>"Back": the barrier's own card again.</summary>

@@ -243,6 +243,10 @@ public sealed class OptionsTests
     private static async Task<Message> AskedAsync(SchoolApp app)
     {
         await app.MoveToAsync(Thursday);
-        return await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("your group chose this idea") && message.Card.Offers("options.tell"));
+        var question = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("your group chose this idea") && message.Card.Offers("options.tell"));
+
+        // Which card was pressed is known once its delivery is written down; nobody is as fast as a test.
+        await app.SettledAsync();
+        return question;
     }
 }

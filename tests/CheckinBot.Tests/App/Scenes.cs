@@ -23,11 +23,7 @@ internal static class Scenes
     public static async Task PassAsync(this SchoolApp app, DateTimeOffset until)
     {
         await app.RestAsync();
-        using var enough = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-        while (app.Clock.NextTimer is not { } next || next > app.Clock.GetUtcNow() + TimeSpan.FromSeconds(10))
-        {
-            await Task.Delay(TimeSpan.FromMilliseconds(5), enough.Token);
-        }
+        await app.ClockWaitsAsync();
 
         app.Clock.MoveTo(until);
         await app.RestAsync();

@@ -38,13 +38,19 @@ internal static class Watching
     public static async Task MoveToAsync(this SchoolApp app, DateTimeOffset moment)
     {
         await app.SettledAsync();
+        await app.ClockWaitsAsync();
+
+        app.Clock.MoveTo(moment);
+    }
+
+    /// <summary>Returns when the service waits for the clock: it has set the timer for its next look.</summary>
+    public static async Task ClockWaitsAsync(this SchoolApp app)
+    {
         using var enough = new CancellationTokenSource(Patience);
         while (app.Clock.NextTimer is not { } next || next > app.Clock.GetUtcNow() + TimeSpan.FromSeconds(10))
         {
             await Task.Delay(TimeSpan.FromMilliseconds(5), enough.Token);
         }
-
-        app.Clock.MoveTo(moment);
     }
 
     /// <summary>Nobody can write to the storage until it is disposed: another process holds the lock.</summary>

@@ -25,6 +25,12 @@ public interface IStore
     /// </summary>
     IAsyncEnumerable<Row> ReadAsync(StoreTable table, string partition, string? fromKey, string? beforeKey, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Reads a whole table, by partition and then key, both in ordinal order, page by page: no snapshot of a table that
+    /// changes meanwhile. For copying, erasing and checking; never in the service's turns, for it reads everything.
+    /// </summary>
+    IAsyncEnumerable<Row> ReadAllAsync(StoreTable table, CancellationToken cancellationToken);
+
     /// <summary>One row, or null.</summary>
     Task<Row?> GetAsync(StoreTable table, string partition, string key, CancellationToken cancellationToken);
 

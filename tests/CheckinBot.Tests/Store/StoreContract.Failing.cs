@@ -54,6 +54,7 @@ public abstract partial class StoreContract
         ["TryInsert many"] = (store, token) => store.TryInsertAsync(StoreTable.Sprints, [Make("2", "secret text"), Make("3")], token),
         ["Get"] = (store, token) => store.GetAsync(StoreTable.Sprints, Here, "1", token),
         ["Read"] = async (store, token) => await store.ReadAsync(StoreTable.Sprints, Here, null, null, token).GetAsyncEnumerator(token).MoveNextAsync(),
+        ["ReadAll"] = async (store, token) => await store.ReadAllAsync(StoreTable.Sprints, token).GetAsyncEnumerator(token).MoveNextAsync(),
         ["Put"] = (store, token) => store.PutAsync(StoreTable.Sprints, Secret, token),
         ["TryPut new"] = (store, token) => store.TryPutAsync(StoreTable.Sprints, Secret, token),
         ["TryPut old"] = (store, token) => store.TryPutAsync(StoreTable.Sprints, Secret with { Version = SomeVersion(store) }, token),

@@ -69,4 +69,47 @@ public abstract partial class StoreContract
         await foreach (var row in Store.ReadAsync(StoreTable.Directory, key, key, key + "~", default))
             Assert.Equal(key, row.Key);
     }
+
+    [Fact]
+    public async Task A_whole_table_is_read_by_partition_and_then_key_and_no_other_table()
+    {
+        string[] partitions = ["B", "a", "a|", "a!", "sprint-1", "z", "é"];
+        foreach (var partition in partitions)
+            await Insert(Make("2", partition: partition), Make("1", partition: partition));
+        await Store.PutAsync(StoreTable.Leaders, Make("1"), default);
+        Assert.Equal(partitions.Order(StringComparer.Ordinal).SelectMany(one => new[] { (one, "1"), (one, "2") }), await All());
+    }
+
+    [Fact]
+    public async Task A_table_of_more_rows_than_a_page_holds_is_read_whole_whether_in_one_partition_or_in_many()
+    {
+        for (var from = 1; from <= 1401; from += 100)
+            await Insert(MakeMany(from, 100));
+        for (var partition = 0; partition < 520; partition += 1)
+            await Store.PutAsync(StoreTable.Sprints, Make("1", partition: $"t{partition:D3}"), default);
+        var all = await All();
+        Assert.Equal(1500 + 520, all.Count);
+        Assert.Equal(all.OrderBy(place => place.Partition, StringComparer.Ordinal).ThenBy(place => place.Key, StringComparer.Ordinal).Distinct(), all);
+    }
+
+    [Fact]
+    public async Task A_row_of_a_whole_table_carries_its_fields_and_its_version()
+    {
+        await Insert(Make("1", "done"));
+        await foreach (var row in Store.ReadAllAsync(StoreTable.Sprints, default))
+        {
+            Assert.Equal("done", row.Fields["text"]);
+            Assert.True(await Store.TryDeleteAsync(StoreTable.Sprints, row, default));
+        }
+
+        Assert.Empty(await All());
+    }
+
+    private async Task<IReadOnlyList<(string Partition, string Key)>> All()
+    {
+        var places = new List<(string, string)>();
+        await foreach (var row in Store.ReadAllAsync(StoreTable.Sprints, default))
+            places.Add((row.Partition, row.Key));
+        return places;
+    }
 }

@@ -41,6 +41,10 @@ internal sealed class MemoryStore : IStore
         }
     }
 
+    public IAsyncEnumerable<Row> ReadAllAsync(StoreTable table, CancellationToken cancellationToken) => rows
+        .Where(row => row.Key.StartsWith($"{table}/", StringComparison.Ordinal)).Select(row => row.Value)
+        .OrderBy(row => row.Partition, StringComparer.Ordinal).ThenBy(row => row.Key, StringComparer.Ordinal).ToAsyncEnumerable();
+
     public Task<Row?> GetAsync(StoreTable table, string partition, string key, CancellationToken cancellationToken) =>
         Task.FromResult(rows.GetValueOrDefault($"{table}/{partition}/{key}"));
 

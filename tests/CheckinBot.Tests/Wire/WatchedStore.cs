@@ -40,6 +40,15 @@ internal sealed class WatchedStore(IStore inner) : IStore, IDisposable
         }
     }
 
+    public async IAsyncEnumerable<Row> ReadAllAsync(StoreTable table, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await Reading(table);
+        await foreach (var row in inner.ReadAllAsync(table, cancellationToken))
+        {
+            yield return row;
+        }
+    }
+
     public async Task<Row?> GetAsync(StoreTable table, string partition, string key, CancellationToken cancellationToken)
     {
         await Reading(table);

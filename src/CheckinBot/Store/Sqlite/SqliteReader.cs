@@ -24,7 +24,7 @@ internal sealed class SqliteReader
             await using var connection = new SqliteConnection(connectionString);
             await connection.OpenAsync(cancellationToken);
             await using var command = Command(connection, sql, [("$partition", partition), .. parameters]);
-            return await RowsAsync(command, partition, cancellationToken);
+            return await RowsAsync(command, cancellationToken);
         }
         catch (SqliteException failure) when (SqliteFailure.IsEnvironment(failure))
         {
@@ -42,14 +42,14 @@ internal sealed class SqliteReader
         return command;
     }
 
-    private static async Task<List<Row>> RowsAsync(SqliteCommand command, string partition, CancellationToken cancellationToken)
+    private static async Task<List<Row>> RowsAsync(SqliteCommand command, CancellationToken cancellationToken)
     {
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var rows = new List<Row>();
         while (await reader.ReadAsync(cancellationToken))
-            rows.Add(new Row(partition, reader.GetString(0), FieldsJson.Read(reader.GetString(2)))
+            rows.Add(new Row(reader.GetString(0), reader.GetString(1), FieldsJson.Read(reader.GetString(3)))
             {
-                Version = reader.GetInt64(1).ToString(CultureInfo.InvariantCulture),
+                Version = reader.GetInt64(2).ToString(CultureInfo.InvariantCulture),
             });
         return rows;
     }

@@ -30,11 +30,18 @@ internal static class SqliteSql
         $"DELETE FROM {table} WHERE partition = $1 AND key = $2 AND version = $3";
 
     public static string Get(StoreTable table) =>
-        $"SELECT key, version, fields FROM {table} WHERE partition = $partition AND key = $key";
+        $"SELECT partition, key, version, fields FROM {table} WHERE partition = $partition AND key = $key";
 
     public static string Page(StoreTable table, bool after, bool bounded, int size) =>
         $"""
-        SELECT key, version, fields FROM {table} WHERE partition = $partition AND key {(after ? ">" : ">=")} $from
+        SELECT partition, key, version, fields FROM {table} WHERE partition = $partition AND key {(after ? ">" : ">=")} $from
         {(bounded ? "AND key < $before" : "")} ORDER BY key LIMIT {size}
+        """;
+
+    /// <summary>The rows of a table that follow a place in it; no partition and no key is empty, so the first page follows that.</summary>
+    public static string PageOfAll(StoreTable table, int size) =>
+        $"""
+        SELECT partition, key, version, fields FROM {table} WHERE (partition, key) > ($partition, $after)
+        ORDER BY partition, key LIMIT {size}
         """;
 }

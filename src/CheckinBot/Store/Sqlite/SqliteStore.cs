@@ -80,6 +80,17 @@ public sealed class SqliteStore : IStore, IDisposable
         }
     }
 
+    /// <inheritdoc cref="ReadAsync"/>
+    public async IAsyncEnumerable<Row> ReadAllAsync(StoreTable table, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        for (List<Row>? page = null; page is null or { Count: PageSize };)
+        {
+            page = await reader.ReadAsync(SqliteSql.PageOfAll(table, PageSize), page?[^1].Partition ?? "", cancellationToken, ("$after", page?[^1].Key ?? ""));
+            foreach (var row in page)
+                yield return row;
+        }
+    }
+
     private static bool InsertAll(SqliteSession session, string insert, object[][] rows)
     {
         if (rows.Length == 1)

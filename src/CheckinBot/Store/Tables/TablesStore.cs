@@ -33,10 +33,15 @@ public sealed class TablesStore(TableServiceClient service, string prefix) : ISt
         }
     }
 
-    public async IAsyncEnumerable<Row> ReadAsync(
-        StoreTable table, string partition, string? fromKey, string? beforeKey, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public IAsyncEnumerable<Row> ReadAsync(
+        StoreTable table, string partition, string? fromKey, string? beforeKey, CancellationToken cancellationToken) =>
+        QueryAsync(table, Filter(partition, fromKey, beforeKey), cancellationToken);
+
+    public IAsyncEnumerable<Row> ReadAllAsync(StoreTable table, CancellationToken cancellationToken) => QueryAsync(table, null, cancellationToken);
+
+    private async IAsyncEnumerable<Row> QueryAsync(StoreTable table, string? filter, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var query = clients[table].QueryAsync<TableEntity>(Filter(partition, fromKey, beforeKey), cancellationToken: cancellationToken);
+        var query = clients[table].QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken);
         await using var pages = query.AsPages().GetAsyncEnumerator(cancellationToken);
         while (await TablesFailure.GuardAsync(() => pages.MoveNextAsync().AsTask(), cancellationToken))
             foreach (var entity in pages.Current.Values)

@@ -3,10 +3,10 @@ namespace CheckinBot.Domain;
 /// <summary>Folds events into state. Pure, and total: an event that was once accepted always folds.</summary>
 public static class Evolve
 {
-    /// <summary>The state after one more event. Its sequence must be the next; anything else is a bug and throws.</summary>
+    /// <summary>The state after one more event. Its sequence must be the next (<see cref="Fold.CheckPlace"/>); anything else is a bug and throws.</summary>
     public static Sprint Apply(Sprint sprint, Recorded recorded)
     {
-        ArgumentOutOfRangeException.ThrowIfNotEqual(recorded.Sequence, sprint.Sequence + 1);
+        Fold.CheckPlace(sprint, recorded);
         var notices = NoticesOf.Event(recorded.Event, sprint);
         return Fold.Keep(Happened(sprint, recorded.Event, recorded.At), recorded, notices);
     }
@@ -22,6 +22,8 @@ public static class Evolve
         MemberLeft left => sprint with { Members = sprint.Members.Remove(left.Member) },
         LeaderMet met => Met(sprint, met.Leader),
         LeaderReachable reachable => sprint with { Plan = sprint.Plan! with { AnyHourWhenBlocking = reachable.AnyHourWhenBlocking } },
+        RecordErased { Reason: ErasedFor.Age } => Sprint.None,
+        RecordErased erased => sprint with { Members = sprint.Members.Remove(erased.Who!.Value) },
         ThanksGiven thanks => (sprint with { Thanks = sprint.Thanks.Add(new(thanks.Round, thanks.Member, thanks.By, at)) }).Touched(thanks.By, null, at, TouchKind.Thanked),
         NoticeDelivered sent => SupportEvents.Told(NoticeEvents.Apply(sprint, sent, at)!, sprint.Outgoing.GetValueOrDefault(sent.Notice)?.Notice, at),
         _ => Moments(sprint, happened, at) ?? throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "No fold is written for this event."),

@@ -23,6 +23,14 @@ public readonly record struct MemberId
     /// <summary>The id in lower case.</summary>
     public string Value { get; }
 
+    /// <summary>True for the made-up name of somebody who was forgotten: nobody can be reached by it, and nobody can be told from it.</summary>
+    public bool IsForgotten => Value?.StartsWith(Forgotten, StringComparison.Ordinal) == true;
+
+    /// <summary>A made-up name that keeps one person's acts together within one log; <paramref name="mark"/> must tell nothing of them.</summary>
+    public static MemberId MadeUp(string mark) => new(Forgotten + mark);
+
+    private const string Forgotten = "forgotten-";
+
     /// <inheritdoc/>
     public override string ToString() => Value;
 }

@@ -9,6 +9,7 @@ using CheckinBot.Domain;
 using CheckinBot.Ledger;
 using CheckinBot.Options;
 using CheckinBot.Plans;
+using CheckinBot.Privacy;
 using CheckinBot.Records;
 using CheckinBot.Sprints;
 using CheckinBot.Store;
@@ -26,6 +27,8 @@ internal static class CheckinBotServices
         services.AddBotFramework(configuration).AddStore(configuration);
         services.AddOptions<SchoolOptions>().Bind(configuration.GetSection(SchoolOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<SchoolOptions>, SchoolOptionsValidation>();
+        services.AddOptions<RetentionOptions>().Bind(configuration.GetSection(RetentionOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<RetentionOptions>, RetentionOptionsValidation>();
         services.Configure<BotIdentity>(configuration);
         return services.AddLedger().AddDelivery().AddChat().AddMoments();
     }
@@ -35,7 +38,8 @@ internal static class CheckinBotServices
         .AddSingleton<SprintLedger>().AddSingleton<Ledger<Sprint, SprintId>>(provider => provider.GetRequiredService<SprintLedger>())
         .AddSingleton<LeaderLedger>().AddSingleton<Ledger<Leader, LeaderId>>(provider => provider.GetRequiredService<LeaderLedger>())
         .AddSingleton<Upcoming>().AddSingleton<SprintStarter>()
-        .AddSingleton<ChatDirectory>().AddSingleton<SprintDirectory>().AddSingleton<MoveLibrary>().AddProtectionKeys();
+        .AddSingleton<ChatDirectory>().AddSingleton<SprintDirectory>().AddSingleton<MoveLibrary>().AddProtectionKeys()
+        .AddSingleton<SprintEraser>().AddSingleton<LeaderEraser>().AddSingleton<PersonDirectory>().AddSingleton<PersonEraser>().AddSingleton<Forgetting>().AddSingleton<Retention>();
 
     private static IServiceCollection AddDelivery(this IServiceCollection services)
     {
@@ -46,6 +50,8 @@ internal static class CheckinBotServices
         return services
             .AddBook<Sprint, SprintId>(log => GroupKey.IsSprint(new(log)) ? new SprintId(log) : null)
             .AddBook<Leader, LeaderId>(log => LeaderKey.IsLeader(log) ? new LeaderId(log) : null)
+            .AddSingleton<ILogWaker, ForgetWaker>()
+            .AddSingleton<RetentionWaker>().AddSingleton<ILogWaker>(provider => provider.GetRequiredService<RetentionWaker>()).AddHostedService(provider => provider.GetRequiredService<RetentionWaker>())
             .AddHostedService<AgendaClock>();
     }
 
@@ -64,5 +70,5 @@ internal static class CheckinBotServices
         .AddSingleton<IBot, SprintBot>();
 
     private static IServiceCollection AddMoments(this IServiceCollection services) =>
-        services.AddSprints().AddCheckins().AddBarriers().AddOptionsRounds().AddDigests().AddRecords().AddPlans();
+        services.AddSprints().AddCheckins().AddBarriers().AddOptionsRounds().AddDigests().AddRecords().AddPlans().AddPrivacy();
 }

@@ -47,5 +47,7 @@ public sealed record Leader : Book, IBook<Leader>
 
     static Leader IBook<Leader>.Apply(Leader book, Recorded recorded) => LeaderEvolve.Apply(book, recorded);
 
+    static LogEvent IBook<Leader>.TakeBack(Leader book, LogEvent happened, Func<MemberId, bool> isThem) => TakenBack.Of(book, happened, isThem);
+
     static Instant? IBook<Leader>.NextDue(Leader book) => LeaderDue.Next(book);
 }

@@ -3,10 +3,10 @@ namespace CheckinBot.Domain;
 /// <summary>Folds a leader's own log into state. Pure, and total: an event that was once accepted always folds.</summary>
 public static class LeaderEvolve
 {
-    /// <summary>The state after one more event. Its sequence must be the next; anything else is a bug and throws.</summary>
+    /// <summary>The state after one more event. Its sequence must be the next (<see cref="Fold.CheckPlace"/>); anything else is a bug and throws.</summary>
     public static Leader Apply(Leader leader, Recorded recorded)
     {
-        ArgumentOutOfRangeException.ThrowIfNotEqual(recorded.Sequence, leader.Sequence + 1);
+        Fold.CheckPlace(leader, recorded);
         return Fold.Keep(Happened(leader, recorded.Event, recorded.At), recorded, Notices(leader, recorded.Event));
     }
 
@@ -23,6 +23,7 @@ public static class LeaderEvolve
     private static Leader Happened(Leader leader, LogEvent happened, Instant at) => happened switch
     {
         LeaderKnown known => leader with { Tenant = known.Tenant, Who = known.Who },
+        RecordErased erased => erased.Who is { } who && leader.Who?.Id == who ? Leader.None : leader,
         SettingsChosen chosen => chosen.Settings.Rhythm == DigestRhythm.Off ? Chosen(leader, chosen, at).Withdraw(DigestsOf(leader)) : Chosen(leader, chosen, at),
         DigestFell { Told: true } fell => (leader with { DigestsUntil = fell.Scheduled, Digests = leader.Digests.Add(at) }).Withdraw(DigestsOf(leader)),
         DigestFell missed => leader with { DigestsUntil = missed.Scheduled },

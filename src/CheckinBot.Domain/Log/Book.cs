@@ -39,6 +39,9 @@ public interface IBook<TBook>
     /// <summary>One more event, which must be the next.</summary>
     static abstract TBook Apply(TBook book, Recorded recorded);
 
+    /// <summary>An event of this book's log without the words, and the name, of somebody who is forgotten; see <see cref="TakenBack"/>.</summary>
+    static abstract LogEvent TakeBack(TBook book, LogEvent happened, Func<MemberId, bool> isThem);
+
     /// <summary>When it must be woken next, or null when nothing will ever be due. May be in the past.</summary>
     static abstract Instant? NextDue(TBook book);
 }

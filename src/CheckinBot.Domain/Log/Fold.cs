@@ -3,6 +3,15 @@ namespace CheckinBot.Domain;
 /// <summary>What every event does to a book, whatever it says: it takes its place, its command is done, and its messages become due.</summary>
 internal static class Fold
 {
+    /// <summary>An event is the next, or the first one that was left of a log whose beginning was erased.</summary>
+    public static void CheckPlace(Book book, Recorded recorded)
+    {
+        if (book.Sequence > 0 || recorded.Event is not RecordErased)
+        {
+            ArgumentOutOfRangeException.ThrowIfNotEqual(recorded.Sequence, book.Sequence + 1);
+        }
+    }
+
     public static TBook Keep<TBook>(TBook after, Recorded recorded, IEnumerable<Notice> notices)
         where TBook : Book
     {

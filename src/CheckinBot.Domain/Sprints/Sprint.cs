@@ -13,6 +13,8 @@ public sealed partial record Sprint : Book, IBook<Sprint>
 
     static Sprint IBook<Sprint>.Apply(Sprint book, Recorded recorded) => Evolve.Apply(book, recorded);
 
+    static LogEvent IBook<Sprint>.TakeBack(Sprint book, LogEvent happened, Func<MemberId, bool> isThem) => TakenBack.Of(book, happened, isThem);
+
     static Instant? IBook<Sprint>.NextDue(Sprint book) => Due.Next(book);
 
     /// <summary>Where the group talks; null before the start.</summary>

@@ -58,7 +58,7 @@ internal sealed class Arrivals(ChatDirectory chats, GroupSprints groups, KeptFor
         {
             if (await groups.MetAsync(activity, account, cancellationToken) is { } person)
             {
-                await ToSprintAsync(activity, new JoinGroup(NewIds.Command(), now, person), cancellationToken);
+                await ToSprintAsync(activity, (chat, id) => groups.JoinAsync(id, chat.Tenant, person, now, cancellationToken), cancellationToken);
             }
         }
     }
@@ -67,16 +67,16 @@ internal sealed class Arrivals(ChatDirectory chats, GroupSprints groups, KeptFor
     {
         foreach (var person in people.Select(Roster.PersonOf).OfType<Person>())
         {
-            await ToSprintAsync(activity, new LeaveGroup(NewIds.Command(), now, person.Id), cancellationToken);
+            await ToSprintAsync(activity, (_, id) => ledger.ExecuteAsync(id, new LeaveGroup(NewIds.Command(), now, person.Id)), cancellationToken);
         }
     }
 
-    private async Task ToSprintAsync(IActivity activity, SprintCommand command, CancellationToken cancellationToken)
+    private async Task ToSprintAsync(IActivity activity, Func<ChatAddress, SprintId, Task> tell, CancellationToken cancellationToken)
     {
         if (CallerOf.Chat(activity) is { Kind: not ChatKind.Personal } chat
             && await groups.NewestAsync(new(chat.Tenant, chat.Conversation), cancellationToken) is { Sprint.Plan: not null, Id: var id })
         {
-            await ledger.ExecuteAsync(id, command);
+            await tell(chat, id);
         }
     }
 

@@ -55,6 +55,13 @@ internal sealed class GroupSprints(SprintLedger ledger, SprintDirectory director
         return number == 0 ? (id, Sprint.None) : (id, await ledger.ReadAsync(id, cancellationToken));
     }
 
+    /// <summary>Teams says that this person is in the chat.</summary>
+    public async Task JoinAsync(SprintId id, string tenant, Person member, Instant now, CancellationToken cancellationToken)
+    {
+        await directory.PointMemberAsync(id, tenant, member.Id, cancellationToken);
+        await ledger.ExecuteAsync(id, new JoinGroup(NewIds.Command(), now, member));
+    }
+
     /// <summary>Somebody who came to a chat. Teams often tells only their ids then: their name is asked for, as far as Teams answers.</summary>
     public async Task<Person?> MetAsync(IActivity activity, ChannelAccount account, CancellationToken cancellationToken)
     {
@@ -83,7 +90,7 @@ internal sealed class GroupSprints(SprintLedger ledger, SprintDirectory director
             return false;
         }
 
-        await ledger.ExecuteAsync(call.Data.Sprint, new JoinGroup(NewIds.Command(), call.Now, member));
+        await JoinAsync(call.Data.Sprint, call.Caller.Chat.Tenant, member, call.Now, cancellationToken);
         return true;
     }
 }

@@ -28,7 +28,7 @@ internal sealed class HelpWord(GroupSprints groups, SprintFront front) : IChatWo
                 CardParts.Line("If a group names you as its leader, I write to you here when it raises a barrier, and never otherwise. Write \"digest\" to see how your groups are going, whenever you like."),
                 CardParts.Line("For yourself: \"log\" writes down a conversation, a call or a meeting, \"records\" finds it again with all that you did here, and \"export\" makes a file of it."),
                 CardParts.Line("Groups set up their sprints and check in in their own chats: add me there."),
-                CardParts.Quiet("You can write: digest, settings, log, records, plan, export, or help."),
+                CardParts.Quiet("You can write: digest, settings, log, records, plan, export, forget me, or help."),
                 CardParts.WhoSees("you."),
             ]),
         "What I can do");

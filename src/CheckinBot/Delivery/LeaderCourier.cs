@@ -32,8 +32,12 @@ internal sealed class LeaderCourier(Post post, PersonChats people, ChatDirectory
         }
     }
 
-    // A question that is answered, or no longer asked, says so.
-    public IReadOnlyCollection<NoticeId> Stale(Change<Leader, LeaderId> change) =>
+    // A question that is answered, or no longer asked, says so. After an erasure each is drawn anew; a digest stays as it was.
+    public IReadOnlyCollection<NoticeId> Stale(Change<Leader, LeaderId> change) => change.Events.Any(happened => happened is RecordErased)
+        ? [.. change.After.Outgoing.Values.Where(one => one.Notice.Plan is not null).Select(one => one.Notice.Id)]
+        : Answered(change);
+
+    private static IReadOnlyCollection<NoticeId> Answered(Change<Leader, LeaderId> change) =>
     [
         .. change.Events.Select(happened => happened switch { PlanAnswered answered => answered.Plan, PlanDropped dropped => dropped.Plan, _ => (PlanId?)null })
             .OfType<PlanId>()

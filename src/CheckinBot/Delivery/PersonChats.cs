@@ -6,6 +6,8 @@ namespace CheckinBot.Delivery;
 /// <summary>People's own chats with the bot.</summary>
 internal sealed class PersonChats(Post post, ChatDirectory chats)
 {
+    private static readonly ErrorResponseException Forgotten = new(DeliveryFailure.Blocked, code: "Forgotten");
+
     /// <summary>
     /// Their own chat as they opened it; else one is opened by way of <paramref name="via"/>, which Teams allows once they
     /// installed the bot. Throws <see cref="ErrorResponseException"/>, Blocked when they did not.
@@ -15,6 +17,11 @@ internal sealed class PersonChats(Post post, ChatDirectory chats)
         if (await chats.PersonAsync(tenant, person.Id, cancellationToken) is { } known)
         {
             return known.Chat;
+        }
+
+        if (person.Id.IsForgotten)
+        {
+            throw Forgotten;
         }
 
         var opened = await post.OpenAsync(await via(cancellationToken), person.Id.Value, cancellationToken);

@@ -55,7 +55,7 @@ internal sealed class ChatDirectory(IStore store)
     private async Task<bool> KeepAsync(Row row, CancellationToken cancellationToken)
     {
         var before = await ReadAsync(row.Partition, cancellationToken);
-        if (before is not null && ChatRows.AreSame(before, row))
+        if (before is not null && before.SaysTheSame(row))
         {
             return false;
         }

@@ -34,9 +34,6 @@ internal static class ChatRows
 
     public static PersonChat ReadPerson(Row row, MemberId person) => new(new(person, Text(row, Name), Text(row, TeamsId)), ReadChat(row));
 
-    public static bool AreSame(Row one, Row other) =>
-        one.Fields.Count == other.Fields.Count && one.Fields.All(field => other.Fields.TryGetValue(field.Key, out var value) && value.Equals(field.Value));
-
     private static Dictionary<string, object> Columns(ChatAddress chat) => new()
     {
         [nameof(ChatAddress.Tenant)] = chat.Tenant,

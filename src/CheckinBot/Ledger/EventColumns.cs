@@ -125,6 +125,7 @@ internal static class EventColumns
 [JsonSerializable(typeof(PlanDropped))]
 [JsonSerializable(typeof(PlanOffered))]
 [JsonSerializable(typeof(PlanAnswered))]
+[JsonSerializable(typeof(RecordErased))]
 [JsonSerializable(typeof(NoticeDelivered))]
 [JsonSerializable(typeof(NoticeDeferred))]
 [JsonSerializable(typeof(NoticeParked))]

@@ -10,18 +10,37 @@ internal sealed class EventLog<TBook>(IStore store, StoreTable table)
     /// <summary>The most events one append can hold: the size of an entity group transaction.</summary>
     public const int MostEvents = 100;
 
-    /// <summary>The given state, brought up to the newest event.</summary>
+    /// <summary>The given state, brought up to the newest event; read anew when something of it was erased since.</summary>
     public async Task<TBook> CatchUpAsync(string id, TBook known, CancellationToken cancellationToken)
     {
+        var book = known;
         await foreach (var row in store.ReadAsync(table, id, EventRows.Key(known.Sequence + 1), null, cancellationToken))
         {
-            known = TBook.Apply(known, EventRows.Read(row));
+            var recorded = EventRows.Read(row);
+            if (recorded.Event is RecordErased && known.Sequence > 0)
+            {
+                return await CatchUpAsync(id, TBook.None, cancellationToken);
+            }
+
+            book = TBook.Apply(IsLeftAlone(book, recorded) ? TBook.None : book, recorded);
         }
 
-        return known;
+        return book;
     }
+
+    /// <summary>The rows themselves, to be erased.</summary>
+    public IAsyncEnumerable<Row> RowsAsync(string id, CancellationToken cancellationToken) => store.ReadAsync(table, id, null, null, cancellationToken);
+
+    /// <summary>Puts something else in the place of an event; false when somebody else did meanwhile. For erasing only.</summary>
+    public Task<bool> TryReplaceAsync(Row row, CancellationToken cancellationToken) => store.TryPutAsync(table, row, cancellationToken);
+
+    /// <summary>Takes a row away. For erasing what is too old only, the newest first.</summary>
+    public Task DeleteAsync(Row row, CancellationToken cancellationToken) => store.TryDeleteAsync(table, row, cancellationToken);
 
     /// <summary>Appends in one transaction; false when somebody else wrote first, and then nothing was written.</summary>
     public Task<bool> TryAppendAsync(string id, IReadOnlyList<Recorded> events, CancellationToken cancellationToken) =>
         store.TryInsertAsync(table, [.. events.Select(one => EventRows.Write(id, one))], cancellationToken);
+
+    // What was before it is gone, or is going just now.
+    private static bool IsLeftAlone(TBook book, Recorded recorded) => recorded.Event is RecordErased && recorded.Sequence != book.Sequence + 1;
 }

@@ -28,6 +28,13 @@ internal abstract class Ledger<TBook, TId>(EventLog<TBook> log, Agenda agenda)
     /// <summary>What this process last saw, or null: for showing while the storage is away, never for deciding.</summary>
     public TBook? LastSeen(TId id) => Gate(id).LastSeen;
 
+    /// <summary>To be called when something of a log was erased: it is read anew, and its cards are drawn anew.</summary>
+    public async Task ErasedAsync(TId id, RecordErased erased, CancellationToken cancellationToken)
+    {
+        var book = await ReadAsync(id, cancellationToken);
+        Committed?.Invoke(new(id, book, [erased], book));
+    }
+
     private Gate<TBook, TId> Gate(TId id)
     {
         if (gates.TryGetValue(id, out var gate))

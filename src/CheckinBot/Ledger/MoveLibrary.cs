@@ -55,7 +55,7 @@ internal sealed class MoveLibrary(IStore store, SprintLedger ledger)
             var state = await ledger.ReadAsync(other, cancellationToken);
             if (state.Plan?.SharesMoves == true && state.Group!.Tenant == sprint.Group!.Tenant)
             {
-                found.AddRange(state.Moves.Select((move, place) => (state.Group, move, NumberOf(id, other, place))).Where(one => one.move.Kind == kind));
+                found.AddRange(state.Moves.Select((move, place) => (state.Group, move, NumberOf(id, other, place))).Where(one => one.move.Kind == kind && one.move.Tried != TakenBack.Text));
             }
         }
 

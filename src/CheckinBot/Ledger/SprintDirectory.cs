@@ -5,7 +5,7 @@ using CheckinBot.Store;
 namespace CheckinBot.Ledger;
 
 /// <summary>
-/// Which sprints there are: a group's newest, and a leader's. Written before a sprint starts, so that a crash in between
+/// Which sprints there are: a group's newest, a leader's, and a member's. Written before a sprint starts, so that a crash in between
 /// leaves a pointer to a sprint that never started, which reads as none.
 /// </summary>
 internal sealed class SprintDirectory(IStore store)
@@ -31,28 +31,43 @@ internal sealed class SprintDirectory(IStore store)
     public Task PointAsync(LeaderId asks, string tenant, MemberId asked, CancellationToken cancellationToken = default) =>
         store.PutAsync(StoreTable.Directory, new(Asked(tenant, asked), asks.Value, new Dictionary<string, object> { [Number] = 1 }), cancellationToken);
 
-    /// <summary>The leaders who asked this person something, in no order.</summary>
-    public async Task<IReadOnlyList<LeaderId>> AskedByAsync(string tenant, MemberId asked, CancellationToken cancellationToken = default)
-    {
-        var ids = new List<LeaderId>();
-        await foreach (var row in store.ReadAsync(StoreTable.Directory, Asked(tenant, asked), null, null, cancellationToken))
-        {
-            ids.Add(new(row.Key));
-        }
+    /// <summary>To be called before somebody becomes a member: so that what they wrote is found when they want it erased.</summary>
+    public Task PointMemberAsync(SprintId sprint, string tenant, MemberId member, CancellationToken cancellationToken = default) =>
+        store.PutAsync(StoreTable.Directory, new(Member(tenant, member), sprint.Value, new Dictionary<string, object> { [Number] = GroupKey.NumberOf(sprint) }), cancellationToken);
 
-        return ids;
-    }
+    /// <summary>The leaders who asked this person something, in no order.</summary>
+    public async Task<IReadOnlyList<LeaderId>> AskedByAsync(string tenant, MemberId asked, CancellationToken cancellationToken = default) =>
+        [.. (await KeysAsync(Asked(tenant, asked), cancellationToken)).Select(key => new LeaderId(key))];
 
     /// <summary>Every sprint that named this leader, in no order; some may never have started.</summary>
-    public async Task<IReadOnlyList<SprintId>> LedByAsync(string tenant, MemberId leader, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<SprintId>> LedByAsync(string tenant, MemberId leader, CancellationToken cancellationToken = default) =>
+        [.. (await KeysAsync(Partition(tenant, leader), cancellationToken)).Select(key => new SprintId(key))];
+
+    /// <summary>Every sprint that this person has to do with, as a member or as somebody who supports it, each once; some may never have started.</summary>
+    public async Task<IReadOnlyList<SprintId>> OfAsync(string tenant, MemberId person, CancellationToken cancellationToken = default) =>
+        [.. (await LedByAsync(tenant, person, cancellationToken)).Concat((await KeysAsync(Member(tenant, person), cancellationToken)).Select(key => new SprintId(key))).Distinct()];
+
+    /// <summary>Forgets every pointer of this person.</summary>
+    public async Task ForgetAsync(string tenant, MemberId person, CancellationToken cancellationToken = default)
     {
-        var ids = new List<SprintId>();
-        await foreach (var row in store.ReadAsync(StoreTable.Directory, Partition(tenant, leader), null, null, cancellationToken))
+        foreach (var partition in new[] { Member(tenant, person), Partition(tenant, person), Asked(tenant, person) })
         {
-            ids.Add(new(row.Key));
+            await foreach (var row in store.ReadAsync(StoreTable.Directory, partition, null, null, cancellationToken))
+            {
+                await store.TryDeleteAsync(StoreTable.Directory, row, cancellationToken);
+            }
+        }
+    }
+
+    private async Task<List<string>> KeysAsync(string partition, CancellationToken cancellationToken)
+    {
+        var keys = new List<string>();
+        await foreach (var row in store.ReadAsync(StoreTable.Directory, partition, null, null, cancellationToken))
+        {
+            keys.Add(row.Key);
         }
 
-        return ids;
+        return keys;
     }
 
     private static string Partition(GroupKey group) => string.Create(CultureInfo.InvariantCulture, $"group|{group.Value}");
@@ -60,4 +75,6 @@ internal sealed class SprintDirectory(IStore store)
     private static string Partition(string tenant, MemberId leader) => $"leader|{tenant}|{leader}";
 
     private static string Asked(string tenant, MemberId person) => $"asked|{tenant}|{person}";
+
+    private static string Member(string tenant, MemberId person) => $"member|{tenant}|{person}";
 }

@@ -30,6 +30,7 @@ internal sealed class SprintStarter(SprintLedger ledger, LeaderLedger leaders, S
             await directory.PointAsync(key.Sprint(number), start.Group.Tenant, deputy.Id, cancellationToken);
         }
 
+        await Task.WhenAll(start.Members.Select(member => directory.PointMemberAsync(key.Sprint(number), start.Group.Tenant, member.Id, cancellationToken)));
         await directory.PointAsync(key, number, start.Group.Tenant, start.Plan.Leader.Id, cancellationToken);
     }
 

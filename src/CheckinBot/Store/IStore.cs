@@ -45,4 +45,10 @@ public interface IStore
 
     /// <summary>Deletes a row only if it is unchanged since it was read. False when it changed or is gone.</summary>
     Task<bool> TryDeleteAsync(StoreTable table, Row row, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Makes sure that what was replaced or deleted before cannot be read out of the store's files any more, where it keeps any of its own.
+    /// To be called after erasing; it costs a sync of the disk.
+    /// </summary>
+    Task TidyAsync(CancellationToken cancellationToken);
 }

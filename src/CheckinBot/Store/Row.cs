@@ -27,6 +27,10 @@ public sealed record Row(string Partition, string Key, IReadOnlyDictionary<strin
 {
     /// <summary>Opaque; set on rows that were read, null on rows that were made.</summary>
     public string? Version { get; init; }
+
+    /// <summary>True when the other row holds the same fields with the same values, whatever its version.</summary>
+    public bool SaysTheSame(Row other) =>
+        Fields.Count == other.Fields.Count && Fields.All(field => other.Fields.TryGetValue(field.Key, out var value) && value.Equals(field.Value));
 }
 
 /// <summary>The environment failed (unreachable, overloaded, out of disk) and retrying did not help: nothing can be said of the write.</summary>

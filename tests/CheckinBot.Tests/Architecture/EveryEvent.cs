@@ -76,6 +76,7 @@ internal static class EveryEvent
         new PlanDropped(Plan1),
         new PlanOffered(Plan1, Somebody, "Together?") { Hours = new("Europe/London", new(8, 0), new(17, 0)) },
         new PlanAnswered(Plan1, Yes: true),
+        new RecordErased(ErasedFor.Person, MemberId.MadeUp("0123456789ab")),
         new NoticeDelivered(Notice, "19:group", "1"),
         new NoticeDeferred(Notice, Moment),
         new NoticeParked(Notice),

@@ -11,7 +11,8 @@ public sealed class AuthorisedOwnTests(AuthorisationSchool school) : IClassFixtu
     [Fact]
     public async Task What_is_ones_own_touches_and_shows_nothing_of_a_group_or_leader_whose_ids_the_card_holds()
     {
-        foreach (var (verb, who, _) in AuthorisationTable.Buttons.Where(cell => cell.May == "own"))
+        // Being forgotten reaches one's own words in every log: ForgettingTests.
+        foreach (var (verb, who, _) in AuthorisationTable.Buttons.Where(cell => cell.May == "own" && cell.Verb != "person.forget"))
         {
             await school.GroupOf(who).RestAsync();
             var (group, before) = (school.GroupOf(who), school.Rows(school.GroupOf(who)));

@@ -13,6 +13,8 @@ internal sealed class MemoryStore : IStore
 
     public Task PrepareAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
+    public Task TidyAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
     public Task<bool> TryInsertAsync(StoreTable table, IReadOnlyList<Row> rows, CancellationToken cancellationToken)
     {
         lock (door)

@@ -24,6 +24,8 @@ internal sealed class WatchedStore(IStore inner) : IStore, IDisposable
 
     public Task PrepareAsync(CancellationToken cancellationToken) => inner.PrepareAsync(cancellationToken);
 
+    public Task TidyAsync(CancellationToken cancellationToken) => inner.TidyAsync(cancellationToken);
+
     public async Task<bool> TryInsertAsync(StoreTable table, IReadOnlyList<Row> rows, CancellationToken cancellationToken)
     {
         inserts.Enqueue((table, rows.Count));

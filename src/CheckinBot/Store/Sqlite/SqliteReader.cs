@@ -32,6 +32,23 @@ internal sealed class SqliteReader
         }
     }
 
+    /// <summary>Writes the write-ahead log into the database and empties it. Waits for whoever reads from it, up to the time-out.</summary>
+    public async Task EmptyLogAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var connection = new SqliteConnection(connectionString);
+            await connection.OpenAsync(cancellationToken);
+            await using var command = Command(connection, "PRAGMA wal_checkpoint(TRUNCATE)", []);
+            if (await command.ExecuteScalarAsync(cancellationToken) is not 0L)
+                throw SqliteFailure.Unavailable(new IOException("Somebody was reading the write-ahead log all the time."));
+        }
+        catch (SqliteException failure) when (SqliteFailure.IsEnvironment(failure))
+        {
+            throw SqliteFailure.Unavailable(failure);
+        }
+    }
+
     private static SqliteCommand Command(SqliteConnection connection, string sql, (string Name, string? Value)[] parameters)
     {
         var command = connection.CreateCommand();

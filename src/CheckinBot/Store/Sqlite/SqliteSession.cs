@@ -35,11 +35,13 @@ internal sealed class SqliteSession : IDisposable
     }
 
     // FULL: in WAL mode NORMAL syncs at checkpoints only, and a power cut would take back what was acknowledged;
-    // FULL syncs the log at every commit, before the commit returns. The pragma counts for this connection alone.
+    // FULL syncs the log at every commit, before the commit returns. What is erased is overwritten, not only
+    // unlinked. The pragmas count for this connection alone.
     private void SetUp()
     {
         Execute($"PRAGMA busy_timeout = {database.DefaultTimeout * 1000}");
         Execute("PRAGMA synchronous = FULL");
+        Execute("PRAGMA secure_delete = ON");
         if (Command("PRAGMA journal_mode = WAL").ExecuteScalar() is not "wal")
             throw new IOException("The folder of the database cannot hold a write-ahead log (a network share?): use a local disk.");
     }

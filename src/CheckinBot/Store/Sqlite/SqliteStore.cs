@@ -91,6 +91,9 @@ public sealed class SqliteStore : IStore, IDisposable
         }
     }
 
+    // Deleted content is zeroed in the file (SqliteSession), but the write-ahead log still holds pages from before.
+    public Task TidyAsync(CancellationToken cancellationToken) => reader.EmptyLogAsync(cancellationToken);
+
     private static bool InsertAll(SqliteSession session, string insert, object[][] rows)
     {
         if (rows.Length == 1)

@@ -86,6 +86,9 @@ public sealed class TablesStore(TableServiceClient service, string prefix) : ISt
         return IfUnchangedAsync(() => clients[table].DeleteEntityAsync(row.Partition, row.Key, version, cancellationToken), cancellationToken);
     }
 
+    // How long the service keeps what was deleted is the account's business (docs/privacy.md).
+    public Task TidyAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
     // One row is a plain insert: the same single billed transaction, without the envelope of a group.
     private static async Task<bool> InsertAsync(TableClient client, IReadOnlyList<Row> rows, CancellationToken cancellationToken)
     {

@@ -1,0 +1,15 @@
+using CheckinBot.Ledger;
+
+namespace CheckinBot.Clock;
+
+/// <summary>Forgets people who are to be forgotten: woken like a log.</summary>
+internal sealed class ForgetWaker(Forgetting forgetting) : ILogWaker
+{
+    public bool Wakes(string log) => ForgetRequest.IsId(log);
+
+    public async Task<(long Sequence, Instant? Next)> WakeAsync(string log, CancellationToken cancellationToken)
+    {
+        await forgetting.DoAsync(log, everywhere: false, cancellationToken);
+        return (0, null);
+    }
+}

@@ -1,0 +1,61 @@
+using CheckinBot.Domain;
+using CheckinBot.Store;
+
+namespace CheckinBot.Ledger;
+
+/// <summary>
+/// Erases in one log, in place: every row keeps its place, so that what was counted still counts. May break off anywhere and be done
+/// again, by any instance, and by several at once.
+/// </summary>
+internal abstract class LogEraser<TBook, TId>(EventLog<TBook> log, Ledger<TBook, TId> ledger, TimeProvider time)
+    where TBook : Book, IBook<TBook>
+    where TId : struct, ILogId
+{
+    protected EventLog<TBook> Log => log;
+
+    protected Ledger<TBook, TId> Ledger => ledger;
+
+    /// <summary>How many rows told of <paramref name="who"/> and tell of <paramref name="instead"/> now. 0 when there was nothing to do.</summary>
+    public async Task<int> ForgetAsync(TId id, MemberId who, MemberId instead, CancellationToken cancellationToken)
+    {
+        var (rewritten, pass) = (0, await PassAsync(id, who, instead, cancellationToken));
+        while (pass.Rewritten > 0 || pass.IsToBeWrittenDown)
+        {
+            rewritten += pass.Rewritten;
+            await WriteDownAsync(id, new(ErasedFor.Person, instead), cancellationToken);
+
+            // They may have written something between the two.
+            pass = await PassAsync(id, who, instead, cancellationToken);
+        }
+
+        return rewritten;
+    }
+
+    /// <summary>Writes down that something was erased, so that whoever remembers this log reads it anew.</summary>
+    protected async Task WriteDownAsync(TId id, RecordErased erased, CancellationToken cancellationToken)
+    {
+        TBook book;
+        do
+        {
+            book = await log.CatchUpAsync(id.Value, TBook.None, cancellationToken);
+        }
+        while (!await log.TryAppendAsync(id.Value, [new(book.Sequence + 1, time.Now(), NewIds.Command(), erased)], cancellationToken));
+
+        await ledger.ErasedAsync(id, erased, cancellationToken);
+    }
+
+    private async Task<(int Rewritten, bool IsToBeWrittenDown)> PassAsync(TId id, MemberId who, MemberId instead, CancellationToken cancellationToken)
+    {
+        var book = await log.CatchUpAsync(id.Value, TBook.None, cancellationToken);
+        var (rewritten, isNamed, isWrittenDown) = (0, false, false);
+        await foreach (var row in log.RowsAsync(id.Value, cancellationToken))
+        {
+            var erased = Erased.Of(row, book, who, instead);
+            isNamed |= Erased.Tells(erased, instead);
+            isWrittenDown |= EventRows.Read(row).Event is RecordErased { Who: { } known } && known == instead;
+            rewritten += !row.SaysTheSame(erased) && await log.TryReplaceAsync(erased, cancellationToken) ? 1 : 0;
+        }
+
+        return (rewritten, isNamed && !isWrittenDown);
+    }
+}

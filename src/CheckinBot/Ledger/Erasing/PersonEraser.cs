@@ -1,0 +1,53 @@
+using CheckinBot.Domain;
+using CheckinBot.Store;
+
+namespace CheckinBot.Ledger;
+
+/// <summary>Erases a person from every table: the logs they stand in, then what pointed at them.</summary>
+internal sealed partial class PersonEraser(IStore store, SprintEraser sprints, LeaderEraser leaders, PersonDirectory people, ILogger<PersonEraser> log)
+{
+    /// <summary>
+    /// How many rows of logs were rewritten. <paramref name="everywhere"/>: true reads every log there is; false goes by the pointers, which
+    /// lead to all logs that this version wrote.
+    /// </summary>
+    public async Task<int> EraseAsync(ForgetRequest request, bool everywhere, CancellationToken cancellationToken)
+    {
+        var rows = 0;
+        foreach (var id in await SprintsAsync(request, everywhere, cancellationToken))
+        {
+            rows += await sprints.ForgetAsync(id, request.Who, request.NameIn(id.Value), cancellationToken);
+        }
+
+        foreach (var id in await LeadersAsync(request, everywhere, cancellationToken))
+        {
+            rows += await leaders.ForgetAsync(id, request.Who, request.NameIn(id.Value), cancellationToken);
+        }
+
+        await people.ForgetAsync(request.Tenant, request.Who, cancellationToken);
+        LogErased(rows);
+        return rows;
+    }
+
+    private async Task<IEnumerable<SprintId>> SprintsAsync(ForgetRequest request, bool everywhere, CancellationToken cancellationToken) =>
+        everywhere ? (await LogsAsync(StoreTable.Sprints, request.Who, cancellationToken)).Select(log => new SprintId(log)) : await people.SprintsOfAsync(request.Tenant, request.Who, cancellationToken);
+
+    private async Task<IEnumerable<LeaderId>> LeadersAsync(ForgetRequest request, bool everywhere, CancellationToken cancellationToken) =>
+        everywhere ? (await LogsAsync(StoreTable.Leaders, request.Who, cancellationToken)).Select(log => new LeaderId(log)) : await people.LeadersOfAsync(request.Tenant, request.Who, cancellationToken);
+
+    private async Task<IReadOnlyCollection<string>> LogsAsync(StoreTable table, MemberId who, CancellationToken cancellationToken)
+    {
+        var logs = new HashSet<string>();
+        await foreach (var row in store.ReadAllAsync(table, cancellationToken))
+        {
+            if (Erased.Tells(row, who))
+            {
+                logs.Add(row.Partition);
+            }
+        }
+
+        return logs;
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "A person was forgotten: {Rows} rows of logs were erased")]
+    private partial void LogErased(int rows);
+}

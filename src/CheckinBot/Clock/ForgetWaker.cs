@@ -9,7 +9,7 @@ internal sealed class ForgetWaker(Forgetting forgetting) : ILogWaker
 
     public async Task<(long Sequence, Instant? Next)> WakeAsync(string log, CancellationToken cancellationToken)
     {
-        await forgetting.DoAsync(log, everywhere: false, cancellationToken);
+        await forgetting.DoAsync(log, cancellationToken);
         return (0, null);
     }
 }

@@ -38,6 +38,20 @@ internal static class Erasing
         }
     }
 
+    /// <summary>Moves the clock, and returns when what is too old by then was looked for.</summary>
+    public static async Task SweptAsync(this SchoolApp app, DateTimeOffset until)
+    {
+        int Sweeps() => app.Log.All.Count(line => line.Contains("What was too old was erased", StringComparison.Ordinal));
+        await app.ClockWaitsAsync();
+        var before = Sweeps();
+        app.Clock.MoveTo(until);
+        using var enough = new CancellationTokenSource(Patience);
+        while (Sweeps() == before)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(10), enough.Token);
+        }
+    }
+
     public static IStore Store(this SchoolApp app) => app.Bot.Services.GetRequiredService<IStore>();
 
     /// <summary>All that is stored, each row in a line.</summary>

@@ -16,8 +16,20 @@ internal sealed class Forgetting(IStore store, Agenda agenda, PersonEraser erase
         await agenda.PromiseAsync(ForgetRequest.IdOf(tenant, who), null, now, 0, cancellationToken);
     }
 
-    /// <summary>How many rows were erased of what was asked for; 0 when it was done already. <paramref name="everywhere"/>: see <see cref="PersonEraser"/>.</summary>
-    public async Task<int> DoAsync(string id, bool everywhere, CancellationToken cancellationToken)
+    /// <summary>
+    /// The same at once, for an administrator: reads every log there is, so that nothing is left that no pointer leads to. How many rows were
+    /// erased.
+    /// </summary>
+    public async Task<int> ForgetNowAsync(string tenant, MemberId who, CancellationToken cancellationToken)
+    {
+        await store.TryPutAsync(StoreTable.Directory, ForgetRequest.New(tenant, who).ToRow(), cancellationToken);
+        return await DoAsync(ForgetRequest.IdOf(tenant, who), everywhere: true, cancellationToken);
+    }
+
+    /// <summary>Does what was asked for by this id, going by the pointers; nothing when it was done already.</summary>
+    public Task DoAsync(string id, CancellationToken cancellationToken) => DoAsync(id, everywhere: false, cancellationToken);
+
+    private async Task<int> DoAsync(string id, bool everywhere, CancellationToken cancellationToken)
     {
         if (await ForgetRequest.FindAsync(store, id, cancellationToken) is not var (request, row))
         {

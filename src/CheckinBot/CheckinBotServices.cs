@@ -6,6 +6,7 @@ using CheckinBot.Clock;
 using CheckinBot.Delivery;
 using CheckinBot.Digests;
 using CheckinBot.Domain;
+using CheckinBot.Health;
 using CheckinBot.Ledger;
 using CheckinBot.Options;
 using CheckinBot.Plans;
@@ -23,7 +24,7 @@ internal static class CheckinBotServices
     public static IServiceCollection AddCheckinBot(this IServiceCollection services, IConfiguration configuration)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddBotFramework(configuration).AddStore(configuration);
+        services.AddBotFramework(configuration).AddStore(configuration).AddHealth(configuration);
         services.AddOptions<SchoolOptions>().Bind(configuration.GetSection(SchoolOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<SchoolOptions>, SchoolOptionsValidation>();
         services.Configure<BotIdentity>(configuration);

@@ -17,7 +17,7 @@ public static class StoreServices
         services.AddOptions<StorageOptions>().Bind(configuration.GetSection(StorageOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidation>();
         services.TryAddSingleton(Open);
-        services.AddSingleton<StoreBackup>();
+        services.AddSingleton<StoreBackup>().AddSingleton<StoreProbe>();
         return services.AddHostedService<StorePreparation>();
     }
 

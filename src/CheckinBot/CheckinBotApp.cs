@@ -1,5 +1,6 @@
 using Bot.Builder.Integration.AspNet.Core;
 using CheckinBot.Chat;
+using CheckinBot.Health;
 using CheckinBot.Ledger;
 using CheckinBot.Store;
 using Microsoft.Extensions.Options;
@@ -17,6 +18,7 @@ public static class CheckinBotApp
         builder.Services.AddCheckinBot(builder.Configuration);
         var app = builder.Build();
         app.MapPages();
+        app.MapHealth();
         foreach (var page in app.Services.GetServices<WebPage>())
         {
             app.MapGet(page.Route, page.Answer);

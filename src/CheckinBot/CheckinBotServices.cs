@@ -6,6 +6,7 @@ using CheckinBot.Clock;
 using CheckinBot.Delivery;
 using CheckinBot.Digests;
 using CheckinBot.Domain;
+using CheckinBot.Health;
 using CheckinBot.Ledger;
 using CheckinBot.Options;
 using CheckinBot.Plans;
@@ -13,6 +14,7 @@ using CheckinBot.Privacy;
 using CheckinBot.Records;
 using CheckinBot.Sprints;
 using CheckinBot.Store;
+using CheckinBot.Telemetry;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -24,7 +26,7 @@ internal static class CheckinBotServices
     public static IServiceCollection AddCheckinBot(this IServiceCollection services, IConfiguration configuration)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddBotFramework(configuration).AddStore(configuration);
+        services.AddBotFramework(configuration).AddStore(configuration).AddHealth(configuration).AddTelemetry(configuration);
         services.AddOptions<SchoolOptions>().Bind(configuration.GetSection(SchoolOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<SchoolOptions>, SchoolOptionsValidation>();
         services.AddOptions<RetentionOptions>().Bind(configuration.GetSection(RetentionOptions.Section)).ValidateOnStart();
@@ -46,7 +48,7 @@ internal static class CheckinBotServices
         services.AddSingleton<BotAdapter>(provider => provider.GetRequiredService<CloudAdapter>());
         services.AddSingleton<TeamsThrottle>().AddSingleton<Post>().AddSingleton<Roster>().AddSingleton<GroupCards>();
         services.AddSingleton<Turns>().AddSingleton<PersonChats>();
-        services.AddSingleton<ICourier<Sprint, SprintId>, SprintCourier>().AddSingleton<ICourier<Leader, LeaderId>, LeaderCourier>();
+        services.AddCourier<Sprint, SprintId, SprintCourier>().AddCourier<Leader, LeaderId, LeaderCourier>();
         return services
             .AddBook<Sprint, SprintId>(log => GroupKey.IsSprint(new(log)) ? new SprintId(log) : null)
             .AddBook<Leader, LeaderId>(log => LeaderKey.IsLeader(log) ? new LeaderId(log) : null)
@@ -54,6 +56,13 @@ internal static class CheckinBotServices
             .AddSingleton<RetentionWaker>().AddSingleton<ILogWaker>(provider => provider.GetRequiredService<RetentionWaker>()).AddHostedService(provider => provider.GetRequiredService<RetentionWaker>())
             .AddHostedService<AgendaClock>();
     }
+
+    private static IServiceCollection AddCourier<TBook, TId, TCourier>(this IServiceCollection services)
+        where TBook : Book
+        where TId : struct, ILogId
+        where TCourier : class, ICourier<TBook, TId> => services
+        .AddSingleton<TCourier>()
+        .AddSingleton<ICourier<TBook, TId>>(provider => new MeasuredCourier<TBook, TId>(provider.GetRequiredService<TCourier>(), provider.GetRequiredService<Instruments>()));
 
     private static IServiceCollection AddBook<TBook, TId>(this IServiceCollection services, Func<string, TId?> read)
         where TBook : Book, IBook<TBook>
@@ -67,7 +76,7 @@ internal static class CheckinBotServices
         .AddSingleton<CardTurns>().AddSingleton<WordTurns>().AddSingleton<MessageTurns>().AddSingleton<Arrivals>().AddSingleton<KeptForPeople>().AddSingleton<LeaderBooks>().AddSingleton<Welcome>()
         .AddSingleton<HelpWord>().AddSingleton<IChatWord>(provider => provider.GetRequiredService<HelpWord>())
         .AddSingleton<SprintFront>(SprintCard.Of).AddSingleton<NudgeFront>(LeaderViews.Front)
-        .AddSingleton<IBot, SprintBot>();
+        .AddSingleton<SprintBot>().AddSingleton<IBot, MeasuredBot>();
 
     private static IServiceCollection AddMoments(this IServiceCollection services) =>
         services.AddSprints().AddCheckins().AddBarriers().AddOptionsRounds().AddDigests().AddRecords().AddPlans().AddPrivacy();

@@ -1,16 +1,27 @@
 using CheckinBot.Domain;
 using CheckinBot.Ledger;
 using CheckinBot.Store;
+using CheckinBot.Telemetry;
 
 namespace CheckinBot.Chat;
 
 /// <summary>Finds what a verb does, and turns what it cannot do into a sentence.</summary>
-internal sealed class CardTurns(IEnumerable<ICardAction> actions, TimeProvider time)
+internal sealed class CardTurns(IEnumerable<ICardAction> actions, Instruments instruments, TimeProvider time)
 {
     private readonly Dictionary<string, ICardAction> byVerb = actions.ToDictionary(action => action.Verb, StringComparer.Ordinal);
 
     /// <summary>Null when no card of ours has such a verb.</summary>
     public async Task<Reply?> AnswerAsync(IActivity activity, string? verb, CardData data, CancellationToken cancellationToken)
+    {
+        var reply = await ReplyAsync(activity, verb, data, cancellationToken);
+        var outcome = reply switch { null => "unknown", { Saved: false } => "not saved", { IsRefused: true } => "refused", _ => "answered" };
+
+        // A verb that no card of ours has is somebody else's text.
+        instruments.Presses.Add(1, Instruments.Tag("verb", reply is null ? "unknown" : verb!), Instruments.Tag("outcome", outcome));
+        return reply;
+    }
+
+    private async Task<Reply?> ReplyAsync(IActivity activity, string? verb, CardData data, CancellationToken cancellationToken)
     {
         if (verb is null || !byVerb.TryGetValue(verb, out var action))
         {

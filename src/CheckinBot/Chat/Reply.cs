@@ -13,12 +13,15 @@ internal sealed record Reply(AdaptiveCard? Card, string Sentence, bool Saved = t
 
     public static Reply Say(string sentence) => new(null, sentence);
 
-    public static Reply Refuse(Refusal refusal) => new(null, refusal.Sentence);
+    public static Reply Refuse(Refusal refusal) => new(null, refusal.Sentence) { IsRefused = true };
+
+    /// <summary>True when it was for the rules to say no; for counting.</summary>
+    public bool IsRefused { get; private init; }
 
     public static Reply Unknown { get; } = Say("This button belongs to a newer or older CheckinBot. Write \"@CheckinBot help\" to see what there is.");
 
     public static Reply WhoAreYou { get; } =
-        Say("Teams did not say who you are, so nothing was changed. Please try again from Teams with your school account.");
+        Say("Teams did not say who you are, so nothing was changed. Please try again from Teams with your school account.") with { IsRefused = true };
 
     public static Reply NotAsked { get; } =
         new(null, "Teams did not answer just now, so nothing was changed. Please try again in a moment.", Saved: false);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using CheckinBot.Delivery;
 using CheckinBot.Domain;
 using CheckinBot.Ledger;
+using CheckinBot.Telemetry;
 
 namespace CheckinBot.Clock;
 
@@ -10,7 +11,7 @@ namespace CheckinBot.Clock;
 /// before, by whichever process, or later by this one, is on time; the rest is at most so much late. Several instances may
 /// wake the same log; only one of them finds something to do. One that takes long holds up no other.
 /// </summary>
-internal sealed partial class AgendaClock(Agenda agenda, IEnumerable<ILogWaker> wakers, TimeProvider time, ILogger<AgendaClock> log)
+internal sealed partial class AgendaClock(Agenda agenda, IEnumerable<ILogWaker> wakers, ClockGauges gauges, TimeProvider time, ILogger<AgendaClock> log)
     : BackgroundService
 {
     private static readonly Duration Look = Duration.FromSeconds(10);
@@ -43,7 +44,9 @@ internal sealed partial class AgendaClock(Agenda agenda, IEnumerable<ILogWaker> 
     {
         try
         {
-            foreach (var log in (await agenda.DueAsync(now + Look, stoppingToken)).ToLookup(entry => entry.Log))
+            var soon = await agenda.DueAsync(now + Look, stoppingToken);
+            gauges.Saw([.. soon.Select(entry => entry.Due).Where(due => due <= now)]);
+            foreach (var log in soon.ToLookup(entry => entry.Log))
             {
                 log.Where(entry => entry.Due > now).ToList().ForEach(entry => alarm.Set(entry.Due));
                 Start(log.Key, [.. log.Where(entry => entry.Due <= now)], stoppingToken);
@@ -101,7 +104,7 @@ internal sealed partial class AgendaClock(Agenda agenda, IEnumerable<ILogWaker> 
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            Report(failure, stoppingToken);
+            Report(failure, stoppingToken, id);
         }
         finally
         {
@@ -113,6 +116,7 @@ internal sealed partial class AgendaClock(Agenda agenda, IEnumerable<ILogWaker> 
 
     private async Task WakeAsync(string id, AgendaEntry[] due, CancellationToken stoppingToken)
     {
+        using var span = gauges.Waking(id, time.Now() - due.Min(entry => entry.Due));
         var (sequence, next) = await wakers.First(waker => waker.Wakes(id)).WakeAsync(id, stoppingToken);
         foreach (var entry in due)
         {
@@ -121,17 +125,24 @@ internal sealed partial class AgendaClock(Agenda agenda, IEnumerable<ILogWaker> 
     }
 
     // The edge of the clock: what was due is still in the agenda and comes with the next tick.
-    private void Report(Exception failure, CancellationToken stoppingToken)
+    private void Report(Exception failure, CancellationToken stoppingToken, string? id = null)
     {
         if (failure is OperationCanceledException && stoppingToken.IsCancellationRequested)
         {
             LogStopped();
         }
-        else
+        else if (id is null)
         {
             LogTickFailed(failure);
         }
+        else
+        {
+            LogWakeFailed(id, failure);
+        }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Log {Book}: waking it broke off")]
+    private partial void LogWakeFailed(string book, Exception failure);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A tick of the clock broke off")]
     private partial void LogTickFailed(Exception failure);

@@ -51,6 +51,23 @@ internal sealed class Agenda(IStore store)
         return due;
     }
 
+    /// <summary>The earliest moment that was due by <paramref name="until"/> and is not done; null when there is none.</summary>
+    public async Task<Instant?> EarliestAsync(Instant until, CancellationToken cancellationToken)
+    {
+        Instant? earliest = null;
+        for (var shard = 0; shard < Shards; shard++)
+        {
+            await foreach (var row in store.ReadAsync(StoreTable.Agenda, Name(shard), null, Moment.Format(until), cancellationToken))
+            {
+                var due = Read(row).Due;
+                earliest = earliest is { } other && other < due ? other : due;
+                break;
+            }
+        }
+
+        return earliest;
+    }
+
     /// <summary>
     /// To be called when an entry was dealt with: what comes next is written before the entry goes. An entry whose commit
     /// may still be on its way (a slow storage, another instance whose clock is behind) stays.

@@ -19,8 +19,20 @@ internal abstract class Ledger<TBook, TId>(EventLog<TBook> log, Agenda agenda)
     /// <summary>Told of every commit of this process, after it, in its order for each log. Must not block.</summary>
     public event Action<Change<TBook, TId>>? Committed;
 
+    /// <summary>Told of each command that was refused, but for those of delivery itself.</summary>
+    public event Action<Command, RefusalKind>? Refused;
+
     /// <summary>Not to be cancelled: what a person sent is worth finishing, and the storage has its own time limits.</summary>
-    public Task<Answered<TBook>> ExecuteAsync(TId id, Command command) => Gate(id).ExecuteAsync(command);
+    public async Task<Answered<TBook>> ExecuteAsync(TId id, Command command)
+    {
+        var answered = await Gate(id).ExecuteAsync(command);
+        if (answered.Decision.Refusal is { } refusal && command is not NoticeCommand)
+        {
+            Refused?.Invoke(command, refusal.Kind);
+        }
+
+        return answered;
+    }
 
     /// <summary>The newest state, whichever process wrote it.</summary>
     public Task<TBook> ReadAsync(TId id, CancellationToken cancellationToken = default) => Gate(id).ReadAsync(cancellationToken);

@@ -1,5 +1,6 @@
 using CheckinBot.Store.Sqlite;
 using CheckinBot.Store.Tables;
+using CheckinBot.Telemetry;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -16,7 +17,9 @@ public static class StoreServices
     {
         services.AddOptions<StorageOptions>().Bind(configuration.GetSection(StorageOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidation>();
+        services.AddMetrics().TryAddSingleton<Instruments>();
         services.TryAddSingleton(Open);
+        services.AddSingleton<StoreBackup>().AddSingleton<StoreProbe>();
         return services.AddHostedService<StorePreparation>();
     }
 
@@ -27,8 +30,12 @@ public static class StoreServices
     {
         var options = services.GetRequiredService<IOptions<StorageOptions>>().Value;
         var environment = services.GetRequiredService<IHostEnvironment>();
-        return StorageConnection.Kind(options) == StoreKind.Tables
-            ? new TablesStore(TablesAccount.Of(options, services.GetRequiredService<IConfiguration>(), environment), options.TablePrefix)
-            : new SqliteStore(SqliteDatabase.Of(options, environment.ContentRootPath));
+        return new MeasuredStore(Open(options, services.GetRequiredService<IConfiguration>(), environment), services.GetRequiredService<Instruments>());
     }
+
+    /// <summary>The store that some options name; not prepared.</summary>
+    internal static IStore Open(StorageOptions options, IConfiguration configuration, IHostEnvironment environment) =>
+        StorageConnection.Kind(options) == StoreKind.Tables
+            ? new TablesStore(TablesAccount.Of(options, configuration, environment), options.TablePrefix)
+            : new SqliteStore(SqliteDatabase.Of(options, environment.ContentRootPath));
 }

@@ -106,6 +106,7 @@ public partial class CloudAdapter(BotFrameworkAuthentication authentication, ILo
     private HttpAnswer Refuse(Inbound inbound)
     {
         LogRefusal(inbound.Status, inbound.Reason);
+        AdapterMetrics.Refused(inbound);
         return new(inbound.Status, Text: inbound.Reason);
     }
 

@@ -19,7 +19,7 @@ public sealed class StoreServicesTests : IDisposable
     {
         await using var app = Build([], services => services.AddHostedService<NeedsTheStore>());
         await app.StartAsync();
-        Assert.IsType<SqliteStore>(app.Services.GetRequiredService<IStore>());
+        Assert.IsType<SqliteStore>(Assert.IsType<MeasuredStore>(app.Services.GetRequiredService<IStore>()).Inner);
         Assert.True(File.Exists(Path.Combine(root, "data", "checkinbot.db")));
         await app.StopAsync();
     }
@@ -30,7 +30,7 @@ public sealed class StoreServicesTests : IDisposable
     public async Task An_account_or_an_endpoint_opens_tables(string key, string value)
     {
         await using var app = Build(new() { [key] = value });
-        Assert.IsType<TablesStore>(app.Services.GetRequiredService<IStore>());
+        Assert.IsType<TablesStore>(Assert.IsType<MeasuredStore>(app.Services.GetRequiredService<IStore>()).Inner);
     }
 
     [Fact]

@@ -28,6 +28,21 @@ internal sealed partial class PersonEraser(IStore store, SprintEraser sprints, L
         return rows;
     }
 
+    /// <summary>How many rows of all tables tell of somebody.</summary>
+    public async Task<int> CountAsync(MemberId who, CancellationToken cancellationToken)
+    {
+        var rows = 0;
+        foreach (var table in Enum.GetValues<StoreTable>())
+        {
+            await foreach (var row in store.ReadAllAsync(table, cancellationToken))
+            {
+                rows += Erased.Tells(row, who) || row.Partition.Contains(who.Value, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+            }
+        }
+
+        return rows;
+    }
+
     private async Task<IEnumerable<SprintId>> SprintsAsync(ForgetRequest request, bool everywhere, CancellationToken cancellationToken) =>
         everywhere ? (await LogsAsync(StoreTable.Sprints, request.Who, cancellationToken)).Select(log => new SprintId(log)) : await people.SprintsOfAsync(request.Tenant, request.Who, cancellationToken);
 

@@ -1,0 +1,52 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Options;
+
+namespace CheckinBot.Health;
+
+/// <summary>The two addresses that a load balancer asks. Open to anybody on purpose: they say states and figures, and nothing else.</summary>
+internal static class HealthPages
+{
+    public static IServiceCollection AddHealth(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<HealthOptions>().Bind(configuration.GetSection(HealthOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<HealthOptions>, HealthOptionsValidation>();
+        services.AddHealthChecks().AddCheck<StorageCheck>(StorageCheck.Name).AddCheck<AgendaCheck>(AgendaCheck.Name);
+        services.AddOptions<HealthCheckServiceOptions>().Configure<IOptions<HealthOptions>>((all, own) => SetLimit(all, own.Value.StorageSeconds));
+        return services.AddSingleton<Readiness>();
+    }
+
+    public static void MapHealth(this WebApplication app)
+    {
+        app.MapGet("/health/live", (HttpContext http) => Say(http, new { status = "live" }, isGood: true));
+        app.MapGet("/health/ready", (HttpContext http, Readiness readiness) => AnswerAsync(http, readiness));
+    }
+
+    private static async Task<IResult> AnswerAsync(HttpContext http, Readiness readiness)
+    {
+        if (readiness.IsStopping)
+        {
+            return Say(http, new { status = "stopping" }, isGood: false);
+        }
+
+        var report = await readiness.ReportAsync();
+        var isReady = report.Status == HealthStatus.Healthy && !readiness.IsStopping;
+        return Say(http, new { status = isReady ? "ready" : "not ready", storage = Part(report, StorageCheck.Name), agenda = Part(report, AgendaCheck.Name) }, isReady);
+    }
+
+    private static Dictionary<string, object> Part(HealthReport report, string name) =>
+        new(report.Entries[name].Data) { ["status"] = report.Entries[name].Status == HealthStatus.Healthy ? "good" : "bad" };
+
+    private static IResult Say(HttpContext http, object body, bool isGood)
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        return Results.Json(body, statusCode: isGood ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+    }
+
+    private static void SetLimit(HealthCheckServiceOptions all, int seconds)
+    {
+        foreach (var check in all.Registrations)
+        {
+            check.Timeout = TimeSpan.FromSeconds(seconds);
+        }
+    }
+}

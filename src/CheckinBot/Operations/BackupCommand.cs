@@ -1,0 +1,27 @@
+using System.CommandLine;
+using CheckinBot.Store;
+
+namespace CheckinBot.Operations;
+
+/// <summary><c>backup --to FILE</c>: a copy of the SQLite database, taken while the service runs, then read from end to end.</summary>
+internal static class BackupCommand
+{
+    public static Command Create()
+    {
+        var to = new Option<string>("--to") { Description = "The file to write. It must not exist yet.", Required = true };
+        var command = new Command("backup", "Copies the SQLite database that the settings name into a file, safely while the service runs, and checks the copy.") { to };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            await using var app = CheckinBotApp.Create([.. parsed.UnmatchedTokens]);
+            return await RunAsync(app.Services, Path.GetFullPath(parsed.GetRequiredValue(to)), parsed.InvocationConfiguration.Output, cancellationToken);
+        });
+        return command;
+    }
+
+    private static async Task<int> RunAsync(IServiceProvider services, string file, TextWriter said, CancellationToken cancellationToken)
+    {
+        var problem = await services.GetRequiredService<StoreBackup>().WriteAsync(file, (table, rows) => said.WriteLine($"{table}: {rows} rows"), cancellationToken);
+        await said.WriteLineAsync(problem ?? $"The backup is whole: {file}");
+        return problem is null ? 0 : 1;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using CheckinBot.Delivery;
+using CheckinBot.Domain;
+using CheckinBot.Ledger;
+using static CheckinBot.Telemetry.Instruments;
+
+namespace CheckinBot.Telemetry;
+
+/// <summary>A courier whose sends and updates are timed and traced. What is refused by our own throttle counts as throttled too.</summary>
+internal sealed class MeasuredCourier<TBook, TId>(ICourier<TBook, TId> inner, Instruments instruments) : ICourier<TBook, TId>
+    where TBook : Book
+    where TId : struct, ILogId
+{
+    public async Task<Sent> SendAsync(TId id, TBook book, Notice notice, CancellationToken cancellationToken)
+    {
+        Sent? sent = null;
+        await TimeAsync("sent", id, notice.Kind, async () => sent = await inner.SendAsync(id, book, notice, cancellationToken));
+        return sent!;
+    }
+
+    public Task RefreshAsync(TId id, TBook book, Outgoing delivered, CancellationToken cancellationToken) =>
+        TimeAsync("updated", id, delivered.Notice.Kind, () => inner.RefreshAsync(id, book, delivered, cancellationToken));
+
+    public IReadOnlyCollection<NoticeId> Stale(Change<TBook, TId> change) => inner.Stale(change);
+
+    private async Task TimeAsync(string done, TId id, NoticeKind kind, Func<Task> call)
+    {
+        using var span = Spans.StartActivity(done == "sent" ? "send" : "update", ActivityKind.Producer);
+        span?.SetTag("checkinbot.log", id.Value).SetTag("checkinbot.notice.kind", NoticeWatch.WordFor(kind));
+        var (started, outcome) = (Stopwatch.GetTimestamp(), "failed");
+        try
+        {
+            await call();
+            outcome = done;
+        }
+        catch (ErrorResponseException failure)
+        {
+            outcome = failure.Kind.ToString().ToLowerInvariant();
+            throw;
+        }
+        finally
+        {
+            span?.SetTag("checkinbot.outcome", outcome).SetStatus(outcome == done ? ActivityStatusCode.Ok : ActivityStatusCode.Error);
+            instruments.Deliveries.Record(Stopwatch.GetElapsedTime(started).TotalSeconds, Tag("outcome", outcome), Tag("kind", NoticeWatch.WordFor(kind)));
+        }
+    }
+}

@@ -14,6 +14,9 @@ public static class CheckinBotApp
     public static WebApplication Create(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(args);
+
+        // It writes each request's path, around other lines as well when scopes are on; and the path of an export is its key.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         configure?.Invoke(builder);
         builder.Services.AddCheckinBot(builder.Configuration);
         var app = builder.Build();

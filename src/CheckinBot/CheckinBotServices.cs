@@ -13,6 +13,7 @@ using CheckinBot.Plans;
 using CheckinBot.Privacy;
 using CheckinBot.Records;
 using CheckinBot.Sprints;
+using CheckinBot.Stopping;
 using CheckinBot.Store;
 using CheckinBot.Telemetry;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -26,7 +27,7 @@ internal static class CheckinBotServices
     public static IServiceCollection AddCheckinBot(this IServiceCollection services, IConfiguration configuration)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddBotFramework(configuration).AddStore(configuration).AddHealth(configuration).AddTelemetry(configuration);
+        services.AddBotFramework(configuration).AddStore(configuration).AddHealth(configuration).AddTelemetry(configuration).AddStopping(configuration);
         services.AddOptions<SchoolOptions>().Bind(configuration.GetSection(SchoolOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<SchoolOptions>, SchoolOptionsValidation>();
         services.AddOptions<RetentionOptions>().Bind(configuration.GetSection(RetentionOptions.Section)).ValidateOnStart();
@@ -50,6 +51,7 @@ internal static class CheckinBotServices
         services.AddSingleton<Turns>().AddSingleton<PersonChats>();
         services.AddCourier<Sprint, SprintId, SprintCourier>().AddCourier<Leader, LeaderId, LeaderCourier>();
         return services
+            .AddHostedService(provider => provider.GetRequiredService<GroupCards>())
             .AddBook<Sprint, SprintId>(log => GroupKey.IsSprint(new(log)) ? new SprintId(log) : null)
             .AddBook<Leader, LeaderId>(log => LeaderKey.IsLeader(log) ? new LeaderId(log) : null)
             .AddSingleton<ILogWaker, ForgetWaker>()

@@ -4,7 +4,7 @@ using System.Text;
 namespace Testing;
 
 /// <summary>A process that belongs to this one: its output is kept, its stdin stays open while this one lives.</summary>
-internal sealed class ChildProcess : IAsyncDisposable
+public sealed class ChildProcess : IAsyncDisposable
 {
     private readonly Process _process;
     private readonly StringBuilder _output = new();
@@ -42,6 +42,13 @@ internal sealed class ChildProcess : IAsyncDisposable
 
     /// <summary>Ends the child's stdin, which a child that minds it takes as the order to leave.</summary>
     public void CloseInput() => _process.StandardInput.Close();
+
+    /// <summary>Sends it SIGTERM: the order to end in its own time.</summary>
+    public void Terminate()
+    {
+        using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
+    }
 
     public async Task ExitAsync(TimeSpan patience)
     {

@@ -21,7 +21,7 @@ internal sealed partial class DeliveryPass<TBook, TId>(
     public async Task<IReadOnlyList<NoticeId>> SendAllAsync(TId id, TBook book, CancellationToken cancellationToken)
     {
         var (heldUp, overtaken) = (new HashSet<MemberId?>(), new List<NoticeId>());
-        foreach (var one in book.Pending.Where(one => !heldUp.Contains(one.Notice.To)))
+        foreach (var one in book.Pending.Where(one => !heldUp.Contains(one.Notice.To)).TakeWhile(_ => !turns.AreOver))
         {
             if (await IsMyTurnAsync(id, one) && await StillWantedAsync(id, one.Notice.Id, cancellationToken) is { } now
                 && await SendAsync(id, now.Book, now.One, cancellationToken))
@@ -37,6 +37,16 @@ internal sealed partial class DeliveryPass<TBook, TId>(
 
         return overtaken;
     }
+
+    /// <summary>
+    /// To be called when the service is stopping and begins to send nothing more: what was this process's to send is anybody's from
+    /// now on, and need not wait for the end of its turn. What was sent and is not written down yet is written down.
+    /// </summary>
+    public Task HandOverAsync(TId id) => Task.WhenAll((ledger.LastSeen(id)?.Pending ?? []).Select(one => (NoticeCommand?)(
+            unrecorded.TryGetValue((id, one.Notice.Id), out var sent) ? sent
+            : turns.IsLeftToMe(id.Value, one.Notice.Id, time.Now()) ? new DeferNotice(NewIds.Command(), time.Now(), one.Notice.Id, time.Now())
+            : null))
+        .OfType<NoticeCommand>().Select(command => ledger.ExecuteAsync(id, command)));
 
     /// <summary>The messages that look different after a commit.</summary>
     public IReadOnlyCollection<NoticeId> Stale(Change<TBook, TId> change) => courier.Stale(change);

@@ -35,7 +35,7 @@ internal sealed partial class Dispatcher<TBook, TId> : IHostedService, IDisposab
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    /// <summary>Lets what is under way finish: a message that was sent should be written down.</summary>
+    /// <summary>Lets what is under way finish: a message that was sent should be written down. What is not begun is handed over.</summary>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         ledger.Committed -= OnCommitted;
@@ -136,6 +136,11 @@ internal sealed partial class Dispatcher<TBook, TId> : IHostedService, IDisposab
     private async Task PassAsync(TId id, Work work, IReadOnlyCollection<NoticeId> stale)
     {
         var overtaken = await pass.SendAllAsync(id, await BookAsync(id), stopping.Token);
+        if (turns.AreOver)
+        {
+            await pass.HandOverAsync(id);
+        }
+
         foreach (var notice in stale.Union(overtaken))
         {
             if (await pass.TryRefreshAsync(id, await BookAsync(id), notice, stopping.Token) is { } wait && work.TryAgain(notice) is < MostTries and var tries)

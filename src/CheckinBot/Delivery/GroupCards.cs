@@ -9,7 +9,7 @@ namespace CheckinBot.Delivery;
 /// Updates messages of a group's chat that are no notices (a form, a set-up), after the answer to whoever acted. Best
 /// effort: the log holds what matters, and such a card says so again when it is pressed.
 /// </summary>
-internal sealed partial class GroupCards(Post post, ChatDirectory chats, ILogger<GroupCards> log)
+internal sealed partial class GroupCards(Post post, ChatDirectory chats, ILogger<GroupCards> log) : IHostedService
 {
     private readonly ConcurrentDictionary<Task, bool> underWay = new();
 
@@ -26,6 +26,12 @@ internal sealed partial class GroupCards(Post post, ChatDirectory chats, ILogger
 
     /// <summary>Done when the updates that were started are.</summary>
     public Task FinishAsync() => Task.WhenAll(underWay.Keys);
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Lets the updates that were started finish.</summary>
+    public async Task StopAsync(CancellationToken cancellationToken) =>
+        await FinishAsync().WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
     private async Task UpdateAsync(SprintId id, GroupAddress group, string message, Func<Letter> letter)
     {

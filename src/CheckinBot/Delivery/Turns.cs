@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
 using CheckinBot.Domain;
+using CheckinBot.Stopping;
 
 namespace CheckinBot.Delivery;
 
 /// <summary>Which notices it is this process's turn to send, and until when: those it wrote, and those it claimed.</summary>
-internal sealed class Turns
+internal sealed class Turns(Closing closing)
 {
     // A send may take 15 s, and wait a few before it; one that begins later than this before the end of a turn could overlap
     // with somebody else's.
@@ -12,6 +13,9 @@ internal sealed class Turns
     private readonly ConcurrentDictionary<(string, NoticeId), Instant> mine = new();
 
     public int Count => mine.Count;
+
+    /// <summary>True when this process begins to send nothing more, because it is stopping.</summary>
+    public bool AreOver => closing.IsClosed;
 
     public void Take(string log, NoticeId notice, Instant until)
     {
@@ -21,6 +25,9 @@ internal sealed class Turns
 
     public bool IsMine(string log, NoticeId notice, Instant now) =>
         mine.TryGetValue((log, notice), out var until) && now <= until - Margin;
+
+    /// <summary>True when others still leave it to this process, though it may be too late to begin.</summary>
+    public bool IsLeftToMe(string log, NoticeId notice, Instant now) => mine.TryGetValue((log, notice), out var until) && now < until;
 
     public void Leave(string log, NoticeId notice) => mine.TryRemove((log, notice), out _);
 

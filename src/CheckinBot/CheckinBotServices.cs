@@ -40,7 +40,7 @@ internal static class CheckinBotServices
     private static IServiceCollection AddDelivery(this IServiceCollection services)
     {
         services.AddSingleton<BotAdapter>(provider => provider.GetRequiredService<CloudAdapter>());
-        services.AddSingleton<TeamsThrottle>().AddSingleton<Post>().AddSingleton<Roster>().AddSingleton<GroupCards>();
+        services.AddSingleton<TeamsThrottle>().AddSingleton<Post>().AddSingleton<Answers>().AddSingleton<Roster>().AddSingleton<GroupCards>();
         services.AddSingleton<Turns>().AddSingleton<PersonChats>();
         services.AddSingleton<ICourier<Sprint, SprintId>, SprintCourier>().AddSingleton<ICourier<Leader, LeaderId>, LeaderCourier>();
         return services

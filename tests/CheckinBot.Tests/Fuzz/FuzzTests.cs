@@ -3,7 +3,7 @@ namespace CheckinBot.Tests.Fuzz;
 /// <summary>The short run; <c>dotnet run --project tests/Fuzz -c Release</c> is the long one.</summary>
 public sealed class FuzzTests
 {
-    private const int Cases = 6_000;
+    private const int Cases = 5_000;
 
     [Fact]
     public async Task Thousands_of_broken_activities_are_never_a_500_an_error_in_the_log_or_a_row_that_nobody_was_entitled_to()

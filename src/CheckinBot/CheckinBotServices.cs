@@ -47,7 +47,7 @@ internal static class CheckinBotServices
     private static IServiceCollection AddDelivery(this IServiceCollection services)
     {
         services.AddSingleton<BotAdapter>(provider => provider.GetRequiredService<CloudAdapter>());
-        services.AddSingleton<TeamsThrottle>().AddSingleton<Post>().AddSingleton<Roster>().AddSingleton<GroupCards>();
+        services.AddSingleton<TeamsThrottle>().AddSingleton<Post>().AddSingleton<Answers>().AddSingleton<Roster>().AddSingleton<GroupCards>();
         services.AddSingleton<Turns>().AddSingleton<PersonChats>();
         services.AddCourier<Sprint, SprintId, SprintCourier>().AddCourier<Leader, LeaderId, LeaderCourier>();
         return services

@@ -10,19 +10,19 @@ internal static class CallerOf
 {
     private const string Thread = ";messageid=";
     private const int LongestId = 200;
+    private const int LongestUrl = 500;
+    private const int LongestBotName = 80;
 
     /// <summary>Null when the activity does not say who or where in a way that can be trusted: no Entra id, no tenant, no chat.</summary>
     public static Caller? Activity(IActivity activity) =>
         Chat(activity) is { } chat && Roster.PersonOf(activity.From) is { } person ? new(person, chat, Zone(activity)) : null;
 
-    /// <summary>The chat of an activity, a channel's without its thread; null when it does not say.</summary>
-    public static ChatAddress? Chat(IActivity activity)
-    {
-        var tenant = ChannelData(activity)?.Tenant?.Id ?? activity.Conversation?.TenantId;
-        return Guid.TryParse(tenant, out var id) && activity is { Conversation.Id: { Length: > 0 } conversation, ServiceUrl: { } serviceUrl, Recipient.Id: { } bot }
-            ? new(id.ToString("D"), conversation.Split(Thread)[0], Kind(activity.Conversation), serviceUrl, bot, activity.Recipient.Name ?? "")
+    /// <summary>The chat of an activity, a channel's without its thread; null when it does not say, or says two things.</summary>
+    public static ChatAddress? Chat(IActivity activity) =>
+        Tenant(activity) is { } tenant && activity is { Conversation.Id: { } conversation, ServiceUrl: { Length: <= LongestUrl } serviceUrl, Recipient.Id: { } bot }
+        && TeamsIds.IsId(conversation) && TeamsIds.IsId(conversation.Split(Thread)[0]) && TeamsIds.IsId(bot)
+            ? new(tenant, conversation.Split(Thread)[0], Kind(activity.Conversation), serviceUrl, bot, PlainText.Excerpt(PlainText.Clean(activity.Recipient.Name ?? ""), LongestBotName))
             : null;
-    }
 
     /// <summary>The chat as it was written in: in a channel the thread, so that an answer stands below the question.</summary>
     public static ChatAddress Here(IActivity activity, ChatAddress chat) => chat.Kind == ChatKind.Channel && activity.Conversation!.Id!.Contains(Thread, StringComparison.Ordinal)
@@ -34,7 +34,15 @@ internal static class CallerOf
         activity.Id is { Length: > 0 and <= LongestId } id ? new($"{caller.Id}:{id}") : NewIds.Command();
 
     /// <summary>The message that holds the pressed card; empty when Teams does not say.</summary>
-    public static string Message(IActivity activity) => activity.ReplyToId is { Length: <= LongestId } id ? id : "";
+    public static string Message(IActivity activity) => activity.ReplyToId is { Length: <= LongestId } id && TeamsIds.IsId(id) ? id : "";
+
+    // Teams says it in two places. Were they to differ, neither could be believed.
+    private static string? Tenant(IActivity activity)
+    {
+        string?[] named = [ChannelData(activity)?.Tenant?.Id, activity.Conversation?.TenantId];
+        var tenants = named.OfType<string>().Select(name => Guid.TryParse(name, out var id) ? id.ToString("D") : null).Distinct().ToList();
+        return tenants.Count == 1 ? tenants[0] : null;
+    }
 
     private static TeamsChannelData? ChannelData(IActivity activity)
     {
@@ -58,6 +66,6 @@ internal static class CallerOf
 
     private static string? Zone(IActivity activity) => activity.LocalTimezone ?? activity.Entities?
         .Where(entity => entity.Type == "clientInfo")
-        .Select(entity => entity.Properties?.TryGetValue("timezone", out var zone) == true && zone.ValueKind == JsonValueKind.String ? zone.GetString() : null)
+        .Select(entity => entity.Properties?.TryGetValue("timezone", out var zone) == true ? TeamsIds.TextOf(zone) : null)
         .FirstOrDefault(zone => zone is not null);
 }

@@ -23,7 +23,7 @@ internal sealed class GroupSprints(SprintLedger ledger, SprintDirectory director
         }
 
         var answered = await ledger.ExecuteAsync(call.Data.Sprint, command);
-        return answered.Decision.Refusal?.Kind == RefusalKind.NotAMember && await JoinAsync(call, cancellationToken)
+        return answered.Decision.Refusal?.Kind == RefusalKind.NotAMember && await JoinAsync(call.Caller, call.Data.Sprint, call.Now, cancellationToken)
             ? await ledger.ExecuteAsync(call.Data.Sprint, command)
             : answered;
     }
@@ -39,7 +39,7 @@ internal sealed class GroupSprints(SprintLedger ledger, SprintDirectory director
         var sprint = await ledger.ReadAsync(call.Data.Sprint, cancellationToken);
         return sprint.Plan is null ? null
             : sprint.Members.Contains(call.Caller.Id) ? sprint
-            : await JoinAsync(call, cancellationToken) ? await ledger.ReadAsync(call.Data.Sprint, cancellationToken)
+            : await JoinAsync(call.Caller, call.Data.Sprint, call.Now, cancellationToken) ? await ledger.ReadAsync(call.Data.Sprint, cancellationToken)
             : null;
     }
 
@@ -62,6 +62,10 @@ internal sealed class GroupSprints(SprintLedger ledger, SprintDirectory director
         await ledger.ExecuteAsync(id, new JoinGroup(NewIds.Command(), now, member));
     }
 
+    /// <summary>Whether somebody who writes in the group's chat is one of the group's people, as its roster or Teams says.</summary>
+    public async Task<bool> HasAsync(Caller caller, SprintId id, Sprint sprint, Instant now, CancellationToken cancellationToken) =>
+        sprint.Members.Contains(caller.Id) || await JoinAsync(caller, id, now, cancellationToken);
+
     /// <summary>Somebody who came to a chat. Teams often tells only their ids then: their name is asked for, as far as Teams answers.</summary>
     public async Task<Person?> MetAsync(IActivity activity, ChannelAccount account, CancellationToken cancellationToken)
     {
@@ -83,14 +87,14 @@ internal sealed class GroupSprints(SprintLedger ledger, SprintDirectory director
 
     private static bool IsOwn(CardCall call) => GroupKey.Of(call.Caller.Group).Owns(call.Data.Sprint);
 
-    private async Task<bool> JoinAsync(CardCall call, CancellationToken cancellationToken)
+    private async Task<bool> JoinAsync(Caller caller, SprintId sprint, Instant now, CancellationToken cancellationToken)
     {
-        if (await roster.FindAsync(call.Caller.Chat, call.Caller.Who.TeamsId, cancellationToken) is not { } member || member.Id != call.Caller.Id)
+        if (await roster.FindAsync(caller.Chat, caller.Who.TeamsId, cancellationToken) is not { } member || member.Id != caller.Id)
         {
             return false;
         }
 
-        await JoinAsync(call.Data.Sprint, call.Caller.Chat.Tenant, member, call.Now, cancellationToken);
+        await JoinAsync(sprint, caller.Chat.Tenant, member, now, cancellationToken);
         return true;
     }
 }

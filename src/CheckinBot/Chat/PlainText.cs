@@ -3,23 +3,30 @@ using System.Text;
 namespace CheckinBot.Chat;
 
 /// <summary>
-/// Cleans what a person typed: no control characters, no bidirectional overrides or invisible spaces that make a text
-/// read as another, one kind of line break, no tabs, no blanks at the ends. Joiners stay: emoji and many scripts need them.
+/// Cleans what a person typed or is called: no control characters, no marks that turn the order of letters round or take no room, one
+/// kind of line break, no tabs, no blanks at the ends. Joiners stay, and so do the three flags that are written with tags: emoji and many
+/// scripts need them. What then shows nothing at all is empty.
 /// </summary>
 internal static class PlainText
 {
+    private const int BlackFlag = 0x1F3F4;
+    private const int LongestFlag = 6;
+
     public static string Clean(string text)
     {
-        var clean = new StringBuilder(text.Length);
+        var (clean, tags, shows) = (new StringBuilder(text.Length), 0, false);
         foreach (var rune in text.ReplaceLineEndings("\n").Replace('\t', ' ').EnumerateRunes())
         {
-            if (rune.Value == '\n' || !IsHidden(rune))
+            if (rune.Value == '\n' || (IsTag(rune) ? tags > 0 : !IsHidden(rune)))
             {
                 clean.Append(rune.ToString());
+                shows |= !(Rune.IsWhiteSpace(rune) || IsEmpty(rune));
             }
+
+            tags = rune.Value == BlackFlag ? LongestFlag : IsTag(rune) ? tags - 1 : 0;
         }
 
-        return clean.ToString().Trim();
+        return shows ? clean.ToString().Trim() : "";
     }
 
     /// <summary>The beginning of a text, cut between characters, with an ellipsis when something was left out.</summary>
@@ -34,6 +41,12 @@ internal static class PlainText
         return text[..end] + "…";
     }
 
-    private static bool IsHidden(Rune rune) =>
-        Rune.IsControl(rune) || rune.Value is 0x00AD or 0x061C or 0x200B or 0x200E or 0x200F or 0x2060 or 0xFEFF or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
+    // Joiners, fillers and the braille cell without dots: they have their use between letters, and none alone.
+    private static bool IsEmpty(Rune rune) => rune.Value is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x200C or 0x200D or 0x2800 or 0x3164 or 0xFFA0;
+
+    private static bool IsTag(Rune rune) => rune.Value is >= 0xE0000 and <= 0xE007F;
+
+    // Soft hyphens, marks of direction, spaces without width, invisible operators, notes between lines, beams of music: docs/decisions/0022.
+    private static bool IsHidden(Rune rune) => Rune.IsControl(rune) || rune.Value is 0x00AD or 0x061C or 0x180E or 0x200B or 0x200E or 0x200F
+        or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x206F) or 0xFEFF or (>= 0xFFF9 and <= 0xFFFB) or (>= 0x1D173 and <= 0x1D17A);
 }

@@ -6,7 +6,7 @@ using CheckinBot.Store;
 namespace CheckinBot.Chat;
 
 /// <summary>Answers what people write to the bot: a word it knows, or help. What it overhears in a group is not for it.</summary>
-internal sealed class WordTurns(IEnumerable<IChatWord> words, HelpWord help, Post post, TimeProvider time)
+internal sealed class WordTurns(IEnumerable<IChatWord> words, HelpWord help, Answers answers, TimeProvider time)
 {
     private readonly Dictionary<string, IChatWord> byWord =
         words.SelectMany(word => word.Words.Select(text => (text, word))).ToDictionary(one => one.text, one => one.word, StringComparer.OrdinalIgnoreCase);
@@ -28,7 +28,7 @@ internal sealed class WordTurns(IEnumerable<IChatWord> words, HelpWord help, Pos
         var call = new WordCall(caller, CallerOf.Command(caller, activity), time.Now());
         if (await LetterAsync(word, call, cancellationToken) is { } letter)
         {
-            await post.SendAsync(CallerOf.Here(activity, caller.Chat), letter, cancellationToken);
+            await answers.TrySendAsync(CallerOf.Here(activity, caller.Chat), letter, cancellationToken);
         }
     }
 
@@ -37,7 +37,7 @@ internal sealed class WordTurns(IEnumerable<IChatWord> words, HelpWord help, Pos
     {
         if (CallerOf.Chat(activity) is { } chat)
         {
-            await post.SendAsync(CallerOf.Here(activity, chat), Plain(sentence), cancellationToken);
+            await answers.TrySendAsync(CallerOf.Here(activity, chat), Plain(sentence), cancellationToken);
         }
     }
 
@@ -61,6 +61,10 @@ internal sealed class WordTurns(IEnumerable<IChatWord> words, HelpWord help, Pos
         catch (StoreUnavailableException)
         {
             return Plain("I cannot reach my records just now. Nothing is lost; please write to me again in a moment.");
+        }
+        catch (ErrorResponseException)
+        {
+            return Plain(Reply.NotAsked.Sentence);
         }
     }
 }

@@ -24,7 +24,8 @@ internal sealed class CheckinWord(GroupSprints groups, SprintLedger ledger, Post
         }
 
         // A card on its way needs no second one; a word that Teams sends again was answered.
-        if (sprint.Outgoing[Notice.AskOf(round.Number)] is { State: not OutgoingState.Pending } card && !sprint.Done.Contains(call.Command))
+        if (sprint.Outgoing[Notice.AskOf(round.Number)] is { State: not OutgoingState.Pending } card && !sprint.Done.Contains(call.Command)
+            && await groups.HasAsync(call.Caller, id, sprint, call.Now, cancellationToken))
         {
             await MoveAsync(call, id, card, new(CheckinCard.Shared(id, sprint, round), "Time to check in"), cancellationToken);
         }

@@ -34,6 +34,11 @@ internal sealed class Roster(Post post)
     public async Task<Person?> FindAsync(ChatAddress chat, string teamsId, CancellationToken cancellationToken)
     {
         Person? found = null;
+        if (!TeamsIds.IsId(teamsId))
+        {
+            return null;
+        }
+
         try
         {
             await post.TurnAsync(chat, async turn => found = PersonOf(await TeamsInfo.GetMemberAsync(turn, teamsId, cancellationToken)), cancellationToken);
@@ -46,9 +51,9 @@ internal sealed class Roster(Post post)
         return found;
     }
 
-    /// <summary>An account as a person, or null for what is not one (a bot, a guest without an Entra id).</summary>
+    /// <summary>An account as a person, or null for what is not one (a bot, a guest without an Entra id, an id that was never Teams').</summary>
     public static Person? PersonOf(ChannelAccount? account) =>
-        Guid.TryParse(account?.AadObjectId, out var id) ? new(new(id.ToString("D")), NameOf(account), account.Id ?? "") : null;
+        Guid.TryParse(account?.AadObjectId, out var id) && TeamsIds.IsId(account.Id) ? new(new(id.ToString("D")), NameOf(account), account.Id!) : null;
 
     /// <summary>False while Teams told no name, so that what is known of them is better.</summary>
     public static bool IsNamed(Person person) => person.Name != Nameless;

@@ -10,6 +10,7 @@ namespace CheckinBot.Ledger;
 /// </summary>
 internal sealed class ChatDirectory(IStore store)
 {
+    private const int MostKnown = 10_000;
     private readonly ConcurrentDictionary<string, Row> known = new();
 
     public async Task<ChatAddress?> GroupAsync(GroupAddress group, CancellationToken cancellationToken = default) =>
@@ -50,7 +51,7 @@ internal sealed class ChatDirectory(IStore store)
     }
 
     private async Task<Row?> ReadAsync(string partition, CancellationToken cancellationToken) =>
-        await store.GetAsync(StoreTable.Directory, partition, ChatRows.Key, cancellationToken) is { } read ? known[partition] = read : null;
+        await store.GetAsync(StoreTable.Directory, partition, ChatRows.Key, cancellationToken) is { } read ? Remember(read) : null;
 
     private async Task<bool> KeepAsync(Row row, CancellationToken cancellationToken)
     {
@@ -66,8 +67,19 @@ internal sealed class ChatDirectory(IStore store)
             await store.PutAsync(StoreTable.Directory, row, cancellationToken);
         }
 
-        known[row.Partition] = row;
+        Remember(row);
         return isNew;
+    }
+
+    // All can be read again, so whoever makes it remember more and more makes it forget.
+    private Row Remember(Row row)
+    {
+        if (known.Count >= MostKnown)
+        {
+            known.Clear();
+        }
+
+        return known[row.Partition] = row;
     }
 
     private async Task ForgetAsync(string partition, CancellationToken cancellationToken)

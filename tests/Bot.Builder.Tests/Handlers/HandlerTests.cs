@@ -80,7 +80,7 @@ public sealed class HandlerTests
 
     private static async Task<(HttpStatusCode Status, string Body)> PostAsync(IBot bot, string json)
     {
-        await using var host = await BotHost.StartAsync();
+        await using var host = await BotHost.StartAsync(BotHost.OfAnyTenant);
         host.Bot.Does = bot.OnTurnAsync;
         var response = await host.PostAsync(
             """{"channelId":"msteams","serviceUrl":"https://smba.trafficmanager.net/emea/","conversation":{"id":"c"},""" + json[1..]);

@@ -23,7 +23,7 @@ public sealed class TeamsInfoTests
 
     private static async Task<string> Asked(string rest, Func<ITurnContext, CancellationToken, Task> ask)
     {
-        await using var host = await BotHost.StartAsync();
+        await using var host = await BotHost.StartAsync(BotHost.OfAnyTenant);
         host.Bot.Does = ask;
         var response = await host.PostAsync(
             """{"type":"message","channelId":"msteams","serviceUrl":"https://smba.trafficmanager.net/emea/","conversation":{"id":"c"}""" + rest);

@@ -13,6 +13,9 @@ internal sealed class BotHost : IAsyncDisposable
 {
     public const string Tenant = "aaaaaaaa-2222-3333-4444-555555555555";
 
+    /// <summary>For activities that name no tenant.</summary>
+    public static readonly (string, string?) OfAnyTenant = ("MicrosoftAppType", "MultiTenant");
+
     private readonly List<IAsyncDisposable> parts = [];
     private WebApplication app = null!;
 
@@ -30,6 +33,8 @@ internal sealed class BotHost : IAsyncDisposable
     public List<string> Hosts { get; } = [];
 
     public HttpClient Channel { get; } = new();
+
+    public Uri Address => new(app.Urls.Single());
 
     public CloudAdapter Adapter => app.Services.GetRequiredService<CloudAdapter>();
 

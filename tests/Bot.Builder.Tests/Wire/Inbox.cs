@@ -12,7 +12,7 @@ internal static class Inbox
 
     public const string Invoke = """
         {"type":"invoke","name":"adaptiveCard/action","id":"in-2","serviceUrl":"https://smba.trafficmanager.net/emea/","channelId":"msteams",
-         "from":{"id":"29:u"},"recipient":{"id":"28:b"},"conversation":{"id":"19:g@thread.v2"},
+         "from":{"id":"29:u"},"recipient":{"id":"28:b"},"conversation":{"id":"19:g@thread.v2","tenantId":"aaaaaaaa-2222-3333-4444-555555555555"},
          "value":{"action":{"type":"Action.Execute","verb":"v","data":{"a":1}},"trigger":"manual"}}
         """;
 

@@ -35,7 +35,18 @@ internal sealed class Issuer : IAsyncDisposable
 
     public List<IssuerKey> Keys { get; } = [First];
 
+    public const string Own = "its own";
+
     public bool Down { get; set; }
+
+    /// <summary>Where its metadata says that the keys are.</summary>
+    public string? KeysUrl { get; set; } = Own;
+
+    /// <summary>Said in place of the metadata.</summary>
+    public string? Says { get; set; }
+
+    /// <summary>Said in place of the keys.</summary>
+    public string? SaysOfKeys { get; set; }
 
     public int Fetches => fetches;
 
@@ -58,9 +69,9 @@ internal sealed class Issuer : IAsyncDisposable
         if (Down)
             context.Response.StatusCode = 503;
         else
-            await context.Response.WriteAsync(JsonSerializer.Serialize(isMetadata ? Document() : new { keys = Keys.Select(k => k.ToJwk()) }));
+            await context.Response.WriteAsync((isMetadata ? Says : SaysOfKeys) ?? JsonSerializer.Serialize(isMetadata ? Document() : new { keys = Keys.Select(k => k.ToJwk()) }));
     }
 
     private object Document() =>
-        new { issuer = "https://api.botframework.com", jwks_uri = new Uri(server.Address, "v1/.well-known/keys").ToString() };
+        new { issuer = "https://api.botframework.com", jwks_uri = KeysUrl == Own ? new Uri(server.Address, "v1/.well-known/keys").ToString() : KeysUrl };
 }

@@ -21,6 +21,9 @@ internal sealed record Token
 
     public string Algorithm { get; init; } = SecurityAlgorithms.RsaSha256;
 
+    /// <summary>More members of the token's header.</summary>
+    public Dictionary<string, object>? Header { get; init; }
+
     public string Signed(IssuerKey key) => Signed(new RsaSecurityKey(key.Rsa) { KeyId = key.Kid });
 
     public string Signed(SecurityKey? key)
@@ -33,6 +36,7 @@ internal sealed record Token
             Audience = Audience,
             NotBefore = now + StartsIn,
             Expires = EndsIn is { } end ? now + end : null,
+            AdditionalHeaderClaims = Header,
             Claims = ServiceUrl is null ? null : new Dictionary<string, object> { ["serviceurl"] = ServiceUrl },
             SigningCredentials = key is null ? null : new SigningCredentials(key, Algorithm),
         });

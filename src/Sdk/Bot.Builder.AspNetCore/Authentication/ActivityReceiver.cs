@@ -15,6 +15,9 @@ internal sealed class ActivityReceiver(InboundAuthentication authentication)
 {
     internal const int MaxBodyBytes = 256 * 1024;
 
+    // Why: of a member that stands twice one reader takes the first and another the last; what is checked must be what is used.
+    private static readonly JsonSerializerOptions Once = new(BotJson.Options) { AllowDuplicateProperties = false };
+
     public async Task<Inbound> ReceiveAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         if (!HttpMethods.IsPost(request.Method))
@@ -52,7 +55,7 @@ internal sealed class ActivityReceiver(InboundAuthentication authentication)
         try
         {
             var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = BotJson.Options.MaxDepth });
-            var activity = JsonSerializer.Deserialize<Activity>(ref reader, BotJson.Options);
+            var activity = JsonSerializer.Deserialize<Activity>(ref reader, Once);
             return reader.Read() ? Unreadable("More than one JSON value.") : Complete(activity);
         }
         catch (JsonException)

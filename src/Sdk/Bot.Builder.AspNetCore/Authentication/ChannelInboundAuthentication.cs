@@ -41,5 +41,5 @@ internal sealed class ChannelInboundAuthentication(
     private static string? TenantOf(Activity activity) =>
         activity.ChannelData is JsonElement { ValueKind: JsonValueKind.Object } data
         && data.TryGetProperty("tenant", out var tenant) && tenant.ValueKind == JsonValueKind.Object
-        && tenant.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String ? id.GetString() : null;
+        && tenant.TryGetProperty("id", out var id) && id.ValueKind != JsonValueKind.Null ? id.GetRawText().Trim('"') : null; // Why raw: half a character is no text.
 }

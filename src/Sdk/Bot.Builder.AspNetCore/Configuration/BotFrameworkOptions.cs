@@ -35,7 +35,7 @@ public sealed class BotFrameworkOptions
     /// <summary>Where the channel's keys are; default: as the cloud has it. Https, or http on this machine for tests.</summary>
     public string? ToBotFromChannelOpenIdMetadataUrl { get; set; }
 
-    /// <summary>"Bot:AllowedTenants": the tenants that may use the bot, GUIDs, as a list or with commas. Default none named: all may.</summary>
+    /// <summary>"Bot:AllowedTenants": the tenants that may use the bot, GUIDs, as a list or with commas. Default: the bot's own tenant; with MultiTenant none named, all may.</summary>
     public IReadOnlyList<string> AllowedTenants { get; set; } = [];
 
     /// <summary>

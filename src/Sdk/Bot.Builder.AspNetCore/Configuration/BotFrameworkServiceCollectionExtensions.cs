@@ -88,8 +88,12 @@ public static class BotFrameworkServiceCollectionExtensions
                     options.MicrosoftAppId!,
                     services.GetRequiredService<ILogger<ChannelTokenValidator>>()),
                 credentials,
-                options.AllowedTenants);
+                Tenants(options));
     }
+
+    // Why not all: any tenant's people can add any bot whose id they know to their Teams, of whatever type it is.
+    private static IReadOnlyList<string> Tenants(BotFrameworkOptions options) =>
+        options.AllowedTenants.Count == 0 && options is { MicrosoftAppType: not BotFrameworkOptions.MultiTenant, MicrosoftAppTenantId: { } own } ? [own] : options.AllowedTenants;
 
     private static BotFrameworkAuthentication Authentication(IServiceProvider services) => new(
         services.GetRequiredService<IOptions<BotFrameworkOptions>>(),

@@ -10,7 +10,7 @@ internal static class FailureTable
     public static ErrorResponseException Judge(
         HttpStatusCode status, ReadOnlyMemory<byte> body, RetryConditionHeaderValue? retryAfter, DateTimeOffset now)
     {
-        var code = CodeOf(body);
+        var code = CodeOf(body) is { Length: <= 100 } said && said.All(char.IsAsciiLetterOrDigit) ? said : null; // Why: it is written to logs.
         return new(Judge(status, code), status, code, Wait(retryAfter, now));
     }
 

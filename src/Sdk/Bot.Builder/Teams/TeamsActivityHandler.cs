@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using Bot.Schema;
 using Bot.Schema.Teams;
 
@@ -50,7 +51,7 @@ public abstract class TeamsActivityHandler : ActivityHandler
     protected override Task OnConversationUpdateActivityAsync(
         ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
-        var team = turnContext.Activity.ChannelId == "msteams" ? turnContext.Activity.GetChannelData<TeamsChannelData>()?.Team : null;
+        var team = turnContext.Activity.ChannelId == "msteams" ? TeamOf(turnContext.Activity) : null;
         return turnContext.Activity switch
         {
             { MembersAdded: { Count: > 0 } added } => OnTeamsMembersAddedAsync(AsTeams(added), team, turnContext, cancellationToken),
@@ -74,6 +75,19 @@ public abstract class TeamsActivityHandler : ActivityHandler
         ITurnContext<IConversationUpdateActivity> turnContext,
         CancellationToken cancellationToken) =>
         OnMembersRemovedAsync([.. membersRemoved], turnContext, cancellationToken);
+
+    // Data of another shape is not Teams': the official handler throws.
+    private static TeamInfo? TeamOf(IConversationUpdateActivity activity)
+    {
+        try
+        {
+            return activity.GetChannelData<TeamsChannelData>()?.Team;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     private static List<TeamsChannelAccount> AsTeams(IList<ChannelAccount> members) =>
     [

@@ -1,0 +1,66 @@
+using System.Text.Json.Nodes;
+using CheckinBot.Chat;
+using CheckinBot.Tests.App;
+using Microsoft.Extensions.DependencyInjection;
+using Person = Simulator.Person;
+
+namespace CheckinBot.Tests.Refusals;
+
+/// <summary>The same press once more: from Teams, which sends again what it got no answer to, or from somebody who kept it.</summary>
+public sealed class ReplayTests(AuthorisationSchool school) : IClassFixture<AuthorisationSchool>
+{
+    [Fact]
+    public async Task Whatever_was_pressed_changes_nothing_when_it_comes_again_or_from_another_chat()
+    {
+        var (app, group) = (school.App, school.GroupOf("member"));
+        var elsewhere = school.GroupOf("deputy, told").Chat;
+        var verbs = app.Bot.Services.GetServices<ICardAction>().Select(action => action.Verb).OrderBy(verb => verb == "sprint.end").ThenBy(verb => verb, StringComparer.Ordinal);
+        var changed = 0;
+        foreach (var verb in verbs)
+        {
+            foreach (var (who, chat) in new[] { (app.Ben, group.Chat), (group.Leader, app.Teams.PersonalChat(group.Leader)) })
+            {
+                var before = school.Rows();
+                var press = await PressAsync(who, chat, verb, group.DataOf(verb).First());
+                await group.RestAsync();
+                var after = school.Rows();
+                changed += before.SequenceEqual(after) ? 0 : 1;
+                Assert.Equal(200, (await app.Teams.RedeliverAsync(press)).Status);
+                await group.RestAsync();
+                Assert.True(after.SequenceEqual(school.Rows()), $"{verb} by {who.Name}, again: {string.Join('\n', school.Rows().Except(after))}");
+                press["conversation"]!["id"] = elsewhere.Id;
+                Assert.Equal(200, (await app.Teams.RedeliverAsync(press)).Status);
+                Assert.True(Of(group, after).SequenceEqual(Of(group, school.Rows())), $"{verb} by {who.Name}, from another chat");
+            }
+        }
+
+        Assert.InRange(changed, 20, 100);
+        Assert.Empty(app.Log.Errors);
+    }
+
+    [Fact]
+    public async Task A_check_in_that_comes_again_after_hours_brings_no_old_words_back()
+    {
+        await using var scene = await Scene.StartAsync();
+        var app = scene.App;
+        await app.CheckInAsync(app.Ben, scene.Card, Doing.InTheWay("Old words"));
+        var old = app.Teams.Deliveries.Last(one => one.Activity.ToJsonString().Contains("Old words", StringComparison.Ordinal)).Activity;
+        await app.Teams.PressAsync(app.Ben, scene.Card, "checkin.edit");
+        await app.CheckInAsync(app.Ben, scene.Card, Doing.InTheWay("New words"));
+        await app.PassAsync(SchoolApp.Monday.AddHours(7));
+        var before = await app.RestAsync();
+        await app.Teams.RedeliverAsync(old);
+        var after = await app.RestAsync();
+        Assert.Equal(before.Sequence, after.Sequence);
+        Assert.Equal("New words", after.Rounds[0].Checkins[new(app.Ben.AadObjectId)].Answer.Stuck);
+    }
+
+    private async Task<JsonObject> PressAsync(Person who, Conversation chat, string verb, JsonObject data)
+    {
+        await school.App.Teams.InvokeAsync(who, chat.LastFromBot!, verb, data);
+        return school.App.Teams.Deliveries.Last(one => (string?)one.Activity["name"] == "adaptiveCard/action").Activity.DeepClone().AsObject();
+    }
+
+    private static IEnumerable<string> Of(AuthorisedGroup group, IEnumerable<string> rows) =>
+        rows.Where(row => row.StartsWith($"Sprints {group.Id}", StringComparison.Ordinal) || row.StartsWith($"Leaders {group.Keeper}", StringComparison.Ordinal));
+}

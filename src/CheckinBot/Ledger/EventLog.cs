@@ -21,7 +21,27 @@ internal sealed class EventLog<TBook>(IStore store, StoreTable table)
         return known;
     }
 
-    /// <summary>Appends in one transaction; false when somebody else wrote first, and then nothing was written.</summary>
-    public Task<bool> TryAppendAsync(string id, IReadOnlyList<Recorded> events, CancellationToken cancellationToken) =>
-        store.TryInsertAsync(table, [.. events.Select(one => EventRows.Write(id, one))], cancellationToken);
+    /// <summary>
+    /// Appends in one transaction; false when somebody else wrote first, and then nothing was written. A storage that lost its answer
+    /// tries again and meets its own rows: those count as written, so that what they make due goes out at once.
+    /// </summary>
+    public async Task<bool> TryAppendAsync(string id, IReadOnlyList<Recorded> events, CancellationToken cancellationToken)
+    {
+        Row[] rows = [.. events.Select(one => EventRows.Write(id, one))];
+        return await store.TryInsertAsync(table, rows, cancellationToken) || await HoldsAsync(id, events, rows, cancellationToken);
+    }
+
+    private async Task<bool> HoldsAsync(string id, IReadOnlyList<Recorded> events, Row[] rows, CancellationToken cancellationToken)
+    {
+        var place = 0;
+        await foreach (var row in store.ReadAsync(table, id, rows[0].Key, EventRows.Key(events[^1].Sequence + 1), cancellationToken))
+        {
+            if (!EventRows.AreSame(row, rows[place++]))
+            {
+                return false;
+            }
+        }
+
+        return place == rows.Length;
+    }
 }

@@ -32,4 +32,7 @@ internal static class EventRows
             new((string)row.Fields[Command]),
             EventColumns.Read((string)row.Fields[Event], columns));
     }
+
+    /// <summary>True when both are the same write: its moment and its new ids are no other's.</summary>
+    public static bool AreSame(Row one, Row other) => one.Key == other.Key && ChatRows.AreSame(one, other);
 }

@@ -1,6 +1,7 @@
 using Bot.Builder.Integration.AspNet.Core;
 using CheckinBot.Chat;
 using CheckinBot.Ledger;
+using CheckinBot.Overload;
 using CheckinBot.Store;
 using Microsoft.Extensions.Options;
 
@@ -16,13 +17,15 @@ public static class CheckinBotApp
         configure?.Invoke(builder);
         builder.Services.AddCheckinBot(builder.Configuration);
         var app = builder.Build();
+        app.UseRateLimiter();
         app.MapPages();
         foreach (var page in app.Services.GetServices<WebPage>())
         {
             app.MapGet(page.Route, page.Answer);
         }
 
-        app.MapPost("/api/messages", (HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot) => adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted));
+        app.MapPost("/api/messages", (HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot) => adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted))
+            .RequireRateLimiting(OverloadServices.Policy);
         return app;
     }
 

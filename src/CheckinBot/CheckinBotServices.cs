@@ -8,6 +8,7 @@ using CheckinBot.Digests;
 using CheckinBot.Domain;
 using CheckinBot.Ledger;
 using CheckinBot.Options;
+using CheckinBot.Overload;
 using CheckinBot.Plans;
 using CheckinBot.Records;
 using CheckinBot.Sprints;
@@ -23,7 +24,7 @@ internal static class CheckinBotServices
     public static IServiceCollection AddCheckinBot(this IServiceCollection services, IConfiguration configuration)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddBotFramework(configuration).AddStore(configuration);
+        services.AddBotFramework(configuration).AddStore(configuration).AddOverload(configuration);
         services.AddOptions<SchoolOptions>().Bind(configuration.GetSection(SchoolOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<SchoolOptions>, SchoolOptionsValidation>();
         services.Configure<BotIdentity>(configuration);

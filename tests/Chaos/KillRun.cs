@@ -104,7 +104,7 @@ internal sealed class KillRun : IDisposable
         var dice = new Random(options.Seed + 1);
         while (!isOver)
         {
-            await ProgressAsync(dice.Next(1, 120));
+            await ProgressAsync(dice.Next(1, 60));
             await Task.Delay(dice.Next(40));
             await killing.WaitAsync();
             try

@@ -22,6 +22,7 @@ internal static class BotHost
         var clock = MovableClock.Running(DateTimeOffset.UtcNow + Offset(args[3]));
         await using var bot = Build(args[1], args[2], clock);
         bot.MapGet("/chaos/busy", (Dispatcher<Sprint, SprintId> sprints, Dispatcher<Leader, LeaderId> leaders) => $"{sprints.Count + leaders.Count}");
+        bot.MapGet("/chaos/memory", () => string.Create(CultureInfo.InvariantCulture, $"{Environment.WorkingSet / 1_048_576} {GC.GetTotalMemory(false) / 1_048_576}"));
         Console.WriteLine("ready");
         while (await Console.In.ReadLineAsync() is { } line && line != "stop")
         {

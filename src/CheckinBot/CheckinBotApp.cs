@@ -2,6 +2,7 @@ using Bot.Builder.Integration.AspNet.Core;
 using CheckinBot.Chat;
 using CheckinBot.Health;
 using CheckinBot.Ledger;
+using CheckinBot.Overload;
 using CheckinBot.Store;
 using Microsoft.Extensions.Options;
 
@@ -20,6 +21,7 @@ public static class CheckinBotApp
         configure?.Invoke(builder);
         builder.Services.AddCheckinBot(builder.Configuration);
         var app = builder.Build();
+        app.UseRateLimiter();
         app.MapPages();
         app.MapHealth();
         foreach (var page in app.Services.GetServices<WebPage>())
@@ -27,7 +29,8 @@ public static class CheckinBotApp
             app.MapGet(page.Route, page.Answer);
         }
 
-        app.MapPost("/api/messages", (HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot) => adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted));
+        app.MapPost("/api/messages", (HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot) => adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted))
+            .RequireRateLimiting(OverloadServices.Policy);
         return app;
     }
 

@@ -9,6 +9,7 @@ using CheckinBot.Domain;
 using CheckinBot.Health;
 using CheckinBot.Ledger;
 using CheckinBot.Options;
+using CheckinBot.Overload;
 using CheckinBot.Plans;
 using CheckinBot.Privacy;
 using CheckinBot.Records;
@@ -27,7 +28,7 @@ internal static class CheckinBotServices
     public static IServiceCollection AddCheckinBot(this IServiceCollection services, IConfiguration configuration)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddBotFramework(configuration).AddStore(configuration).AddHealth(configuration).AddTelemetry(configuration).AddStopping(configuration);
+        services.AddBotFramework(configuration).AddStore(configuration).AddOverload(configuration).AddHealth(configuration).AddTelemetry(configuration).AddStopping(configuration);
         services.AddOptions<SchoolOptions>().Bind(configuration.GetSection(SchoolOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<SchoolOptions>, SchoolOptionsValidation>();
         services.AddOptions<RetentionOptions>().Bind(configuration.GetSection(RetentionOptions.Section)).ValidateOnStart();

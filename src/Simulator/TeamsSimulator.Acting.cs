@@ -85,6 +85,15 @@ public sealed partial class TeamsSimulator
     public Task<BotAnswer> SubmitMessageActionAsync(Person person, Message message, string commandId, JsonObject data) =>
         SendAsync("composeExtension/submitAction", MessageAction.Value(commandId, message, SubmittedValue.Of(data)), person, message, null);
 
+    /// <summary>The activity of a press that no card need offer, not sent: for a client that sends it itself, and again until it is answered.</summary>
+    /// <param name="on">The message that was pressed on; null when Teams does not say.</param>
+    public JsonObject Press(Person person, Conversation conversation, Message? on, string verb, JsonObject data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        var action = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data.DeepClone() };
+        return activities.Invoke("adaptiveCard/action", new JsonObject { ["action"] = action, ["trigger"] = "manual" }, person, conversation, on?.ThreadId, on?.Id);
+    }
+
     /// <summary>Sends an activity as it is, such as one sent before, as Teams may when an answer was lost.</summary>
     public Task<BotAnswer> RedeliverAsync(JsonObject activity) => bot.SendAsync(activity);
 

@@ -1,6 +1,11 @@
 using BenchmarkDotNet.Running;
 using Benchmarks;
 
+if (args is ["load", ['-', ..], ..])
+{
+    return await Benchmarks.Loads.LoadRun.RunAsync(Benchmarks.Loads.LoadOptions.Read(args[1..]));
+}
+
 if (args is ["load", ..])
 {
     await Load.RunAsync(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 20);
@@ -9,3 +14,5 @@ else
 {
     BenchmarkSwitcher.FromAssembly(typeof(SprintBenchmarks).Assembly).Run(args);
 }
+
+return 0;

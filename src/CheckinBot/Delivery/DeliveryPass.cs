@@ -5,7 +5,7 @@ using CheckinBot.Ledger;
 namespace CheckinBot.Delivery;
 
 /// <summary>
-/// Sends what a book has to send, in order, and writes down what came of each. Never two at once for one log in one
+/// Sends what a book has to send, leaders first and else in order, and writes down what came of each. Never two at once for one log in one
 /// process; between processes, a notice belongs to whoever has its turn. What comes after one that waits for its retry waits
 /// with it, so that a chat reads in order; but not behind one that fails and fails.
 /// </summary>
@@ -21,7 +21,7 @@ internal sealed partial class DeliveryPass<TBook, TId>(
     public async Task<IReadOnlyList<NoticeId>> SendAllAsync(TId id, TBook book, CancellationToken cancellationToken)
     {
         var (heldUp, overtaken) = (new HashSet<MemberId?>(), new List<NoticeId>());
-        foreach (var one in book.Pending.Where(one => !heldUp.Contains(one.Notice.To)).TakeWhile(_ => !turns.AreOver))
+        foreach (var one in book.Pending.OrderBy(one => one.Notice.Audience == Audience.Group).Where(one => !heldUp.Contains(one.Notice.To)).TakeWhile(_ => !turns.AreOver))
         {
             if (await IsMyTurnAsync(id, one) && await StillWantedAsync(id, one.Notice.Id, cancellationToken) is { } now
                 && await SendAsync(id, now.Book, now.One, cancellationToken))

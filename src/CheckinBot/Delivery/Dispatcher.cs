@@ -14,9 +14,11 @@ internal sealed partial class Dispatcher<TBook, TId> : IHostedService, IDisposab
     where TId : struct, ILogId
 {
     private const int MostAtOnce = 64;
+    private const int MostAhead = 16;
     private const int MostTries = 5;
     private readonly ConcurrentDictionary<TId, Work> works = new();
     private readonly SemaphoreSlim atOnce = new(MostAtOnce);
+    private readonly SemaphoreSlim ahead = new(MostAhead);
     private readonly CancellationTokenSource stopping = new();
     private readonly Ledger<TBook, TId> ledger;
     private readonly DeliveryPass<TBook, TId> pass;
@@ -47,10 +49,11 @@ internal sealed partial class Dispatcher<TBook, TId> : IHostedService, IDisposab
     {
         stopping.Dispose();
         atOnce.Dispose();
+        ahead.Dispose();
     }
 
     /// <summary>Sends what is pending; done when it was tried.</summary>
-    public Task RunAsync(TId id) => Ask(id, []);
+    public Task RunAsync(TId id) => Ask(id, [], ledger.LastSeen(id)?.Pending.Any(IsToLeader) == true);
 
     private void OnCommitted(Change<TBook, TId> change)
     {
@@ -59,15 +62,17 @@ internal sealed partial class Dispatcher<TBook, TId> : IHostedService, IDisposab
         var stale = pass.Stale(change);
         if (fresh.Count > 0 || stale.Count > 0)
         {
-            Ask(change.Id, stale);
+            Ask(change.Id, stale, fresh.Exists(IsToLeader));
         }
     }
 
-    private Task Ask(TId id, IReadOnlyCollection<NoticeId> stale)
+    private static bool IsToLeader(Outgoing one) => one is { WaitsForHours: false, Notice.Audience: Audience.Person };
+
+    private Task Ask(TId id, IReadOnlyCollection<NoticeId> stale, bool ahead)
     {
         while (true)
         {
-            if (Ask(id, works.GetOrAdd(id, _ => new()), stale) is { } running)
+            if (Ask(id, works.GetOrAdd(id, _ => new()), stale, ahead) is { } running)
             {
                 return running;
             }
@@ -75,7 +80,7 @@ internal sealed partial class Dispatcher<TBook, TId> : IHostedService, IDisposab
     }
 
     // Null when the work was just forgotten, being done.
-    private Task? Ask(TId id, Work work, IReadOnlyCollection<NoticeId> stale)
+    private Task? Ask(TId id, Work work, IReadOnlyCollection<NoticeId> stale, bool ahead)
     {
         lock (work)
         {
@@ -86,6 +91,11 @@ internal sealed partial class Dispatcher<TBook, TId> : IHostedService, IDisposab
 
             work.Stale.UnionWith(stale);
             work.Wanted = true;
+            if (ahead)
+            {
+                work.GoAhead();
+            }
+
             if (!work.Busy)
             {
                 work.Busy = true;
@@ -100,7 +110,7 @@ internal sealed partial class Dispatcher<TBook, TId> : IHostedService, IDisposab
     {
         while (work.Next() is { } stale)
         {
-            await atOnce.WaitAsync(stopping.Token);
+            var place = await EnterAsync(work);
             try
             {
                 await PassAsync(id, work, stale);
@@ -114,11 +124,35 @@ internal sealed partial class Dispatcher<TBook, TId> : IHostedService, IDisposab
             }
             finally
             {
-                atOnce.Release();
+                place.Release();
             }
         }
 
         Forget(id, work);
+    }
+
+    // A barrier does not stand in line behind thousands of cards: it has places of its own, also when its group waits already.
+    private async Task<SemaphoreSlim> EnterAsync(Work work)
+    {
+        using var hurry = CancellationTokenSource.CreateLinkedTokenSource(stopping.Token);
+        if (!work.GoesAhead(hurry))
+        {
+            try
+            {
+                await atOnce.WaitAsync(hurry.Token);
+                return atOnce;
+            }
+            catch (OperationCanceledException) when (!stopping.IsCancellationRequested)
+            {
+            }
+            finally
+            {
+                work.WaitsNoMore();
+            }
+        }
+
+        await ahead.WaitAsync(stopping.Token);
+        return ahead;
     }
 
     private void Forget(TId id, Work work)
@@ -135,14 +169,19 @@ internal sealed partial class Dispatcher<TBook, TId> : IHostedService, IDisposab
 
     private async Task PassAsync(TId id, Work work, IReadOnlyCollection<NoticeId> stale)
     {
-        var overtaken = await pass.SendAllAsync(id, await BookAsync(id), stopping.Token);
+        var cards = new Queue<NoticeId>(stale.Union(await SendAllAsync(id, work)));
         if (turns.AreOver)
         {
             await pass.HandOverAsync(id);
         }
 
-        foreach (var notice in stale.Union(overtaken))
+        while (cards.TryDequeue(out var notice))
         {
+            if (work.IsAhead)
+            {
+                (await SendAllAsync(id, work)).ToList().ForEach(cards.Enqueue);
+            }
+
             if (await pass.TryRefreshAsync(id, await BookAsync(id), notice, stopping.Token) is { } wait && work.TryAgain(notice) is < MostTries and var tries)
             {
                 _ = AskLaterAsync(id, [notice], SendOutcome.Wait(tries * SendOutcome.CountsPerTry, wait).ToTimeSpan());
@@ -152,6 +191,12 @@ internal sealed partial class Dispatcher<TBook, TId> : IHostedService, IDisposab
                 work.Tries.Remove(notice);
             }
         }
+    }
+
+    private async Task<IReadOnlyList<NoticeId>> SendAllAsync(TId id, Work work)
+    {
+        work.IsAhead = false;
+        return await pass.SendAllAsync(id, await BookAsync(id), stopping.Token);
     }
 
     private void TryAgain(TId id, Work work, IReadOnlyCollection<NoticeId> stale)
@@ -167,7 +212,7 @@ internal sealed partial class Dispatcher<TBook, TId> : IHostedService, IDisposab
     private async Task AskLaterAsync(TId id, IReadOnlyCollection<NoticeId> stale, TimeSpan wait)
     {
         await Task.Delay(wait, time, stopping.Token);
-        await Ask(id, stale);
+        await Ask(id, stale, ahead: false);
     }
 
     private async Task<TBook> BookAsync(TId id) => ledger.LastSeen(id) ?? await ledger.ReadAsync(id, stopping.Token);
@@ -192,6 +237,36 @@ internal sealed partial class Dispatcher<TBook, TId> : IHostedService, IDisposab
         public bool IsForgotten { get; set; }
 
         public Task Running { get; set; } = Task.CompletedTask;
+
+        /// <summary>True while it has something for a leader that no pass has begun to send.</summary>
+        public bool IsAhead { get; set; }
+
+        private CancellationTokenSource? waiting;
+
+        /// <summary>Under the lock: it has something for a leader, so it stands in line no more.</summary>
+        public void GoAhead()
+        {
+            IsAhead = true;
+            _ = waiting?.CancelAsync();
+        }
+
+        /// <summary>True when it need not stand in line; else it does, until <paramref name="hurry"/> is cancelled.</summary>
+        public bool GoesAhead(CancellationTokenSource hurry)
+        {
+            lock (this)
+            {
+                waiting = IsAhead ? null : hurry;
+                return IsAhead;
+            }
+        }
+
+        public void WaitsNoMore()
+        {
+            lock (this)
+            {
+                waiting = null;
+            }
+        }
 
         public int TryAgain(NoticeId notice) => Tries[notice] = Tries.GetValueOrDefault(notice) + 1;
 

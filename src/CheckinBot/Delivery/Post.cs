@@ -12,10 +12,10 @@ internal sealed record Sent(string Conversation, string Activity);
 /// </summary>
 internal sealed class Post(BotAdapter adapter, TeamsThrottle throttle, IOptions<BotIdentity> identity)
 {
-    public async Task<Sent> SendAsync(ChatAddress chat, Activity activity, CancellationToken cancellationToken)
+    public async Task<Sent> SendAsync(ChatAddress chat, Activity activity, CancellationToken cancellationToken, Pace pace = Pace.Routine)
     {
         Sent? sent = null;
-        await WithinLimitsAsync(chat, async () => sent = await (chat.Kind == ChatKind.Channel ? StartThreadAsync(chat, activity, cancellationToken) : SayAsync(chat, activity, cancellationToken)), cancellationToken);
+        await WithinLimitsAsync(chat, pace, async () => sent = await (chat.Kind == ChatKind.Channel ? StartThreadAsync(chat, activity, cancellationToken) : SayAsync(chat, activity, cancellationToken)), cancellationToken);
         return sent!;
     }
 
@@ -31,7 +31,7 @@ internal sealed class Post(BotAdapter adapter, TeamsThrottle throttle, IOptions<
     /// <summary>Opens the personal chat with somebody who installed the bot; refused with Blocked when they did not.</summary>
     public async Task<ChatAddress> OpenAsync(ChatAddress group, string memberId, CancellationToken cancellationToken)
     {
-        await throttle.WaitAsync(group with { Conversation = memberId }, cancellationToken);
+        await throttle.WaitAsync(group with { Conversation = memberId }, Pace.Ahead, cancellationToken);
         var parameters = new ConversationParameters
         {
             IsGroup = false,
@@ -49,11 +49,11 @@ internal sealed class Post(BotAdapter adapter, TeamsThrottle throttle, IOptions<
         adapter.ContinueConversationAsync(identity.Value.MicrosoftAppId ?? "", Reference(chat), (turn, _) => run(turn), cancellationToken);
 
     private Task InPlaceAsync(ChatAddress chat, Sent place, Func<ITurnContext, Task> run, CancellationToken cancellationToken) =>
-        WithinLimitsAsync(chat, () => TurnAsync(chat with { Conversation = place.Conversation }, run, cancellationToken), cancellationToken);
+        WithinLimitsAsync(chat, Pace.Routine, () => TurnAsync(chat with { Conversation = place.Conversation }, run, cancellationToken), cancellationToken);
 
-    private async Task WithinLimitsAsync(ChatAddress chat, Func<Task> call, CancellationToken cancellationToken)
+    private async Task WithinLimitsAsync(ChatAddress chat, Pace pace, Func<Task> call, CancellationToken cancellationToken)
     {
-        await throttle.WaitAsync(chat, cancellationToken);
+        await throttle.WaitAsync(chat, pace, cancellationToken);
         try
         {
             await call();

@@ -14,7 +14,7 @@ internal sealed class SprintCourier(Post post, ChatDirectory chats, PersonChats 
         var chat = await ChatAsync(book, notice, cancellationToken);
         try
         {
-            return await post.SendAsync(chat, Render(id, book, notice), cancellationToken);
+            return await post.SendAsync(chat, Render(id, book, notice), cancellationToken, notice.Audience == Audience.Person ? Pace.Ahead : Pace.Routine);
         }
         catch (ErrorResponseException refusal) when (refusal.Kind is DeliveryFailure.Blocked or DeliveryFailure.Gone)
         {

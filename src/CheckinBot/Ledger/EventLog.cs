@@ -37,9 +37,29 @@ internal sealed class EventLog<TBook>(IStore store, StoreTable table)
     /// <summary>Takes a row away. For erasing what is too old only, the newest first.</summary>
     public Task DeleteAsync(Row row, CancellationToken cancellationToken) => store.TryDeleteAsync(table, row, cancellationToken);
 
-    /// <summary>Appends in one transaction; false when somebody else wrote first, and then nothing was written.</summary>
-    public Task<bool> TryAppendAsync(string id, IReadOnlyList<Recorded> events, CancellationToken cancellationToken) =>
-        store.TryInsertAsync(table, [.. events.Select(one => EventRows.Write(id, one))], cancellationToken);
+    /// <summary>
+    /// Appends in one transaction; false when somebody else wrote first, and then nothing was written. A storage that lost its answer
+    /// tries again and meets its own rows: those count as written, so that what they make due goes out at once.
+    /// </summary>
+    public async Task<bool> TryAppendAsync(string id, IReadOnlyList<Recorded> events, CancellationToken cancellationToken)
+    {
+        Row[] rows = [.. events.Select(one => EventRows.Write(id, one))];
+        return await store.TryInsertAsync(table, rows, cancellationToken) || await HoldsAsync(id, events, rows, cancellationToken);
+    }
+
+    private async Task<bool> HoldsAsync(string id, IReadOnlyList<Recorded> events, Row[] rows, CancellationToken cancellationToken)
+    {
+        var place = 0;
+        await foreach (var row in store.ReadAsync(table, id, rows[0].Key, EventRows.Key(events[^1].Sequence + 1), cancellationToken))
+        {
+            if (!row.SaysTheSame(rows[place++]))
+            {
+                return false;
+            }
+        }
+
+        return place == rows.Length;
+    }
 
     // What was before it is gone, or is going just now.
     private static bool IsLeftAlone(TBook book, Recorded recorded) => recorded.Event is RecordErased && recorded.Sequence != book.Sequence + 1;

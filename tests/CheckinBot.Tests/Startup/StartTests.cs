@@ -26,6 +26,7 @@ public sealed class StartTests : IDisposable
         { "Development", ["Bot:DangerouslyAllowUnauthenticated=true", "School:HoursTo=25:00"], ["School:HoursTo is \"25:00\"", "17:00"] },
         { "Development", ["Bot:DangerouslyAllowUnauthenticated=true", "School:HoursFrom=09:00", "School:HoursTo=10:59"], ["School:HoursTo is 10:59", "two hours after School:HoursFrom, 09:00", "later"] },
         { "Development", ["Bot:DangerouslyAllowUnauthenticated=true", "School:HoursFrom=17:00", "School:HoursTo=08:00"], ["School:HoursTo is 08:00", "later"] },
+        { "Development", ["Bot:DangerouslyAllowUnauthenticated=true", "Overload:AtOnce=0", "Overload:Waiting=-1", "Overload:RetryAfterSeconds=601"], ["Overload:AtOnce is 0", "Overload:Waiting is -1", "Overload:RetryAfterSeconds is 601", "from 1 to 600"] },
         { "Development", ["Bot:DangerouslyAllowUnauthenticated=true", "School:BlockingHours=0", "School:SlowingDays=-1", "School:CanWaitDays=1001"], ["School:BlockingHours is 0", "School:SlowingDays is -1", "School:CanWaitDays is 1001", "from 1 to 1000"] },
         { "Development", ["Bot:DangerouslyAllowUnauthenticated=true", "Shutdown:Seconds=19"], ["Shutdown:Seconds is 19", "from 20 to 600"] },
         { "Development", ["Bot:DangerouslyAllowUnauthenticated=true", "Shutdown:DrainSeconds=121"], ["Shutdown:DrainSeconds is 121", "from 0 to 120"] },

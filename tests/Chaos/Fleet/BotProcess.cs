@@ -1,0 +1,119 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace Chaos.Fleet;
+
+/// <summary>One bot process, from outside.</summary>
+internal sealed class BotProcess : IDisposable
+{
+    private const string Listening = "listening ";
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private readonly Process process;
+    private readonly StringBuilder errors = new();
+    private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<Uri> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public BotProcess(string name, string storage, TimeSpan offset)
+    {
+        Name = name;
+        process = new Process { StartInfo = Start(name, storage, offset) };
+        process.OutputDataReceived += (_, line) => Heard(line.Data);
+        process.ErrorDataReceived += (_, line) => Complained(line.Data);
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    public string Name { get; }
+
+    public Uri? Address => address.Task.IsCompletedSuccessfully ? address.Task.Result : null;
+
+    /// <summary>When it was killed, on the shared clock; null while it lives, and for one that left by itself.</summary>
+    public DateTimeOffset? KilledAt { get; private set; }
+
+    /// <summary>What it logged as an error.</summary>
+    public string Errors
+    {
+        get { lock (errors) return errors.ToString(); }
+    }
+
+    public async Task GoAsync()
+    {
+        await ready.Task.WaitAsync(Patience);
+        Tell("go");
+        await address.Task.WaitAsync(Patience);
+    }
+
+    public void MoveClock(TimeSpan offset) => Tell(offset.Ticks.ToString(CultureInfo.InvariantCulture));
+
+    public bool IsGone { get; private set; }
+
+    public void Kill(TimeProvider clock)
+    {
+        IsGone = true;
+        process.Kill();
+        process.WaitForExit();
+        KilledAt = clock.GetUtcNow();
+    }
+
+    public async Task StopAsync()
+    {
+        IsGone = true;
+        Tell("stop");
+        using var patience = new CancellationTokenSource(Patience);
+        await process.WaitForExitAsync(patience.Token);
+    }
+
+    public void Dispose()
+    {
+        if (!process.HasExited)
+        {
+            process.Kill();
+        }
+
+        process.Dispose();
+    }
+
+    private static ProcessStartInfo Start(string name, string storage, TimeSpan offset) =>
+        new("dotnet", [typeof(BotProcess).Assembly.Location, "bot", name, storage, offset.Ticks.ToString(CultureInfo.InvariantCulture)])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+
+    private void Tell(string order)
+    {
+        lock (process)
+        {
+            process.StandardInput.WriteLine(order);
+            process.StandardInput.Flush();
+        }
+    }
+
+    private void Heard(string? line)
+    {
+        if (line == "ready")
+        {
+            ready.TrySetResult();
+        }
+        else if (line?.StartsWith(Listening, StringComparison.Ordinal) == true)
+        {
+            address.TrySetResult(new(line[Listening.Length..]));
+        }
+        else if (line is null)
+        {
+            ready.TrySetException(new InvalidOperationException($"Process {Name} left before it was ready: {Errors}"));
+            address.TrySetException(new InvalidOperationException($"Process {Name} left before it listened: {Errors}"));
+        }
+    }
+
+    private void Complained(string? line)
+    {
+        lock (errors)
+        {
+            errors.AppendLine(line);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using CheckinBot.Delivery;
+using CheckinBot.Domain;
+using CheckinBot.Ledger;
+using CheckinBot.Stopping;
+using CheckinBot.Store;
+using CheckinBot.Tests.App;
+using Microsoft.Extensions.Hosting.Internal;
+using Microsoft.Extensions.Logging.Abstractions;
+using Person = CheckinBot.Domain.Person;
+using Sent = CheckinBot.Delivery.Sent;
+
+namespace CheckinBot.Tests.Wire;
+
+/// <summary>A barrier reaches its leader ahead of all that is routine.</summary>
+public sealed class AheadTests
+{
+    private const int Groups = 70;
+
+    [Fact]
+    public async Task A_nudge_overtakes_the_prompts_of_a_whole_tenant_and_the_limit_still_holds()
+    {
+        await using var app = await SchoolApp.StartAsync();
+        var post = app.Bot.Part<Post>();
+        var card = await app.AskNowAsync(await app.SetUpAsync());
+        await app.SettledAsync();
+        var chat = (await app.Bot.Part<ChatDirectory>().GroupAsync(app.Address()))!;
+        var groups = Enumerable.Range(0, 180).Select(number => app.Teams.AddGroupChat($"Group {number}", app.Amira).Id).ToList();
+        var before = app.Teams.Calls.Count;
+
+        var prompts = Task.WhenAll(groups.Select(group => Assert.ThrowsAsync<ErrorResponseException>(() => post.SendAsync(chat with { Conversation = group }, MessageFactory.Text("Hello"), default))));
+        await app.CheckInAsync(app.Chen, card, Doing.InTheWay());
+        await app.NudgeAsync();
+        await prompts;
+
+        var calls = app.Teams.Calls.Skip(before).OrderBy(call => call.Elapsed).ToList();
+        Assert.InRange(calls.FindIndex(call => call.ConversationId == app.LeaderChat.Id), 0, 110);
+        Assert.True(calls.Count > 120, $"only {calls.Count} calls: nothing to overtake");
+    }
+
+    [Fact]
+    public async Task A_barrier_of_a_group_that_stands_in_line_does_not_wait_for_its_turn()
+    {
+        var store = new MemoryStore();
+        var ledger = new SprintLedger(store, new Agenda(store));
+        using var courier = new SlowCourier();
+        using var closing = new Closing(new ApplicationLifetime(NullLogger<ApplicationLifetime>.Instance), Microsoft.Extensions.Options.Options.Create(new ShutdownOptions()));
+        var turns = new Turns(closing);
+        var pass = new DeliveryPass<Sprint, SprintId>(ledger, courier, turns, TimeProvider.System, NullLogger<DeliveryPass<Sprint, SprintId>>.Instance);
+        using var dispatcher = new Dispatcher<Sprint, SprintId>(ledger, pass, turns, TimeProvider.System, NullLogger<Dispatcher<Sprint, SprintId>>.Instance);
+        var sprints = Enumerable.Range(1, Groups).Select(number => new GroupKey(new string('a', 24)).Sprint(number)).ToList();
+        foreach (var id in sprints)
+        {
+            await ledger.ExecuteAsync(id, Start(id));
+            await ledger.ExecuteAsync(id, new AskNow(NewIds.Command(), Now, Member));
+        }
+
+        await courier.IsFullAsync();
+        var waits = sprints.First(id => !courier.Began(id));
+        await ledger.ExecuteAsync(waits, new RaiseBarrier(NewIds.Command(), Now, Member, "form:1", new("No room", Urgency.Blocking, Help.Action), Hears.Leader, NewIds.Barrier()));
+
+        Assert.Equal(waits, await courier.Nudged.WaitAsync(TimeSpan.FromSeconds(20)));
+    }
+
+    private static Instant Now => Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow());
+
+    private static MemberId Member => new("00000000-0000-0000-0000-000000000001");
+
+    private static StartSprint Start(SprintId id)
+    {
+        var today = Now.InUtc().Date;
+        var plan = new SprintPlan("Explain", "Exit tickets", today, today.PlusDays(21), new([IsoDayOfWeek.Thursday], new(15, 0), "UTC"), new(new("00000000-0000-0000-0000-000000000002"), "Dana", ""), null) { AnyHourWhenBlocking = true };
+        return new(NewIds.Command(), Now, Member, new("tenant", id.Value), plan, [new Person(Member, "Amira", "")]);
+    }
+
+    /// <summary>Takes messages to groups and does not come back until the end; says when there are as many as go at once.</summary>
+    private sealed class SlowCourier : ICourier<Sprint, SprintId>, IDisposable
+    {
+        private readonly CancellationTokenSource end = new();
+        private readonly ConcurrentDictionary<SprintId, bool> began = new();
+        private readonly TaskCompletionSource<SprintId> nudged = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly TaskCompletionSource full = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task<SprintId> Nudged => nudged.Task;
+
+        public Task IsFullAsync() => full.Task.WaitAsync(TimeSpan.FromSeconds(20));
+
+        public bool Began(SprintId id) => began.ContainsKey(id);
+
+        public async Task<Sent> SendAsync(SprintId id, Sprint book, Notice notice, CancellationToken cancellationToken)
+        {
+            began[id] = true;
+            if (notice.Audience == Audience.Person)
+            {
+                nudged.TrySetResult(id);
+                return new("chat", "1");
+            }
+
+            _ = began.Count == 64 && full.TrySetResult();
+            await Task.Delay(Timeout.Infinite, end.Token);
+            return new("chat", "2");
+        }
+
+        public Task RefreshAsync(SprintId id, Sprint book, Outgoing delivered, CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public IReadOnlyCollection<NoticeId> Stale(Change<Sprint, SprintId> change) => [];
+
+        public void Dispose()
+        {
+            end.Cancel();
+            end.Dispose();
+        }
+    }
+}

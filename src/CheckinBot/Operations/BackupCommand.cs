@@ -9,10 +9,12 @@ internal static class BackupCommand
     public static Command Create()
     {
         var to = new Option<string>("--to") { Description = "The file to write. It must not exist yet.", Required = true };
-        var command = new Command("backup", "Copies the SQLite database that the settings name into a file, safely while the service runs, and checks the copy.") { to };
+        var from = new Option<string?>("--from") { Description = "The connection string of the database, 'Data Source=FILE'. Default: Storage:ConnectionString." };
+        var command = new Command("backup", "Copies the SQLite database that the settings name into a file, safely while the service runs, and checks the copy.") { to, from };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var app = CheckinBotApp.Create([.. parsed.UnmatchedTokens]);
+            var given = parsed.GetValue(from) is { } source ? new Dictionary<string, string?> { ["Storage:ConnectionString"] = source } : [];
+            await using var app = CheckinBotApp.Create([.. parsed.UnmatchedTokens], builder => builder.Configuration.AddInMemoryCollection(given));
             return await RunAsync(app.Services, Path.GetFullPath(parsed.GetRequiredValue(to)), parsed.InvocationConfiguration.Output, cancellationToken);
         });
         return command;

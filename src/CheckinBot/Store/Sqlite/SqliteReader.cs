@@ -32,13 +32,17 @@ internal sealed class SqliteReader
         }
     }
 
-    /// <summary>Writes the write-ahead log into the database and empties it. Waits for whoever reads from it, up to the time-out.</summary>
+    /// <summary>Writes the write-ahead log into the database and empties it. Waits for whoever reads or writes, up to the time-out.</summary>
     public async Task EmptyLogAsync(CancellationToken cancellationToken)
     {
         try
         {
-            await using var connection = new SqliteConnection(connectionString);
+            await using var connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
             await connection.OpenAsync(cancellationToken);
+
+            // A checkpoint says in its answer that it was busy, which the client does not try again by itself as it does a statement.
+            await using var patience = Command(connection, $"PRAGMA busy_timeout = {connection.DefaultTimeout * 1000}", []);
+            await patience.ExecuteNonQueryAsync(cancellationToken);
             await using var command = Command(connection, "PRAGMA wal_checkpoint(TRUNCATE)", []);
             if (await command.ExecuteScalarAsync(cancellationToken) is not 0L)
                 throw SqliteFailure.Unavailable(new IOException("Somebody was reading the write-ahead log all the time."));

@@ -47,6 +47,7 @@ resource app 'Microsoft.Web/sites@2023-12-01' = {
     siteConfig: {
       linuxFxVersion: 'DOTNETCORE|10.0'
       alwaysOn: true
+      healthCheckPath: '/health/ready'
       ftpsState: 'Disabled'
       http20Enabled: true
       minTlsVersion: '1.2'
@@ -65,6 +66,7 @@ resource app 'Microsoft.Web/sites@2023-12-01' = {
       MicrosoftAppId: clientId
       MicrosoftAppTenantId: tenant().tenantId
       Storage__TableEndpoint: tableEndpoint
+      WEBSITES_CONTAINER_STOP_TIME_LIMIT: '40'
       WEBSITE_RUN_FROM_PACKAGE: '1'
     }
   }

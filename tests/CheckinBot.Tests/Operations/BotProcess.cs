@@ -6,7 +6,7 @@ namespace CheckinBot.Tests.Operations;
 /// <summary>The program as it is run: a process of its own, on a folder of its own, in local mode.</summary>
 internal sealed partial class BotProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly ChildProcess child;
 
     private BotProcess(ChildProcess child) => this.child = child;

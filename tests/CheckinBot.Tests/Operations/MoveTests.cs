@@ -93,7 +93,7 @@ public sealed class MoveTests(AzuriteFixture azurite) : IClassFixture<AzuriteFix
     {
         var (from, to) = (new Rows(isAzurite: false, azurite).Open(), Azure());
         await from.PrepareAsync(default);
-        var rows = Enumerable.Range(0, 120).Select(number => Row("p", number, new string('é', 32_000))).Chunk(60);
+        var rows = Enumerable.Range(0, 40).Select(number => Row("p", number, new string('é', 32_000))).Chunk(20);
         foreach (var some in rows)
         {
             await from.TryInsertAsync(StoreTable.Sprints, some, default);

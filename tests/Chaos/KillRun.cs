@@ -26,12 +26,12 @@ internal sealed class KillRun : IDisposable
     private readonly Storage storage;
     private readonly BotFleet fleet;
     private readonly Clients clients;
-    private readonly KillReport report = new();
+    private readonly KillReport report;
     private bool isOver;
 
     private KillRun(KillOptions options, MovableClock clock, TeamsSimulator teams, Storage storage)
     {
-        (this.options, this.clock, this.teams, this.storage, random) = (options, clock, teams, storage, new(options.Seed));
+        (this.options, this.clock, this.teams, this.storage, random, report) = (options, clock, teams, storage, new(options.Seed), new() { Seed = options.Seed });
         fleet = new(storage.ConnectionString, clock, spares: options.IsAzurite ? 1 : 2);
         clients = new(fleet);
     }

@@ -5,7 +5,7 @@ using Chaos.Fleet;
 namespace Benchmarks.Loads;
 
 /// <summary>A round opens for all groups in the same minute, everybody answers, a leader of many groups asks for a digest, and now and then somebody raises a barrier.</summary>
-internal sealed class LoadRun(LoadOptions options, LoadTeams teams, BotProcess bot)
+internal sealed class LoadRun(LoadOptions options, LoadTeams teams, BotProcess bot) : IDisposable
 {
     private static readonly DateTimeOffset Opens = new(2026, 11, 23, 10, 0, 0, TimeSpan.Zero);
     private static readonly TimeSpan Before = TimeSpan.FromSeconds(20);
@@ -26,8 +26,11 @@ internal sealed class LoadRun(LoadOptions options, LoadTeams teams, BotProcess b
         Console.WriteLine($"{options.Groups} sprints written in {watch.Elapsed.TotalSeconds:F1} s");
         using var bot = new BotProcess("bot", storage.ConnectionString, Opens - Before - DateTimeOffset.UtcNow);
         await bot.GoAsync();
-        return await new LoadRun(options, teams, bot).RunAsync();
+        using var run = new LoadRun(options, teams, bot);
+        return await run.RunAsync();
     }
+
+    public void Dispose() => http.Dispose();
 
     private async Task<int> RunAsync()
     {
@@ -129,7 +132,7 @@ internal sealed class LoadRun(LoadOptions options, LoadTeams teams, BotProcess b
         var most = 0;
         while (!end.IsCancellationRequested)
         {
-            var now = int.Parse((await http.GetStringAsync(new Uri(bot.Address!, "/chaos/memory"))).Split(' ')[0], null);
+            var now = int.Parse((await http.GetStringAsync(new Uri(bot.Address!, "/chaos/memory"), CancellationToken.None)).Split(' ')[0], null);
             most = Math.Max(most, now);
             await Task.Delay(1000, end).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }

@@ -8,10 +8,36 @@ using Microsoft.Extensions.Logging;
 
 namespace CheckinBot.Tests.Wire;
 
-/// <summary>Stands between the service and Azurite, passes every request on as it is, and keeps count.</summary>
+/// <summary>What goes wrong with a request on its way to the storage.</summary>
+public enum WireFault
+{
+    /// <summary>The answer comes after a while.</summary>
+    Slow,
+
+    /// <summary>429 with Retry-After; the request never got there.</summary>
+    TooMany,
+
+    /// <summary>500; it never got there.</summary>
+    ServerError,
+
+    /// <summary>503; it never got there.</summary>
+    Unavailable,
+
+    /// <summary>It took effect, and the connection is reset in the middle of the answer's body.</summary>
+    CutOff,
+
+    /// <summary>It took effect, and the connection is reset before any answer.</summary>
+    AnswerLost,
+
+    /// <summary>The connection is reset before it got there.</summary>
+    Away,
+}
+
+/// <summary>Stands between the service and Azurite, passes every request on as it is, and keeps count; or lets it go wrong.</summary>
 internal sealed class CountingProxy : IAsyncDisposable
 {
     private static readonly HttpClient Client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false });
+    private static readonly TimeSpan Slowly = TimeSpan.FromSeconds(1);
     private readonly ConcurrentQueue<string> requests = new();
     private readonly WebApplication app;
     private readonly Uri target;
@@ -25,6 +51,9 @@ internal sealed class CountingProxy : IAsyncDisposable
         app = builder.Build();
         app.Run(PassOnAsync);
     }
+
+    /// <summary>What befalls a request; null for nothing.</summary>
+    public Func<HttpRequest, WireFault?> Fault { get; set; } = _ => null;
 
     public Uri Uri => new(new Uri(app.Urls.Single()), target.AbsolutePath);
 
@@ -43,6 +72,13 @@ internal sealed class CountingProxy : IAsyncDisposable
     private async Task PassOnAsync(HttpContext http)
     {
         requests.Enqueue($"{http.Request.Method} {http.Request.Path}");
+        var fault = Fault(http.Request);
+        if (fault is WireFault.TooMany or WireFault.ServerError or WireFault.Unavailable or WireFault.Away)
+        {
+            Refuse(http, fault.Value);
+            return;
+        }
+
         using var request = new HttpRequestMessage(new(http.Request.Method), new Uri(target, http.Request.Path + http.Request.QueryString));
         request.Content = new StreamContent(http.Request.Body);
         foreach (var (name, values) in http.Request.Headers)
@@ -53,12 +89,32 @@ internal sealed class CountingProxy : IAsyncDisposable
             }
         }
 
-        using var response = await Client.SendAsync(request, http.RequestAborted);
-        await AnswerAsync(http.Response, response);
+        using var response = await Client.SendAsync(request, CancellationToken.None);
+        await Task.Delay(fault == WireFault.Slow ? Slowly : TimeSpan.Zero);
+        if (fault == WireFault.AnswerLost)
+        {
+            http.Abort();
+            return;
+        }
+
+        await AnswerAsync(http, response, isCutOff: fault == WireFault.CutOff);
     }
 
-    private static async Task AnswerAsync(HttpResponse answer, HttpResponseMessage response)
+    private static void Refuse(HttpContext http, WireFault fault)
     {
+        if (fault == WireFault.Away)
+        {
+            http.Abort();
+            return;
+        }
+
+        http.Response.StatusCode = fault switch { WireFault.TooMany => 429, WireFault.ServerError => 500, _ => 503 };
+        http.Response.Headers.RetryAfter = fault == WireFault.TooMany ? "1" : default;
+    }
+
+    private static async Task AnswerAsync(HttpContext http, HttpResponseMessage response, bool isCutOff)
+    {
+        var answer = http.Response;
         answer.StatusCode = (int)response.StatusCode;
         foreach (var (name, values) in response.Headers.Concat(response.Content.Headers))
         {
@@ -68,6 +124,12 @@ internal sealed class CountingProxy : IAsyncDisposable
             }
         }
 
-        await response.Content.CopyToAsync(answer.Body);
+        var body = await response.Content.ReadAsByteArrayAsync();
+        await answer.Body.WriteAsync(isCutOff ? body.AsMemory(0, body.Length / 2) : body);
+        if (isCutOff)
+        {
+            await answer.Body.FlushAsync();
+            http.Abort();
+        }
     }
 }

@@ -1,0 +1,72 @@
+using CheckinBot.Domain;
+using CheckinBot.Tests.App;
+using CheckinBot.Tests.Store;
+
+namespace CheckinBot.Tests.Wire;
+
+/// <summary>The storage, over its real wire, with everything that a network does to it.</summary>
+public sealed class StorageFaultTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>
+{
+    private const string NotSaved = "This could not be saved just now, so nothing was changed.";
+
+    public static TheoryData<WireFault> Faults => [.. Enum.GetValues<WireFault>()];
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public async Task Whatever_goes_wrong_on_the_way_what_was_acknowledged_is_kept_once_and_heard_once(WireFault fault)
+    {
+        await using var proxy = await CountingProxy.StartAsync(azurite.Server.Uri);
+        await using var app = await SchoolApp.StartAsync(Data.Through(proxy));
+        var crowd = await app.CrowdAsync(6);
+        var card = await app.AskNowAsync(await app.SetUpAsync());
+        await app.SettledAsync();
+        var left = 12;
+        proxy.Fault = _ => Interlocked.Decrement(ref left) % 2 == 0 && Volatile.Read(ref left) > 0 ? fault : null;
+
+        await Task.WhenAll(crowd.Select((person, place) => UntilKeptAsync(app, person, card, place)));
+        proxy.Fault = _ => null;
+
+        await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Says("Wall 0"));
+        var sprint = await app.SettledAsync();
+        Assert.Equal(crowd.Select(person => $"Tried {person.GivenName}").Order(), sprint.Rounds[0].Checkins.Values.Where(one => crowd.Any(person => person.Id() == one.Member)).Select(one => one.Answer.Done).Order());
+        Assert.Single(sprint.Barriers);
+        Assert.Equal(1, app.LeaderChat.Count("Wall 0"));
+        Assert.True(Volatile.Read(ref left) <= 0, $"only {12 - left} requests met it");
+    }
+
+    [Fact]
+    public async Task While_the_storage_is_away_each_is_told_and_keeps_their_words_and_once_it_is_back_all_is_kept()
+    {
+        await using var proxy = await CountingProxy.StartAsync(azurite.Server.Uri);
+        await using var app = await SchoolApp.StartAsync(Data.Through(proxy));
+        var card = await app.AskNowAsync(await app.SetUpAsync());
+        await app.SettledAsync();
+        proxy.Fault = _ => WireFault.Away;
+
+        var told = await Task.WhenAll(new[] { app.Amira, app.Ben, app.Chen }.Select(person => app.CheckInAsync(person, card)));
+
+        Assert.All(told, answer => Assert.True(answer.Card.Has(NotSaved) && answer.Card.ValueOf("done")!.EndsWith("tried exit tickets", StringComparison.Ordinal), answer.Body?.ToJsonString()));
+        app.Clock.Advance(TimeSpan.FromMinutes(10));
+        proxy.Fault = _ => null;
+        await Task.WhenAll(new[] { app.Amira, app.Ben, app.Chen }.Select(person => app.Teams.PressAsync(person, card, "checkin.submit")));
+        Assert.Equal(3, (await app.SettledAsync()).Rounds[0].Checkins.Count);
+    }
+
+    private static async Task UntilKeptAsync(SchoolApp app, Simulator.Person person, Message card, int place)
+    {
+        var data = card.Card.DataOf("checkin.submit");
+        (data["going"], data["done"]) = ("onTrack", $"Tried {person.GivenName}");
+        if (place == 0)
+        {
+            (data["stuck"], data["hears"]) = ("Wall 0", "leader");
+        }
+
+        var press = app.Teams.Press(person, app.Group, card, "checkin.submit", data);
+        BotAnswer answer;
+        do
+        {
+            answer = await app.Teams.RedeliverAsync(press);
+        }
+        while (!answer.Card.Offers("checkin.edit"));
+    }
+}

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using CheckinBot.Domain;
 using CheckinBot.Tests.App;
+using CheckinBot.Tests.Wire;
 
 namespace CheckinBot.Tests.Stories;
 
@@ -107,6 +108,8 @@ public sealed class TryingFirstTests
         said["until"] = "2026-11-25";
         await app.CheckInAsync(app.Chen, card, said);
         await app.UntilAsync(card, "Answered so far: Chen Liu.", "We try first, until Wed 25 Nov");
+        await app.SettledAsync();
+        await app.Bot.SettleAsync(app);
         var form = (await app.Teams.PressAsync(app.Chen, card, "checkin.edit")).Card;
         Assert.Equal(("tryFirst", "2026-11-25"), (form.ValueOf("hears"), form.ValueOf("until")));
         await app.Teams.PressAsync(app.Chen, card, "checkin.submit", new() { ["until"] = "2026-11-27" });

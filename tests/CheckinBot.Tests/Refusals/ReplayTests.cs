@@ -49,7 +49,8 @@ public sealed class ReplayTests(AuthorisationSchool school) : IClassFixture<Auth
         var app = scene.App;
         await app.CheckInAsync(app.Ben, scene.Card, Doing.InTheWay("Old words"));
         var old = app.Teams.Deliveries.Last(one => one.Activity.ToJsonString().Contains("Old words", StringComparison.Ordinal)).Activity;
-        await app.Teams.InvokeAsync(app.Ben, scene.Card, "checkin.submit", Scene.With(scene.Checkin("going", "stuck"), ("stuck", "New words"), ("hears", "leader"), ("urgency", "blocking"), ("help", "action")));
+        await app.Teams.PressAsync(app.Ben, scene.Card, "checkin.edit");
+        await app.CheckInAsync(app.Ben, scene.Card, Doing.InTheWay("New words"));
         await app.PassAsync(SchoolApp.Monday.AddHours(7));
         var before = await app.RestAsync();
         await app.Teams.RedeliverAsync(old);

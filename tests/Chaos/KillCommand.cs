@@ -41,7 +41,7 @@ internal static class KillCommand
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }
 
-/// <summary>What a run does. It ends after so many kills, or after so many minutes, whichever comes first.</summary>
+/// <summary>What a run does. It ends after so many kills, once every group was asked, or after so many minutes.</summary>
 internal sealed record KillOptions
 {
     public bool IsAzurite { get; init; }

@@ -15,6 +15,7 @@ namespace Chaos;
 internal sealed class KillRun : IDisposable
 {
     private static readonly DateTimeOffset Monday = new(2026, 11, 23, 8, 30, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset AllWereAsked = Monday.AddHours(3);
     private static readonly TimeSpan Idle = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan Turn = TimeSpan.FromSeconds(61);
     private readonly MovableClock clock;
@@ -63,7 +64,7 @@ internal sealed class KillRun : IDisposable
         while (!isOver)
         {
             await Task.Delay(random.Next(300, 900));
-            isOver = report.Kills >= options.Kills || watch.Elapsed.TotalMinutes >= options.Minutes;
+            isOver = (report.Kills >= options.Kills && clock.GetUtcNow() >= AllWereAsked) || watch.Elapsed.TotalMinutes >= options.Minutes;
             await pause.CloseAsync();
             await killing.WaitAsync();
             await (killer.IsFaulted ? killer : Task.CompletedTask);

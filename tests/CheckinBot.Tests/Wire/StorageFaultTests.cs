@@ -20,18 +20,20 @@ public sealed class StorageFaultTests(AzuriteFixture azurite) : IClassFixture<Az
         var crowd = await app.CrowdAsync(6);
         var card = await app.AskNowAsync(await app.SetUpAsync());
         await app.SettledAsync();
-        var left = 12;
-        proxy.Fault = _ => Interlocked.Decrement(ref left) % 2 == 0 && Volatile.Read(ref left) > 0 ? fault : null;
+        var (requests, met) = (0, 0);
+        proxy.Fault = _ => Interlocked.Increment(ref requests) % 2 == 0 && Interlocked.Increment(ref met) > 0 ? fault : null;
 
-        await Task.WhenAll(crowd.Select((person, place) => UntilKeptAsync(app, person, card, place)));
+        await UntilKeptAsync(app, crowd[0], card, 0);
+        await Task.WhenAll(crowd.Skip(1).Select((person, place) => UntilKeptAsync(app, person, card, place + 1)));
         proxy.Fault = _ => null;
+        app.Clock.Advance(Outgoing.Turn.ToTimeSpan());
 
         await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Says("Wall 0"));
         var sprint = await app.SettledAsync();
         Assert.Equal(crowd.Select(person => $"Tried {person.GivenName}").Order(), sprint.Rounds[0].Checkins.Values.Where(one => crowd.Any(person => person.Id() == one.Member)).Select(one => one.Answer.Done).Order());
         Assert.Single(sprint.Barriers);
         Assert.Equal(1, app.LeaderChat.Count("Wall 0"));
-        Assert.True(Volatile.Read(ref left) <= 0, $"only {12 - left} requests met it");
+        Assert.InRange(met, 2, int.MaxValue);
     }
 
     [Fact]
@@ -43,9 +45,12 @@ public sealed class StorageFaultTests(AzuriteFixture azurite) : IClassFixture<Az
         await app.SettledAsync();
         proxy.Fault = _ => WireFault.Away;
 
-        var told = await Task.WhenAll(new[] { app.Amira, app.Ben, app.Chen }.Select(person => app.CheckInAsync(person, card)));
+        foreach (var person in new[] { app.Amira, app.Ben, app.Chen })
+        {
+            var answer = await app.CheckInAsync(person, card);
+            Assert.True(answer.Card.Has(NotSaved) && answer.Card.ValueOf("done") == $"{person.Name} tried exit tickets", $"{answer.Status} {answer.Body?.ToJsonString()}");
+        }
 
-        Assert.All(told, answer => Assert.True(answer.Card.Has(NotSaved) && answer.Card.ValueOf("done")!.EndsWith("tried exit tickets", StringComparison.Ordinal), answer.Body?.ToJsonString()));
         app.Clock.Advance(TimeSpan.FromMinutes(10));
         proxy.Fault = _ => null;
         await Task.WhenAll(new[] { app.Amira, app.Ben, app.Chen }.Select(person => app.Teams.PressAsync(person, card, "checkin.submit")));

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CheckinBot.Chat;
+using CheckinBot.Privacy;
 using CheckinBot.Tests.App;
 using Microsoft.Extensions.DependencyInjection;
 using Person = Simulator.Person;
@@ -14,7 +15,8 @@ public sealed class ReplayTests(AuthorisationSchool school) : IClassFixture<Auth
     {
         var (app, group) = (school.App, school.GroupOf("member"));
         var elsewhere = school.GroupOf("deputy, told").Chat;
-        var verbs = app.Bot.Services.GetServices<ICardAction>().Select(action => action.Verb).OrderBy(verb => verb == "sprint.end").ThenBy(verb => verb, StringComparer.Ordinal);
+        // Being forgotten goes on after the answer, and forgets whoever presses: that it is one request is ErasingTests' matter.
+        var verbs = app.Bot.Services.GetServices<ICardAction>().Select(action => action.Verb).Where(verb => verb != ForgetCard.Forget).OrderBy(verb => verb == "sprint.end").ThenBy(verb => verb, StringComparer.Ordinal);
         var changed = 0;
         foreach (var verb in verbs)
         {
@@ -47,10 +49,10 @@ public sealed class ReplayTests(AuthorisationSchool school) : IClassFixture<Auth
     {
         await using var scene = await Scene.StartAsync();
         var app = scene.App;
-        await app.CheckInAsync(app.Ben, scene.Card, Doing.InTheWay("Old words"));
+        var own = await app.CheckInAsync(app.Ben, scene.Card, Doing.InTheWay("Old words"));
         var old = app.Teams.Deliveries.Last(one => one.Activity.ToJsonString().Contains("Old words", StringComparison.Ordinal)).Activity;
-        await app.Teams.PressAsync(app.Ben, scene.Card, "checkin.edit");
-        await app.CheckInAsync(app.Ben, scene.Card, Doing.InTheWay("New words"));
+        var form = (await app.Teams.InvokeAsync(app.Ben, scene.Card, "checkin.edit", own.Card.DataOf("checkin.edit"))).Card;
+        await app.Teams.InvokeAsync(app.Ben, scene.Card, "checkin.submit", Trying.With(form.DataOf("checkin.submit"), [("done", "Tried it"), ("tweak", "Shorter"), .. Doing.InTheWay("New words").Select(one => (one.Key, one.Value))]));
         await app.PassAsync(SchoolApp.Monday.AddHours(7));
         var before = await app.RestAsync();
         await app.Teams.RedeliverAsync(old);

@@ -16,7 +16,7 @@ internal static class BrokenPackages
         ["a scope has one command list"] = manifest => List(manifest, 1)["scopes"]!.AsArray().Add("team"),
         ["a command is listed once"] = manifest => Commands(manifest).Add(Commands(manifest)[0]!.DeepClone()),
         ["groups can check in, raise a barrier, read what their leader sees and ask for help"] = manifest => Commands(manifest).RemoveAt(1),
-        ["leaders can ask for a digest, their settings, records and plans, and help"] = manifest => List(manifest, 1)["commands"]!.AsArray().RemoveAt(0),
+        ["leaders can ask for a digest, their settings, records and plans, to be forgotten, and help"] = manifest => List(manifest, 1)["commands"]!.AsArray().RemoveAt(0),
         ["the message action is the bot's own and opens a dialog on a message"] = manifest => manifest["composeExtensions"]![0]!["commands"]![0]!["fetchTask"] = false,
         ["the package holds the manifest and its icons and nothing else"] = manifest => manifest["icons"]!["color"] = "missing.png",
     };

@@ -47,6 +47,39 @@ public sealed class ErasingTests(AzuriteFixture azurite) : IClassFixture<Azurite
         await AssertForgottenAsync(app, "administrator");
     }
 
+    [Fact]
+    public async Task An_administrator_whose_command_broke_off_anywhere_runs_it_again()
+    {
+        var (writes, broke) = (1, true);
+        while (broke)
+        {
+            var store = new WatchedStore(new MemoryStore());
+            await using var app = await SchoolApp.StartAsync(configure: Data.Using(store));
+            await SayAsync(app);
+            var made = 0;
+            store.Before = _ => Interlocked.Increment(ref made) == writes ? throw WatchedStore.Broken() : Task.CompletedTask;
+            broke = await BreaksOffAsync(app);
+            store.Before = _ => Task.CompletedTask;
+            await app.Bot.Part<Forgetting>().ForgetNowAsync(app.Teams.Options.TenantId, app.Ben.Id(), default);
+            await AssertForgottenAsync(app, $"write {writes++}");
+        }
+
+        Assert.InRange(writes, 6, 60);
+    }
+
+    private static async Task<bool> BreaksOffAsync(SchoolApp app)
+    {
+        try
+        {
+            await app.Bot.Part<Forgetting>().ForgetNowAsync(app.Teams.Options.TenantId, app.Ben.Id(), default);
+            return false;
+        }
+        catch (StoreUnavailableException)
+        {
+            return true;
+        }
+    }
+
     /// <summary>False when there is no such write.</summary>
     private static async Task<bool> ForgetAsync(int broken, bool afterItTookEffect)
     {

@@ -44,17 +44,18 @@ internal sealed partial class PersonEraser(IStore store, SprintEraser sprints, L
     }
 
     private async Task<IEnumerable<SprintId>> SprintsAsync(ForgetRequest request, bool everywhere, CancellationToken cancellationToken) =>
-        everywhere ? (await LogsAsync(StoreTable.Sprints, request.Who, cancellationToken)).Select(log => new SprintId(log)) : await people.SprintsOfAsync(request.Tenant, request.Who, cancellationToken);
+        everywhere ? (await LogsAsync(StoreTable.Sprints, request, cancellationToken)).Select(log => new SprintId(log)) : await people.SprintsOfAsync(request.Tenant, request.Who, cancellationToken);
 
     private async Task<IEnumerable<LeaderId>> LeadersAsync(ForgetRequest request, bool everywhere, CancellationToken cancellationToken) =>
-        everywhere ? (await LogsAsync(StoreTable.Leaders, request.Who, cancellationToken)).Select(log => new LeaderId(log)) : await people.LeadersOfAsync(request.Tenant, request.Who, cancellationToken);
+        everywhere ? (await LogsAsync(StoreTable.Leaders, request, cancellationToken)).Select(log => new LeaderId(log)) : await people.LeadersOfAsync(request.Tenant, request.Who, cancellationToken);
 
-    private async Task<IReadOnlyCollection<string>> LogsAsync(StoreTable table, MemberId who, CancellationToken cancellationToken)
+    // Where an erasure broke off, a log may tell of the made-up name only, and not yet say why.
+    private async Task<IReadOnlyCollection<string>> LogsAsync(StoreTable table, ForgetRequest request, CancellationToken cancellationToken)
     {
         var logs = new HashSet<string>();
         await foreach (var row in store.ReadAllAsync(table, cancellationToken))
         {
-            if (Erased.Tells(row, who))
+            if (Erased.Tells(row, request.Who) || Erased.Tells(row, request.NameIn(row.Partition)))
             {
                 logs.Add(row.Partition);
             }

@@ -14,6 +14,7 @@ internal sealed class LoadRun(LoadOptions options, LoadTeams teams, BotProcess b
     private readonly Latencies answers = new();
     private readonly Latencies digests = new();
     private readonly ConcurrentDictionary<string, long> barriers = new();
+    private readonly ConcurrentDictionary<(int Group, int Place), bool> raisers = new();
     private readonly HttpClient http = new();
 
     public static async Task<int> RunAsync(LoadOptions options)
@@ -65,7 +66,8 @@ internal sealed class LoadRun(LoadOptions options, LoadTeams teams, BotProcess b
         }
     }
 
-    // Whoever was asked answers; each hundredth raises a barrier. Those who answered go to the end of the line, and may edit.
+    // Whoever was asked answers; each hundredth raises a barrier, once a person: a second one would put the first in other words, and
+    // nudge nobody. Those who answered go to the end of the line, and may edit.
     private async Task<bool> AnswerAsync(LoadClient client, int number)
     {
         (int Group, int Place) who;
@@ -75,7 +77,7 @@ internal sealed class LoadRun(LoadOptions options, LoadTeams teams, BotProcess b
         }
 
         asked.Enqueue(who);
-        var barrier = number % BarrierEvery == 0 ? $"barrier-{barriers.Count};" : null;
+        var barrier = number % BarrierEvery == 0 && raisers.TryAdd(who, true) ? $"barrier-{barriers.Count};" : null;
         if (barrier is not null)
         {
             barriers[barrier] = Stopwatch.GetTimestamp();

@@ -6,22 +6,16 @@ namespace CheckinBot.Chat;
 /// <summary>The sprints that somebody leads, or has a barrier of: of each group the newest, and older ones with open barriers; most open barriers first.</summary>
 internal sealed class LeaderSprints(SprintLedger ledger, SprintDirectory directory)
 {
-    // Enough that a leader of 200 groups does not wait for one after the other, and not so many that everybody else does.
-    private const int AtOnce = 16;
-
     public Task<IReadOnlyList<(SprintId Id, Sprint Sprint)>> OfAsync(Caller leader, CancellationToken cancellationToken) =>
         OfAsync(leader.Chat.Tenant, leader.Id, cancellationToken);
 
     public async Task<IReadOnlyList<(SprintId Id, Sprint Sprint)>> OfAsync(string tenant, MemberId leader, CancellationToken cancellationToken)
     {
         var ids = await directory.LedByAsync(tenant, leader, cancellationToken);
-        var sprints = new (SprintId Id, Sprint Sprint)[ids.Count];
-        await Parallel.ForAsync(0, ids.Count, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken },
-            async (place, cancelled) => sprints[place] = (ids[place], await ledger.ReadAsync(ids[place], cancelled)));
-
         return
         [
-            .. sprints.Where(one => one.Sprint.Plan is not null && one.Sprint.IsSupporter(leader))
+            .. ids.Zip(await ledger.ReadAsync(ids, cancellationToken), (id, sprint) => (Id: id, Sprint: sprint))
+                .Where(one => one.Sprint.Plan is not null && one.Sprint.IsSupporter(leader))
                 .GroupBy(one => one.Sprint.Group!)
                 .SelectMany(Current)
                 .OrderByDescending(one => one.Sprint.Barriers.Count(barrier => barrier.IsOpen)),

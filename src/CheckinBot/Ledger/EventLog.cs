@@ -22,14 +22,18 @@ internal sealed class EventLog<TBook>(IStore store, StoreTable table)
                 return await CatchUpAsync(id, TBook.None, cancellationToken);
             }
 
-            book = TBook.Apply(IsLeftAlone(book, recorded) ? TBook.None : book, recorded);
+            book = Next(book, recorded);
         }
 
         return book;
     }
 
-    /// <summary>The rows themselves, to be erased.</summary>
-    public IAsyncEnumerable<Row> RowsAsync(string id, CancellationToken cancellationToken) => store.ReadAsync(table, id, null, null, cancellationToken);
+    /// <summary>The whole log, row by row, and what it says: to be erased in.</summary>
+    public async Task<(TBook Book, IReadOnlyList<(Row Row, Recorded Recorded)> Rows)> ReadAllAsync(string id, CancellationToken cancellationToken)
+    {
+        var rows = await store.ReadAsync(table, id, null, null, cancellationToken).Select(row => (Row: row, Recorded: EventRows.Read(row))).ToListAsync(cancellationToken);
+        return (rows.Select(one => one.Recorded).Aggregate(TBook.None, Next), rows);
+    }
 
     /// <summary>Puts something else in the place of an event; false when somebody else did meanwhile. For erasing only.</summary>
     public Task<bool> TryReplaceAsync(Row row, CancellationToken cancellationToken) => store.TryPutAsync(table, row, cancellationToken);
@@ -61,6 +65,7 @@ internal sealed class EventLog<TBook>(IStore store, StoreTable table)
         return place == rows.Length;
     }
 
-    // What was before it is gone, or is going just now.
-    private static bool IsLeftAlone(TBook book, Recorded recorded) => recorded.Event is RecordErased && recorded.Sequence != book.Sequence + 1;
+    // What was before an erasure that does not follow it is gone, or is going just now.
+    private static TBook Next(TBook book, Recorded recorded) =>
+        TBook.Apply(recorded.Event is RecordErased && recorded.Sequence != book.Sequence + 1 ? TBook.None : book, recorded);
 }

@@ -14,6 +14,9 @@ internal static class EventRows
     /// <summary>Ten digits keep the ordinal order of keys the order of events.</summary>
     public static string Key(long sequence) => sequence.ToString("D10", CultureInfo.InvariantCulture);
 
+    /// <summary>Which event a row holds, for whoever need not read all of it.</summary>
+    public static string NameOf(Row row) => (string)row.Fields[Event];
+
     public static Row Write(string log, Recorded recorded)
     {
         var columns = EventColumns.Write(recorded.Event);

@@ -14,6 +14,9 @@ internal abstract class Ledger<TBook, TId>(EventLog<TBook> log, Agenda agenda)
     where TId : struct, ILogId
 {
     private const int MostGates = 10_000;
+
+    // Enough that a leader of 200 groups does not wait for one after the other, and not so many that everybody else does.
+    private const int MostReads = 16;
     private readonly ConcurrentDictionary<TId, Gate<TBook, TId>> gates = new();
 
     /// <summary>Told of every commit of this process, after it, in its order for each log. Must not block.</summary>
@@ -36,6 +39,15 @@ internal abstract class Ledger<TBook, TId>(EventLog<TBook> log, Agenda agenda)
 
     /// <summary>The newest state, whichever process wrote it.</summary>
     public Task<TBook> ReadAsync(TId id, CancellationToken cancellationToken = default) => Gate(id).ReadAsync(cancellationToken);
+
+    /// <summary>Several logs, in the order of their ids, some of them at once.</summary>
+    public async Task<IReadOnlyList<TBook>> ReadAsync(IReadOnlyList<TId> ids, CancellationToken cancellationToken = default)
+    {
+        var books = new TBook[ids.Count];
+        await Parallel.ForAsync(0, ids.Count, new ParallelOptions { MaxDegreeOfParallelism = MostReads, CancellationToken = cancellationToken },
+            async (place, cancelled) => books[place] = await ReadAsync(ids[place], cancelled));
+        return books;
+    }
 
     /// <summary>What this process last saw, or null: for showing while the storage is away, never for deciding.</summary>
     public TBook? LastSeen(TId id) => Gate(id).LastSeen;

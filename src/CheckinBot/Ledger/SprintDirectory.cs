@@ -59,16 +59,8 @@ internal sealed class SprintDirectory(IStore store)
         }
     }
 
-    private async Task<List<string>> KeysAsync(string partition, CancellationToken cancellationToken)
-    {
-        var keys = new List<string>();
-        await foreach (var row in store.ReadAsync(StoreTable.Directory, partition, null, null, cancellationToken))
-        {
-            keys.Add(row.Key);
-        }
-
-        return keys;
-    }
+    private async Task<List<string>> KeysAsync(string partition, CancellationToken cancellationToken) =>
+        await store.ReadAsync(StoreTable.Directory, partition, null, null, cancellationToken).Select(row => row.Key).ToListAsync(cancellationToken);
 
     private static string Partition(GroupKey group) => string.Create(CultureInfo.InvariantCulture, $"group|{group.Value}");
 

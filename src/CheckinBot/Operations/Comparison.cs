@@ -47,7 +47,7 @@ internal sealed class Comparison
         {
             (not null, null) => (Same, Missing + 1, Different, Extra),
             (null, not null) => (Same, Missing, Different, Extra + 1),
-            _ when RowDigest.AreSame(from, to) => (Same + 1, Missing, Different, Extra),
+            _ when from!.SaysTheSame(to!) => (Same + 1, Missing, Different, Extra),
             _ => (Same, Missing, Different + 1, Extra),
         };
     }

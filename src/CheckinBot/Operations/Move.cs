@@ -75,7 +75,7 @@ internal sealed class Move(IStore from, IStore to, bool replaces, Action<string>
             {
                 yield return row! with { Version = null };
             }
-            else if (replaces && !RowDigest.AreSame(row, there))
+            else if (replaces && row?.SaysTheSame(there) != true)
             {
                 await ReplaceAsync(table, row, there, cancellationToken);
             }

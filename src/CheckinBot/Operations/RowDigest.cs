@@ -10,8 +10,6 @@ internal sealed class RowDigest
 {
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
-    public static bool AreSame(Row? one, Row? other) => one is not null && other is not null && Text(one) == Text(other);
-
     public void Add(Row? row)
     {
         if (row is not null)

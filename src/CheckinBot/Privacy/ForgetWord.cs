@@ -15,14 +15,8 @@ internal sealed class ForgetWord(PersonDirectory people, SprintLedger sprints, L
         ? new(ForgetCard.Of(Kept.Of(call.Caller.Id, await SprintsAsync(call.Caller, cancellationToken), await books.ReadAsync(call.Caller, cancellationToken))), Summary)
         : new(ForgetCard.Elsewhere(), "Write this to me in your own chat");
 
-    private async Task<IReadOnlyList<Sprint>> SprintsAsync(Caller caller, CancellationToken cancellationToken)
-    {
-        var found = new List<Sprint>();
-        foreach (var id in await people.SprintsOfAsync(caller.Chat.Tenant, caller.Id, cancellationToken))
-        {
-            found.Add(await sprints.ReadAsync(id, cancellationToken));
-        }
-
-        return [.. found.Where(sprint => sprint.Plan is not null)];
-    }
+    private async Task<IReadOnlyList<Sprint>> SprintsAsync(Caller caller, CancellationToken cancellationToken) =>
+    [
+        .. (await sprints.ReadAsync(await people.SprintsOfAsync(caller.Chat.Tenant, caller.Id, cancellationToken), cancellationToken)).Where(sprint => sprint.Plan is not null),
+    ];
 }

@@ -11,8 +11,6 @@ namespace CheckinBot.Tests.App;
 /// <summary>Being forgotten, and what is left of somebody then.</summary>
 internal static class Erasing
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
-
     /// <summary>They write "forget me" in their own chat and press; returns when it is done.</summary>
     public static async Task ForgetAsync(this SchoolApp app, Person person)
     {
@@ -29,15 +27,11 @@ internal static class Erasing
     }
 
     /// <summary>Returns when nobody waits to be forgotten.</summary>
-    public static async Task ForgottenAsync(this SchoolApp app)
+    public static Task ForgottenAsync(this SchoolApp app) => Watching.UntilAsync(async () =>
     {
-        using var enough = new CancellationTokenSource(Patience);
-        while (await app.Store().ReadAsync(StoreTable.Directory, "forget", null, null, enough.Token).AnyAsync(enough.Token))
-        {
-            Assert.DoesNotContain(app.Log.Errors, error => error.Contains("AgendaClock", StringComparison.Ordinal));
-            await Task.Delay(TimeSpan.FromMilliseconds(50), enough.Token);
-        }
-    }
+        Assert.DoesNotContain(app.Log.Errors, error => error.Contains("AgendaClock", StringComparison.Ordinal));
+        return !await app.Store().ReadAsync(StoreTable.Directory, "forget", null, null, CancellationToken.None).AnyAsync();
+    });
 
     /// <summary>Moves the clock, and returns when what is too old by then was looked for.</summary>
     public static async Task SweptAsync(this SchoolApp app, DateTimeOffset until)
@@ -46,11 +40,7 @@ internal static class Erasing
         await app.ClockWaitsAsync();
         var before = Sweeps();
         app.Clock.MoveTo(until);
-        using var enough = new CancellationTokenSource(Patience);
-        while (Sweeps() == before)
-        {
-            await Task.Delay(TimeSpan.FromMilliseconds(10), enough.Token);
-        }
+        await Watching.UntilAsync(() => new(Sweeps() > before));
     }
 
     public static IStore Store(this SchoolApp app) => app.Bot.Services.GetRequiredService<IStore>();
@@ -74,16 +64,7 @@ internal static class Erasing
     public static bool IsOnDisk(this SchoolApp app, string text) => new[] { "", "-wal" }.Select(ending => new FileInfo(app.Database + ending)).Where(file => file.Exists)
         .Any(file => Read(file).AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0);
 
-    public static async Task<IReadOnlyList<Row>> RowsAsync(IStore store, StoreTable table)
-    {
-        var rows = new List<Row>();
-        await foreach (var row in store.ReadAllAsync(table, CancellationToken.None))
-        {
-            rows.Add(row);
-        }
-
-        return rows;
-    }
+    public static async Task<IReadOnlyList<Row>> RowsAsync(IStore store, StoreTable table) => await store.ReadAllAsync(table, CancellationToken.None).ToListAsync();
 
     // The service has it open too.
     private static byte[] Read(FileInfo file)

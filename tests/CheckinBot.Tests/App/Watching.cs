@@ -46,8 +46,14 @@ internal static class Watching
     /// <summary>Returns when the service waits for the clock: it has set the timer for its next look.</summary>
     public static async Task ClockWaitsAsync(this SchoolApp app)
     {
-        using var enough = new CancellationTokenSource(Patience);
-        while (app.Clock.NextTimer is not { } next || next > app.Clock.GetUtcNow() + TimeSpan.FromSeconds(10))
+        await UntilAsync(() => new(app.Clock.NextTimer is { } next && next <= app.Clock.GetUtcNow() + TimeSpan.FromSeconds(10)));
+    }
+
+    /// <summary>Returns when a condition holds that nothing tells of; fails when it does not in good time.</summary>
+    public static async Task UntilAsync(Func<ValueTask<bool>> condition, TimeSpan? patience = null)
+    {
+        using var enough = new CancellationTokenSource(patience ?? Patience);
+        while (!await condition())
         {
             await Task.Delay(TimeSpan.FromMilliseconds(5), enough.Token);
         }

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using CheckinBot.Chat;
-using CheckinBot.Privacy;
 using CheckinBot.Tests.App;
 using CheckinBot.Tests.Refusals;
 using Microsoft.Extensions.DependencyInjection;
@@ -41,8 +40,7 @@ internal sealed class Recording(FuzzSchool school)
 
     private async Task ButtonsAsync()
     {
-        // Whoever is forgotten may change rows of every log they stand in, so that nothing could be said of the rows: ForgettingTests.
-        var verbs = app.Bot.Services.GetServices<ICardAction>().Select(action => action.Verb).Where(verb => verb != ForgetCard.Forget).Order(StringComparer.Ordinal).ToList();
+        var verbs = app.Verbs();
         foreach (var (group, who, chat) in Places())
         {
             var message = group.Chat.LastFromBot!;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CheckinBot.Tests.App;
 using Testing;
 
 namespace CheckinBot.Tests.Operations;
@@ -19,13 +20,11 @@ internal sealed partial class BotProcess : IAsyncDisposable
     {
         string[] arguments = [typeof(CheckinBotApp).Assembly.Location, "--environment", "Development", "--urls", "http://127.0.0.1:0", "--contentRoot", folder, "--Bot:DangerouslyAllowUnauthenticated=true", .. settings];
         var bot = new BotProcess(ChildProcess.Start("dotnet", arguments, folder));
-        using var enough = new CancellationTokenSource(Patience);
-        while (!Listening().IsMatch(bot.Output))
+        await Watching.UntilAsync(() =>
         {
             Assert.False(bot.child.HasExited, bot.Output);
-            await Task.Delay(TimeSpan.FromMilliseconds(20), enough.Token);
-        }
-
+            return new(Listening().IsMatch(bot.Output));
+        }, Patience);
         return bot;
     }
 

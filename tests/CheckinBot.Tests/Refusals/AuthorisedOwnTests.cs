@@ -1,4 +1,5 @@
 using CheckinBot.Chat;
+using CheckinBot.Privacy;
 using CheckinBot.Tests.App;
 using Microsoft.Extensions.DependencyInjection;
 using Person = Simulator.Person;
@@ -12,7 +13,7 @@ public sealed class AuthorisedOwnTests(AuthorisationSchool school) : IClassFixtu
     public async Task What_is_ones_own_touches_and_shows_nothing_of_a_group_or_leader_whose_ids_the_card_holds()
     {
         // Being forgotten reaches one's own words in every log: ForgettingTests.
-        foreach (var (verb, who, _) in AuthorisationTable.Buttons.Where(cell => cell.May == "own" && cell.Verb != "person.forget"))
+        foreach (var (verb, who, _) in AuthorisationTable.Buttons.Where(cell => cell.May == "own" && cell.Verb != ForgetCard.Forget))
         {
             await school.GroupOf(who).RestAsync();
             var (group, before) = (school.GroupOf(who), school.Rows(school.GroupOf(who)));

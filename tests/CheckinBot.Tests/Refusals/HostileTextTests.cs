@@ -1,9 +1,6 @@
 using System.Text.Json.Nodes;
 using Bot.Builder.Tests.Wire;
-using CheckinBot.Chat;
-using CheckinBot.Privacy;
 using CheckinBot.Tests.App;
-using Microsoft.Extensions.DependencyInjection;
 using Person = Simulator.Person;
 
 namespace CheckinBot.Tests.Refusals;
@@ -58,8 +55,7 @@ public sealed class HostileTextTests
     private static async Task<List<JsonNode>> PressAllAsync(SchoolApp app, AuthorisedGroup group, string text)
     {
         var (answers, leader) = (new List<JsonNode>(), app.Teams.PersonalChat(group.Leader));
-        // Whoever is forgotten has nothing left to be looked at.
-        foreach (var verb in app.Bot.Services.GetServices<ICardAction>().Select(action => action.Verb).Where(verb => verb != ForgetCard.Forget).OrderBy(verb => verb == "sprint.end").ThenBy(verb => verb, StringComparer.Ordinal))
+        foreach (var verb in app.Verbs())
         {
             foreach (var (who, chat) in new[] { (app.Chen, group.Chat), (group.Leader, leader), (app.Chen, app.Teams.PersonalChat(app.Chen)) })
             {

@@ -1,8 +1,5 @@
 using System.Text.Json.Nodes;
-using CheckinBot.Chat;
-using CheckinBot.Privacy;
 using CheckinBot.Tests.App;
-using Microsoft.Extensions.DependencyInjection;
 using Person = Simulator.Person;
 
 namespace CheckinBot.Tests.Refusals;
@@ -15,10 +12,8 @@ public sealed class ReplayTests(AuthorisationSchool school) : IClassFixture<Auth
     {
         var (app, group) = (school.App, school.GroupOf("member"));
         var elsewhere = school.GroupOf("deputy, told").Chat;
-        // Being forgotten goes on after the answer, and forgets whoever presses: that it is one request is ErasingTests' matter.
-        var verbs = app.Bot.Services.GetServices<ICardAction>().Select(action => action.Verb).Where(verb => verb != ForgetCard.Forget).OrderBy(verb => verb == "sprint.end").ThenBy(verb => verb, StringComparer.Ordinal);
         var changed = 0;
-        foreach (var verb in verbs)
+        foreach (var verb in app.Verbs())
         {
             foreach (var (who, chat) in new[] { (app.Ben, group.Chat), (group.Leader, app.Teams.PersonalChat(group.Leader)) })
             {

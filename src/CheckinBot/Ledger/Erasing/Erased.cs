@@ -7,10 +7,9 @@ namespace CheckinBot.Ledger;
 internal static class Erased
 {
     /// <summary>Without their words and name, and under a made-up one wherever their id stood: in the command's and in messages' ids too.</summary>
-    public static Row Of<TBook>(Row row, TBook book, MemberId who, MemberId instead)
+    public static Row Of<TBook>(Row row, Recorded recorded, TBook book, MemberId who, MemberId instead)
         where TBook : Book, IBook<TBook>
     {
-        var recorded = EventRows.Read(row);
         var wordless = EventRows.Write(row.Partition, recorded with { Event = TBook.TakeBack(book, recorded.Event, id => id == who || id == instead) });
         return wordless with { Version = row.Version, Fields = wordless.Fields.ToDictionary(field => field.Key, field => Of(field.Value, who, instead)) };
     }

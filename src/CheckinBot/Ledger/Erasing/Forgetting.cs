@@ -36,6 +36,7 @@ internal sealed class Forgetting(IStore store, Agenda agenda, PersonEraser erase
             return 0;
         }
 
+        // Tidied before the request goes, because it is tried again as long as that is there; and after, for the request itself names them.
         var rows = await eraser.EraseAsync(request, everywhere, cancellationToken);
         await store.TidyAsync(cancellationToken);
         await store.TryDeleteAsync(StoreTable.Directory, row, cancellationToken);

@@ -9,18 +9,12 @@ internal sealed class LeaderEraser(IStore store, LeaderLedger ledger, TimeProvid
     /// <summary>Erases touches and plans that are too old, each where it stood.</summary>
     public async Task EraseOldAsync(LeaderId id, Instant before, CancellationToken cancellationToken)
     {
-        var rows = new List<Row>();
-        await foreach (var row in Log.RowsAsync(id.Value, cancellationToken))
-        {
-            rows.Add(row);
-        }
-
-        var leader = await Log.CatchUpAsync(id.Value, Leader.None, cancellationToken);
-        var old = TooOld.Of(leader, [.. rows.Select(EventRows.Read)], before);
+        var (leader, rows) = await Log.ReadAllAsync(id.Value, cancellationToken);
+        var old = TooOld.Of(leader, [.. rows.Select(one => one.Recorded)], before);
         var erased = 0;
-        foreach (var row in rows)
+        foreach (var (row, recorded) in rows.Where(one => old.Contains(one.Recorded.Sequence)))
         {
-            erased += EventRows.Read(row) is var one && old.Contains(one.Sequence) && await Log.TryReplaceAsync(Gone(row, one), cancellationToken) ? 1 : 0;
+            erased += await Log.TryReplaceAsync(Gone(row, recorded), cancellationToken) ? 1 : 0;
         }
 
         if (erased > 0)

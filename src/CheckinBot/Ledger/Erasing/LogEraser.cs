@@ -46,16 +46,15 @@ internal abstract class LogEraser<TBook, TId>(EventLog<TBook> log, Ledger<TBook,
 
     private async Task<(int Rewritten, bool IsToBeWrittenDown)> PassAsync(TId id, MemberId who, MemberId instead, CancellationToken cancellationToken)
     {
-        var book = await log.CatchUpAsync(id.Value, TBook.None, cancellationToken);
-        var (rewritten, isNamed, isWrittenDown) = (0, false, false);
-        await foreach (var row in log.RowsAsync(id.Value, cancellationToken))
+        var (book, rows) = await log.ReadAllAsync(id.Value, cancellationToken);
+        var (rewritten, isNamed) = (0, false);
+        foreach (var (row, recorded) in rows)
         {
-            var erased = Erased.Of(row, book, who, instead);
+            var erased = Erased.Of(row, recorded, book, who, instead);
             isNamed |= Erased.Tells(erased, instead);
-            isWrittenDown |= EventRows.Read(row).Event is RecordErased { Who: { } known } && known == instead;
             rewritten += !row.SaysTheSame(erased) && await log.TryReplaceAsync(erased, cancellationToken) ? 1 : 0;
         }
 
-        return (rewritten, isNamed && !isWrittenDown);
+        return (rewritten, isNamed && !rows.Any(one => one.Recorded.Event is RecordErased erased && erased.Who == instead));
     }
 }

@@ -34,10 +34,8 @@ internal sealed partial class PersonEraser(IStore store, SprintEraser sprints, L
         var rows = 0;
         foreach (var table in Enum.GetValues<StoreTable>())
         {
-            await foreach (var row in store.ReadAllAsync(table, cancellationToken))
-            {
-                rows += Erased.Tells(row, who) || row.Partition.Contains(who.Value, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
-            }
+            rows += await store.ReadAllAsync(table, cancellationToken)
+                .CountAsync(row => Erased.Tells(row, who) || row.Partition.Contains(who.Value, StringComparison.OrdinalIgnoreCase), cancellationToken);
         }
 
         return rows;
@@ -50,19 +48,10 @@ internal sealed partial class PersonEraser(IStore store, SprintEraser sprints, L
         everywhere ? (await LogsAsync(StoreTable.Leaders, request, cancellationToken)).Select(log => new LeaderId(log)) : await people.LeadersOfAsync(request.Tenant, request.Who, cancellationToken);
 
     // Where an erasure broke off, a log may tell of the made-up name only, and not yet say why.
-    private async Task<IReadOnlyCollection<string>> LogsAsync(StoreTable table, ForgetRequest request, CancellationToken cancellationToken)
-    {
-        var logs = new HashSet<string>();
-        await foreach (var row in store.ReadAllAsync(table, cancellationToken))
-        {
-            if (Erased.Tells(row, request.Who) || Erased.Tells(row, request.NameIn(row.Partition)))
-            {
-                logs.Add(row.Partition);
-            }
-        }
-
-        return logs;
-    }
+    private async Task<IReadOnlyCollection<string>> LogsAsync(StoreTable table, ForgetRequest request, CancellationToken cancellationToken) =>
+        await store.ReadAllAsync(table, cancellationToken)
+            .Where(row => Erased.Tells(row, request.Who) || Erased.Tells(row, request.NameIn(row.Partition)))
+            .Select(row => row.Partition).ToHashSetAsync(cancellationToken: cancellationToken);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "A person was forgotten: {Rows} rows of logs were erased")]
     private partial void LogErased(int rows);

@@ -41,7 +41,7 @@ internal sealed partial class Retention(IStore store, SprintEraser sprints, Lead
     private async Task<HashSet<string>> SprintsAsync(Instant before, CancellationToken cancellationToken)
     {
         var gone = new HashSet<string>();
-        foreach (var id in await PartitionsAsync(StoreTable.Sprints, row => EventRows.Read(row).Event is SprintEnded or RecordErased { Reason: ErasedFor.Age }, cancellationToken))
+        foreach (var id in await PartitionsAsync(StoreTable.Sprints, row => EventRows.NameOf(row) is nameof(SprintEnded) or nameof(RecordErased), cancellationToken))
         {
             if (await sprints.EraseOldAsync(new(id), before, cancellationToken))
             {
@@ -71,19 +71,8 @@ internal sealed partial class Retention(IStore store, SprintEraser sprints, Lead
         }
     }
 
-    private async Task<IReadOnlyCollection<string>> PartitionsAsync(StoreTable table, Func<Row, bool> which, CancellationToken cancellationToken)
-    {
-        var partitions = new HashSet<string>();
-        await foreach (var row in store.ReadAllAsync(table, cancellationToken))
-        {
-            if (!partitions.Contains(row.Partition) && which(row))
-            {
-                partitions.Add(row.Partition);
-            }
-        }
-
-        return partitions;
-    }
+    private async Task<IReadOnlyCollection<string>> PartitionsAsync(StoreTable table, Func<Row, bool> which, CancellationToken cancellationToken) =>
+        await store.ReadAllAsync(table, cancellationToken).Where(which).Select(row => row.Partition).ToHashSetAsync(cancellationToken: cancellationToken);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "What was too old was erased; sprints of which nothing is left: {Sprints}")]
     private partial void LogSwept(int sprints);

@@ -12,28 +12,23 @@ internal sealed class SprintEraser(IStore store, SprintLedger ledger, TimeProvid
     /// </summary>
     public async Task<bool> EraseOldAsync(SprintId id, Instant before, CancellationToken cancellationToken)
     {
-        var sprint = await Log.CatchUpAsync(id.Value, Sprint.None, cancellationToken);
+        var (sprint, rows) = await Log.ReadAllAsync(id.Value, cancellationToken);
         var isOld = TooOld.Is(sprint, before);
         if (isOld)
         {
             await WriteDownAsync(id, new(ErasedFor.Age, null), cancellationToken);
+            rows = (await Log.ReadAllAsync(id.Value, cancellationToken)).Rows;
         }
 
-        await DeleteAsync(id, cancellationToken);
+        await DeleteBeforeAsync(rows, cancellationToken);
         return isOld || sprint.Plan is null;
     }
 
     // The newest first: whoever reads meanwhile finds a beginning, and the event that says that all of it is gone.
-    private async Task DeleteAsync(SprintId id, CancellationToken cancellationToken)
+    private async Task DeleteBeforeAsync(IReadOnlyList<(Row Row, Recorded Recorded)> rows, CancellationToken cancellationToken)
     {
-        var rows = new List<Row>();
-        await foreach (var row in Log.RowsAsync(id.Value, cancellationToken))
-        {
-            rows.Add(row);
-        }
-
-        var last = rows.FindLastIndex(row => EventRows.Read(row).Event is RecordErased { Reason: ErasedFor.Age });
-        foreach (var row in rows.Take(last).Reverse())
+        var gone = rows.Reverse().SkipWhile(one => one.Recorded.Event is not RecordErased { Reason: ErasedFor.Age }).Skip(1);
+        foreach (var (row, _) in gone)
         {
             await Log.DeleteAsync(row, cancellationToken);
         }

@@ -49,10 +49,14 @@ internal sealed class SubmitCheckinAction(GroupSprints groups, OtherGroups other
         TryUntil = draft.Hears == Hears.TryFirst ? draft.Until : null,
     };
 
-    // A press that was done before, and comes again with another round on it, changed nothing and has nothing to show.
-    private static Reply Kept(CardCall call, Sprint sprint) => sprint.Round(call.Data.Round) is { } round && round.Checkins.GetValueOrDefault(call.Caller.Id) is { } own
-        ? Reply.Show(CheckinCard.Own(call.Data.Sprint, sprint, round, own), "Thank you, your check-in is kept.")
-        : Reply.Unknown;
+    // A press that was done before, and comes again with another round on it, has no card to show.
+    private static Reply Kept(CardCall call, Sprint sprint)
+    {
+        const string Kept = "Thank you, your check-in is kept.";
+        return sprint.Round(call.Data.Round) is { } round && round.Checkins.GetValueOrDefault(call.Caller.Id) is { } own
+            ? Reply.Show(CheckinCard.Own(call.Data.Sprint, sprint, round, own), Kept)
+            : Reply.Say(Kept);
+    }
 
     // A card of another group, or of a round that is not there, has no form to show again: the sentence alone answers it.
     private static Reply Again(CardCall call, Sprint? sprint, CheckinDraft draft, string sentence) =>

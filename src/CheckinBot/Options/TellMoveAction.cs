@@ -22,14 +22,19 @@ internal sealed class TellMoveAction(GroupSprints groups, MoveLibrary library) :
         }
 
         var tell = new TellMove(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, call.Data.Idea, result, call.Data.Words(CardFields.Learned));
+        // A press that was done before points at nothing new, whatever barrier it names now.
         var decision = Decide.Command(sprint, tell);
-        return decision.Refusal is { } refusal ? Reply.Refuse(refusal) : await ToldAsync(call, sprint, tell, cancellationToken);
+        if (!decision.Events.IsEmpty)
+        {
+            await library.PointAsync(call.Data.Sprint, sprint, sprint.Barrier(tell.Barrier)!.Words.Kind, tell.Barrier.Value, call.Now, cancellationToken);
+        }
+
+        return decision.Refusal is { } refusal ? Reply.Refuse(refusal) : await ToldAsync(call, tell, cancellationToken);
     }
 
-    private async Task<Reply> ToldAsync(CardCall call, Sprint sprint, TellMove tell, CancellationToken cancellationToken)
+    private async Task<Reply> ToldAsync(CardCall call, TellMove tell, CancellationToken cancellationToken)
     {
         const string Kept = "Thank you. It is kept, whatever came of it.";
-        await library.PointAsync(call.Data.Sprint, sprint, sprint.Barrier(tell.Barrier)!.Words.Kind, tell.Barrier.Value, call.Now, cancellationToken);
         var answered = await groups.ExecuteAsync(call, tell, cancellationToken);
         return answered.Decision.Refusal is null && OptionsViews.Question(call, answered.Book) is { } question
             ? Reply.Show(AskMoveCard.Of(call.Data.Sprint, answered.Book, question), Kept)

@@ -20,20 +20,26 @@ internal sealed class TellJointAction(LedSprints sprints, GroupSprints groups, M
 
         var sprint = call.Caller.Chat.Kind == ChatKind.Personal ? await sprints.ReadAsync(call, cancellationToken) : await groups.ReadAsync(call, cancellationToken);
         var end = new EndJointPlan(call.Command, call.Now, call.Caller.Id, call.Data.Plan, result, call.Data.Words(CardFields.Learned));
-        return sprint is null ? PlanAction.Stranger
-            : Decide.Command(sprint, end).Refusal is { } refusal ? Reply.Refuse(refusal)
-            : await ToldAsync(call, sprint, end, cancellationToken);
+        if (sprint is null)
+        {
+            return PlanAction.Stranger;
+        }
+
+        // A press that was done before points at nothing new, whatever plan it names now.
+        var decision = Decide.Command(sprint, end);
+        if (!decision.Events.IsEmpty)
+        {
+            var kind = sprint.Joint.Find(joint => joint.Id == end.Plan)!.Barrier is { } barrier ? sprint.Barrier(barrier)!.Words.Kind : BarrierKind.Other;
+            await library.PointAsync(call.Data.Sprint, sprint, kind, end.Plan.Value, call.Now, cancellationToken);
+        }
+
+        return decision.Refusal is { } refusal ? Reply.Refuse(refusal) : await ToldAsync(call, end, cancellationToken);
     }
 
-    private async Task<Reply> ToldAsync(CardCall call, Sprint sprint, EndJointPlan end, CancellationToken cancellationToken)
+    private async Task<Reply> ToldAsync(CardCall call, EndJointPlan end, CancellationToken cancellationToken) => await sprints.ExecuteAsync(call, end, cancellationToken) switch
     {
-        var kind = sprint.Joint.Find(joint => joint.Id == end.Plan)!.Barrier is { } barrier ? sprint.Barrier(barrier)!.Words.Kind : BarrierKind.Other;
-        await library.PointAsync(call.Data.Sprint, sprint, kind, end.Plan.Value, call.Now, cancellationToken);
-        return await sprints.ExecuteAsync(call, end, cancellationToken) switch
-        {
-            { Decision.Refusal: { } refusal } => Reply.Refuse(refusal),
-            { Book: var after } when call.Caller.Chat.Kind == ChatKind.Personal && after.IsSupporter(call.Caller.Id) => await desk.AfterAsync(call, Kept, cancellationToken),
-            { Book: var after } => Reply.Show(JointCard.Of(call.Data.Sprint, after, after.Joint.Find(joint => joint.Id == end.Plan)!), Kept),
-        };
-    }
+        { Decision.Refusal: { } refusal } => Reply.Refuse(refusal),
+        { Book: var after } when call.Caller.Chat.Kind == ChatKind.Personal && after.IsSupporter(call.Caller.Id) => await desk.AfterAsync(call, Kept, cancellationToken),
+        { Book: var after } => after.Joint.Find(joint => joint.Id == end.Plan) is { } plan ? Reply.Show(JointCard.Of(call.Data.Sprint, after, plan), Kept) : Reply.Say(Kept),
+    };
 }

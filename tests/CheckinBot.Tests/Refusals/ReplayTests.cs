@@ -27,6 +27,7 @@ public sealed class ReplayTests(AuthorisationSchool school) : IClassFixture<Auth
                 {
                     var other = JsonNode.Parse(press.ToJsonString().Replace("\"Mine\"", "\"Theirs\"", StringComparison.Ordinal))!.AsObject();
                     await AgainAsync(group, other, after, $"{verb} by {who.Name}, again with other words");
+                    await AgainAsync(group, OfSomethingElse(press), after, $"{verb} by {who.Name}, again with other ids");
                 }
 
                 press["conversation"]!["id"] = elsewhere.Id;
@@ -61,6 +62,18 @@ public sealed class ReplayTests(AuthorisationSchool school) : IClassFixture<Auth
         Assert.Equal(200, (await school.App.Teams.RedeliverAsync(press)).Status);
         await group.RestAsync();
         Assert.True(rows.SequenceEqual(school.Rows()), $"{what}: {string.Join('\n', school.Rows().Except(rows))}");
+    }
+
+    private static JsonObject OfSomethingElse(JsonObject press)
+    {
+        var other = press.DeepClone().AsObject();
+        var data = other["value"]!["action"]!["data"]!.AsObject();
+        foreach (var (name, made) in new (string, JsonNode)[] { ("round", 99), ("idea", 99), ("barrier", "0123456789ab"), ("plan", "0123456789ab"), ("touch", "0123456789ab") }.Where(one => data.ContainsKey(one.Item1)))
+        {
+            data[name] = made;
+        }
+
+        return other;
     }
 
     private async Task<JsonObject> PressAsync(Person who, Conversation chat, string verb, JsonObject data)

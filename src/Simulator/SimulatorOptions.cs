@@ -35,6 +35,12 @@ public sealed record SimulatorOptions
     /// <summary>When the bot has something to do next; the page then offers to move the clock there. Default: not offered.</summary>
     public Func<Task<DateTimeOffset?>>? NextDue { get; init; }
 
+    /// <summary>
+    /// Awaited before a person presses an action on what they see: for tests in which nobody is so quick that a card changes under their
+    /// finger. Default: nothing is waited for.
+    /// </summary>
+    public Func<Task>? AtRest { get; init; }
+
     /// <summary>Builds the world at the start; null (the default) starts with an empty one.</summary>
     public Action<TeamsSimulator>? Fill { get; init; }
 

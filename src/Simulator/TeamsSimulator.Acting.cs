@@ -25,6 +25,7 @@ public sealed partial class TeamsSimulator
     public async Task<BotAnswer> PressAsync(
         Person person, Message message, string verb, JsonObject? inputs = null, Func<JsonObject, bool>? which = null)
     {
+        await (Options.AtRest?.Invoke() ?? Task.CompletedTask);
         var actions = CardAction.On(await ViewAsync(person, message)).ToList();
         var action = actions.Find(action => action.Verb == verb && which?.Invoke(action.Json) != false)
             ?? throw new ArgumentException($"{person.Name} sees no action '{verb}', but: {string.Join(", ", actions.Select(action => action.Verb))}.", nameof(verb));

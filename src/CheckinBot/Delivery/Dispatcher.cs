@@ -41,9 +41,12 @@ internal sealed partial class Dispatcher<TBook, TId> : IHostedService, IDisposab
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         ledger.Committed -= OnCommitted;
-        await Task.WhenAll(works.Values.Select(work => work.Running)).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await FinishAsync().WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await stopping.CancelAsync();
     }
+
+    /// <summary>Done when what is under way was tried; what waits to be tried again is not waited for.</summary>
+    public Task FinishAsync() => Task.WhenAll(works.Values.Select(work => work.Running));
 
     public void Dispose()
     {

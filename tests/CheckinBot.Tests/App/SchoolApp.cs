@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using CheckinBot.Delivery;
+using CheckinBot.Domain;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,13 +33,13 @@ internal sealed class SchoolApp : IAsyncDisposable
 
     public Conversation LeaderChat => Teams.PersonalChat(Dana);
 
-    public Person Amira => Teams.Person("Amira");
+    public Simulator.Person Amira => Teams.Person("Amira");
 
-    public Person Ben => Teams.Person("Ben");
+    public Simulator.Person Ben => Teams.Person("Ben");
 
-    public Person Chen => Teams.Person("Chen");
+    public Simulator.Person Chen => Teams.Person("Chen");
 
-    public Person Dana => Teams.Person("Dana");
+    public Simulator.Person Dana => Teams.Person("Dana");
 
     public string Database => Path.Combine(folder.FullName, "checkinbot.db");
 
@@ -50,7 +52,7 @@ internal sealed class SchoolApp : IAsyncDisposable
     {
         var clock = MovableClock.Frozen(Monday);
         SchoolApp? app = null;
-        var teams = await TeamsSimulator.StartAsync(new() { TimeProvider = clock, Fill = School.Fill, MessageActions = new Dictionary<string, string> { ["raiseBarrier"] = "Raise as a barrier" }, NextDue = () => CheckinBotApp.NextDueAsync(app!.Bot) });
+        var teams = await TeamsSimulator.StartAsync(new() { TimeProvider = clock, Fill = School.Fill, MessageActions = new Dictionary<string, string> { ["raiseBarrier"] = "Raise as a barrier" }, NextDue = () => CheckinBotApp.NextDueAsync(app!.Bot), AtRest = () => app!.UpdatedAsync() });
         app = new SchoolApp(teams, clock, group);
         await app.StartBotAsync(settings, configure);
         await teams.InstallAsync(app.Group);
@@ -82,6 +84,16 @@ internal sealed class SchoolApp : IAsyncDisposable
         Teams.BotEndpoint = new(new Uri(bot.Urls.First()), "/api/messages");
         bots.Add(bot);
         return bot;
+    }
+
+    /// <summary>
+    /// Returns when what the bots are sending has arrived. So it does before a person presses, else a card may change under their finger. Not waited
+    /// for without end: some tests hold it back.
+    /// </summary>
+    public async Task UpdatedAsync()
+    {
+        var underWay = bots.SelectMany(bot => new[] { bot.Services.GetRequiredService<Dispatcher<Sprint, SprintId>>().FinishAsync(), bot.Services.GetRequiredService<Dispatcher<Leader, LeaderId>>().FinishAsync(), bot.Services.GetRequiredService<GroupCards>().FinishAsync() });
+        await Task.WhenAll(underWay).WaitAsync(TimeSpan.FromSeconds(2)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     public async ValueTask DisposeAsync()

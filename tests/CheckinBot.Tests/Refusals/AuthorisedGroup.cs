@@ -55,7 +55,16 @@ internal sealed class AuthorisedGroup(SchoolApp app, Conversation chat, string m
     /// <summary>Returns when nothing is on its way, to the group or to its leader.</summary>
     public async Task RestAsync()
     {
-        await app.WhenAsync(sprint => (Due.Next(sprint) ?? Instant.MaxValue) > At(0) && sprint.Pending.All(one => one.NotBefore > At(0)), chat);
+        Instant Now() => Instant.FromDateTimeOffset(app.Clock.GetUtcNow());
+        bool IsPutOff(Outgoing one) => one.NotBefore <= Now() && one.Attempts > 0 && one.TurnEnds > Now();
+        Task<Sprint> QuietAsync() => app.WhenAsync(sprint => (Due.Next(sprint) ?? Instant.MaxValue) > Now() && sprint.Pending.All(one => one.NotBefore > Now() || IsPutOff(one)), chat);
+
+        // Pressed faster than Teams allows, a message is put off, and the clock stands still.
+        for (var sprint = await QuietAsync(); sprint.Pending.Any(IsPutOff); sprint = await QuietAsync())
+        {
+            app.Clock.MoveTo(sprint.Pending.Where(IsPutOff).Min(one => one.TurnEnds).ToDateTimeOffset());
+        }
+
         await app.Bot.Services.GetRequiredService<Delivery.Dispatcher<Leader, LeaderId>>().RunAsync(Keeper);
     }
 

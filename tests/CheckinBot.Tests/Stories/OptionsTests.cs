@@ -148,6 +148,7 @@ public sealed class OptionsTests
         await app.SetUpAsync();
         var (card, ids) = await app.RaisedInAsync(app.Group, app.Chen);
         await app.OpenAsync(app.Group, app.Chen, card, ids, "ideas");
+        await app.UpdatedAsync();
         var own = await app.Teams.InvokeAsync(app.Ben, card, "options.open", With(ids, ("phase", "ideas")));
         Assert.True(own.Card.Offers("options.idea"));
         var back = await app.Teams.PressAsync(app.Ben, card, "moves.back");

@@ -1,9 +1,9 @@
-using Bot.Builder.Integration.AspNet.Core;
 using CheckinBot.Chat;
 using CheckinBot.Health;
 using CheckinBot.Ledger;
 using CheckinBot.Overload;
 using CheckinBot.Store;
+using CheckinBot.Teams;
 using Microsoft.Extensions.Options;
 
 namespace CheckinBot;
@@ -18,10 +18,17 @@ public static class CheckinBotApp
 
         // It writes each request's path, around other lines as well when scopes are on; and the path of an export is its key.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+
+        // Each request that is refused has one line, ours.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Authentication", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Authorization", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.Bot", LogLevel.Warning);
         configure?.Invoke(builder);
         builder.Services.AddCheckinBot(builder.Configuration);
         var app = builder.Build();
         app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.MapPages();
         app.MapHealth();
         foreach (var page in app.Services.GetServices<WebPage>())
@@ -29,8 +36,7 @@ public static class CheckinBotApp
             app.MapGet(page.Route, page.Answer);
         }
 
-        app.MapPost("/api/messages", (HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot) => adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted))
-            .RequireRateLimiting(OverloadServices.Policy);
+        app.MapTeams().RequireRateLimiting(OverloadServices.Policy);
         return app;
     }
 

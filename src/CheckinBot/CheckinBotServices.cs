@@ -1,4 +1,3 @@
-using Bot.Builder.Integration.AspNet.Core;
 using CheckinBot.Barriers;
 using CheckinBot.Chat;
 using CheckinBot.Checkins;
@@ -16,7 +15,9 @@ using CheckinBot.Records;
 using CheckinBot.Sprints;
 using CheckinBot.Stopping;
 using CheckinBot.Store;
+using CheckinBot.Teams;
 using CheckinBot.Telemetry;
+using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -28,12 +29,11 @@ internal static class CheckinBotServices
     public static IServiceCollection AddCheckinBot(this IServiceCollection services, IConfiguration configuration)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddBotFramework(configuration).AddStore(configuration).AddOverload(configuration).AddHealth(configuration).AddTelemetry(configuration).AddStopping(configuration);
+        services.AddTeams(configuration).AddStore(configuration).AddOverload(configuration).AddHealth(configuration).AddTelemetry(configuration).AddStopping(configuration);
         services.AddOptions<SchoolOptions>().Bind(configuration.GetSection(SchoolOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<SchoolOptions>, SchoolOptionsValidation>();
         services.AddOptions<RetentionOptions>().Bind(configuration.GetSection(RetentionOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<RetentionOptions>, RetentionOptionsValidation>();
-        services.Configure<BotIdentity>(configuration);
         return services.AddLedger().AddDelivery().AddChat().AddMoments();
     }
 
@@ -47,7 +47,6 @@ internal static class CheckinBotServices
 
     private static IServiceCollection AddDelivery(this IServiceCollection services)
     {
-        services.AddSingleton<BotAdapter>(provider => provider.GetRequiredService<CloudAdapter>());
         services.AddSingleton<TeamsThrottle>().AddSingleton<Post>().AddSingleton<Answers>().AddSingleton<Roster>().AddSingleton<GroupCards>();
         services.AddSingleton<Turns>().AddSingleton<PersonChats>();
         services.AddCourier<Sprint, SprintId, SprintCourier>().AddCourier<Leader, LeaderId, LeaderCourier>();

@@ -1,7 +1,11 @@
-using System.Text.Json;
 using CheckinBot.Chat;
 using CheckinBot.Ledger;
 using CheckinBot.Store;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+using Newtonsoft.Json.Linq;
 
 namespace CheckinBot;
 
@@ -12,7 +16,7 @@ internal sealed class SprintBot(CardTurns cards, WordTurns words, MessageTurns m
     {
         var activity = turnContext.Activity;
         await SeenAsync(activity, cancellationToken);
-        if (activity.Value is JsonElement { ValueKind: JsonValueKind.Object } pressed)
+        if (activity.Value is JObject pressed)
         {
             await PressedAsync(activity, CardData.Of(pressed), cancellationToken);
         }
@@ -25,15 +29,15 @@ internal sealed class SprintBot(CardTurns cards, WordTurns words, MessageTurns m
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {
-        var data = invokeValue.Action?.Data is JsonElement typed ? CardData.Of(typed) : CardData.Empty;
-        return InvokeAnswers.Of(await cards.AnswerAsync(turnContext.Activity, invokeValue.Action?.Verb, data, cancellationToken));
+        var (verb, data) = (invokeValue.Action.Verb, CardData.Of(invokeValue.Action.Data));
+        return InvokeAnswers.Of(await cards.AnswerAsync(turnContext.Activity, verb, data, cancellationToken));
     }
 
-    protected override Task<MessagingExtensionActionResponse?> OnTeamsMessagingExtensionFetchTaskAsync(
+    protected override Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionFetchTaskAsync(
         ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) =>
         messages.OpenAsync(turnContext.Activity, action, cancellationToken);
 
-    protected override Task<MessagingExtensionActionResponse?> OnTeamsMessagingExtensionSubmitActionAsync(
+    protected override Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionSubmitActionAsync(
         ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) =>
         messages.SubmitAsync(turnContext.Activity, action, cancellationToken);
 
@@ -43,17 +47,55 @@ internal sealed class SprintBot(CardTurns cards, WordTurns words, MessageTurns m
     protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         turnContext.Activity.Action == "remove-upgrade" ? Task.CompletedTask : arrivals.BotLeftAsync(turnContext.Activity, cancellationToken);
 
+    // Why not the base: it asks Teams for each who came, one by one, and fails when Teams does not answer.
+    protected override Task OnTeamsMembersAddedDispatchAsync(
+        IList<ChannelAccount> membersAdded, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        OnTeamsMembersAddedAsync(TeamsMembers(membersAdded), teamInfo, turnContext, cancellationToken);
+
+    // Why not the base: it reads members of any shape into its own type, and throws where that is not possible.
+    protected override Task OnTeamsMembersRemovedDispatchAsync(
+        IList<ChannelAccount> membersRemoved, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        OnTeamsMembersRemovedAsync(TeamsMembers(membersRemoved), teamInfo, turnContext, cancellationToken);
+
+    protected override Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        // The base casts what an activity brought of channel data.
+        if (!turnContext.Activity.TryGetChannelData<TeamsChannelData>(out _))
+        {
+            turnContext.Activity.ChannelData = null;
+        }
+
+        return base.OnConversationUpdateActivityAsync(turnContext, cancellationToken);
+    }
+
+    protected override Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    {
+        MessageActionValue.Tidy(turnContext.Activity);
+        return base.OnInvokeActivityAsync(turnContext, cancellationToken);
+    }
+
     protected override Task OnTeamsMembersAddedAsync(
-        IList<TeamsChannelAccount> membersAdded, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        IList<TeamsChannelAccount> membersAdded, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         membersAdded.Any(member => member.Id == turnContext.Activity.Recipient?.Id)
             ? arrivals.BotCameAsync(turnContext.Activity, time.Now(), cancellationToken)
             : arrivals.PeopleCameAsync(turnContext.Activity, membersAdded, time.Now(), cancellationToken);
 
     protected override Task OnTeamsMembersRemovedAsync(
-        IList<TeamsChannelAccount> membersRemoved, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        IList<TeamsChannelAccount> membersRemoved, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         membersRemoved.Any(member => member.Id == turnContext.Activity.Recipient?.Id)
             ? arrivals.BotLeftAsync(turnContext.Activity, cancellationToken)
             : arrivals.PeopleLeftAsync(turnContext.Activity, membersRemoved, time.Now(), cancellationToken);
+
+    private static List<TeamsChannelAccount> TeamsMembers(IList<ChannelAccount> members) =>
+    [
+        .. members.OfType<ChannelAccount>().Select(member => new TeamsChannelAccount
+        {
+            Id = member.Id,
+            Name = member.Name,
+            AadObjectId = member.AadObjectId,
+            Properties = member.Properties,
+        }),
+    ];
 
     // Clients that know only Action.Submit send the same as a message; what came of it is said in a sentence.
     private async Task PressedAsync(IMessageActivity activity, CardData data, CancellationToken cancellationToken)

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CheckinBot.Cards;
 
 /// <summary>Keeps a card under Teams' size: texts are cut shorter until it fits, and at last lines are left out.</summary>
@@ -24,5 +26,5 @@ internal static class CardFit
         return card;
     }
 
-    public static bool Fits(AdaptiveCard card) => card.ToUtf8Json().Length <= Most;
+    public static bool Fits(AdaptiveCard card) => Encoding.UTF8.GetByteCount(card.ToJson()) <= Most;
 }

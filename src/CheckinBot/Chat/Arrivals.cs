@@ -1,6 +1,7 @@
 using CheckinBot.Delivery;
 using CheckinBot.Domain;
 using CheckinBot.Ledger;
+using Microsoft.Bot.Schema;
 
 namespace CheckinBot.Chat;
 

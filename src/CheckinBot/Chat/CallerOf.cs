@@ -1,7 +1,8 @@
-using System.Text.Json;
 using CheckinBot.Delivery;
 using CheckinBot.Domain;
 using CheckinBot.Ledger;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace CheckinBot.Chat;
 
@@ -39,22 +40,13 @@ internal static class CallerOf
     // Teams says it in two places. Were they to differ, neither could be believed.
     private static string? Tenant(IActivity activity)
     {
-        string?[] named = [ChannelData(activity)?.Tenant?.Id, activity.Conversation?.TenantId];
+        string?[] named = [TeamsIds.TextOf(Member(Member(activity.ChannelData, "tenant"), "id")), activity.Conversation?.TenantId];
         var tenants = named.OfType<string>().Select(name => Guid.TryParse(name, out var id) ? id.ToString("D") : null).Distinct().ToList();
         return tenants.Count == 1 ? tenants[0] : null;
     }
 
-    private static TeamsChannelData? ChannelData(IActivity activity)
-    {
-        try
-        {
-            return activity.GetChannelData<TeamsChannelData>();
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
+    // Read as it was checked, letter by letter: the typed reader would take "Tenant" for "tenant" as well.
+    private static JToken? Member(object? parent, string name) => (parent as JObject)?[name];
 
     private static ChatKind Kind(ConversationAccount conversation) => conversation.ConversationType switch
     {
@@ -64,8 +56,8 @@ internal static class CallerOf
         _ => conversation.IsGroup == true ? ChatKind.GroupChat : ChatKind.Personal,
     };
 
-    private static string? Zone(IActivity activity) => activity.LocalTimezone ?? activity.Entities?
-        .Where(entity => entity.Type == "clientInfo")
-        .Select(entity => entity.Properties?.TryGetValue("timezone", out var zone) == true ? TeamsIds.TextOf(zone) : null)
+    private static string? Zone(IActivity activity) => (activity as Activity)?.LocalTimezone ?? activity.Entities?
+        .Where(entity => entity?.Type == "clientInfo")
+        .Select(entity => TeamsIds.TextOf(entity.Properties?["timezone"]))
         .FirstOrDefault(zone => zone is not null);
 }

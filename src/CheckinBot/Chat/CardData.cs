@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using CheckinBot.Domain;
+using Newtonsoft.Json.Linq;
 using NodaTime.Text;
 
 namespace CheckinBot.Chat;
@@ -15,17 +15,14 @@ internal sealed class CardData(IReadOnlyDictionary<string, string> values)
     public static CardData Empty { get; } = new(new Dictionary<string, string>());
 
     /// <summary>Reads an object's strings, numbers and flags; anything else in it is left out.</summary>
-    public static CardData Of(JsonElement data)
+    public static CardData Of(object? data)
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (data.ValueKind == JsonValueKind.Object)
+        foreach (var (name, value) in data as JObject ?? [])
         {
-            foreach (var member in data.EnumerateObject())
+            if (Scalar(value) is { } text)
             {
-                if (Scalar(member) is var (name, text))
-                {
-                    values[name] = text;
-                }
+                values[name] = text;
             }
         }
 
@@ -96,25 +93,11 @@ internal sealed class CardData(IReadOnlyDictionary<string, string> values)
         return data;
     }
 
-    private static (string Name, string Text)? Scalar(JsonProperty member)
+    private static string? Scalar(JToken? value) => value?.Type switch
     {
-        try
-        {
-            return Scalar(member.Value) is { } text ? (member.Name, text) : null;
-        }
-        catch (InvalidOperationException)
-        {
-            // Half a character (a lone surrogate) is valid JSON and no text: it reads as empty.
-            return null;
-        }
-    }
-
-    private static string? Scalar(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String => value.GetString(),
-        JsonValueKind.Number => value.GetRawText(),
-        JsonValueKind.True => "true",
-        JsonValueKind.False => "false",
+        JTokenType.String => TeamsIds.TextOf(value),
+        JTokenType.Integer or JTokenType.Float => ((JValue)value).ToString(CultureInfo.InvariantCulture),
+        JTokenType.Boolean => (bool)value ? "true" : "false",
         _ => null,
     };
 }

@@ -1,7 +1,9 @@
+using CheckinBot.Delivery;
 using CheckinBot.Domain;
 using CheckinBot.Ledger;
 using CheckinBot.Store;
 using CheckinBot.Telemetry;
+using Microsoft.Bot.Schema;
 
 namespace CheckinBot.Chat;
 
@@ -41,7 +43,7 @@ internal sealed class CardTurns(IEnumerable<ICardAction> actions, Instruments in
         {
             return Reply.NotSaved;
         }
-        catch (ErrorResponseException)
+        catch (DeliveryException)
         {
             return Reply.NotAsked;
         }

@@ -1,6 +1,7 @@
 using CheckinBot.Delivery;
 using CheckinBot.Domain;
 using CheckinBot.Ledger;
+using Microsoft.Bot.Schema;
 
 namespace CheckinBot.Chat;
 
@@ -79,7 +80,7 @@ internal sealed class GroupSprints(SprintLedger ledger, SprintDirectory director
         {
             return await roster.FindAsync(chat, person.TeamsId, cancellationToken) ?? person;
         }
-        catch (ErrorResponseException)
+        catch (DeliveryException)
         {
             return person;
         }

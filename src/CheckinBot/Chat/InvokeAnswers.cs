@@ -1,5 +1,8 @@
-using System.Text.Json.Nodes;
+using System.Text;
 using CheckinBot.Cards;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+using Newtonsoft.Json.Linq;
 
 namespace CheckinBot.Chat;
 
@@ -9,25 +12,31 @@ namespace CheckinBot.Chat;
 /// </summary>
 internal static class InvokeAnswers
 {
+    // Source: "Universal Actions for Adaptive Cards", response format.
+    private const string CardType = "application/vnd.microsoft.card.adaptive";
+    private const string MessageType = "application/vnd.microsoft.activity.message";
+    private const string ErrorType = "application/vnd.microsoft.error";
+
     public static AdaptiveCardInvokeResponse Of(Reply? reply) => reply switch
     {
         null => Error(400, "UnknownVerb", Reply.Unknown.Sentence),
-        { Card: { } card } when card.ToUtf8Json() is { Length: <= CardFit.Most } json => new() { StatusCode = 200, Type = AdaptiveCardInvokeResponse.CardType, Value = new RawJson(json) },
+        { Card: { } card } when card.ToJson() is var json && Encoding.UTF8.GetByteCount(json) <= CardFit.Most => Ok(CardType, new JRaw(json)),
         { Saved: false } => Error(500, "NotSaved", reply.Sentence),
-        _ => new() { StatusCode = 200, Type = AdaptiveCardInvokeResponse.MessageType, Value = reply.Sentence },
+        _ => Ok(MessageType, reply.Sentence),
     };
 
     /// <summary>The same in a dialog.</summary>
-    public static MessagingExtensionActionResponse Of(Dialog dialog) => new()
-    {
-        Task = dialog.Card is { } card
-            ? new TaskModuleContinueResponse { Value = new() { Title = "CheckinBot", Height = "large", Width = "medium", Card = new() { ContentType = AdaptiveCard.ContentType, Content = new RawJson(card.ToUtf8Json()) } } }
-            : new TaskModuleMessageResponse { Value = dialog.Sentence },
-    };
+    public static MessagingExtensionActionResponse Of(Dialog dialog) =>
+        new() { Task = dialog.Card is { } card ? Continue(card) : new TaskModuleMessageResponse(dialog.Sentence) };
 
-    private static AdaptiveCardInvokeResponse Error(int status, string code, string sentence)
+    private static TaskModuleContinueResponse Continue(AdaptiveCard card)
     {
-        var error = new JsonObject { ["code"] = code, ["message"] = sentence };
-        return new() { StatusCode = status, Type = AdaptiveCardInvokeResponse.ErrorType, Value = new RawJson(System.Text.Encoding.UTF8.GetBytes(error.ToJsonString())) };
+        var attachment = new Attachment { ContentType = AdaptiveCard.ContentType, Content = new JRaw(card.ToJson()) };
+        return new(new TaskModuleTaskInfo { Title = "CheckinBot", Height = "large", Width = "medium", Card = attachment });
     }
+
+    private static AdaptiveCardInvokeResponse Ok(string type, object value) => new() { StatusCode = 200, Type = type, Value = value };
+
+    private static AdaptiveCardInvokeResponse Error(int status, string code, string sentence) =>
+        new() { StatusCode = status, Type = ErrorType, Value = new Error(code, sentence) };
 }

@@ -1,8 +1,10 @@
-using System.Text.Json;
 using CheckinBot.Cards;
+using CheckinBot.Delivery;
 using CheckinBot.Domain;
 using CheckinBot.Ledger;
 using CheckinBot.Store;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 
 namespace CheckinBot.Chat;
 
@@ -12,13 +14,13 @@ internal sealed class MessageTurns(IEnumerable<IMessageAction> actions, TimeProv
     private const int LongestId = 200;
     private readonly Dictionary<string, IMessageAction> byCommand = actions.ToDictionary(action => action.Command, StringComparer.Ordinal);
 
-    public Task<MessagingExtensionActionResponse?> OpenAsync(IActivity activity, MessagingExtensionAction chosen, CancellationToken cancellationToken) =>
+    public Task<MessagingExtensionActionResponse> OpenAsync(IActivity activity, MessagingExtensionAction chosen, CancellationToken cancellationToken) =>
         AnswerAsync(activity, chosen, (action, call) => action.OpenAsync(call, cancellationToken));
 
-    public Task<MessagingExtensionActionResponse?> SubmitAsync(IActivity activity, MessagingExtensionAction chosen, CancellationToken cancellationToken) =>
+    public Task<MessagingExtensionActionResponse> SubmitAsync(IActivity activity, MessagingExtensionAction chosen, CancellationToken cancellationToken) =>
         AnswerAsync(activity, chosen, (action, call) => action.SubmitAsync(call, cancellationToken));
 
-    private async Task<MessagingExtensionActionResponse?> AnswerAsync(
+    private async Task<MessagingExtensionActionResponse> AnswerAsync(
         IActivity activity, MessagingExtensionAction chosen, Func<IMessageAction, MessageCall, Task<Dialog>> answer)
     {
         if (!byCommand.TryGetValue(chosen.CommandId ?? "", out var action))
@@ -39,7 +41,7 @@ internal sealed class MessageTurns(IEnumerable<IMessageAction> actions, TimeProv
         {
             return InvokeAnswers.Of(Dialog.Say("This could not be saved just now, so nothing was changed. Please try again in a moment."));
         }
-        catch (ErrorResponseException)
+        catch (DeliveryException)
         {
             return InvokeAnswers.Of(Dialog.Say(Reply.NotAsked.Sentence));
         }
@@ -48,9 +50,9 @@ internal sealed class MessageTurns(IEnumerable<IMessageAction> actions, TimeProv
     // What the dialog carries stands in for what Teams leaves out when it is sent.
     private MessageCall Call(IActivity activity, Caller caller, MessagingExtensionAction chosen)
     {
-        var data = chosen.Data is JsonElement typed ? CardData.Of(typed) : CardData.Empty;
+        var data = CardData.Of(chosen.Data);
         var message = chosen.MessagePayload;
-        var link = MessageLink.Read(message?.LinkToMessage) ?? MessageLink.Read(data.Raw(CardFields.Link));
+        var link = MessageLink.Read(message?.LinkToMessage?.OriginalString) ?? MessageLink.Read(data.Raw(CardFields.Link));
         return new(
             caller,
             data,

@@ -1,4 +1,6 @@
-using System.Text.Json;
+using System.Buffers;
+using System.Text;
+using Newtonsoft.Json.Linq;
 
 namespace CheckinBot.Chat;
 
@@ -10,18 +12,29 @@ internal static class TeamsIds
 {
     private const int Longest = 500;
 
-    public static bool IsId(string? text) => text is { Length: > 0 and <= Longest } and not ("." or "..") && !text.Any(char.IsControl);
+    public static bool IsId(string? text) => text is { Length: > 0 and <= Longest } and not ("." or "..") && !text.Any(char.IsControl) && IsText(text);
+
+    /// <summary>The same id.</summary>
+    /// <exception cref="ArgumentException">It is none: as a part of an address it would lead elsewhere.</exception>
+    public static string Checked(string? id) => IsId(id) ? id! : throw new ArgumentException("Not an id of Teams.", nameof(id));
 
     /// <summary>A string as it was sent; null for anything else, and for half a character (a lone surrogate), which is valid JSON and no text.</summary>
-    public static string? TextOf(JsonElement value)
+    public static string? TextOf(JToken? value) =>
+        value is JValue { Type: JTokenType.String, Value: string text } && IsText(text) ? text : null;
+
+    /// <summary>False for a text with half a character in it.</summary>
+    public static bool IsText(string text)
     {
-        try
+        for (var rest = text.AsSpan(); rest.Length > 0;)
         {
-            return value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+            if (Rune.DecodeFromUtf16(rest, out _, out var length) != OperationStatus.Done)
+            {
+                return false;
+            }
+
+            rest = rest[length..];
         }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
+
+        return true;
     }
 }

@@ -2,6 +2,8 @@ using CheckinBot.Delivery;
 using CheckinBot.Domain;
 using CheckinBot.Ledger;
 using CheckinBot.Store;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 
 namespace CheckinBot.Chat;
 
@@ -24,7 +26,7 @@ internal sealed class WordTurns(IEnumerable<IChatWord> words, HelpWord help, Ans
             return;
         }
 
-        var word = byWord.GetValueOrDefault(PlainText.Clean(activity.RemoveRecipientMention() ?? "").TrimEnd('.', '!', '?'), help);
+        var word = byWord.GetValueOrDefault(PlainText.Clean(Mentions.WithoutBot(activity)).TrimEnd('.', '!', '?'), help);
         var call = new WordCall(caller, CallerOf.Command(caller, activity), time.Now());
         if (await LetterAsync(word, call, cancellationToken) is { } letter)
         {
@@ -42,7 +44,7 @@ internal sealed class WordTurns(IEnumerable<IChatWord> words, HelpWord help, Ans
     }
 
     private static bool IsForMe(IMessageActivity activity) =>
-        CallerOf.Chat(activity) is { Kind: ChatKind.Personal } || activity.GetMentions().Any(mention => mention.Mentioned?.Id == activity.Recipient?.Id);
+        CallerOf.Chat(activity) is { Kind: ChatKind.Personal } || Mentions.OfBot(activity).Any();
 
     // A sentence may hold a name or what somebody typed: never markdown.
     private static Activity Plain(string sentence)
@@ -62,7 +64,7 @@ internal sealed class WordTurns(IEnumerable<IChatWord> words, HelpWord help, Ans
         {
             return Plain("I cannot reach my records just now. Nothing is lost; please write to me again in a moment.");
         }
-        catch (ErrorResponseException)
+        catch (DeliveryException)
         {
             return Plain(Reply.NotAsked.Sentence);
         }

@@ -51,7 +51,7 @@ internal sealed class CheckinWord(GroupSprints groups, SprintLedger ledger, Post
         {
             await post.DeleteAsync(call.Caller.Chat, old, cancellationToken);
         }
-        catch (ErrorResponseException failure) when (failure.Kind == DeliveryFailure.Gone)
+        catch (DeliveryException failure) when (failure.Kind == DeliveryFailure.Gone)
         {
             // Somebody took it away already: that was the aim.
         }

@@ -1,4 +1,5 @@
 using CheckinBot.Ledger;
+using Microsoft.Bot.Schema;
 
 namespace CheckinBot.Delivery;
 
@@ -14,7 +15,7 @@ internal sealed partial class Answers(Post post, ILogger<Answers> log)
         {
             await post.SendAsync(chat, activity, cancellationToken);
         }
-        catch (ErrorResponseException unsent)
+        catch (DeliveryException unsent)
         {
             LogUnsent(unsent.Kind, unsent.Code);
         }

@@ -64,7 +64,7 @@ internal sealed partial class DeliveryPass<TBook, TId>(
             await courier.RefreshAsync(id, book, delivered, cancellationToken);
             return null;
         }
-        catch (ErrorResponseException failure)
+        catch (DeliveryException failure)
         {
             LogRefreshFailed(id.Value, notice, failure.Kind, failure.Code);
             return failure.Kind is DeliveryFailure.Retriable or DeliveryFailure.Throttled ? failure.RetryAfter ?? TimeSpan.Zero : null;
@@ -131,7 +131,7 @@ internal sealed partial class DeliveryPass<TBook, TId>(
             var sent = await courier.SendAsync(id, book, one.Notice, cancellationToken);
             return new RecordDelivered(NewIds.Command(), time.Now(), one.Notice.Id, sent.Conversation, sent.Activity);
         }
-        catch (ErrorResponseException failure)
+        catch (DeliveryException failure)
         {
             LogSendFailed(id.Value, one.Notice.Id, failure.Kind, failure.Code);
             return SendOutcome.Of(NewIds.Command(), time.Now(), one, failure);

@@ -42,9 +42,9 @@ internal sealed partial class GroupCards(Post post, ChatDirectory chats, ILogger
                 await post.UpdateAsync(chat, new(group.Conversation, message), letter().ToActivity(), CancellationToken.None);
             }
         }
-        catch (Exception failure) when (failure is ErrorResponseException or Store.StoreUnavailableException)
+        catch (Exception failure) when (failure is DeliveryException or Store.StoreUnavailableException)
         {
-            LogFailed(id, (failure as ErrorResponseException)?.Kind);
+            LogFailed(id, (failure as DeliveryException)?.Kind);
         }
     }
 

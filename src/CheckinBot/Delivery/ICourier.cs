@@ -8,7 +8,7 @@ internal interface ICourier<TBook, TId>
     where TBook : Book
     where TId : struct, ILogId
 {
-    /// <summary>Sends a notice as a new message. Throws <see cref="ErrorResponseException"/>; Blocked when nobody can be reached.</summary>
+    /// <summary>Sends a notice as a new message. Throws <see cref="DeliveryException"/>; Blocked when nobody can be reached.</summary>
     Task<Sent> SendAsync(TId id, TBook book, Notice notice, CancellationToken cancellationToken);
 
     /// <summary>Brings the message of a delivered notice up to date.</summary>

@@ -6,7 +6,7 @@ namespace CheckinBot.Delivery;
 /// <summary>Carries the notices of a leader's own log: their digest to them, and a question to somebody of a group.</summary>
 internal sealed class LeaderCourier(Post post, PersonChats people, ChatDirectory chats, SprintLedger sprints, IEnumerable<ILeaderLetter> letters) : ICourier<Leader, LeaderId>
 {
-    private static readonly ErrorResponseException NotInstalled = new(DeliveryFailure.Blocked, code: "NotInstalled");
+    private static readonly DeliveryException NotInstalled = new(DeliveryFailure.Blocked, code: "NotInstalled");
     private readonly Dictionary<NoticeKind, ILeaderLetter> byKind = letters.ToDictionary(letter => letter.Kind);
 
     public async Task<Sent> SendAsync(LeaderId id, Leader book, Notice notice, CancellationToken cancellationToken)
@@ -16,7 +16,7 @@ internal sealed class LeaderCourier(Post post, PersonChats people, ChatDirectory
         {
             return await post.SendAsync(chat, letter.ToActivity(), cancellationToken);
         }
-        catch (ErrorResponseException refusal) when (refusal.Kind is DeliveryFailure.Blocked or DeliveryFailure.Gone)
+        catch (DeliveryException refusal) when (refusal.Kind is DeliveryFailure.Blocked or DeliveryFailure.Gone)
         {
             people.Doubt(book.Tenant, notice.To!.Value);
             throw;

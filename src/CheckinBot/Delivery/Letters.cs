@@ -1,4 +1,7 @@
 using CheckinBot.Chat;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace CheckinBot.Delivery;
 
@@ -7,7 +10,7 @@ internal static class Letters
 {
     public static Activity ToActivity(this Letter letter)
     {
-        var card = new Attachment { ContentType = AdaptiveCard.ContentType, Content = new RawJson(letter.Card.ToUtf8Json()) };
-        return MessageFactory.Attachment(card, summary: letter.Summary);
+        var card = new Attachment { ContentType = AdaptiveCard.ContentType, Content = new JRaw(letter.Card.ToJson()) };
+        return new() { Type = ActivityTypes.Message, Summary = letter.Summary, Attachments = [card] };
     }
 }

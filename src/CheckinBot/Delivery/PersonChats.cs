@@ -6,11 +6,11 @@ namespace CheckinBot.Delivery;
 /// <summary>People's own chats with the bot.</summary>
 internal sealed class PersonChats(Post post, ChatDirectory chats)
 {
-    private static readonly ErrorResponseException Forgotten = new(DeliveryFailure.Blocked, code: "Forgotten");
+    private static readonly DeliveryException Forgotten = new(DeliveryFailure.Blocked, code: "Forgotten");
 
     /// <summary>
     /// Their own chat as they opened it; else one is opened by way of <paramref name="via"/>, which Teams allows once they
-    /// installed the bot. Throws <see cref="ErrorResponseException"/>, Blocked when they did not.
+    /// installed the bot. Throws <see cref="DeliveryException"/>, Blocked when they did not.
     /// </summary>
     public async Task<ChatAddress> ReachAsync(string tenant, Person person, Func<CancellationToken, Task<ChatAddress>> via, CancellationToken cancellationToken)
     {

@@ -1,4 +1,9 @@
+using CheckinBot.Chat;
 using CheckinBot.Ledger;
+using CheckinBot.Teams;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 using Microsoft.Extensions.Options;
 
 namespace CheckinBot.Delivery;
@@ -8,9 +13,9 @@ internal sealed record Sent(string Conversation, string Activity);
 
 /// <summary>
 /// The one way out: sends, updates and deletes cards, within Teams' limits. Throws
-/// <see cref="ErrorResponseException"/>; retries are the callers' business (notices are kept, replies are not).
+/// <see cref="DeliveryException"/>; retries are the callers' business (notices are kept, replies are not).
 /// </summary>
-internal sealed class Post(BotAdapter adapter, TeamsThrottle throttle, IOptions<BotIdentity> identity)
+internal sealed class Post(BotAdapter adapter, TeamsThrottle throttle, IOptions<BotOptions> bot, TimeProvider time)
 {
     public async Task<Sent> SendAsync(ChatAddress chat, Activity activity, CancellationToken cancellationToken, Pace pace = Pace.Routine)
     {
@@ -21,12 +26,12 @@ internal sealed class Post(BotAdapter adapter, TeamsThrottle throttle, IOptions<
 
     public Task UpdateAsync(ChatAddress chat, Sent place, Activity activity, CancellationToken cancellationToken)
     {
-        activity.Id = place.Activity;
+        activity.Id = TeamsIds.Checked(place.Activity);
         return InPlaceAsync(chat, place, turn => turn.UpdateActivityAsync(activity, cancellationToken), cancellationToken);
     }
 
     public Task DeleteAsync(ChatAddress chat, Sent place, CancellationToken cancellationToken) =>
-        InPlaceAsync(chat, place, turn => turn.DeleteActivityAsync(place.Activity, cancellationToken), cancellationToken);
+        InPlaceAsync(chat, place, turn => turn.DeleteActivityAsync(TeamsIds.Checked(place.Activity), cancellationToken), cancellationToken);
 
     /// <summary>Opens the personal chat with somebody who installed the bot; refused with Blocked when they did not.</summary>
     public async Task<ChatAddress> OpenAsync(ChatAddress group, string memberId, CancellationToken cancellationToken)
@@ -36,17 +41,38 @@ internal sealed class Post(BotAdapter adapter, TeamsThrottle throttle, IOptions<
         {
             IsGroup = false,
             Bot = new(group.BotId, group.BotName),
-            Members = [new(memberId)],
+            Members = [new ChannelAccount(memberId)],
             TenantId = group.Tenant,
-            ChannelData = new TeamsChannelData { Tenant = new(group.Tenant) },
+            ChannelData = new TeamsChannelData { Tenant = new TenantInfo(group.Tenant) },
         };
         var opened = await CreateAsync(group, parameters, cancellationToken);
         return group with { Conversation = opened.Conversation, Kind = ChatKind.Personal };
     }
 
     /// <summary>Runs something in the chat, with the connector at hand.</summary>
-    public Task TurnAsync(ChatAddress chat, Func<ITurnContext, Task> run, CancellationToken cancellationToken) =>
-        adapter.ContinueConversationAsync(identity.Value.MicrosoftAppId ?? "", Reference(chat), (turn, _) => run(turn), cancellationToken);
+    public Task TurnAsync(ChatAddress chat, Func<ITurnContext, Task> run, CancellationToken cancellationToken) => JudgedAsync(
+        () => adapter.ContinueConversationAsync(AppId, Reference(chat), (turn, _) => Run(turn, run), cancellationToken), cancellationToken);
+
+    private string AppId => bot.Value.MicrosoftAppId ?? "";
+
+    // Why without its id: the adapter would send whatever is said in it as a reply to the made-up event that begins it.
+    private static Task Run(ITurnContext turn, Func<ITurnContext, Task> run)
+    {
+        turn.Activity.Id = null;
+        return run(turn);
+    }
+
+    private async Task JudgedAsync(Func<Task> call, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await call();
+        }
+        catch (Exception thrown) when (!cancellationToken.IsCancellationRequested && ConnectorFailures.Judge(thrown, time.GetUtcNow()) is not null)
+        {
+            throw ConnectorFailures.Judge(thrown, time.GetUtcNow())!;
+        }
+    }
 
     private Task InPlaceAsync(ChatAddress chat, Sent place, Func<ITurnContext, Task> run, CancellationToken cancellationToken) =>
         WithinLimitsAsync(chat, Pace.Routine, () => TurnAsync(chat with { Conversation = place.Conversation }, run, cancellationToken), cancellationToken);
@@ -58,7 +84,7 @@ internal sealed class Post(BotAdapter adapter, TeamsThrottle throttle, IOptions<
         {
             await call();
         }
-        catch (ErrorResponseException failure) when (failure is { Kind: DeliveryFailure.Throttled, RetryAfter: { } wait })
+        catch (DeliveryException failure) when (failure is { Kind: DeliveryFailure.Throttled, RetryAfter: { } wait })
         {
             throttle.Pause(chat, wait);
             throw;
@@ -80,17 +106,20 @@ internal sealed class Post(BotAdapter adapter, TeamsThrottle throttle, IOptions<
             Bot = new(channel.BotId, channel.BotName),
             TenantId = channel.Tenant,
             Activity = activity,
-            ChannelData = new TeamsChannelData { Channel = new() { Id = channel.Conversation }, Tenant = new(channel.Tenant) },
+            ChannelData = new TeamsChannelData { Channel = new ChannelInfo(channel.Conversation), Tenant = new TenantInfo(channel.Tenant) },
         }, cancellationToken);
 
     private async Task<Sent> CreateAsync(ChatAddress from, ConversationParameters parameters, CancellationToken cancellationToken)
     {
         Sent? created = null;
-        await adapter.CreateConversationAsync(identity.Value.MicrosoftAppId ?? "", "msteams", from.ServiceUrl, null, parameters, (turn, _) =>
+        Task Keep(ITurnContext turn)
         {
-            created = new(turn.Activity.Conversation!.Id!, turn.Activity.Id ?? "");
+            created = new(turn.Activity.Conversation.Id, turn.Activity.Id ?? "");
             return Task.CompletedTask;
-        }, cancellationToken);
+        }
+
+        await JudgedAsync(
+            () => adapter.CreateConversationAsync(AppId, "msteams", from.ServiceUrl, null, parameters, (turn, _) => Keep(turn), cancellationToken), cancellationToken);
         return created!;
     }
 
@@ -99,6 +128,6 @@ internal sealed class Post(BotAdapter adapter, TeamsThrottle throttle, IOptions<
         ServiceUrl = chat.ServiceUrl,
         ChannelId = "msteams",
         Bot = new(chat.BotId, chat.BotName),
-        Conversation = new(chat.Conversation, chat.Tenant) { IsGroup = chat.Kind != ChatKind.Personal },
+        Conversation = new(isGroup: chat.Kind != ChatKind.Personal, id: TeamsIds.Checked(chat.Conversation), tenantId: chat.Tenant),
     };
 }

@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
 using CheckinBot.Ledger;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Connector;
+using Microsoft.Bot.Schema;
 
 namespace CheckinBot.Delivery;
 
@@ -21,9 +24,9 @@ internal sealed class Roster(Post post)
             string? next = null;
             do
             {
-                var page = await TeamsInfo.GetPagedMembersAsync(turn, PageSize, next, cancellationToken);
-                people.AddRange((page.Members ?? []).Select(PersonOf).OfType<Person>());
-                next = page.ContinuationToken;
+                var page = await Conversations(turn).GetConversationPagedMembersAsync(chat.Conversation, PageSize, next, cancellationToken);
+                people.AddRange((page?.Members ?? []).Select(PersonOf).OfType<Person>());
+                next = page?.ContinuationToken;
             }
             while (!string.IsNullOrEmpty(next) && people.Count < Limits.Members);
         }, cancellationToken);
@@ -41,9 +44,9 @@ internal sealed class Roster(Post post)
 
         try
         {
-            await post.TurnAsync(chat, async turn => found = PersonOf(await TeamsInfo.GetMemberAsync(turn, teamsId, cancellationToken)), cancellationToken);
+            await post.TurnAsync(chat, async turn => found = PersonOf(await MemberAsync(turn, chat, teamsId, cancellationToken)), cancellationToken);
         }
-        catch (ErrorResponseException gone) when (gone.Kind is DeliveryFailure.Gone or DeliveryFailure.Refused or DeliveryFailure.Blocked)
+        catch (DeliveryException gone) when (gone.Kind is DeliveryFailure.Gone or DeliveryFailure.Refused or DeliveryFailure.Blocked)
         {
             return null;
         }
@@ -53,7 +56,16 @@ internal sealed class Roster(Post post)
 
     /// <summary>An account as a person, or null for what is not one (a bot, a guest without an Entra id, an id that was never Teams').</summary>
     public static Person? PersonOf(ChannelAccount? account) =>
-        Guid.TryParse(account?.AadObjectId, out var id) && TeamsIds.IsId(account.Id) ? new(new(id.ToString("D")), NameOf(account), account.Id!) : null;
+        Guid.TryParse(EntraIdOf(account), out var id) && TeamsIds.IsId(account!.Id) ? new(new(id.ToString("D")), NameOf(account), account.Id) : null;
+
+    // Why two: member lookups may say objectId where activities say aadObjectId.
+    private static string? EntraIdOf(ChannelAccount? account) =>
+        account?.AadObjectId ?? TeamsIds.TextOf(account?.Properties?["objectId"]);
+
+    private static IConversations Conversations(ITurnContext turn) => turn.TurnState.Get<IConnectorClient>().Conversations;
+
+    private static Task<ChannelAccount> MemberAsync(ITurnContext turn, ChatAddress chat, string teamsId, CancellationToken cancellationToken) =>
+        ((Conversations)Conversations(turn)).GetConversationMemberAsync(teamsId, chat.Conversation, cancellationToken);
 
     /// <summary>False while Teams told no name, so that what is known of them is better.</summary>
     public static bool IsNamed(Person person) => person.Name != Nameless;

@@ -15,7 +15,7 @@ internal static class SendOutcome
     private const int MostRefusals = 20;
 
     /// <summary>What a failure means for a notice: later, kept until they can be reached, or never.</summary>
-    public static NoticeCommand Of(CommandId id, Instant now, Outgoing one, ErrorResponseException failure) => failure.Kind switch
+    public static NoticeCommand Of(CommandId id, Instant now, Outgoing one, DeliveryException failure) => failure.Kind switch
     {
         DeliveryFailure.Throttled or DeliveryFailure.Retriable => new DeferNotice(id, now, one.Notice.Id, now + Wait(one.Attempts, failure.RetryAfter)),
         DeliveryFailure.Blocked or DeliveryFailure.Gone => new ParkNotice(id, now, one.Notice.Id),

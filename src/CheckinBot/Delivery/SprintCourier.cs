@@ -1,12 +1,13 @@
 using CheckinBot.Domain;
 using CheckinBot.Ledger;
+using Microsoft.Bot.Schema;
 
 namespace CheckinBot.Delivery;
 
 /// <summary>Carries a sprint's notices to the group and to those who support it, and keeps cards that were sent up to date.</summary>
 internal sealed class SprintCourier(Post post, ChatDirectory chats, PersonChats people, IEnumerable<INoticeCard> cards) : ICourier<Sprint, SprintId>
 {
-    private static readonly ErrorResponseException NotInstalled = new(DeliveryFailure.Blocked, code: "NotInstalled");
+    private static readonly DeliveryException NotInstalled = new(DeliveryFailure.Blocked, code: "NotInstalled");
     private readonly Dictionary<NoticeKind, INoticeCard> byKind = cards.ToDictionary(card => card.Kind);
 
     public async Task<Sent> SendAsync(SprintId id, Sprint book, Notice notice, CancellationToken cancellationToken)
@@ -16,7 +17,7 @@ internal sealed class SprintCourier(Post post, ChatDirectory chats, PersonChats 
         {
             return await post.SendAsync(chat, Render(id, book, notice), cancellationToken, notice.Audience == Audience.Person ? Pace.Ahead : Pace.Routine);
         }
-        catch (ErrorResponseException refusal) when (refusal.Kind is DeliveryFailure.Blocked or DeliveryFailure.Gone)
+        catch (DeliveryException refusal) when (refusal.Kind is DeliveryFailure.Blocked or DeliveryFailure.Gone)
         {
             Doubt(book, notice);
             throw;

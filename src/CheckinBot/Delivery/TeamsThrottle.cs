@@ -68,7 +68,7 @@ internal sealed class TeamsThrottle(TimeProvider time)
         conversations.Where(one => one.Value.IsIdle(elapsed)).ToList().ForEach(one => conversations.TryRemove(one));
     }
 
-    private static ErrorResponseException Throttled(string code, TimeSpan wait) => new(DeliveryFailure.Throttled, code: code, retryAfter: wait);
+    private static DeliveryException Throttled(string code, TimeSpan wait) => new(DeliveryFailure.Throttled, code: code, retryAfter: wait);
 }
 
 /// <summary>How long a message may wait for its place within the limits.</summary>

@@ -30,7 +30,7 @@ internal sealed class OptionsCardMover(Post post, ChatDirectory chats, SprintLed
             await ledger.ExecuteAsync(call.Data.Sprint, new MoveCard(NewIds.Command(), call.Now, card.Notice.Id, sent.Conversation, sent.Activity));
             await post.DeleteAsync(chat, new(there, old), cancellationToken);
         }
-        catch (ErrorResponseException)
+        catch (DeliveryException)
         {
             // Where it stands, it says the same.
         }

@@ -16,7 +16,7 @@ internal sealed class SetupPeople(Roster roster, ChatDirectory chats)
         {
             return await roster.AllAsync(caller.Chat, cancellationToken);
         }
-        catch (ErrorResponseException)
+        catch (DeliveryException)
         {
             return [];
         }

@@ -26,6 +26,7 @@ internal sealed class Instruments
         Deliveries = Meter.CreateHistogram("checkinbot.delivery.duration", "s", "Sends and updates of notices, by what came of them.", advice: Long);
         ClockLag = Meter.CreateHistogram("checkinbot.clock.lag", "s", "How late a log was woken.", advice: Long);
         Refusals = Meter.CreateCounter<long>("checkinbot.refusals", "{refusal}", "Commands that the rules refused, by command and kind.");
+        RequestsRefused = Meter.CreateCounter<long>("checkinbot.requests.refused", "{request}", "Requests that were not let through, by status and reason.");
         Presses = Meter.CreateCounter<long>("checkinbot.presses", "{press}", "Buttons pressed, by verb and outcome.");
         Turns = Meter.CreateHistogram("checkinbot.turn.duration", "s", "What Teams sent, from its arrival to the answer.", advice: Short);
         Storage = Meter.CreateHistogram("checkinbot.storage.duration", "s", "Calls of the storage, by table, operation and outcome.", advice: Short);
@@ -42,6 +43,8 @@ internal sealed class Instruments
     public Histogram<double> ClockLag { get; }
 
     public Counter<long> Refusals { get; }
+
+    public Counter<long> RequestsRefused { get; }
 
     public Counter<long> Presses { get; }
 

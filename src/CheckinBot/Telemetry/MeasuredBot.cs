@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 using static CheckinBot.Telemetry.Instruments;
 
 namespace CheckinBot.Telemetry;

@@ -33,7 +33,7 @@ internal sealed class MeasuredCourier<TBook, TId>(ICourier<TBook, TId> inner, In
             await call();
             outcome = done;
         }
-        catch (ErrorResponseException failure)
+        catch (DeliveryException failure)
         {
             outcome = failure.Kind.ToString().ToLowerInvariant();
             throw;

@@ -1,4 +1,3 @@
-using Bot.Builder.Integration.AspNet.Core;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
@@ -28,7 +27,7 @@ internal static class TelemetryServices
     }
 
     private static void Metrics(MeterProviderBuilder metrics) => metrics
-        .AddMeter(Instruments.Name, AdapterMetrics.MeterName)
+        .AddMeter(Instruments.Name)
         .AddAspNetCoreInstrumentation().AddHttpClientInstrumentation().AddRuntimeInstrumentation()
         .AddOtlpExporter();
 

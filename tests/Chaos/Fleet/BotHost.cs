@@ -2,6 +2,7 @@ using System.Globalization;
 using CheckinBot;
 using CheckinBot.Delivery;
 using CheckinBot.Domain;
+using CheckinBot.Teams.Outbound;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -59,6 +60,6 @@ internal static class BotHost
             });
             builder.Logging.ClearProviders().AddConsole(options => options.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Error);
             builder.Services.AddSingleton<TimeProvider>(clock);
-            builder.Services.AddHttpClient(Bot.Builder.Integration.AspNet.Core.BotFrameworkHttpClients.Connector).AddHttpMessageHandler(() => new Signature(name));
+            builder.Services.AddHttpClient(KeptConnectors.HttpClientName).AddHttpMessageHandler(() => new Signature(name));
         });
 }

@@ -1,21 +1,24 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Bot.Builder.Integration.AspNet.Core;
-using Bot.Builder.Tests.Wire;
+using CheckinBot.Teams;
+using CheckinBot.Teams.Outbound;
 using CheckinBot.Tests.App;
 using CheckinBot.Tests.Fuzz;
+using CheckinBot.Tests.Teams;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using ChannelToken = Bot.Builder.Tests.Wire.Token;
+using ChannelToken = CheckinBot.Tests.Teams.Token;
 
 namespace CheckinBot.Tests.Refusals;
 
 /// <summary>The whole service as in production: tokens in and out, with a channel's issuer, an Entra and a connector of the test's own.</summary>
 internal sealed class GuardedApp : IAsyncDisposable
 {
-    public const string Tenant = "aaaaaaaa-2222-3333-4444-555555555555";
+    /// <summary>Its own: the official credentials keep tokens, by bot and tenant, for the whole process.</summary>
+    public const string Tenant = "bbbbbbbb-2222-3333-4444-555555555555";
+
     public const string Token = """{"token_type":"Bearer","expires_in":3600,"access_token":"of-the-bot"}""";
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("checkinbot-guarded-");
@@ -89,8 +92,8 @@ internal sealed class GuardedApp : IAsyncDisposable
             builder.Configuration.AddInMemoryCollection(Settings()).AddInMemoryCollection(settings.Select(one => KeyValuePair.Create(one.Key, one.Value)));
             builder.Logging.ClearProviders().AddProvider(Log);
             builder.Services.AddSingleton<TimeProvider>(Clock);
-            builder.Services.AddHttpClient(BotFrameworkHttpClients.Connector).AddHttpMessageHandler(() => new Reroute(connector.Address, Hosts));
-            builder.Services.AddHttpClient(BotFrameworkHttpClients.Identity).AddHttpMessageHandler(() => new Reroute(entra.Address, Hosts));
+            builder.Services.AddHttpClient(KeptConnectors.HttpClientName).AddHttpMessageHandler(() => new Reroute(connector.Address, Hosts));
+            builder.Services.AddHttpClient(TeamsServices.IdentityHttpClient).AddHttpMessageHandler(() => new Reroute(entra.Address, Hosts));
         });
         await Bot.StartAsync();
     }

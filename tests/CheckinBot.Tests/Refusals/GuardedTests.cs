@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Bot.Builder.Tests.Wire;
+using CheckinBot.Tests.Teams;
 using Microsoft.IdentityModel.Tokens;
 
 namespace CheckinBot.Tests.Refusals;

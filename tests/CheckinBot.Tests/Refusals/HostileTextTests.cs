@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Bot.Builder.Tests.Wire;
+using CheckinBot.Tests.Teams;
 using CheckinBot.Tests.App;
 using Person = Simulator.Person;
 

@@ -1,3 +1,4 @@
+using Microsoft.Bot.Builder;
 using System.Collections.Concurrent;
 using System.Globalization;
 using CheckinBot.Delivery;
@@ -29,7 +30,7 @@ public sealed class AheadTests
         var groups = Enumerable.Range(0, 180).Select(number => app.Teams.AddGroupChat($"Group {number}", app.Amira).Id).ToList();
         var before = app.Teams.Calls.Count;
 
-        var prompts = Task.WhenAll(groups.Select(group => Assert.ThrowsAsync<ErrorResponseException>(() => post.SendAsync(chat with { Conversation = group }, MessageFactory.Text("Hello"), default))));
+        var prompts = Task.WhenAll(groups.Select(group => Assert.ThrowsAsync<DeliveryException>(() => post.SendAsync(chat with { Conversation = group }, MessageFactory.Text("Hello"), default))));
         await app.CheckInAsync(app.Chen, card, Doing.InTheWay());
         await app.NudgeAsync();
         await prompts;

@@ -1,3 +1,4 @@
+using Microsoft.Bot.Builder;
 using CheckinBot.Delivery;
 using CheckinBot.Ledger;
 using CheckinBot.Tests.App;
@@ -80,7 +81,7 @@ public sealed class ThrottleTests
             await post.SendAsync(chat, MessageFactory.Text(text), default);
             return true;
         }
-        catch (ErrorResponseException refusal) when (refusal.Kind is DeliveryFailure.Throttled or DeliveryFailure.Blocked)
+        catch (DeliveryException refusal) when (refusal.Kind is DeliveryFailure.Throttled or DeliveryFailure.Blocked)
         {
             return false;
         }

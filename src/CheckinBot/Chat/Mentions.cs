@@ -1,0 +1,19 @@
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+
+namespace CheckinBot.Chat;
+
+/// <summary>Where a message names the bot. Read by hand: the official reader throws on an entity of another shape.</summary>
+internal static class Mentions
+{
+    /// <summary>The text of each mention of the bot, as it stands in the message; empty for one that says none.</summary>
+    public static IEnumerable<string> OfBot(IMessageActivity activity) => (activity.Entities ?? [])
+        .Where(entity => entity is not null && string.Equals(entity.Type, "mention", StringComparison.OrdinalIgnoreCase))
+        .Where(entity => TeamsIds.TextOf((entity.Properties?["mentioned"] as JObject)?["id"]) is { } id && id == activity.Recipient?.Id)
+        .Select(entity => TeamsIds.TextOf(entity.Properties?["text"]) ?? "");
+
+    /// <summary>What was written, without naming the bot.</summary>
+    public static string WithoutBot(IMessageActivity activity) => OfBot(activity)
+        .Where(mention => mention.Length > 0)
+        .Aggregate(activity.Text ?? "", (text, mention) => text.Replace(mention, "", StringComparison.Ordinal).Trim());
+}

@@ -1,0 +1,30 @@
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace CheckinBot.Chat;
+
+/// <summary>
+/// What a message action brought, without the members that cannot be read: the official handler throws on any of them, also on those
+/// that nobody here uses. Source: microsoft/botbuilder-dotnet#6552 (two reactions of one person come as a list).
+/// </summary>
+internal static class MessageActionValue
+{
+    private static readonly string[] Names = ["composeExtension/fetchTask", "composeExtension/submitAction"];
+
+    public static void Tidy(IInvokeActivity activity)
+    {
+        if (Names.Contains(activity.Name) && activity.Value is JObject value)
+        {
+            activity.Value = JObject.FromObject(value.ToObject<MessagingExtensionAction>(Lenient()) ?? new());
+        }
+    }
+
+    private static JsonSerializer Lenient()
+    {
+        var serializer = JsonSerializer.Create(new() { DateParseHandling = DateParseHandling.None });
+        serializer.Error += (_, failed) => failed.ErrorContext.Handled = true;
+        return serializer;
+    }
+}

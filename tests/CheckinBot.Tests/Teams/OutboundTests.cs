@@ -11,7 +11,7 @@ public sealed class OutboundTests
     [Fact]
     public async Task A_message_bears_the_token_and_its_id_comes_back()
     {
-        await using var host = await BotHost.StartAsync();
+        await using var host = await BotHost.StartAsync(BotHost.OwnApp);
         var sent = await host.Post.SendAsync(Inbox.Chat(), MessageFactory.Text("hello"), default);
         var request = Assert.Single(host.Connector.Seen);
         Assert.Equal(("POST", "Bearer token-1"), (request.Method, request.Authorization));
@@ -109,7 +109,7 @@ public sealed class OutboundTests
         await Send(host, chat);
         Assert.Equal(["/emea/v3/conversations", "/emea/v3/conversations/a%3Anew/activities"], host.Connector.Seen.Select(r => r.Target));
         Assert.Equal(
-            """{"isGroup":false,"bot":{"id":"28:b","name":"CheckinBot"},"members":[{"id":"29:u"}],"tenantId":"T","channelData":{"tenant":{"id":"T"}}}""",
+            """{"isGroup":false,"bot":{"id":"28:b","name":"CheckinBot"},"members":[{"id":"29:u"}],"channelData":{"tenant":{"id":"T"}},"tenantId":"T"}""",
             host.Connector.Seen.First().Body.Replace(BotHost.Tenant, "T", StringComparison.Ordinal));
     }
 

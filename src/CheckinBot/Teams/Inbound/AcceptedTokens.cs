@@ -14,26 +14,27 @@ internal sealed class AcceptedTokens(ChannelKeys keys, TimeProvider time)
 
     private const int Most = 1_000;
     private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
-    private readonly ConcurrentDictionary<string, Accepted> tokens = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (AcceptedToken Token, DateTimeOffset Until)> tokens = new(StringComparer.Ordinal);
 
-    /// <summary>Whose token it is; null for one that is not known, has ended, or was signed with a key that was withdrawn since.</summary>
-    public ClaimsIdentity? Find(string token) =>
-        tokens.TryGetValue(token, out var one) && time.GetUtcNow() < one.Until && keys.IsCurrent(one.Key) ? one.Caller : null;
+    /// <summary>Null for one that is not known, has ended, or was signed with a key that was withdrawn since.</summary>
+    public AcceptedToken? Find(string token) =>
+        tokens.TryGetValue(token, out var one) && time.GetUtcNow() < one.Until && keys.IsCurrent(one.Token.Key) ? one.Token : null;
 
-    public void Keep(string token, ClaimsIdentity caller, DateTime validTo, ChannelKey key)
+    public void Keep(string text, AcceptedToken token)
     {
         if (tokens.Count >= Most)
         {
             tokens.Clear();
         }
 
-        var ends = new DateTimeOffset(validTo, TimeSpan.Zero) + ClockSkew;
-        var until = new[] { ends, KeyEnds(key.Key), time.GetUtcNow() + Longest }.Min();
-        tokens[token] = new(caller, until, key);
+        var ends = new DateTimeOffset(token.Token.ValidTo, TimeSpan.Zero) + ClockSkew;
+        var until = new[] { ends, KeyEnds(token.Key.Key), time.GetUtcNow() + Longest }.Min();
+        tokens[text] = (token, until);
     }
 
     private static DateTimeOffset KeyEnds(SecurityKey key) =>
         key is X509SecurityKey { Certificate: var certificate } ? certificate.NotAfter.ToUniversalTime() : DateTimeOffset.MaxValue;
-
-    private sealed record Accepted(ClaimsIdentity Caller, DateTimeOffset Until, ChannelKey Key);
 }
+
+/// <summary>A token that was proved, by this key, and what it says of the caller.</summary>
+internal sealed record AcceptedToken(ClaimsIdentity Caller, SecurityToken Token, ChannelKey Key);

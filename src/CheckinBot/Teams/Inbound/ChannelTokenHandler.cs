@@ -25,7 +25,7 @@ internal sealed partial class ChannelTokenHandler(
     {
         if (accepted.Find(token) is { } known)
         {
-            return new() { IsValid = true, ClaimsIdentity = known };
+            return Accept(known);
         }
 
         // Why before the keys: a stranger's guess must not cost a request to the issuer.
@@ -50,10 +50,13 @@ internal sealed partial class ChannelTokenHandler(
             return Refuse(result.Exception.GetType().Name);
         }
 
-        var caller = Caller(unproven, key);
-        accepted.Keep(token, caller, unproven.ValidTo, key);
-        return new() { IsValid = true, ClaimsIdentity = caller };
+        var caller = new AcceptedToken(Caller(unproven, key), unproven, key);
+        accepted.Keep(token, caller);
+        return Accept(caller);
     }
+
+    private static TokenValidationResult Accept(AcceptedToken token) =>
+        new() { IsValid = true, ClaimsIdentity = token.Caller, SecurityToken = token.Token };
 
     private static ClaimsIdentity Caller(JsonWebToken token, ChannelKey key)
     {

@@ -88,7 +88,6 @@ public sealed class ArchitectureTests
     [InlineData(typeof(Activity))]
     [InlineData(typeof(Bot.Builder.Integration.AspNet.Core.CloudAdapter))]
     [InlineData(typeof(AdaptiveCard))]
-    [InlineData(typeof(TableClient))]
     public void No_Sdk_assembly_references_CheckinBot(Type one) =>
         Assert.DoesNotContain(one.Assembly.GetReferencedAssemblies(), reference => reference.Name!.StartsWith("CheckinBot", StringComparison.Ordinal));
 

@@ -31,7 +31,7 @@ public interface IStore
     /// </summary>
     IAsyncEnumerable<Row> ReadAllAsync(StoreTable table, CancellationToken cancellationToken);
 
-    /// <summary>One row, or null.</summary>
+    /// <summary>One row, or null: also where no store would take the key.</summary>
     Task<Row?> GetAsync(StoreTable table, string partition, string key, CancellationToken cancellationToken);
 
     /// <summary>Inserts or replaces a row, whatever was there.</summary>

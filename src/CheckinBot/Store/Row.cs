@@ -19,9 +19,9 @@ public enum StoreTable
 /// <summary>
 /// One stored row. <paramref name="Partition"/> and <paramref name="Key"/>: 1 to 512 characters, none of / \ # ?, a
 /// control character or a surrogate. <paramref name="Fields"/>: at most 252, names of ASCII letters, digits and _, no digit
-/// first; values string (at most 32,768 UTF-16 units), bool, int, long, double or DateTimeOffset (from the year 1601, read
-/// back in UTC); never null: leave an empty field out. At most 1 MiB. Every store refuses other rows with
-/// <see cref="ArgumentException"/>.
+/// first; values string (at most 32,768 UTF-16 units), bool, int, long, double (finite) or DateTimeOffset (from the year
+/// 1601, read back in UTC); never null: leave an empty field out. At most 1 MiB, and 4 MiB in a transaction as it is sent. Every
+/// store refuses other rows with <see cref="ArgumentException"/>.
 /// </summary>
 public sealed record Row(string Partition, string Key, IReadOnlyDictionary<string, object> Fields)
 {

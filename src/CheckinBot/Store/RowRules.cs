@@ -14,6 +14,7 @@ internal static class RowRules
     private const int LongestText = 32_768;
     private const int MostFields = 252;
     private const int MostBytes = 1024 * 1024;
+    private const int MostBytesSent = 4 * 1024 * 1024;
     private static readonly DateTimeOffset Earliest = new(1601, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly string[] Reserved = ["PartitionKey", "RowKey", "Timestamp"];
 
@@ -25,26 +26,26 @@ internal static class RowRules
             Check(row);
         Require(rows.All(row => row.Partition == rows[0].Partition), "A transaction holds rows of one partition.");
         Require(rows.DistinctBy(row => row.Key).Count() == rows.Count, "A transaction holds a key once.");
+        Require(rows.Count == 1 || rows.Sum(RowSize.Sent) <= MostBytesSent,
+            "A transaction takes at most 4 MiB as it is sent: a letter beyond ASCII takes six bytes.");
     }
 
     public static void Check(Row row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        CheckKey(row.Partition);
-        CheckKey(row.Key);
+        Require(IsKey(row.Partition) && IsKey(row.Key),
+            $@"A key has 1 to {LongestKey} characters, none of / \ # ?, a control character or a surrogate.");
         Require(row.Fields.Count <= MostFields, $"A row holds at most {MostFields} fields.");
         foreach (var (name, value) in row.Fields)
             CheckField(name, value);
-        Require(row.Fields.Sum(Size) <= MostBytes, "A row takes at most 1 MiB, two bytes a character.");
+        Require(RowSize.Stored(row) <= MostBytes, "A row takes at most 1 MiB, two bytes a character.");
     }
 
     /// <summary>
     /// Surrogates are refused as well: SQLite orders keys by UTF-8 bytes, Azure by UTF-16 units, and only with them do
     /// the two orders differ.
     /// </summary>
-    public static void CheckKey(string key) =>
-        Require(key is { Length: > 0 and <= LongestKey } && !key.Any(IsForbidden),
-            $@"A key has 1 to {LongestKey} characters, none of / \ # ?, a control character or a surrogate.");
+    public static bool IsKey(string key) => key is { Length: > 0 and <= LongestKey } && !key.Any(IsForbidden);
 
     public static string VersionOf(Row row) =>
         row.Version ?? throw new ArgumentException("The row was not read from a store: it has no version.", nameof(row));
@@ -66,7 +67,8 @@ internal static class RowRules
     {
         string text => text.Length <= LongestText && IsWhole(text),
         DateTimeOffset time => time >= Earliest,
-        _ => value is bool or int or long or double,
+        double number => double.IsFinite(number),
+        _ => value is bool or int or long,
     };
 
     // Half of a surrogate pair would be stored as U+FFFD.
@@ -76,10 +78,6 @@ internal static class RowRules
             text = text[length..];
         return text.IsEmpty;
     }
-
-    // What Azure counts: the name, its overhead, the value.
-    private static int Size(KeyValuePair<string, object> field) =>
-        2 * field.Key.Length + 8 + (field.Value is string text ? 4 + 2 * text.Length : 8);
 
     private static void Require(bool kept, string rule)
     {

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Text.RegularExpressions;
 using CheckinBot.Store.Sqlite;
+using CheckinBot.Store.Tables;
 using Microsoft.Extensions.Options;
 
 namespace CheckinBot.Store;
@@ -43,7 +44,7 @@ internal sealed partial class StorageOptionsValidation : IValidateOptions<Storag
         if (kind == StoreKind.Unknown)
             return $"{Key} names an unknown store: use 'Data Source=FILE' (SQLite), the connection string of an Azure "
                 + "Storage account, or 'UseDevelopmentStorage=true' (Azurite).";
-        return kind == StoreKind.Sqlite ? SqliteFault(options) : AccountFault(StorageConnection.Parse(options.ConnectionString!)!);
+        return kind == StoreKind.Sqlite ? SqliteFault(options) : TablesFault(options.ConnectionString!);
     }
 
     private static string? SqliteFault(StorageOptions options)
@@ -57,10 +58,16 @@ internal sealed partial class StorageOptionsValidation : IValidateOptions<Storag
         catch (FormatException) { return NoFile; }
     }
 
+    private static string? TablesFault(string connectionString)
+    {
+        var parts = StorageConnection.Parse(connectionString)!;
+        return AccountFault(parts) ?? AddressFault(parts) ?? ReadingFault(connectionString);
+    }
+
     private static string? AccountFault(DbConnectionStringBuilder parts)
     {
         if (parts.Part("UseDevelopmentStorage") is { } development)
-            return bool.TryParse(development, out var use) && use ? null : $"{Key}: UseDevelopmentStorage must be true, or left out.";
+            return development == "true" ? null : $"{Key}: UseDevelopmentStorage must be true, in small letters, or left out.";
         if (parts.Part("SharedAccessSignature") is not null)
             return (parts.Part("AccountName") ?? parts.Part("TableEndpoint")) is not null
                 ? null : $"{Key} holds a SharedAccessSignature but no account: add TableEndpoint or AccountName.";
@@ -69,6 +76,16 @@ internal sealed partial class StorageOptionsValidation : IValidateOptions<Storag
                 + $"(or use {EndpointKey} and a managed identity).";
         return Convert.TryFromBase64String(key, new byte[key.Length], out _) ? null : $"{Key}: AccountKey is not base64: copy it again, whole.";
     }
+
+    // The client would take a bare word for the name of a host, and go there without https.
+    private static string? AddressFault(DbConnectionStringBuilder parts) =>
+        parts.Part("TableEndpoint") is not { } address
+        || (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http")
+            ? null : $"{Key}: TableEndpoint must be an address such as https://ACCOUNT.table.core.windows.net.";
+
+    private static string? ReadingFault(string connectionString) =>
+        TablesAccount.CanRead(connectionString)
+            ? null : $"{Key} cannot be read as the connection string of an account: copy it again, whole, from the portal.";
 
     [GeneratedRegex(@"\A([A-Za-z][A-Za-z0-9]{0,39})?\z")]
     private static partial Regex Prefix();

@@ -13,7 +13,7 @@ internal sealed record Rule(string Where, string Words, params string[] Except)
     public static IReadOnlyDictionary<string, Rule> All { get; } = new Dictionary<string, Rule>
     {
         ["Only Ledger and Store touch the store"] = new(Service, @"\bIStore\b", Service + "/Ledger", Service + "/Store", Service + "/Operations"),
-        ["Only Store knows which storage there is"] = new(Service, @"\b(Sqlite\w*|Table(Service)?Client|TableEntity|TableTransaction\w+)\b|\bData\.Tables\b", Service + "/Store", Service + "/CheckinBot.csproj"),
+        ["Only Store knows which storage there is"] = new(Service, @"\b(Sqlite\w*|Table(Service)?Client|TableEntity|TableTransaction\w+)\b|\bAzure\.Data\.Tables\b", Service + "/Store", Service + "/CheckinBot.csproj"),
         ["Only Delivery sends"] = new(
             Service,
             @"\b(BotAdapter|CloudAdapter|I?ConnectorClient|TeamsInfo|(Send|Update|Delete)Activit(y|ies)\w*|(Continue|Create)Conversation\w*)\b",

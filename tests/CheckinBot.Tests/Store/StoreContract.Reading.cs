@@ -70,6 +70,34 @@ public abstract partial class StoreContract
             Assert.Equal(key, row.Key);
     }
 
+    [Theory]
+    [InlineData("it's (a) 'quoted' key, 100% & + = ..")]
+    [InlineData("x' or PartitionKey ne 'x")]
+    [InlineData("100%20\"a:1bc$*~!|`^{}[]<>\"größe")]
+    public async Task Odd_keys_work_for_every_operation_and_find_only_themselves(string key)
+    {
+        await Insert(Make("1"));
+        Assert.True(await Insert(Make(key, partition: key), Make(key + "2", partition: key)));
+        var read = (await Store.GetAsync(StoreTable.Sprints, key, key, default))!;
+        Assert.True(await Store.TryPutAsync(StoreTable.Sprints, Make(key, "new", key) with { Version = read.Version }, default));
+        var rows = await Store.ReadAsync(StoreTable.Sprints, key, key, null, default).ToListAsync();
+        Assert.Equal([(key, "new"), (key + "2", "text")], rows.Select(row => (row.Key, (string)row.Fields["text"])));
+        Assert.True(await Store.TryDeleteAsync(StoreTable.Sprints, rows[0], default));
+        Assert.Null(await Store.GetAsync(StoreTable.Sprints, key, key, default));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a/b")]
+    [InlineData("a\tb")]
+    [InlineData("a😀b")]
+    public async Task Where_no_row_can_be_there_is_none(string key)
+    {
+        Assert.Null(await Store.GetAsync(StoreTable.Sprints, Here, key, default));
+        Assert.Null(await Store.GetAsync(StoreTable.Sprints, key, "1", default));
+        Assert.Empty(await Store.ReadAsync(StoreTable.Sprints, key, null, null, default).ToListAsync());
+    }
+
     [Fact]
     public async Task A_whole_table_is_read_by_partition_and_then_key_and_no_other_table()
     {

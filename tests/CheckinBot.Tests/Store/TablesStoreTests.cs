@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using Azure.Core;
 using Azure.Core.Pipeline;
+using Azure.Data.Tables;
 using CheckinBot.Store;
 using CheckinBot.Store.Tables;
 using Testing;
@@ -22,7 +23,7 @@ public sealed class TablesStoreTests(AzuriteFixture azurite) : StoreContract, IC
 {
     private readonly string prefix = $"t{Guid.NewGuid():N}";
 
-    private TableServiceClient Account => new(azurite.Server.ConnectionString);
+    private TableServiceClient Account => TablesAccount.Of(azurite.Server.ConnectionString);
 
     protected override IStore Open() => new TablesStore(Account, prefix);
 
@@ -37,6 +38,13 @@ public sealed class TablesStoreTests(AzuriteFixture azurite) : StoreContract, IC
 
     private static string At(int port) =>
         $"AccountName={AzuriteServer.AccountName};AccountKey={AzuriteServer.AccountKey};TableEndpoint=http://127.0.0.1:{port}/{AzuriteServer.AccountName}";
+
+    private TablesStore LosingOneAnswer()
+    {
+        var options = FewTries(patience: TimeSpan.FromMinutes(1));
+        options.AddPolicy(new LosesTheFirstAnswer(), HttpPipelinePosition.PerRetry);
+        return new(new(azurite.Server.ConnectionString, options), prefix);
+    }
 
     private static TableClientOptions FewTries(TimeSpan? patience = null)
     {
@@ -84,11 +92,31 @@ public sealed class TablesStoreTests(AzuriteFixture azurite) : StoreContract, IC
     [InlineData(2)]
     public async Task An_insert_whose_answer_was_lost_is_refused_by_its_own_rows(int rows)
     {
-        var options = FewTries(patience: TimeSpan.FromMinutes(1));
-        options.AddPolicy(new LosesTheFirstAnswer(), HttpPipelinePosition.PerRetry);
-        var store = new TablesStore(new(azurite.Server.ConnectionString, options), prefix);
-        Assert.False(await store.TryInsertAsync(StoreTable.Sprints, MakeMany(1, rows), default));
+        Assert.False(await LosingOneAnswer().TryInsertAsync(StoreTable.Sprints, MakeMany(1, rows), default));
         Assert.Equal(rows, (await Keys()).Length);
+    }
+
+    [Fact]
+    public async Task A_change_whose_answer_was_lost_is_refused_by_its_own_change()
+    {
+        var (changed, deleted) = (await Written(Make("1", "old")), await Written(Make("2")));
+        Assert.False(await LosingOneAnswer().TryPutAsync(StoreTable.Sprints, Make("1", "new") with { Version = changed.Version }, default));
+        Assert.False(await LosingOneAnswer().TryDeleteAsync(StoreTable.Sprints, deleted, default));
+        Assert.Equal("new", (await Read("1")).Fields["text"]);
+        Assert.Equal(["1"], await Keys());
+    }
+
+    [Theory]
+    [InlineData('ä')]
+    [InlineData('学')]
+    public async Task A_row_of_more_than_64_KiB_of_utf8_comes_back_whole(char letter)
+    {
+        for (var shift = 0; shift < 8; shift++)
+        {
+            var (text, smile) = (new string('a', shift) + new string(letter, 32_000), string.Concat(Enumerable.Repeat("😀", 16_000)));
+            var row = new Row(Here, $"{shift}", new Dictionary<string, object> { ["A"] = text, ["B"] = text, ["Smile"] = smile });
+            Assert.True((await Written(row)).SaysTheSame(row), $"shifted by {shift}");
+        }
     }
 
     [Fact]

@@ -32,7 +32,7 @@ internal sealed class Data(bool isAzurite, AzuriteFixture azurite)
 
     /// <summary>The same rows, with a test's eyes on them.</summary>
     public WatchedStore Open() => new(isAzurite
-        ? new TablesStore(new(azurite.Server.ConnectionString), prefix)
+        ? new TablesStore(TablesAccount.Of(azurite.Server.ConnectionString), prefix)
         : new SqliteStore(new SqliteConnectionStringBuilder($"Data Source={file};Default Timeout=10")));
 
     // Goes with the process: stores of bots that died stay open until then.

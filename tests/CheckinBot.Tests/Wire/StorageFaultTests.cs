@@ -1,4 +1,5 @@
 using CheckinBot.Domain;
+using CheckinBot.Store.Tables;
 using CheckinBot.Tests.App;
 using CheckinBot.Tests.Store;
 
@@ -56,6 +57,24 @@ public sealed class StorageFaultTests(AzuriteFixture azurite) : IClassFixture<Az
         await Task.WhenAll(new[] { app.Amira, app.Ben, app.Chen }.Select(person => app.Teams.PressAsync(person, card, "checkin.submit")));
         Assert.Equal(3, (await app.SettledAsync()).Rounds[0].Checkins.Count);
     }
+
+    [Fact]
+    public async Task While_the_storage_refuses_one_press_is_tried_four_times_in_all()
+    {
+        await using var proxy = await CountingProxy.StartAsync(azurite.Server.Uri);
+        await using var app = await SchoolApp.StartAsync(Data.Through(proxy));
+        var card = await app.AskNowAsync(await app.SetUpAsync());
+        await app.SettledAsync();
+        proxy.Fault = request => IsAppend(request.Method, request.Path) ? WireFault.Unavailable : null;
+        var before = proxy.Requests.Count;
+
+        var answer = await app.CheckInAsync(app.Amira, card);
+
+        Assert.True(answer.Card.Has(NotSaved), $"{answer.Status} {answer.Body?.ToJsonString()}");
+        Assert.Equal(1 + TablesRequests.MostRetries, proxy.Requests.Skip(before).Count(request => IsAppend(request.Split(' ')[0], request)));
+    }
+
+    private static bool IsAppend(string method, string path) => method == "POST" && path.EndsWith("Sprints", StringComparison.Ordinal);
 
     private static async Task UntilKeptAsync(SchoolApp app, Simulator.Person person, Message card, int place)
     {

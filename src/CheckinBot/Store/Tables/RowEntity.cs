@@ -1,3 +1,5 @@
+using Azure.Data.Tables;
+
 namespace CheckinBot.Store.Tables;
 
 /// <summary>A row as an entity of Azure Table Storage and back: each field a typed column that a storage browser shows.</summary>

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Azure;
+using Azure.Data.Tables.Models;
 using Azure.Identity;
 
 namespace CheckinBot.Store.Tables;
@@ -26,6 +28,11 @@ internal static class TablesFailure
         {
             throw Unavailable($"status {failure.Status}, {failure.ErrorCode ?? "no error code"}", failure);
         }
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException or InvalidDataException or FormatException)
+        {
+            // Rows are checked before they get here: what the client stumbles over is what came back.
+            throw Unavailable("an answer that cannot be read", failure);
+        }
         catch (AuthenticationFailedException failure)
         {
             throw Unavailable("no token for the service's identity", failure);
@@ -41,13 +48,26 @@ internal static class TablesFailure
         }
     }
 
+    // Below 400: no answer at all, or one that the client did not expect, as from something between here and the service.
     private static bool IsEnvironment(Exception failure) => failure switch
     {
-        RequestFailedException { Status: 0 or 401 or 403 or 408 or 429 or >= 500 } => true,
+        RequestFailedException { Status: < 400 or 401 or 403 or 408 or 429 or >= 500 } => true,
         RequestFailedException { Status: 404 } missing => missing.ErrorCode == TableErrorCode.TableNotFound,
         RequestFailedException { Status: 409 } busy => busy.ErrorCode == TableErrorCode.TableBeingDeleted,
         _ => failure is IOException or OperationCanceledException,
     };
+
+    /// <summary>
+    /// The client takes an answer to a transaction for success when no part of it says otherwise, even where parts are missing.
+    /// </summary>
+    public static void RequireOneForEach(IReadOnlyList<Row> rows, Response<IReadOnlyList<Response>> answer)
+    {
+        var written = answer.Value.Count(part => part.Status is >= 200 and < 300);
+        if (written != rows.Count)
+        {
+            throw new RequestFailedException(answer.GetRawResponse().Status, $"Of {rows.Count} rows the answer says {written} were written.");
+        }
+    }
 
     private static StoreUnavailableException Unavailable(string what, Exception failure) =>
         new($"The table store is unavailable ({what}).", failure);

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Azure;
+using Azure.Data.Tables;
 
 namespace CheckinBot.Store.Tables;
 
@@ -48,8 +49,11 @@ public sealed class TablesStore(TableServiceClient service, string prefix) : ISt
                 yield return RowEntity.Read(entity);
     }
 
+    public Task<Row?> GetAsync(StoreTable table, string partition, string key, CancellationToken cancellationToken) =>
+        RowRules.IsKey(partition) && RowRules.IsKey(key) ? FindAsync(table, partition, key, cancellationToken) : Task.FromResult<Row?>(null);
+
     // Not GetEntityIfExists: that takes a missing table for a missing row.
-    public async Task<Row?> GetAsync(StoreTable table, string partition, string key, CancellationToken cancellationToken)
+    private async Task<Row?> FindAsync(StoreTable table, string partition, string key, CancellationToken cancellationToken)
     {
         try
         {
@@ -93,10 +97,13 @@ public sealed class TablesStore(TableServiceClient service, string prefix) : ISt
     private static async Task<bool> InsertAsync(TableClient client, IReadOnlyList<Row> rows, CancellationToken cancellationToken)
     {
         if (rows.Count == 1)
+        {
             await client.AddEntityAsync(RowEntity.Of(rows[0]), cancellationToken);
-        else
-            await client.SubmitTransactionAsync(
-                rows.Select(row => new TableTransactionAction(TableTransactionActionType.Add, RowEntity.Of(row))), cancellationToken);
+            return true;
+        }
+
+        var actions = rows.Select(row => new TableTransactionAction(TableTransactionActionType.Add, RowEntity.Of(row)));
+        TablesFailure.RequireOneForEach(rows, await client.SubmitTransactionAsync(actions, cancellationToken));
         return true;
     }
 

@@ -1,6 +1,7 @@
+using CheckinBot.Store.Tables;
 using Testing;
 
-namespace Data.Tables.Tests;
+namespace CheckinBot.Tests.Store.Tables;
 
 public sealed class AzuriteServerTests
 {
@@ -9,10 +10,9 @@ public sealed class AzuriteServerTests
     {
         await using var first = await AzuriteServer.StartAsync();
         var second = await AzuriteServer.StartAsync();
-        var table = new TableClient(second.ConnectionString, "Only");
-        await table.CreateAsync();
+        await TablesAccount.Of(second.ConnectionString).CreateTableAsync("Only");
 
-        Assert.Empty(await new TableServiceClient(first.ConnectionString).QueryAsync().ToListAsync());
+        Assert.Empty(await TablesAccount.Of(first.ConnectionString).QueryAsync().ToListAsync());
         await second.DisposeAsync();
 
         using var client = new HttpClient();

@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using Benchmarks.Beside.Tables;
+using Benchmarks.Loads;
+
+namespace Benchmarks.Beside;
+
+/// <summary>One bot in the comparison, with a storage and a Teams of its own, and what is done with it.</summary>
+internal sealed class Contender(string name, string dll, ISpeech speech, TableStub tables, TeamsStub teams) : IAsyncDisposable
+{
+    private const int SetUpAtOnce = 8;
+    private BotProgram? program;
+    private Wire? wire;
+
+    public string Name => name;
+
+    /// <summary>How long it neither wrote to the storage nor called Teams; that it looks whether something is due does not count.</summary>
+    public TimeSpan Silence => tables.Writes.Silence < teams.Calls.Silence ? tables.Writes.Silence : teams.Calls.Silence;
+
+    public static async Task<Contender> OpenAsync(string name, string dll, ISpeech speech) =>
+        new(name, dll, speech, await TableStub.StartAsync(), await TeamsStub.StartAsync());
+
+    /// <summary>Starts the process; true once it listens.</summary>
+    public async Task StartAsync()
+    {
+        program = BotProgram.Start(dll, speech.Settings(tables.ConnectionString));
+        wire = new Wire(await program.AddressAsync(), teams.ServiceUrl);
+    }
+
+    public async Task StopAsync()
+    {
+        wire?.Dispose();
+        await (program?.DisposeAsync() ?? default);
+        (wire, program) = (null, null);
+    }
+
+    /// <summary>Milliseconds from the start of the process to the answer to its first check-in.</summary>
+    public async Task<double> FirstAnswerAsync(AskedGroup group)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        await StartAsync();
+        await PressAsync(Presses([group], isBarrier: false)[0]);
+        return Stopwatch.GetElapsedTime(begun).TotalMilliseconds;
+    }
+
+    public double MemoryMegabytes => program!.MemoryMegabytes;
+
+    public async Task<IReadOnlyList<AskedGroup>> SetUpAsync(IReadOnlyList<SchoolGroup> groups)
+    {
+        var asked = new AskedGroup[groups.Count];
+        var limit = new ParallelOptions { MaxDegreeOfParallelism = SetUpAtOnce };
+        await Parallel.ForAsync(0, groups.Count, limit, async (place, _) => asked[place] = await speech.SetUpAsync(wire!, teams, groups[place]));
+        return asked;
+    }
+
+    /// <summary>Everybody of these groups, group by group in turn, as answers come in a school.</summary>
+    public List<byte[]> Presses(IReadOnlyList<AskedGroup> groups, bool isBarrier) =>
+        [.. Enumerable.Range(0, SchoolGroup.Size).SelectMany(place => groups.Select(one => speech.Press(wire!, one, one.Group.Members[place], isBarrier)))];
+
+    public Task<Latencies> RunAsync(int atOnce, IReadOnlyList<byte[]> presses) => ClosedLoop.RunAsync(atOnce, presses, PressAsync);
+
+    /// <summary>How many messages the leaders of these groups have.</summary>
+    public int ToLeaders(IReadOnlyList<AskedGroup> groups) => teams.SentTo(groups.Select(one => one.Group.Leader.Chat));
+
+    /// <summary>What was used since another reading.</summary>
+    public Reading Read() => new(program!.CpuSeconds, tables.Writes.Total, tables.Reads.Total, teams.Calls.Total);
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        await tables.DisposeAsync();
+        await teams.DisposeAsync();
+    }
+
+    private async Task PressAsync(byte[] press)
+    {
+        var answer = await wire!.PostAsync(press);
+        if (!speech.IsKept(answer))
+        {
+            throw new InvalidOperationException($"{name} did not keep an answer: {answer}");
+        }
+    }
+}
+
+/// <summary>The counters of a contender at one moment.</summary>
+internal sealed record Reading(double CpuSeconds, long Writes, long Reads, long Calls)
+{
+    /// <summary>What each of so many presses cost from then to now.</summary>
+    public Part Since(Reading then, int presses, Latencies latencies) => new()
+    {
+        CpuMilliseconds = (CpuSeconds - then.CpuSeconds) * 1000 / presses,
+        P50 = latencies.At(0.5),
+        P99 = latencies.At(0.99),
+        Writes = (double)(Writes - then.Writes) / presses,
+        Reads = (double)(Reads - then.Reads) / presses,
+        Calls = (double)(Calls - then.Calls) / presses,
+    };
+}

@@ -15,7 +15,12 @@ public sealed partial class AdapterWithErrorHandler : CloudAdapter
         {
             LogTurnFailed(logger, failure);
             await turn.SendActivityAsync("The bot encountered an error or bug.");
-            await turn.TraceActivityAsync("OnTurnError Trace", failure.Message, "https://www.botframework.com/schemas/error", "TurnError");
+            await turn.TraceActivityAsync(
+                "OnTurnError Trace",
+                failure.Message,
+                "https://www.botframework.com/schemas/error",
+                "TurnError"
+            );
         };
     }
 

@@ -12,7 +12,8 @@ internal static class PlainCards
     private const string Checkin = """
         {"type":"AdaptiveCard","version":"1.4","body":[
           {"type":"TextBlock","text":"Thank you, your check-in is kept.","weight":"Bolder","wrap":true},
-          {"type":"FactSet","facts":[{"title":"Going","value":""},{"title":"Done","value":""},{"title":"Tweak","value":""}]}],
+          {"type":"FactSet","facts":[
+            {"title":"Going","value":""},{"title":"Done","value":""},{"title":"Tweak","value":""}]}],
          "actions":[{"type":"Action.Execute","title":"Edit","verb":"checkin.edit","data":{}}]}
         """;
 

@@ -9,7 +9,9 @@ builder.Services.AddHttpClient();
 builder.Services.AddControllers();
 builder.Services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
 builder.Services.AddSingleton<AdapterWithErrorHandler>();
-builder.Services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<AdapterWithErrorHandler>());
+builder.Services.AddSingleton<IBotFrameworkHttpAdapter>(provider =>
+    provider.GetRequiredService<AdapterWithErrorHandler>()
+);
 builder.Services.AddSingleton<BotAdapter>(provider => provider.GetRequiredService<AdapterWithErrorHandler>());
 builder.Services.AddSingleton(new TableClient(builder.Configuration["Storage:ConnectionString"], "PlainCheckins"));
 builder.Services.AddSingleton<LeaderReferences>();

@@ -11,7 +11,7 @@ internal sealed record BesideOptions
     /// <summary>Groups of eight in each part of a run. Default 125, so a part is 1,000 check-ins.</summary>
     public int Groups { get; init; } = 125;
 
-    /// <summary>Other builds of the product to measure in the same run: folders that hold a CheckinBot.dll, or such files.</summary>
+    /// <summary>Other builds of the product to measure as well: folders with a CheckinBot.dll, or such files.</summary>
     public IReadOnlyList<string> Others { get; init; } = [];
 
     public static BesideOptions Read(string[] args)

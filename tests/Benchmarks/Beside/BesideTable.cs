@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Benchmarks.Beside;
 
-/// <summary>Figures side by side as a table in markdown: the yardstick first, then each build of the product and how many times the yardstick it is.</summary>
+/// <summary>
+/// Figures side by side as a table in markdown: the yardstick first, then each build of the product and how many times
+/// the yardstick it is.
+/// </summary>
 internal static class BesideTable
 {
     private static readonly (string Name, Func<Figures, double> Of, string Format)[] Rows =
@@ -27,12 +30,22 @@ internal static class BesideTable
     public static string Of(IReadOnlyList<(string Name, Figures Figures)> bots)
     {
         var table = new StringBuilder();
-        table.AppendLine(Line("", [bots[0].Name, .. bots.Skip(1).SelectMany(bot => new[] { bot.Name, $"/ {bots[0].Name}" })]));
+        table.AppendLine(
+            Line("", [bots[0].Name, .. bots.Skip(1).SelectMany(bot => new[] { bot.Name, $"/ {bots[0].Name}" })])
+        );
         table.AppendLine(Line("---", [.. Enumerable.Repeat("---:", (2 * bots.Count) - 1)]));
         foreach (var row in Rows)
         {
             var yardstick = row.Of(bots[0].Figures);
-            table.AppendLine(Line(row.Name, [Text(yardstick, row.Format), .. bots.Skip(1).SelectMany(bot => Cells(row.Of(bot.Figures), yardstick, row.Format))]));
+            table.AppendLine(
+                Line(
+                    row.Name,
+                    [
+                        Text(yardstick, row.Format),
+                        .. bots.Skip(1).SelectMany(bot => Cells(row.Of(bot.Figures), yardstick, row.Format)),
+                    ]
+                )
+            );
         }
 
         return table.ToString();

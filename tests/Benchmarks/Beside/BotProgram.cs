@@ -92,9 +92,10 @@ internal sealed class BotProgram : IAsyncDisposable
     }
 
     // The lines of one entry of the console's log begin with its level, or with blanks.
-    private bool IsOfAnError(string line) => inAnError = line.StartsWith(' ')
-        ? inAnError
-        : line.StartsWith("fail:", StringComparison.Ordinal) || line.StartsWith("crit:", StringComparison.Ordinal);
+    private bool IsOfAnError(string line) =>
+        inAnError = line.StartsWith(' ')
+            ? inAnError
+            : line.StartsWith("fail:", StringComparison.Ordinal) || line.StartsWith("crit:", StringComparison.Ordinal);
 
     private static void Complained(string? line)
     {

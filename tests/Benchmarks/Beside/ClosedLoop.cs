@@ -7,18 +7,26 @@ namespace Benchmarks.Beside;
 internal static class ClosedLoop
 {
     /// <summary>How long each press took. Throws when one is not kept.</summary>
-    public static async Task<Latencies> RunAsync(int atOnce, IReadOnlyList<byte[]> presses, Func<byte[], Task> pressAsync)
+    public static async Task<Latencies> RunAsync(
+        int atOnce,
+        IReadOnlyList<byte[]> presses,
+        Func<byte[], Task> pressAsync
+    )
     {
         var (latencies, next) = (new Latencies(), -1);
-        await Task.WhenAll(Enumerable.Range(0, atOnce).Select(async _ =>
-        {
-            while (Interlocked.Increment(ref next) is var place && place < presses.Count)
-            {
-                var begun = Stopwatch.GetTimestamp();
-                await pressAsync(presses[place]);
-                latencies.Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
-            }
-        }));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, atOnce)
+                .Select(async _ =>
+                {
+                    while (Interlocked.Increment(ref next) is var place && place < presses.Count)
+                    {
+                        var begun = Stopwatch.GetTimestamp();
+                        await pressAsync(presses[place]);
+                        latencies.Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
+                    }
+                })
+        );
         return latencies;
     }
 }

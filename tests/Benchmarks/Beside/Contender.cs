@@ -5,7 +5,8 @@ using Benchmarks.Loads;
 namespace Benchmarks.Beside;
 
 /// <summary>One bot in the comparison, with a storage and a Teams of its own, and what is done with it.</summary>
-internal sealed class Contender(string name, string dll, ISpeech speech, TableStub tables, TeamsStub teams) : IAsyncDisposable
+internal sealed class Contender(string name, string dll, ISpeech speech, TableStub tables, TeamsStub teams)
+    : IAsyncDisposable
 {
     private const int SetUpAtOnce = 8;
     private BotProgram? program;
@@ -13,8 +14,9 @@ internal sealed class Contender(string name, string dll, ISpeech speech, TableSt
 
     public string Name => name;
 
-    /// <summary>How long it neither wrote to the storage nor called Teams; that it looks whether something is due does not count.</summary>
-    public TimeSpan Silence => tables.Writes.Silence < teams.Calls.Silence ? tables.Writes.Silence : teams.Calls.Silence;
+    /// <summary>How long it neither wrote to the storage nor called Teams; looking what is due is neither.</summary>
+    public TimeSpan Silence =>
+        tables.Writes.Silence < teams.Calls.Silence ? tables.Writes.Silence : teams.Calls.Silence;
 
     public static async Task<Contender> OpenAsync(string name, string dll, ISpeech speech) =>
         new(name, dll, speech, await TableStub.StartAsync(), await TeamsStub.StartAsync());
@@ -48,21 +50,31 @@ internal sealed class Contender(string name, string dll, ISpeech speech, TableSt
     {
         var asked = new AskedGroup[groups.Count];
         var limit = new ParallelOptions { MaxDegreeOfParallelism = SetUpAtOnce };
-        await Parallel.ForAsync(0, groups.Count, limit, async (place, _) => asked[place] = await speech.SetUpAsync(wire!, teams, groups[place]));
+        await Parallel.ForAsync(0, groups.Count, limit, async (place, _) =>
+            asked[place] = await speech.SetUpAsync(wire!, teams, groups[place])
+        );
         return asked;
     }
 
     /// <summary>Everybody of these groups, group by group in turn, as answers come in a school.</summary>
     public List<byte[]> Presses(IReadOnlyList<AskedGroup> groups, bool isBarrier) =>
-        [.. Enumerable.Range(0, SchoolGroup.Size).SelectMany(place => groups.Select(one => speech.Press(wire!, one, one.Group.Members[place], isBarrier)))];
+        [
+            .. Enumerable
+                .Range(0, SchoolGroup.Size)
+                .SelectMany(place =>
+                    groups.Select(one => speech.Press(wire!, one, one.Group.Members[place], isBarrier))
+                ),
+        ];
 
-    public Task<Latencies> RunAsync(int atOnce, IReadOnlyList<byte[]> presses) => ClosedLoop.RunAsync(atOnce, presses, PressAsync);
+    public Task<Latencies> RunAsync(int atOnce, IReadOnlyList<byte[]> presses) =>
+        ClosedLoop.RunAsync(atOnce, presses, PressAsync);
 
-    /// <summary>How many messages the leaders of these groups have.</summary>
-    public int ToLeaders(IReadOnlyList<AskedGroup> groups) => teams.SentTo(groups.Select(one => one.Group.Leader.Chat));
-
-    /// <summary>What was used since another reading.</summary>
-    public Reading Read() => new(program!.CpuSeconds, tables.Writes.Total, tables.Reads.Total, teams.Calls.Total);
+    /// <summary>The counters now, those of messages to the leaders of these groups among them.</summary>
+    public Reading Read(IReadOnlyList<AskedGroup>? groups = null) =>
+        new(program!.CpuSeconds, tables.Writes.Total, tables.Reads.Total, teams.Calls.Total)
+        {
+            ToLeaders = teams.SentTo((groups ?? []).Select(one => one.Group.Leader.Chat)),
+        };
 
     public async ValueTask DisposeAsync()
     {
@@ -84,14 +96,17 @@ internal sealed class Contender(string name, string dll, ISpeech speech, TableSt
 /// <summary>The counters of a contender at one moment.</summary>
 internal sealed record Reading(double CpuSeconds, long Writes, long Reads, long Calls)
 {
+    public int ToLeaders { get; init; }
+
     /// <summary>What each of so many presses cost from then to now.</summary>
-    public Part Since(Reading then, int presses, Latencies latencies) => new()
-    {
-        CpuMilliseconds = (CpuSeconds - then.CpuSeconds) * 1000 / presses,
-        P50 = latencies.At(0.5),
-        P99 = latencies.At(0.99),
-        Writes = (double)(Writes - then.Writes) / presses,
-        Reads = (double)(Reads - then.Reads) / presses,
-        Calls = (double)(Calls - then.Calls) / presses,
-    };
+    public Part Since(Reading then, int presses, Latencies latencies) =>
+        new()
+        {
+            CpuMilliseconds = (CpuSeconds - then.CpuSeconds) * 1000 / presses,
+            P50 = latencies.At(0.5),
+            P99 = latencies.At(0.99),
+            Writes = (double)(Writes - then.Writes) / presses,
+            Reads = (double)(Reads - then.Reads) / presses,
+            Calls = (double)(Calls - then.Calls) / presses,
+        };
 }

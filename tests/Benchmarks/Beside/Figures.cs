@@ -16,14 +16,15 @@ internal sealed record Figures
 
     public Part Barriers { get; init; } = new();
 
-    public static Figures Median(IReadOnlyList<Figures> runs) => new()
-    {
-        StartMilliseconds = Of(runs.Select(run => run.StartMilliseconds)),
-        IdleMegabytes = Of(runs.Select(run => run.IdleMegabytes)),
-        Eight = Part.Median([.. runs.Select(run => run.Eight)]),
-        ThirtyTwo = Part.Median([.. runs.Select(run => run.ThirtyTwo)]),
-        Barriers = Part.Median([.. runs.Select(run => run.Barriers)]),
-    };
+    public static Figures Median(IReadOnlyList<Figures> runs) =>
+        new()
+        {
+            StartMilliseconds = Of(runs.Select(run => run.StartMilliseconds)),
+            IdleMegabytes = Of(runs.Select(run => run.IdleMegabytes)),
+            Eight = Part.Median([.. runs.Select(run => run.Eight)]),
+            ThirtyTwo = Part.Median([.. runs.Select(run => run.ThirtyTwo)]),
+            Barriers = Part.Median([.. runs.Select(run => run.Barriers)]),
+        };
 
     public static double Of(IEnumerable<double> values)
     {
@@ -49,13 +50,14 @@ internal sealed record Part
     /// <summary>Calls of the connector.</summary>
     public double Calls { get; init; }
 
-    public static Part Median(IReadOnlyList<Part> runs) => new()
-    {
-        CpuMilliseconds = Figures.Of(runs.Select(run => run.CpuMilliseconds)),
-        P50 = Figures.Of(runs.Select(run => run.P50)),
-        P99 = Figures.Of(runs.Select(run => run.P99)),
-        Writes = Figures.Of(runs.Select(run => run.Writes)),
-        Reads = Figures.Of(runs.Select(run => run.Reads)),
-        Calls = Figures.Of(runs.Select(run => run.Calls)),
-    };
+    public static Part Median(IReadOnlyList<Part> runs) =>
+        new()
+        {
+            CpuMilliseconds = Figures.Of(runs.Select(run => run.CpuMilliseconds)),
+            P50 = Figures.Of(runs.Select(run => run.P50)),
+            P99 = Figures.Of(runs.Select(run => run.P99)),
+            Writes = Figures.Of(runs.Select(run => run.Writes)),
+            Reads = Figures.Of(runs.Select(run => run.Reads)),
+            Calls = Figures.Of(runs.Select(run => run.Calls)),
+        };
 }

@@ -1,6 +1,6 @@
 namespace Benchmarks.Beside;
 
-/// <summary>A bot by what it says on the wire: how its groups are set up, and what a check-in and a barrier are to it.</summary>
+/// <summary>How one speaks to a bot: how its groups are set up, and what a check-in and a barrier are to it.</summary>
 internal interface ISpeech
 {
     /// <summary>The settings it starts with, as environment variables.</summary>

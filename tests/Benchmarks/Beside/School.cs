@@ -13,16 +13,21 @@ internal sealed record Teacher(string Id, string Name)
 }
 
 /// <summary>
-/// A group with its leader, each of a tenant of its own: Teams' limit of 50 calls a second is a tenant's, and what a barrier costs
-/// is asked here, not how long a bot must wait.
+/// A group with its leader, each of a tenant of its own: Teams' limit of 50 calls a second is a tenant's, and what a
+/// barrier costs is asked here, not how long a bot must wait.
 /// </summary>
 internal sealed record SchoolGroup(string Tenant, string Chat, Teacher Leader, IReadOnlyList<Teacher> Members)
 {
     public const int Size = 8;
 
-    public static SchoolGroup Of(int number) => new(
-        Id(number, 0), $"19:beside{number}@thread.v2", new(Id(number, 1), "Dana Whitfield"),
-        [.. Enumerable.Range(2, Size).Select(place => new Teacher(Id(number, place), $"Teacher {number}-{place}"))]);
+    public static SchoolGroup Of(int number) =>
+        new(
+            Id(number, 0),
+            $"19:beside{number}@thread.v2",
+            new(Id(number, 1), "Dana Whitfield"),
+            [.. Enumerable.Range(2, Size).Select(place => new Teacher(Id(number, place), $"Teacher {number}-{place}"))]
+        );
 
-    private static string Id(int group, int place) => string.Create(CultureInfo.InvariantCulture, $"{group:x8}-0000-4000-8000-{place:x12}");
+    private static string Id(int group, int place) =>
+        string.Create(CultureInfo.InvariantCulture, $"{group:x8}-0000-4000-8000-{place:x12}");
 }

@@ -11,7 +11,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Benchmarks.Beside;
 
-/// <summary>The connector, for one bot: takes what it sends, counts it, tells who is in a chat, and costs next to nothing.</summary>
+/// <summary>The connector, for one bot: takes what it sends, counts it, and tells who is in a chat.</summary>
 internal sealed class TeamsStub : IAsyncDisposable
 {
     private readonly WebApplication app;
@@ -64,7 +64,11 @@ internal sealed class TeamsStub : IAsyncDisposable
         var id = Interlocked.Increment(ref messages).ToString(CultureInfo.InvariantCulture);
         using var reader = new StreamReader(http.Request.Body, Encoding.UTF8);
         var body = await reader.ReadToEndAsync();
-        foreach (var (key, found) in awaited.Where(one => one.Key.Chat == chat && body.Contains($"\"{one.Key.Verb}\"", StringComparison.Ordinal)))
+        foreach (
+            var (key, found) in awaited.Where(one =>
+                one.Key.Chat == chat && body.Contains($"\"{one.Key.Verb}\"", StringComparison.Ordinal)
+            )
+        )
         {
             found.TrySetResult(new(id, Button.Find(JsonNode.Parse(body), key.Verb)!));
             awaited.TryRemove(key, out _);
@@ -83,7 +87,9 @@ internal sealed class TeamsStub : IAsyncDisposable
     private IResult Roster(string chat)
     {
         Calls.Count();
-        return rosters.TryGetValue(chat, out var people) ? Results.Json(new { members = people.Select(Account) }) : NoChat;
+        return rosters.TryGetValue(chat, out var people)
+            ? Results.Json(new { members = people.Select(Account) })
+            : NoChat;
     }
 
     private IResult Member(string chat, string id)
@@ -93,8 +99,17 @@ internal sealed class TeamsStub : IAsyncDisposable
         return found is null ? NoChat : Results.Json(Account(found));
     }
 
-    private static object Account(Teacher person) => new { id = person.TeamsId, name = person.Name, objectId = person.Id };
+    private static object Account(Teacher person) =>
+        new
+        {
+            id = person.TeamsId,
+            name = person.Name,
+            objectId = person.Id,
+        };
 
     private static IResult NoChat =>
-        Results.Json(new { error = new { code = "ConversationNotFound", message = "Conversation not found." } }, statusCode: 404);
+        Results.Json(
+            new { error = new { code = "ConversationNotFound", message = "Conversation not found." } },
+            statusCode: 404
+        );
 }

@@ -11,7 +11,9 @@ using PlainBot;
 
 namespace Simulator.Tests.Official;
 
-/// <summary>A bot written by somebody else: nothing but the official packages, put together as their samples do it, on a real server.</summary>
+/// <summary>
+/// A bot written by somebody else: nothing but the official packages, put together as in their samples, on a server.
+/// </summary>
 internal sealed class OfficialBot : IAsyncDisposable
 {
     private readonly WebApplication app;
@@ -34,7 +36,9 @@ internal sealed class OfficialBot : IAsyncDisposable
         builder.Services.AddSingleton<AdapterWithErrorHandler>();
         builder.Services.AddSingleton<SampleHandler>();
         var bot = new OfficialBot(builder.Build());
-        bot.app.MapPost("/api/messages", (HttpContext http) => bot.Adapter.ProcessAsync(http.Request, http.Response, bot.Handler, http.RequestAborted));
+        bot.app.MapPost("/api/messages", (HttpContext http) =>
+            bot.Adapter.ProcessAsync(http.Request, http.Response, bot.Handler, http.RequestAborted)
+        );
         await bot.app.StartAsync();
         return bot;
     }

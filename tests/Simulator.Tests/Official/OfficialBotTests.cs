@@ -50,10 +50,23 @@ public sealed class OfficialBotTests
     {
         await using var scene = await OfficialScene.OpenAsync();
         var card = await CardAsync(scene);
-        var answer = await scene.Teams.PressAsync(scene.Amira, card, "answer", new JsonObject { ["done"] = "two lessons" });
+        var answer = await scene.Teams.PressAsync(
+            scene.Amira,
+            card,
+            "answer",
+            new JsonObject { ["done"] = "two lessons" }
+        );
         Assert.Equal((200, BotAnswer.CardType), (answer.StatusCode, answer.Type));
-        Assert.Contains("Thank you for two lessons", Seen(await scene.Teams.ViewAsync(scene.Amira, card)), StringComparison.Ordinal);
-        Assert.Contains("How is it going?", Seen(await scene.Teams.ViewAsync(scene.Teams.Person("Ben"), card)), StringComparison.Ordinal);
+        Assert.Contains(
+            "Thank you for two lessons",
+            Seen(await scene.Teams.ViewAsync(scene.Amira, card)),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "How is it going?",
+            Seen(await scene.Teams.ViewAsync(scene.Teams.Person("Ben"), card)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -72,7 +85,12 @@ public sealed class OfficialBotTests
         await using var scene = await OfficialScene.OpenAsync();
         await scene.Teams.InstallAsync(scene.Channel);
         await scene.Teams.SendMessageAsync(scene.Amira, scene.Channel, "card");
-        var answer = await scene.Teams.PressAsync(scene.Amira, scene.Channel.LastFromBot!, "answer", new JsonObject { ["done"] = "it" });
+        var answer = await scene.Teams.PressAsync(
+            scene.Amira,
+            scene.Channel.LastFromBot!,
+            "answer",
+            new JsonObject { ["done"] = "it" }
+        );
         Assert.NotNull(answer.Card);
         Assert.Equal(scene.Channel.Messages[^2].Id, scene.Channel.LastFromBot!.ThreadId);
     }
@@ -81,11 +99,20 @@ public sealed class OfficialBotTests
     public async Task Its_message_action_opens_a_dialog_on_what_was_said_and_closes_with_a_word()
     {
         await using var scene = await OfficialScene.OpenAsync();
-        var said = await scene.Teams.SendMessageAsync(scene.Amira, scene.Group, "The tablets are broken", mention: false);
+        var said = await scene.Teams.SendMessageAsync(
+            scene.Amira,
+            scene.Group,
+            "The tablets are broken",
+            mention: false
+        );
         var dialog = await scene.Teams.FetchMessageActionAsync(scene.Amira, said.Message, "raiseBarrier");
         Assert.Equal("continue", (string?)dialog.Task!["type"]);
         Assert.Equal("raiseBarrier", (string?)dialog.Task["value"]!["title"]);
-        Assert.Contains("Amira Haddad wrote: <div>The tablets are broken</div>", (string?)Content(dialog), StringComparison.Ordinal);
+        Assert.Contains(
+            "Amira Haddad wrote: <div>The tablets are broken</div>",
+            (string?)Content(dialog),
+            StringComparison.Ordinal
+        );
         var data = new JsonObject { ["what"] = "tablets" };
         var closed = await scene.Teams.SubmitMessageActionAsync(scene.Amira, said.Message, "raiseBarrier", data);
         Assert.Equal(("message", "Thank you."), ((string?)closed.Task!["type"], (string?)closed.Task["value"]));
@@ -125,7 +152,8 @@ public sealed class OfficialBotTests
         await using var scene = await OfficialScene.OpenAsync();
         await scene.Teams.InstallAsync(scene.Dana);
         var (url, asked) = (scene.Teams.ServiceUrl.AbsoluteUri, scene.Personal(scene.Dana.AadObjectId));
-        BotCallbackHandler speak = (turn, stop) => turn.SendActivityAsync(MessageFactory.Text("A barrier for you"), stop);
+        BotCallbackHandler speak = (turn, stop) =>
+            turn.SendActivityAsync(MessageFactory.Text("A barrier for you"), stop);
         await scene.Bot.Adapter.CreateConversationAsync("", "msteams", url, null, asked, speak, default);
         Assert.Equal("A barrier for you", scene.Teams.PersonalChat(scene.Dana).LastFromBot!.Text);
     }
@@ -140,11 +168,15 @@ public sealed class OfficialBotTests
             string? next = null;
             do
             {
-                var page = await TeamsInfo.GetPagedMembersAsync(turn, pageSize: 2, continuationToken: next, cancellationToken: stop);
+                var page = await TeamsInfo.GetPagedMembersAsync(
+                    turn,
+                    pageSize: 2,
+                    continuationToken: next,
+                    cancellationToken: stop
+                );
                 names.AddRange(page.Members.Select(member => $"{member.Name} {member.AadObjectId}"));
                 next = page.ContinuationToken;
-            }
-            while (next is not null);
+            } while (next is not null);
         });
         Assert.Equal(scene.Group.Members.Select(person => $"{person.Name} {person.AadObjectId}"), names);
     }
@@ -158,9 +190,15 @@ public sealed class OfficialBotTests
         await scene.ProactiveAsync(scene.Channel, async (turn, stop) =>
         {
             var details = await TeamsInfo.GetTeamDetailsAsync(turn, team.Id, stop);
-            Assert.Equal((team.Name, team.AadGroupId, 2, 4), (details.Name, details.AadGroupId, details.ChannelCount, details.MemberCount));
+            Assert.Equal(
+                (team.Name, team.AadGroupId, 2, 4),
+                (details.Name, details.AadGroupId, details.ChannelCount, details.MemberCount)
+            );
             var channels = await TeamsInfo.GetTeamChannelsAsync(turn, team.Id, stop);
-            Assert.Equal([$"{team.Id} ", $"{scene.Channel.Id} Learning Sprints"], channels.Select(channel => $"{channel.Id} {channel.Name}"));
+            Assert.Equal(
+                [$"{team.Id} ", $"{scene.Channel.Id} Learning Sprints"],
+                channels.Select(channel => $"{channel.Id} {channel.Name}")
+            );
             var member = await TeamsInfo.GetTeamMemberAsync(turn, scene.Dana.AadObjectId, team.Id, stop);
             Assert.Equal((scene.Dana.Id, "Dana", "Whitfield"), (member.Id, member.GivenName, member.Surname));
         });
@@ -174,5 +212,6 @@ public sealed class OfficialBotTests
 
     private static string Seen(JsonNode? card) => card!["body"]![0]!["text"]!.GetValue<string>();
 
-    private static JsonNode? Content(BotAnswer dialog) => dialog.Task!["value"]!["card"]!["content"]!["body"]![0]!["text"];
+    private static JsonNode? Content(BotAnswer dialog) =>
+        dialog.Task!["value"]!["card"]!["content"]!["body"]![0]!["text"];
 }

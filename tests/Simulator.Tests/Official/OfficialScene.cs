@@ -6,7 +6,9 @@ using Microsoft.Bot.Schema.Teams;
 
 namespace Simulator.Tests.Official;
 
-/// <summary>The school, a bot on the official packages installed in its maths group, and the official client of the connector.</summary>
+/// <summary>
+/// The school, a bot on the official packages installed in its maths group, and the official client of the connector.
+/// </summary>
 internal sealed class OfficialScene : IAsyncDisposable
 {
     private readonly HttpClient http = new();
@@ -37,7 +39,13 @@ internal sealed class OfficialScene : IAsyncDisposable
     public static async Task<OfficialScene> OpenAsync(SimulatorOptions? options = null)
     {
         var bot = await OfficialBot.StartAsync();
-        var teams = await TeamsSimulator.StartAsync((options ?? new()) with { Fill = School.Fill, BotEndpoint = bot.Endpoint });
+        var teams = await TeamsSimulator.StartAsync(
+            (options ?? new()) with
+            {
+                Fill = School.Fill,
+                BotEndpoint = bot.Endpoint,
+            }
+        );
         await teams.InstallAsync(teams.Conversation(School.MathsGroup));
         return new(teams, bot);
     }
@@ -47,14 +55,15 @@ internal sealed class OfficialScene : IAsyncDisposable
         Bot.Adapter.ContinueConversationAsync("", Reference(conversation), act, default);
 
     /// <summary>What is asked to open a chat with somebody.</summary>
-    public ConversationParameters Personal(string memberId) => new()
-    {
-        IsGroup = false,
-        Bot = new ChannelAccount(Teams.Options.BotId, Teams.Options.BotName),
-        Members = [new ChannelAccount(memberId)],
-        TenantId = Teams.Options.TenantId,
-        ChannelData = new TeamsChannelData { Tenant = new TenantInfo(Teams.Options.TenantId) },
-    };
+    public ConversationParameters Personal(string memberId) =>
+        new()
+        {
+            IsGroup = false,
+            Bot = new ChannelAccount(Teams.Options.BotId, Teams.Options.BotName),
+            Members = [new ChannelAccount(memberId)],
+            TenantId = Teams.Options.TenantId,
+            ChannelData = new TeamsChannelData { Tenant = new TenantInfo(Teams.Options.TenantId) },
+        };
 
     public async ValueTask DisposeAsync()
     {
@@ -64,11 +73,15 @@ internal sealed class OfficialScene : IAsyncDisposable
         await Bot.DisposeAsync();
     }
 
-    private ConversationReference Reference(Conversation conversation) => new()
-    {
-        ServiceUrl = Teams.ServiceUrl.AbsoluteUri,
-        ChannelId = Microsoft.Bot.Connector.Channels.Msteams,
-        Bot = new ChannelAccount(Teams.Options.BotId, Teams.Options.BotName),
-        Conversation = new ConversationAccount(id: conversation.Id, isGroup: conversation.Kind != ConversationKind.Personal),
-    };
+    private ConversationReference Reference(Conversation conversation) =>
+        new()
+        {
+            ServiceUrl = Teams.ServiceUrl.AbsoluteUri,
+            ChannelId = Microsoft.Bot.Connector.Channels.Msteams,
+            Bot = new ChannelAccount(Teams.Options.BotId, Teams.Options.BotName),
+            Conversation = new ConversationAccount(
+                id: conversation.Id,
+                isGroup: conversation.Kind != ConversationKind.Personal
+            ),
+        };
 }

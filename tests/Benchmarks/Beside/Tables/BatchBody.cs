@@ -6,7 +6,7 @@ namespace Benchmarks.Beside.Tables;
 /// <summary>The multipart body of an entity group transaction, and that of its answer.</summary>
 internal static class BatchBody
 {
-    /// <summary>The writes in it, in their order. Throws <see cref="FormatException"/> when it holds anything else.</summary>
+    /// <summary>The writes in their order. Throws <see cref="FormatException"/> when it holds anything else.</summary>
     public static List<TableOperation> Read(string body)
     {
         var operations = new List<TableOperation>();
@@ -24,12 +24,18 @@ internal static class BatchBody
 
     public static string Write(IReadOnlyList<TableResult> results, string boundary)
     {
-        var body = new StringBuilder($"--batchresponse_{boundary}\r\nContent-Type: multipart/mixed; boundary=changesetresponse_{boundary}\r\n\r\n");
+        var body = new StringBuilder(
+            $"--batchresponse_{boundary}\r\n"
+                + $"Content-Type: multipart/mixed; boundary=changesetresponse_{boundary}\r\n\r\n"
+        );
         var failed = results.Select((result, index) => (result, index)).FirstOrDefault(one => one.result.IsError);
         var parts = failed.result is { } error ? [Failed(error, failed.index)] : results.Select(Done);
         foreach (var part in parts)
         {
-            body.Append($"--changesetresponse_{boundary}\r\nContent-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\n");
+            body.Append(
+                $"--changesetresponse_{boundary}\r\n"
+                    + "Content-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\n"
+            );
             body.Append(part).Append("\r\n");
         }
 
@@ -46,8 +52,14 @@ internal static class BatchBody
         }
 
         var body = JsonBody(lines);
-        var address = TableAddress.Of(new Uri(request[1]).AbsolutePath) ?? throw new FormatException($"{request[1]} is no address of a row.");
-        return TableRequests.Operation(headers.GetValueOrDefault("X-HTTP-Method") ?? request[0], address, body, headers.GetValueOrDefault("If-Match"));
+        var address = TableAddress.Of(new Uri(request[1]).AbsolutePath)
+            ?? throw new FormatException($"{request[1]} is no address of a row.");
+        return TableRequests.Operation(
+            headers.GetValueOrDefault("X-HTTP-Method") ?? request[0],
+            address,
+            body,
+            headers.GetValueOrDefault("If-Match")
+        );
     }
 
     private static JsonObject? JsonBody(StringReader lines)
@@ -66,6 +78,7 @@ internal static class BatchBody
         + (result.Etag is { } etag ? $"ETag: {etag}\r\n\r\n" : "\r\n");
 
     private static string Failed(TableResult error, int index) =>
-        $"HTTP/1.1 {error.Status} Failed\r\nDataServiceVersion: 3.0;\r\nContent-Type: application/json;odata=minimalmetadata\r\n\r\n"
+        $"HTTP/1.1 {error.Status} Failed\r\nDataServiceVersion: 3.0;\r\n"
+        + "Content-Type: application/json;odata=minimalmetadata\r\n\r\n"
         + TableRequests.Error(error.Code!, $"{index}:{error.Code}").ToJsonString();
 }

@@ -3,13 +3,15 @@ using System.Text.Json.Nodes;
 namespace Benchmarks.Beside.Tables;
 
 /// <summary>
-/// The rows of Azure's Table service, in memory: what exists, what a version is, and that the writes of a transaction are all
-/// made or none. Thread safe.
+/// The rows of Azure's Table service, in memory: what exists, what a version is, and that the writes of a transaction
+/// are all made or none. Thread safe.
 /// </summary>
 internal sealed class MemoryTables
 {
     private readonly Lock door = new();
-    private readonly Dictionary<string, SortedDictionary<string, SortedDictionary<string, StoredRow>>> tables = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, SortedDictionary<string, SortedDictionary<string, StoredRow>>> tables = new(
+        StringComparer.OrdinalIgnoreCase
+    );
     private long versions;
 
     /// <summary>False when it is there already.</summary>
@@ -37,7 +39,7 @@ internal sealed class MemoryTables
         }
     }
 
-    /// <summary>Makes all the writes, or none: the results then end with the one that failed. All are of one table and partition.</summary>
+    /// <summary>Makes all the writes, of one partition; or none: the results then end with what failed.</summary>
     public IReadOnlyList<TableResult> Apply(IReadOnlyList<TableOperation> operations)
     {
         lock (door)
@@ -48,7 +50,10 @@ internal sealed class MemoryTables
             }
 
             var stored = partitions.GetValueOrDefault(operations[0].Partition);
-            var (written, results) = (new Dictionary<string, StoredRow?>(StringComparer.Ordinal), new List<TableResult>());
+            var (written, results) = (
+                new Dictionary<string, StoredRow?>(StringComparer.Ordinal),
+                new List<TableResult>()
+            );
             foreach (var one in operations)
             {
                 results.Add(Apply(one, stored?.GetValueOrDefault(one.Row), written));
@@ -71,20 +76,39 @@ internal sealed class MemoryTables
         }
     }
 
-    /// <summary>The rows in the order of the service, from <paramref name="from"/> on; one more than asked, when there is one.</summary>
-    public IReadOnlyList<StoredRow> Query(string table, RowFilter filter, (string Partition, string Row)? from, int most)
+    /// <summary>The rows in order, from <paramref name="from"/> on; one more than asked for, if there is one.</summary>
+    public IReadOnlyList<StoredRow> Query(
+        string table,
+        RowFilter filter,
+        (string Partition, string Row)? from,
+        int most
+    )
     {
         lock (door)
         {
-            return [.. Partitions(tables[table], filter, from?.Partition).SelectMany(rows => rows.Values)
-                .Where(row => IsFrom(row, from) && filter.Matches(row)).Take(most + 1)];
+            return
+            [
+                .. Partitions(tables[table], filter, from?.Partition)
+                    .SelectMany(rows => rows.Values)
+                    .Where(row => IsFrom(row, from) && filter.Matches(row))
+                    .Take(most + 1),
+            ];
         }
     }
 
     private static IEnumerable<SortedDictionary<string, StoredRow>> Partitions(
-        SortedDictionary<string, SortedDictionary<string, StoredRow>> all, RowFilter filter, string? from) => filter.Partition is { } only
-        ? all.TryGetValue(only, out var rows) ? [rows] : []
-        : all.Where(one => from is null || string.CompareOrdinal(one.Key, from) >= 0).Select(one => one.Value);
+        SortedDictionary<string, SortedDictionary<string, StoredRow>> all,
+        RowFilter filter,
+        string? from
+    )
+    {
+        if (filter.Partition is { } only)
+        {
+            return all.TryGetValue(only, out var rows) ? [rows] : [];
+        }
+
+        return all.Where(one => from is null || string.CompareOrdinal(one.Key, from) >= 0).Select(one => one.Value);
+    }
 
     private static bool IsFrom(StoredRow row, (string Partition, string Row)? from) =>
         from is not { } mark
@@ -108,16 +132,17 @@ internal sealed class MemoryTables
         return new(204, Etag: written[one.Row]?.Etag);
     }
 
-    private static TableResult? Refusal(TableOperation one, StoredRow? old, Dictionary<string, StoredRow?> written) => one switch
-    {
-        _ when written.ContainsKey(one.Row) => new(400, "InvalidDuplicateRow"),
-        { Verb: TableVerb.Insert } => old is null ? null : new(409, "EntityAlreadyExists"),
-        { Verb: TableVerb.Delete, IfMatch: null } => new(400, "InvalidInput"),
-        { IfMatch: null } => null,
-        _ when old is null => new(404, "ResourceNotFound"),
-        { IfMatch: "*" } => null,
-        _ => one.IfMatch == old.Etag ? null : new(412, "UpdateConditionNotSatisfied"),
-    };
+    private static TableResult? Refusal(TableOperation one, StoredRow? old, Dictionary<string, StoredRow?> written) =>
+        one switch
+        {
+            _ when written.ContainsKey(one.Row) => new(400, "InvalidDuplicateRow"),
+            { Verb: TableVerb.Insert } => old is null ? null : new(409, "EntityAlreadyExists"),
+            { Verb: TableVerb.Delete, IfMatch: null } => new(400, "InvalidInput"),
+            { IfMatch: null } => null,
+            _ when old is null => new(404, "ResourceNotFound"),
+            { IfMatch: "*" } => null,
+            _ => one.IfMatch == old.Etag ? null : new(412, "UpdateConditionNotSatisfied"),
+        };
 
     private StoredRow Row(TableOperation one, JsonObject properties) =>
         new(one.Partition, one.Row, properties, ++versions, DateTime.UtcNow);
@@ -134,7 +159,10 @@ internal sealed class MemoryTables
     }
 
     private static void Keep(
-        SortedDictionary<string, SortedDictionary<string, StoredRow>> partitions, string partition, Dictionary<string, StoredRow?> written)
+        SortedDictionary<string, SortedDictionary<string, StoredRow>> partitions,
+        string partition,
+        Dictionary<string, StoredRow?> written
+    )
     {
         var rows = partitions.GetValueOrDefault(partition) ?? new(StringComparer.Ordinal);
         foreach (var (key, row) in written)

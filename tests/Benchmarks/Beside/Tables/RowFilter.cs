@@ -6,8 +6,8 @@ using System.Text.RegularExpressions;
 namespace Benchmarks.Beside.Tables;
 
 /// <summary>
-/// A <c>$filter</c>: comparisons of a property with a literal, joined by <c>and</c>, <c>or</c>, <c>not</c> and brackets. A row
-/// without the property never matches. Anything else throws <see cref="FormatException"/>.
+/// A <c>$filter</c>: comparisons of a property with a literal, joined by <c>and</c>, <c>or</c>, <c>not</c>, brackets.
+/// A row without the property never matches. Anything else throws <see cref="FormatException"/>.
 /// </summary>
 internal sealed partial class RowFilter
 {
@@ -85,7 +85,9 @@ internal sealed partial class RowFilter
     private Func<StoredRow, bool> Bracket()
     {
         var inner = Any();
-        return words.TryDequeue(out var close) && close == ")" ? inner : throw new FormatException("A bracket is not closed.");
+        return words.TryDequeue(out var close) && close == ")"
+            ? inner
+            : throw new FormatException("A bracket is not closed.");
     }
 
     private Func<StoredRow, bool> Comparison(string property)
@@ -97,39 +99,51 @@ internal sealed partial class RowFilter
             Partition = literal as string;
         }
 
-        return row => Value(row, property, literal) is { } value && value.GetType() == literal.GetType() && holds(Compare(value, literal));
+        return row =>
+            Value(row, property, literal) is { } value
+            && value.GetType() == literal.GetType()
+            && holds(Compare(value, literal));
     }
 
     private static int Compare(IComparable value, IComparable literal) =>
         value is string text ? string.CompareOrdinal(text, (string)literal) : value.CompareTo(literal);
 
-    private static IComparable? Value(StoredRow row, string property, IComparable literal) => property switch
-    {
-        "PartitionKey" => row.Partition,
-        "RowKey" => row.Row,
-        "Timestamp" => new DateTimeOffset(row.At),
-        _ => Read(row.Properties[property], literal),
-    };
+    private static IComparable? Value(StoredRow row, string property, IComparable literal) =>
+        property switch
+        {
+            "PartitionKey" => row.Partition,
+            "RowKey" => row.Row,
+            "Timestamp" => new DateTimeOffset(row.At),
+            _ => Read(row.Properties[property], literal),
+        };
 
-    private static IComparable? Read(JsonNode? value, IComparable literal) => value?.GetValueKind() switch
-    {
-        JsonValueKind.Number => (double)value,
-        JsonValueKind.True or JsonValueKind.False => (bool)value,
-        JsonValueKind.String when literal is double => double.Parse((string)value!, CultureInfo.InvariantCulture),
-        JsonValueKind.String when literal is DateTimeOffset => DateTimeOffset.Parse((string)value!, CultureInfo.InvariantCulture),
-        JsonValueKind.String => (string?)value,
-        _ => null,
-    };
+    private static IComparable? Read(JsonNode? value, IComparable literal) =>
+        value?.GetValueKind() switch
+        {
+            JsonValueKind.Number => (double)value,
+            JsonValueKind.True or JsonValueKind.False => (bool)value,
+            JsonValueKind.String when literal is double => double.Parse((string)value!, CultureInfo.InvariantCulture),
+            JsonValueKind.String when literal is DateTimeOffset => DateTimeOffset.Parse(
+                (string)value!,
+                CultureInfo.InvariantCulture
+            ),
+            JsonValueKind.String => (string?)value,
+            _ => null,
+        };
 
-    private static IComparable Literal(string word) => word switch
-    {
-        ['\'', .. var text, '\''] => text.Replace("''", "'", StringComparison.Ordinal),
-        "true" => true,
-        "false" => false,
-        _ when word.StartsWith("datetime'", StringComparison.Ordinal) => DateTimeOffset.Parse(word[9..^1], CultureInfo.InvariantCulture),
-        _ when word.StartsWith("guid'", StringComparison.Ordinal) => word[5..^1],
-        _ => double.Parse(word.TrimEnd('L'), CultureInfo.InvariantCulture),
-    };
+    private static IComparable Literal(string word) =>
+        word switch
+        {
+            ['\'', .. var text, '\''] => text.Replace("''", "'", StringComparison.Ordinal),
+            "true" => true,
+            "false" => false,
+            _ when word.StartsWith("datetime'", StringComparison.Ordinal) => DateTimeOffset.Parse(
+                word[9..^1],
+                CultureInfo.InvariantCulture
+            ),
+            _ when word.StartsWith("guid'", StringComparison.Ordinal) => word[5..^1],
+            _ => double.Parse(word.TrimEnd('L'), CultureInfo.InvariantCulture),
+        };
 
     [GeneratedRegex(@"[()]|(?:datetime|guid)?'(?:[^']|'')*'|[^\s()']+")]
     private static partial Regex Words();

@@ -14,16 +14,24 @@ internal sealed partial record TableAddress(string Name, (string Partition, stri
     {
         var match = Path().Match(Uri.UnescapeDataString(path));
         return match.Success
-            ? new(match.Groups["name"].Value, match.Groups["key"].Success ? (Text(match, "partition"), Text(match, "row")) : null)
+            ? new(
+                match.Groups["name"].Value,
+                match.Groups["key"].Success ? (Text(match, "partition"), Text(match, "row")) : null
+            )
             : null;
     }
 
     /// <summary>The name in <c>Tables('NAME')</c>; null of any other path.</summary>
-    public static string? Dropped(string path) => Drop().Match(Uri.UnescapeDataString(path)) is { Success: true } match ? match.Groups[1].Value : null;
+    public static string? Dropped(string path) =>
+        Drop().Match(Uri.UnescapeDataString(path)) is { Success: true } match ? match.Groups[1].Value : null;
 
-    private static string Text(Match match, string group) => match.Groups[group].Value.Replace("''", "'", StringComparison.Ordinal);
+    private static string Text(Match match, string group) =>
+        match.Groups[group].Value.Replace("''", "'", StringComparison.Ordinal);
 
-    [GeneratedRegex($@"^/{Account}/(?<name>[$A-Za-z0-9]+)(?:\(\)|(?<key>\(PartitionKey='(?<partition>(?:[^']|'')*)',RowKey='(?<row>(?:[^']|'')*)'\)))?$")]
+    [GeneratedRegex(
+        $@"^/{Account}/(?<name>[$A-Za-z0-9]+)"
+            + @"(?:\(\)|(?<key>\(PartitionKey='(?<partition>(?:[^']|'')*)',RowKey='(?<row>(?:[^']|'')*)'\)))?$"
+    )]
     private static partial Regex Path();
 
     [GeneratedRegex($@"^/{Account}/Tables\('([A-Za-z0-9]+)'\)$")]

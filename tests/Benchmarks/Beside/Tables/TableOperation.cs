@@ -12,8 +12,15 @@ internal enum TableVerb
 
 /// <summary>One write of one row.</summary>
 /// <param name="Body">The properties as they were sent; null of a delete.</param>
-/// <param name="IfMatch">The version asked for, <c>*</c> for any; null for none: an update then makes the row as well.</param>
-internal sealed record TableOperation(TableVerb Verb, string Table, string Partition, string Row, JsonObject? Body, string? IfMatch);
+/// <param name="IfMatch">The version asked for, <c>*</c> for any; null: an update then makes the row as well.</param>
+internal sealed record TableOperation(
+    TableVerb Verb,
+    string Table,
+    string Partition,
+    string Row,
+    JsonObject? Body,
+    string? IfMatch
+);
 
 /// <summary>What came of a write.</summary>
 /// <param name="Code">The service's error code; null when it was done.</param>

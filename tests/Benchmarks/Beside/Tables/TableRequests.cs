@@ -14,26 +14,41 @@ internal static class TableRequests
         return new(Verb(method, address), address.Name, key.Item1, key.Item2, Properties(body), ifMatch);
     }
 
-    public static JsonObject Error(string code, string message) => new()
-    {
-        ["odata.error"] = new JsonObject
+    public static JsonObject Error(string code, string message) =>
+        new()
         {
-            ["code"] = code,
-            ["message"] = new JsonObject { ["lang"] = "en-US", ["value"] = $"{message}\nRequestId:{Guid.NewGuid()}\nTime:{DateTime.UtcNow:O}" },
-        },
-    };
+            ["odata.error"] = new JsonObject
+            {
+                ["code"] = code,
+                ["message"] = new JsonObject
+                {
+                    ["lang"] = "en-US",
+                    ["value"] = $"{message}\nRequestId:{Guid.NewGuid()}\nTime:{DateTime.UtcNow:O}",
+                },
+            },
+        };
 
     /// <summary>A row as it is answered.</summary>
     /// <param name="select">The properties asked for; null for all.</param>
     public static JsonObject Json(StoredRow row, IReadOnlyCollection<string>? select)
     {
-        var all = new JsonObject { ["odata.etag"] = row.Etag, ["PartitionKey"] = row.Partition, ["RowKey"] = row.Row, ["Timestamp"] = row.At.ToString("O") };
+        var all = new JsonObject
+        {
+            ["odata.etag"] = row.Etag,
+            ["PartitionKey"] = row.Partition,
+            ["RowKey"] = row.Row,
+            ["Timestamp"] = row.At.ToString("O"),
+        };
         foreach (var (name, value) in row.Properties)
         {
             all[name] = value?.DeepClone();
         }
 
-        foreach (var name in all.Select(one => one.Key).Where(name => select?.Contains(name.Split('@')[0]) == false && name != "odata.etag").ToList())
+        foreach (
+            var name in all.Select(one => one.Key)
+                .Where(name => select?.Contains(name.Split('@')[0]) == false && name != "odata.etag")
+                .ToList()
+        )
         {
             all.Remove(name);
         }
@@ -41,20 +56,25 @@ internal static class TableRequests
         return all;
     }
 
-    private static TableVerb Verb(string method, TableAddress address) => (method, address.Key) switch
-    {
-        ("POST", null) => TableVerb.Insert,
-        ("PUT", not null) => TableVerb.Replace,
-        ("MERGE" or "PATCH", not null) => TableVerb.Merge,
-        ("DELETE", not null) => TableVerb.Delete,
-        _ => throw new FormatException($"{method} is nothing that this stub can do there."),
-    };
+    private static TableVerb Verb(string method, TableAddress address) =>
+        (method, address.Key) switch
+        {
+            ("POST", null) => TableVerb.Insert,
+            ("PUT", not null) => TableVerb.Replace,
+            ("MERGE" or "PATCH", not null) => TableVerb.Merge,
+            ("DELETE", not null) => TableVerb.Delete,
+            _ => throw new FormatException($"{method} is nothing that this stub can do there."),
+        };
 
     private static string Text(JsonObject? body, string name) =>
         (string?)body?[name] ?? throw new FormatException($"{name} is missing.");
 
     // Merging null leaves the old value; elsewhere null is no value.
-    private static JsonObject? Properties(JsonObject? body) => body is null ? null : new(
-        body.Where(one => one.Value is not null && !OfTheService.Contains(one.Key.Split('@')[0]))
-            .Select(one => KeyValuePair.Create(one.Key, one.Value?.DeepClone())));
+    private static JsonObject? Properties(JsonObject? body) =>
+        body is null
+            ? null
+            : new(
+                body.Where(one => one.Value is not null && !OfTheService.Contains(one.Key.Split('@')[0]))
+                    .Select(one => KeyValuePair.Create(one.Key, one.Value?.DeepClone()))
+            );
 }

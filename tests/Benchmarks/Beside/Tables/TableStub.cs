@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -11,9 +10,9 @@ using Microsoft.Extensions.Logging;
 namespace Benchmarks.Beside.Tables;
 
 /// <summary>
-/// As much of Azure's Table service as two bots need, in memory, so that what is measured is the bot: create and drop a table,
-/// insert, replace, merge, delete, entity group transactions, point reads and queries, with the service's own refusals. Signatures are not
-/// checked. What it cannot do it answers 501.
+/// As much of Azure's Table service as two bots need, in memory, so that what is measured is the bot: create and drop a
+/// table, insert, replace, merge, delete, entity group transactions, point reads and queries, with the service's own
+/// refusals. Signatures are not checked. What it cannot do it answers 501.
 /// </summary>
 internal sealed class TableStub : IAsyncDisposable
 {
@@ -62,7 +61,7 @@ internal sealed class TableStub : IAsyncDisposable
         }
         catch (FormatException flaw)
         {
-            await FailAsync(http, 501, "NotImplemented", flaw.Message);
+            await TableAnswers.FailAsync(http, 501, "NotImplemented", flaw.Message);
         }
     }
 
@@ -71,20 +70,33 @@ internal sealed class TableStub : IAsyncDisposable
         using var reader = new StreamReader(http.Request.Body, Encoding.UTF8);
         var body = await reader.ReadToEndAsync();
         var method = http.Request.Headers["X-HTTP-Method"].FirstOrDefault() ?? http.Request.Method;
-        await (TableAddress.Dropped(path) is { } dropped ? AnswerAsync(http, tables.TryDrop(dropped) ? new(204) : new(404, "ResourceNotFound"))
-            : TableAddress.Of(path) switch
-            {
-                null => throw new FormatException($"{path} is nothing that this stub has."),
-                { Name: "Tables" } => CreateAsync(http, (string)JsonNode.Parse(body)!["TableName"]!),
-                { Name: "$batch" } => BatchAsync(http, body),
-                var row => AnswerAsync(http, One(TableRequests.Operation(method, row, Json(body), http.Request.Headers.IfMatch.FirstOrDefault()))),
-            });
+        await (
+            TableAddress.Dropped(path) is { } dropped
+                ? TableAnswers.AnswerAsync(http, tables.TryDrop(dropped) ? new(204) : new(404, "ResourceNotFound"))
+                : TableAddress.Of(path) switch
+                {
+                    null => throw new FormatException($"{path} is nothing that this stub has."),
+                    { Name: "Tables" } => CreateAsync(http, (string)JsonNode.Parse(body)!["TableName"]!),
+                    { Name: "$batch" } => BatchAsync(http, body),
+                    var row => TableAnswers.AnswerAsync(
+                        http,
+                        One(
+                            TableRequests.Operation(
+                                method,
+                                row,
+                                Json(body),
+                                http.Request.Headers.IfMatch.FirstOrDefault()
+                            )
+                        )
+                    ),
+                }
+        );
     }
 
     private TableResult One(TableOperation operation) => tables.Apply([operation])[0];
 
     private Task CreateAsync(HttpContext http, string table) =>
-        AnswerAsync(http, tables.TryCreate(table) ? new(204) : new(409, "TableAlreadyExists"));
+        TableAnswers.AnswerAsync(http, tables.TryCreate(table) ? new(204) : new(409, "TableAlreadyExists"));
 
     private Task BatchAsync(HttpContext http, string body)
     {
@@ -96,20 +108,24 @@ internal sealed class TableStub : IAsyncDisposable
         return http.Response.WriteAsync(BatchBody.Write(results, boundary));
     }
 
-    private static TableResult? Flaw(List<TableOperation> operations) => operations switch
-    {
-        { Count: 0 or > LongestTransaction } => new(400, "InvalidInput"),
-        _ when operations.Exists(one => one.Partition != operations[0].Partition) => new(400, "CommandsInBatchActOnDifferentPartitions"),
-        _ when operations.Exists(one => one.Table != operations[0].Table) => new(400, "InvalidInput"),
-        _ => null,
-    };
+    private static TableResult? Flaw(List<TableOperation> operations) =>
+        operations switch
+        {
+            { Count: 0 or > LongestTransaction } => new(400, "InvalidInput"),
+            _ when operations.Exists(one => one.Partition != operations[0].Partition) => new(
+                400,
+                "CommandsInBatchActOnDifferentPartitions"
+            ),
+            _ when operations.Exists(one => one.Table != operations[0].Table) => new(400, "InvalidInput"),
+            _ => null,
+        };
 
     private async Task ReadAsync(HttpContext http, string path)
     {
         var address = TableAddress.Of(path) ?? throw new FormatException($"{path} is nothing that this stub has.");
         if (!tables.Exists(address.Name))
         {
-            await FailAsync(http, 404, "TableNotFound", "The table specified does not exist.");
+            await TableAnswers.FailAsync(http, 404, "TableNotFound", "The table specified does not exist.");
         }
         else if (address.Key is not { } key)
         {
@@ -118,11 +134,11 @@ internal sealed class TableStub : IAsyncDisposable
         else if (tables.Find(address.Name, key.Partition, key.Row) is { } row)
         {
             http.Response.Headers.ETag = row.Etag;
-            await SendAsync(http, TableRequests.Json(row, Selected(http)));
+            await TableAnswers.SendAsync(http, TableRequests.Json(row, Selected(http)));
         }
         else
         {
-            await FailAsync(http, 404, "ResourceNotFound", "The specified resource does not exist.");
+            await TableAnswers.FailAsync(http, 404, "ResourceNotFound", "The specified resource does not exist.");
         }
     }
 
@@ -130,7 +146,9 @@ internal sealed class TableStub : IAsyncDisposable
     {
         var query = http.Request.Query;
         var most = int.TryParse(query["$top"], out var top) ? Math.Min(top, LongestPage) : LongestPage;
-        var from = query["NextPartitionKey"].FirstOrDefault() is { } partition ? (Plain(partition), Plain(query["NextRowKey"]!)) : ((string, string)?)null;
+        var from = query["NextPartitionKey"].FirstOrDefault() is { } partition
+            ? (Plain(partition), Plain(query["NextRowKey"]!))
+            : ((string, string)?)null;
         var rows = tables.Query(table, new RowFilter(query["$filter"]), from, most);
         if (rows.Count > most)
         {
@@ -138,7 +156,13 @@ internal sealed class TableStub : IAsyncDisposable
             http.Response.Headers["x-ms-continuation-NextRowKey"] = Mark(rows[most].Row);
         }
 
-        await SendAsync(http, new JsonObject { ["value"] = new JsonArray([.. rows.Take(most).Select(row => TableRequests.Json(row, Selected(http)))]) });
+        await TableAnswers.SendAsync(
+            http,
+            new JsonObject
+            {
+                ["value"] = new JsonArray([.. rows.Take(most).Select(row => TableRequests.Json(row, Selected(http)))]),
+            }
+        );
     }
 
     private static string[]? Selected(HttpContext http) =>
@@ -150,34 +174,4 @@ internal sealed class TableStub : IAsyncDisposable
     private static string Mark(string key) => Convert.ToBase64String(Encoding.UTF8.GetBytes(key));
 
     private static string Plain(string mark) => Encoding.UTF8.GetString(Convert.FromBase64String(mark));
-
-    private static Task AnswerAsync(HttpContext http, TableResult result)
-    {
-        if (result.Code is { } code)
-        {
-            return FailAsync(http, result.Status, code, code);
-        }
-
-        http.Response.StatusCode = result.Status;
-        if (result.Etag is { } etag)
-        {
-            http.Response.Headers.ETag = etag;
-        }
-
-        http.Response.Headers["Preference-Applied"] = "return-no-content";
-        return Task.CompletedTask;
-    }
-
-    private static Task FailAsync(HttpContext http, int status, string code, string message)
-    {
-        http.Response.StatusCode = status;
-        http.Response.Headers["x-ms-error-code"] = code;
-        return SendAsync(http, TableRequests.Error(code, message));
-    }
-
-    private static Task SendAsync(HttpContext http, JsonObject body)
-    {
-        http.Response.ContentType = "application/json;odata=minimalmetadata;streaming=true;charset=utf-8";
-        return http.Response.Body.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(body)).AsTask();
-    }
 }

@@ -8,7 +8,7 @@ internal sealed record BesideOptions
     /// <summary>How often all is measured; the table shows medians. Default 3.</summary>
     public int Runs { get; init; } = 3;
 
-    /// <summary>Groups of eight in each part of a run. Default 125, so a part is 1,000 check-ins.</summary>
+    /// <summary>Groups of eight that check in, in each part of a run. Default 125, so 1,000 check-ins.</summary>
     public int Groups { get; init; } = 125;
 
     /// <summary>Other builds of the product to measure as well: folders with a CheckinBot.dll, or such files.</summary>

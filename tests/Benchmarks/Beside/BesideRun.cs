@@ -21,15 +21,10 @@ internal sealed class BesideRun(BesideOptions options, IReadOnlyList<Contender> 
             await Contender.OpenAsync("plain", Built("tests/PlainBot", "PlainBot.dll"), new PlainBotSpeech()),
             await Contender.OpenAsync("ours", Built("src/CheckinBot", "CheckinBot.dll"), new CheckinBotSpeech()),
         };
-        foreach (var other in options.Others)
+        foreach (var (place, other) in options.Others.Index())
         {
-            contenders.Add(
-                await Contender.OpenAsync(
-                    $"ours, {Path.GetFileName(other.TrimEnd('/'))}",
-                    Named(other),
-                    new CheckinBotSpeech()
-                )
-            );
+            Console.WriteLine($"other {place + 1}: {other}");
+            contenders.Add(await Contender.OpenAsync($"other {place + 1}", Named(other), new CheckinBotSpeech()));
         }
 
         try

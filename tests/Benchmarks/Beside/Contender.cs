@@ -40,7 +40,7 @@ internal sealed class Contender(string name, string dll, ISpeech speech, TableSt
     {
         var begun = Stopwatch.GetTimestamp();
         await StartAsync();
-        await PressAsync(Presses([group], isBarrier: false)[0]);
+        await PressAsync(Checkins([group])[0]);
         return Stopwatch.GetElapsedTime(begun).TotalMilliseconds;
     }
 
@@ -56,15 +56,13 @@ internal sealed class Contender(string name, string dll, ISpeech speech, TableSt
         return asked;
     }
 
-    /// <summary>Everybody of these groups, group by group in turn, as answers come in a school.</summary>
-    public List<byte[]> Presses(IReadOnlyList<AskedGroup> groups, bool isBarrier) =>
-        [
-            .. Enumerable
-                .Range(0, SchoolGroup.Size)
-                .SelectMany(place =>
-                    groups.Select(one => speech.Press(wire!, one, one.Group.Members[place], isBarrier))
-                ),
-        ];
+    /// <summary>A check-in of everybody in these groups.</summary>
+    public List<byte[]> Checkins(IReadOnlyList<AskedGroup> groups) =>
+        Presses(groups, SchoolGroup.Size, isBarrier: false);
+
+    /// <summary>A few barriers of each of these groups.</summary>
+    public List<byte[]> Barriers(IReadOnlyList<AskedGroup> groups) =>
+        Presses(groups, SchoolGroup.Barriers, isBarrier: true);
 
     public Task<Latencies> RunAsync(int atOnce, IReadOnlyList<byte[]> presses) =>
         ClosedLoop.RunAsync(atOnce, presses, PressAsync);
@@ -82,6 +80,16 @@ internal sealed class Contender(string name, string dll, ISpeech speech, TableSt
         await tables.DisposeAsync();
         await teams.DisposeAsync();
     }
+
+    // Group by group in turn, as answers come in a school.
+    private List<byte[]> Presses(IReadOnlyList<AskedGroup> groups, int each, bool isBarrier) =>
+        [
+            .. Enumerable
+                .Range(0, each)
+                .SelectMany(place =>
+                    groups.Select(one => speech.Press(wire!, one, one.Group.Members[place], isBarrier))
+                ),
+        ];
 
     private async Task PressAsync(byte[] press)
     {

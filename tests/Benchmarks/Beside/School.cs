@@ -20,6 +20,9 @@ internal sealed record SchoolGroup(string Tenant, string Chat, Teacher Leader, I
 {
     public const int Size = 8;
 
+    /// <summary>How many barriers one group has at a time: few, as groups do.</summary>
+    public const int Barriers = 2;
+
     public static SchoolGroup Of(int number) =>
         new(
             Id(number, 0),

@@ -9,7 +9,7 @@ namespace Benchmarks.Beside;
 /// <param name="next">So many groups that no bot has met.</param>
 internal sealed class SideBySide(IReadOnlyList<Contender> bots, int groups, Func<int, IReadOnlyList<SchoolGroup>> next)
 {
-    private const int WarmUpBarrierGroups = 5;
+    private const int WarmUpBarrierGroups = 50;
     private static readonly TimeSpan Idle = TimeSpan.FromSeconds(10);
 
     /// <param name="first">The group of a bot's very first check-in, made by an earlier process.</param>
@@ -22,7 +22,7 @@ internal sealed class SideBySide(IReadOnlyList<Contender> bots, int groups, Func
         }
 
         var (eight, thirtyTwo) = (await ReadyAsync(groups), await ReadyAsync(groups));
-        var barriers = await ReadyAsync(groups);
+        var barriers = await ReadyAsync(groups * SchoolGroup.Size / SchoolGroup.Barriers);
         await WarmUpAsync();
         await Quiet.LongAsync(bots);
         foreach (var one in bots)
@@ -59,14 +59,14 @@ internal sealed class SideBySide(IReadOnlyList<Contender> bots, int groups, Func
         var (checkins, barriers) = (await ReadyAsync(groups), await ReadyAsync(WarmUpBarrierGroups));
         foreach (var one in bots)
         {
-            await one.RunAsync(8, one.Presses(checkins[one], isBarrier: false));
-            await one.RunAsync(8, one.Presses(barriers[one], isBarrier: true));
+            await one.RunAsync(8, one.Checkins(checkins[one]));
+            await one.RunAsync(8, one.Barriers(barriers[one]));
         }
     }
 
     private static async Task<Part> CheckinsAsync(Contender one, IReadOnlyList<AskedGroup> asked, int atOnce)
     {
-        var (presses, before) = (one.Presses(asked, isBarrier: false), one.Read());
+        var (presses, before) = (one.Checkins(asked), one.Read());
         var latencies = await one.RunAsync(atOnce, presses);
         await Quiet.ShortAsync([one]);
         return one.Read().Since(before, presses.Count, latencies);
@@ -80,7 +80,7 @@ internal sealed class SideBySide(IReadOnlyList<Contender> bots, int groups, Func
         var begun = new Dictionary<Contender, (Reading Before, Latencies Latencies)>();
         foreach (var one in bots)
         {
-            var (presses, before) = (one.Presses(asked[one], isBarrier: true), one.Read(asked[one]));
+            var (presses, before) = (one.Barriers(asked[one]), one.Read(asked[one]));
             begun[one] = (before, await one.RunAsync(8, presses));
             await Quiet.ShortAsync([one]);
         }
@@ -97,7 +97,7 @@ internal sealed class SideBySide(IReadOnlyList<Contender> bots, int groups, Func
     // A barrier that is cheap because its leader was not told would be no bargain.
     private static Part Ended(Contender one, IReadOnlyList<AskedGroup> asked, Reading before, Latencies latencies)
     {
-        var (raised, after) = (asked.Count * SchoolGroup.Size, one.Read(asked));
+        var (raised, after) = (asked.Count * SchoolGroup.Barriers, one.Read(asked));
         return after.ToLeaders - before.ToLeaders == raised
             ? after.Since(before, raised, latencies)
             : throw new InvalidOperationException(

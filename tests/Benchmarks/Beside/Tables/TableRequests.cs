@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Benchmarks.Beside.Tables;
@@ -5,6 +6,7 @@ namespace Benchmarks.Beside.Tables;
 /// <summary>Between JSON over HTTP and rows.</summary>
 internal static class TableRequests
 {
+    private const string TypeOf = "@odata.type";
     private static readonly string[] OfTheService = ["PartitionKey", "RowKey", "Timestamp", "odata.etag"];
 
     /// <summary>A write. Throws <see cref="FormatException"/> for what is none.</summary>
@@ -70,11 +72,36 @@ internal static class TableRequests
         (string?)body?[name] ?? throw new FormatException($"{name} is missing.");
 
     // Merging null leaves the old value; elsewhere null is no value.
-    private static JsonObject? Properties(JsonObject? body) =>
-        body is null
-            ? null
-            : new(
-                body.Where(one => one.Value is not null && !OfTheService.Contains(one.Key.Split('@')[0]))
-                    .Select(one => KeyValuePair.Create(one.Key, one.Value?.DeepClone()))
-            );
+    private static JsonObject? Properties(JsonObject? body)
+    {
+        if (body is null)
+        {
+            return null;
+        }
+
+        var properties = new JsonObject();
+        foreach (var (name, value) in body.Where(one => one.Value is not null && !IsOfTheService(one.Key)))
+        {
+            properties[name] = IsDouble(body, name) ? Double(value!) : value!.DeepClone();
+        }
+
+        foreach (var name in body.Select(one => one.Key).Where(name => IsDouble(body, name)))
+        {
+            properties.Remove(name + TypeOf);
+        }
+
+        return properties;
+    }
+
+    private static bool IsOfTheService(string name) => OfTheService.Contains(name.Split('@')[0]) || name == "odata.etag";
+
+    private static bool IsDouble(JsonObject body, string name) =>
+        body[name]?.GetValueKind() == JsonValueKind.Number && (string?)body[name + TypeOf] == "Edm.Double";
+
+    // As the service answers it: without its type, so that without a point it would be taken for a whole number.
+    private static JsonNode Double(JsonNode number)
+    {
+        var text = number.ToJsonString();
+        return JsonNode.Parse(text.AsSpan().ContainsAny('.', 'e', 'E') ? text : $"{text}.0")!;
+    }
 }

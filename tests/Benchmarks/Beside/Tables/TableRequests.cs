@@ -93,7 +93,8 @@ internal static class TableRequests
         return properties;
     }
 
-    private static bool IsOfTheService(string name) => OfTheService.Contains(name.Split('@')[0]) || name == "odata.etag";
+    private static bool IsOfTheService(string name) =>
+        OfTheService.Contains(name.Split('@')[0]) || name == "odata.etag";
 
     private static bool IsDouble(JsonObject body, string name) =>
         body[name]?.GetValueKind() == JsonValueKind.Number && (string?)body[name + TypeOf] == "Edm.Double";

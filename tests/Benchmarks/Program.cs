@@ -1,6 +1,11 @@
 using BenchmarkDotNet.Running;
 using Benchmarks;
 
+if (args is ["beside", ..])
+{
+    return await Benchmarks.Beside.BesideRun.RunAsync(Benchmarks.Beside.BesideOptions.Read(args[1..]));
+}
+
 if (args is ["load", ['-', ..], ..])
 {
     return await Benchmarks.Loads.LoadRun.RunAsync(Benchmarks.Loads.LoadOptions.Read(args[1..]));

@@ -95,7 +95,7 @@ internal sealed class CardData(IReadOnlyDictionary<string, string> values)
 
     private static string? Scalar(JToken? value) => value?.Type switch
     {
-        JTokenType.String => TeamsIds.TextOf(value),
+        JTokenType.String => TeamsIds.TextOf(value)?.Replace(TeamsIds.NoCharacter, "", StringComparison.Ordinal),
         JTokenType.Integer or JTokenType.Float => ((JValue)value).ToString(CultureInfo.InvariantCulture),
         JTokenType.Boolean => (bool)value ? "true" : "false",
         _ => null,

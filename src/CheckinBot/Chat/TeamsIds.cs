@@ -10,9 +10,12 @@ namespace CheckinBot.Chat;
 /// </summary>
 internal static class TeamsIds
 {
+    /// <summary>What the reader of activities puts in the place of half a character.</summary>
+    public const string NoCharacter = "\uFFFD";
+
     private const int Longest = 500;
 
-    public static bool IsId(string? text) => text is { Length: > 0 and <= Longest } and not ("." or "..") && !text.Any(char.IsControl) && IsText(text);
+    public static bool IsId(string? text) => text is { Length: > 0 and <= Longest } and not ("." or "..") && !text.Any(char.IsControl) && IsText(text) && !text.Contains(NoCharacter, StringComparison.Ordinal);
 
     /// <summary>The same id.</summary>
     /// <exception cref="ArgumentException">It is none: as a part of an address it would lead elsewhere.</exception>

@@ -1,10 +1,14 @@
 using CheckinBot.Chat;
 using CheckinBot.Ledger;
 using CheckinBot.Teams;
+using CheckinBot.Teams.Outbound;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using Microsoft.Extensions.Options;
+using Microsoft.Identity.Client;
+using Microsoft.Rest;
 
 namespace CheckinBot.Delivery;
 
@@ -68,9 +72,15 @@ internal sealed class Post(BotAdapter adapter, TeamsThrottle throttle, IOptions<
         {
             await call();
         }
-        catch (Exception thrown) when (!cancellationToken.IsCancellationRequested && ConnectorFailures.Judge(thrown, time.GetUtcNow()) is not null)
+        catch (Exception thrown) when (thrown is RestException or HttpRequestException or OperationCanceledException
+            or UntrustedServiceUrlException or MsalException or ThrottleException or AggregateException)
         {
-            throw ConnectorFailures.Judge(thrown, time.GetUtcNow())!;
+            if (cancellationToken.IsCancellationRequested || ConnectorFailures.Judge(thrown, time.GetUtcNow()) is not { } failure)
+            {
+                throw;
+            }
+
+            throw failure;
         }
     }
 

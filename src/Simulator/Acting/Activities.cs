@@ -7,6 +7,8 @@ namespace Simulator;
 /// <summary>The JSON Teams sends to a bot.</summary>
 internal sealed class Activities(SimulatorOptions options, Func<Uri> serviceUrl)
 {
+    private const string EventMark = "f:";
+
     public JsonObject Text(Message message, bool mentionsBot)
     {
         var activity = Envelope("message", message.From!, message.Conversation, message.ThreadId, message.Id);
@@ -135,5 +137,8 @@ internal sealed class Activities(SimulatorOptions options, Func<Uri> serviceUrl)
         ["text"] = $"<at>{options.BotName}</at>",
     };
 
-    private static string EventId() => $"f:{Guid.NewGuid()}";
+    /// <summary>True for the id of what is no message, and so no place to answer below.</summary>
+    public static bool IsEvent(string? id) => id?.StartsWith(EventMark, StringComparison.Ordinal) == true;
+
+    private static string EventId() => $"{EventMark}{Guid.NewGuid()}";
 }

@@ -38,7 +38,7 @@ internal sealed class CallPipe(World world, Faults faults, SimulatorOptions opti
         var fault = faults.Take(kind, ConversationOf(http)) ?? OverLimit(kind, ConversationOf(http));
         var reply = faults.IsConnectorGone ? null : fault is { LosesReply: false } ? Reply.Of(fault) : Do(effect, body);
         var heard = fault is { LosesReply: true } ? null : reply;
-        world.Add(Describe(http, kind, at, elapsed, heard?.Status ?? 0, (string?)reply?.Body?["id"]));
+        world.Add(Describe(http, kind, at, elapsed, heard?.Status ?? 0, (string?)(reply?.Body as JsonObject)?["id"]));
         if (heard is null)
             http.Abort();
         else

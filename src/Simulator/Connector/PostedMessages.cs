@@ -104,8 +104,12 @@ internal sealed class PostedMessages(World world, Faults faults, Door door, Simu
         return new(id, conversation, null, part.Text, part.Card, activity, options.TimeProvider.GetUtcNow(), threadId, isKnown);
     }
 
-    private static string? ThreadOf(Conversation conversation, string? threadId, string? replyTo) =>
-        conversation.Kind == ConversationKind.Channel ? threadId ?? conversation.Find(replyTo)?.ThreadId ?? replyTo : null;
+    /// <summary>What answers an event (the bot was installed, somebody joined) stands below nothing: in a channel it begins a thread.</summary>
+    private static string? ThreadOf(Conversation conversation, string? threadId, string? replyTo)
+    {
+        var below = Activities.IsEvent(replyTo) ? null : replyTo;
+        return conversation.Kind == ConversationKind.Channel ? threadId ?? conversation.Find(below)?.ThreadId ?? below : null;
+    }
 
     private static List<(string? Text, JsonNode? Card)> Parts(JsonObject activity)
     {

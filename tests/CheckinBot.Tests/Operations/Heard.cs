@@ -13,15 +13,11 @@ internal sealed class Heard : IDisposable
     private readonly ConcurrentQueue<(string Name, double Value, string Tags)> all = new();
 
     public Heard(WebApplication bot)
-        : this("CheckinBot", bot.Services.GetRequiredService<IMeterFactory>())
     {
-    }
-
-    private Heard(string meter, IMeterFactory? own)
-    {
+        var own = bot.Services.GetRequiredService<IMeterFactory>();
         listener.InstrumentPublished = (instrument, one) =>
         {
-            if (instrument.Meter.Scope == own && instrument.Meter.Name == meter)
+            if (instrument.Meter.Scope == own && instrument.Meter.Name == "CheckinBot")
             {
                 one.EnableMeasurementEvents(instrument);
             }
@@ -31,9 +27,6 @@ internal sealed class Heard : IDisposable
         listener.SetMeasurementEventCallback<double>((instrument, value, tags, _) => Keep(instrument, value, tags));
         listener.Start();
     }
-
-    /// <summary>The adapter's own meter, which all bots of this process share.</summary>
-    public static Heard TheAdapter() => new("Bot.Builder", null);
 
     public IReadOnlyList<string> Tags => [.. all.Select(one => one.Tags).Distinct()];
 

@@ -106,11 +106,11 @@ public sealed class MetricsTests
     public async Task A_request_that_is_not_let_through_is_counted_by_status_and_reason()
     {
         await using var app = await SchoolApp.StartAsync();
-        using var heard = Heard.TheAdapter();
+        using var heard = new Heard(app.Bot);
         using var http = new HttpClient();
         using var text = new StringContent("hello");
         using var answer = await http.PostAsync(new Uri(new Uri(app.Bot.Urls.First()), "/api/messages"), text);
-        Assert.Equal(1, heard.Times("bot.builder.requests.refused", "status=415 reason=Only JSON."));
+        Assert.Equal(1, heard.Times("checkinbot.requests.refused", "status=415 reason=Only JSON."));
     }
 
     [Fact]

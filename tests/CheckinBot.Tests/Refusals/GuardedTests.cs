@@ -4,7 +4,7 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace CheckinBot.Tests.Refusals;
 
-/// <summary>The door of the whole service, as in production: whoever is refused left nothing behind. Each refusal in its parts: Bot.Builder.Tests.</summary>
+/// <summary>The door of the whole service, as in production: whoever is refused left nothing behind. Each refusal in its parts: the tests in Teams.</summary>
 public sealed class GuardedTests
 {
     private const string Another = "99999999-9999-4999-8999-999999999999";

@@ -95,9 +95,12 @@ internal static class ActivityReader
 
     // The official reader would take a number for a text.
     private static bool IsTyped(JsonElement root) =>
-        root.ValueKind == JsonValueKind.Object
-        && root.TryGetProperty("type", out var type)
-        && type.ValueKind == JsonValueKind.String;
+        IsText(Member(root, "type")) && IsText(Member(Member(root, "conversation"), "id"));
+
+    private static JsonElement? Member(JsonElement? parent, string name) =>
+        parent is { ValueKind: JsonValueKind.Object } one && one.TryGetProperty(name, out var member) ? member : null;
+
+    private static bool IsText(JsonElement? one) => one is { ValueKind: JsonValueKind.String };
 
     private static Activity? ReadExactly(byte[] json)
     {

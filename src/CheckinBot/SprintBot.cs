@@ -12,6 +12,8 @@ namespace CheckinBot;
 /// <summary>What Teams sends, handed to whoever knows what to do. Holds no state.</summary>
 internal sealed class SprintBot(CardTurns cards, WordTurns words, MessageTurns messages, Arrivals arrivals, TimeProvider time) : TeamsActivityHandler
 {
+    private static readonly string[] Handled = ["adaptiveCard/action", .. MessageActionValue.Names];
+
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var activity = turnContext.Activity;
@@ -70,9 +72,24 @@ internal sealed class SprintBot(CardTurns cards, WordTurns words, MessageTurns m
 
     protected override Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
     {
+        if (!Handled.Contains(turnContext.Activity.Name))
+        {
+            return Task.FromResult(new InvokeResponse { Status = StatusCodes.Status501NotImplemented });
+        }
+
         MessageActionValue.Tidy(turnContext.Activity);
         return base.OnInvokeActivityAsync(turnContext, cancellationToken);
     }
+
+    // Nothing here listens to these; the base reads what they brought into types of its own, and throws where that is not possible.
+    protected override Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
+
+    protected override Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
+
+    protected override Task OnMessageDeleteActivityAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
 
     protected override Task OnTeamsMembersAddedAsync(
         IList<TeamsChannelAccount> membersAdded, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>

@@ -11,7 +11,7 @@ namespace CheckinBot.Chat;
 /// </summary>
 internal static class MessageActionValue
 {
-    private static readonly string[] Names = ["composeExtension/fetchTask", "composeExtension/submitAction"];
+    public static IReadOnlyList<string> Names { get; } = ["composeExtension/fetchTask", "composeExtension/submitAction"];
 
     public static void Tidy(IInvokeActivity activity)
     {

@@ -104,20 +104,33 @@ public sealed class OddInputTests
     }
 
     [Theory]
-    [InlineData("going", "Please pick how it is going")]
-    [InlineData("done", "Please write in a few words what you did")]
-    public async Task Half_a_character_reads_as_empty(string field, string sentence)
+    [InlineData("going", "half \\ud800", "Please pick how it is going")]
+    [InlineData("done", "\\ud800", "Please write in a few words what you did")]
+    public async Task Half_a_character_reads_as_empty(string field, string text, string sentence)
     {
         await using var scene = await Scene.StartAsync();
         var before = await scene.App.SettledAsync();
+        Assert.Contains(sentence, await SubmitAsync(scene, field, text), StringComparison.Ordinal);
+        await scene.UnchangedAsync(before);
+    }
+
+    [Fact]
+    public async Task What_was_typed_around_half_a_character_is_kept()
+    {
+        await using var scene = await Scene.StartAsync();
+        Assert.Contains("half a word", await SubmitAsync(scene, "done", "half \\ud800a word"), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> SubmitAsync(Scene scene, string field, string text)
+    {
         await scene.App.Teams.InvokeAsync(scene.App.Ben, scene.Card, "checkin.view", scene.Checkin(field, "LONE"));
         var press = scene.App.Teams.Deliveries[^1].Activity.DeepClone().AsObject();
         press["id"] = "f:half";
         press["value"]!["action"]!["verb"] = "checkin.submit";
-        var answer = await PostAsync(scene.App, Encoding.UTF8.GetBytes(press.ToJsonString().Replace("LONE", "half \\ud800", StringComparison.Ordinal)));
+        var body = press.ToJsonString().Replace("LONE", text, StringComparison.Ordinal);
+        var answer = await PostAsync(scene.App, Encoding.UTF8.GetBytes(body));
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.Contains(sentence, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        await scene.UnchangedAsync(before);
+        return await answer.Content.ReadAsStringAsync();
     }
 
     [Theory]

@@ -99,13 +99,25 @@ internal sealed class BotHost : IAsyncDisposable
     private async Task RunAsync((string Key, string? Value)[] settings)
     {
         parts.Add(Issuer = await Issuer.StartAsync());
-        var (connector, entra) = (await LoopbackServer.StartAsync(Connector.AnswerAsync), await LoopbackServer.StartAsync(Entra.AnswerAsync));
+        var (connector, entra) = (await LoopbackServer.StartAsync(Connector.AnswerAsync), await LoopbackServer.StartAsync(EntraAsync));
         parts.AddRange([connector, entra]);
         app = Build(settings, connector.Address, entra.Address);
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapTeams();
         await app.StartAsync();
+    }
+
+    // MSAL asks once in a process which names an authority has, and goes on with what it knows when nobody answers.
+    private Task EntraAsync(HttpContext context)
+    {
+        if (!context.Request.Path.StartsWithSegments("/common/discovery"))
+        {
+            return Entra.AnswerAsync(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
     }
 
     private WebApplication Build((string Key, string? Value)[] settings, Uri connector, Uri entra)

@@ -38,6 +38,25 @@ public sealed class OutboundTokenTests
         Assert.Equal(["login.microsoftonline.us", "smba.infra.gov.teams.microsoft.us"], host.Hosts.Distinct());
     }
 
+    [Theory]
+    [InlineData(".pfx", "of the file")]
+    [InlineData(".pem", null)]
+    public async Task A_certificate_stands_in_for_the_secret(string kind, string? password)
+    {
+        using var file = new CertificateFile(kind, password);
+        await using var host = await BotHost.StartAsync(
+            BotHost.OwnApp,
+            ("MicrosoftAppPassword", null),
+            ("Bot:Certificate:Path", file.Path),
+            ("Bot:Certificate:Password", password));
+        await OutboundTests.Send(host);
+        var request = Assert.Single(host.Entra.Seen);
+        Assert.StartsWith($"/{BotHost.Tenant}/oauth2/v2.0/token", request.Target, StringComparison.Ordinal);
+        Assert.Contains("client_assertion=", request.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("client_secret", request.Body, StringComparison.Ordinal);
+        Assert.Equal("Bearer token-1", host.Connector.Seen.Single().Authorization);
+    }
+
     [Fact]
     public async Task A_managed_identity_asks_the_machine_for_the_resource()
     {

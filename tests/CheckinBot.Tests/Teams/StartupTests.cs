@@ -29,6 +29,8 @@ public sealed class StartupTests
     [InlineData($"MicrosoftAppId={Id};MicrosoftAppType=MultiTenant;MicrosoftAppPassword=s;Bot:AllowedTenants:0=contoso.com", "Bot:AllowedTenants", "domain names")]
     [InlineData($"MicrosoftAppId={Id};MicrosoftAppType=MultiTenant;MicrosoftAppPassword=s;ChannelService=https://china", "ChannelService is not known", "https://botframework.azure.us")]
     [InlineData($"MicrosoftAppId={Id};MicrosoftAppType=MultiTenant;MicrosoftAppPassword=s;ToBotFromChannelOpenIdMetadataUrl=http://keys.example/", "ToBotFromChannelOpenIdMetadataUrl must be https", "Remove it")]
+    [InlineData($"MicrosoftAppId={Id};MicrosoftAppType=SingleTenant;MicrosoftAppTenantId={Id};Bot:Certificate:Path=/nowhere/bot.pfx", "Bot:Certificate:Path names a file that cannot be used", "private key")]
+    [InlineData($"MicrosoftAppId={Id};MicrosoftAppType=SingleTenant;MicrosoftAppTenantId={Id};MicrosoftAppPassword=s;Bot:Certificate:Path=bot.pem", "Bot:Certificate:Path is for SingleTenant", "Remove one")]
     [InlineData("Bot:DangerouslyAllowUnauthenticated=true", "Bot:DangerouslyAllowUnauthenticated is set, but the environment is Production", "Development only")]
     [InlineData("environment=Staging;Bot:DangerouslyAllowUnauthenticated=true", "the environment is Staging", "Remove it")]
     [InlineData($"environment=Development;Bot:DangerouslyAllowUnauthenticated=true;MicrosoftAppId={Id}", "together with MicrosoftAppId", "Remove one")]

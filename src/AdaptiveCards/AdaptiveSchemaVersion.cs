@@ -1,28 +1,26 @@
+using System.Globalization;
+
 namespace AdaptiveCards;
 
-/// <summary>A version of the Adaptive Card schema, written as <c>major.minor</c>. Teams on the desktop knows up to 1.5.</summary>
-/// <param name="Major">The major number, 1 in every published schema.</param>
-/// <param name="Minor">The minor number, 0 to 6.</param>
-public sealed record AdaptiveSchemaVersion(int Major, int Minor)
+/// <summary>A version of the card schema, such as 1.5.</summary>
+public class AdaptiveSchemaVersion
 {
-    /// <summary>Reads a version from text such as <c>1.5</c>.</summary>
-    /// <param name="versionString">Two whole numbers with a full stop between.</param>
-    /// <exception cref="ArgumentException">The text is not of that shape.</exception>
+    /// <summary>Reads a version.</summary>
+    /// <param name="versionString">Two numbers with a full stop between them.</param>
     public AdaptiveSchemaVersion(string versionString)
-        : this(Parse(versionString))
     {
+        ArgumentNullException.ThrowIfNull(versionString);
+        var numbers = versionString.Split('.');
+        Major = int.Parse(numbers[0], NumberStyles.None, CultureInfo.InvariantCulture);
+        Minor = numbers.Length > 1 ? int.Parse(numbers[1], NumberStyles.None, CultureInfo.InvariantCulture) : 0;
     }
 
-    private AdaptiveSchemaVersion(Version version)
-        : this(version.Major, version.Minor)
-    {
-    }
+    /// <summary>The number before the full stop.</summary>
+    public int Major { get; set; }
 
-    /// <summary>The version as the schema spells it, such as <c>1.5</c>.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Major}.{Minor}");
+    /// <summary>The number after the full stop.</summary>
+    public int Minor { get; set; }
 
-    private static Version Parse(string text) =>
-        Version.TryParse(text, out var version) && version.Build < 0
-            ? version
-            : throw new ArgumentException("A schema version is two numbers, such as 1.5.", nameof(text));
+    /// <inheritdoc/>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Major}.{Minor}");
 }

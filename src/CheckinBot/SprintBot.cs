@@ -1,3 +1,4 @@
+using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Ledger;
 using CheckinBot.Store;
@@ -117,7 +118,7 @@ internal sealed class SprintBot(CardTurns cards, WordTurns words, MessageTurns m
     // Clients that know only Action.Submit send the same as a message; what came of it is said in a sentence.
     private async Task PressedAsync(IMessageActivity activity, CardData data, CancellationToken cancellationToken)
     {
-        var reply = await cards.AnswerAsync(activity, data.Raw(AdaptiveExecuteAction.FallbackVerbKey), data, cancellationToken);
+        var reply = await cards.AnswerAsync(activity, data.Raw(SubmitFallback.VerbField), data, cancellationToken);
         await words.SayAsync(activity, (reply ?? Reply.Unknown).Sentence, cancellationToken);
     }
 

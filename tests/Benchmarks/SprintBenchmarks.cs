@@ -23,8 +23,8 @@ public class SprintBenchmarks
     public int ReadTheWholeLogFromRows() => rows.Select(EventRows.Read).Count();
 
     [Benchmark]
-    public byte[] RenderTheCheckinCard() => CheckinCard.Shared(Sample.Id, sprint, sprint.Rounds[^1]).ToUtf8Json();
+    public string RenderTheCheckinCard() => CheckinCard.Shared(Sample.Id, sprint, sprint.Rounds[^1]).ToJson();
 
     [Benchmark]
-    public byte[] RenderTheSummary() => SummaryCard.Of(sprint, sprint.Rounds[^1]).ToUtf8Json();
+    public string RenderTheSummary() => SummaryCard.Of(sprint, sprint.Rounds[^1]).ToJson();
 }

@@ -3,37 +3,24 @@ using AdaptiveCards.Writing;
 
 namespace AdaptiveCards;
 
-/// <summary>What a button, or a press on an element, does.</summary>
+/// <summary>A button, or what a press on something else does.</summary>
 public abstract class AdaptiveAction : AdaptiveTypedElement
 {
-    /// <summary>The words on the button. Default: none.</summary>
-    public string? Title { get; set; }
+    private const string Usual = "default";
 
-    /// <summary>The address of a small picture beside the words. Default: none.</summary>
-    public Uri? IconUrl { get; set; }
+    /// <summary>What stands on the button.</summary>
+    public string Title { get; set; }
 
-    /// <summary>How strongly the button is drawn. Default: plain.</summary>
-    public AdaptiveActionStyle Style { get; set; }
+    /// <summary>How it stands out: <c>default</c>, <c>positive</c> or <c>destructive</c>. Default: <c>default</c>.</summary>
+    public string Style { get; set; } = Usual;
 
-    /// <summary>In the row of buttons or in the overflow menu (schema 1.5). Default: in the row.</summary>
+    /// <summary>In sight, or behind "…" (schema 1.5). Default: in sight.</summary>
     public AdaptiveActionMode Mode { get; set; }
 
-    /// <summary>Shown on hovering and read by screen readers (schema 1.5). Default: none.</summary>
-    public string? Tooltip { get; set; }
-
-    /// <summary>False to grey the button out (schema 1.5); Teams ignores it on <see cref="AdaptiveSubmitAction"/>. Default: true.</summary>
-    public bool IsEnabled { get; set; } = true;
-
-    /// <inheritdoc/>
-    protected override void WriteProperties(Utf8JsonWriter writer)
+    internal override void WriteFirst(Utf8JsonWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(writer);
         writer.WriteText("title"u8, Title);
-        if (IconUrl is not null)
-            writer.WriteUrl("iconUrl"u8, IconUrl);
-        writer.WriteWord("style"u8, Words.ActionStyle, (int)Style);
-        writer.WriteWord("mode"u8, Words.ActionMode, (int)Mode);
-        writer.WriteText("tooltip"u8, Tooltip);
-        writer.WriteFlag("isEnabled"u8, IsEnabled, unless: true);
+        writer.WriteText("style"u8, Style == Usual ? null : Style);
+        writer.WriteWord("mode"u8, CardWords.ActionMode, (int)Mode);
     }
 }

@@ -1,25 +1,18 @@
 using System.Text.Json;
-using AdaptiveCards.Writing;
 
 namespace AdaptiveCards;
 
-/// <summary>Opens an address in a browser. An address that a person typed wants an allow-list first.</summary>
-public sealed class AdaptiveOpenUrlAction : AdaptiveAction
+/// <summary>Opens an address in the browser.</summary>
+public class AdaptiveOpenUrlAction : AdaptiveAction
 {
     /// <summary>The name of this type in the schema.</summary>
     public const string TypeName = "Action.OpenUrl";
 
     /// <inheritdoc/>
-    public override string Type => TypeName;
+    public override string Type { get; set; } = TypeName;
 
-    /// <summary>The address; absolute.</summary>
-    public required Uri Url { get; set; }
+    /// <summary>An absolute address.</summary>
+    public Uri Url { get; set; }
 
-    /// <inheritdoc/>
-    protected override void WriteProperties(Utf8JsonWriter writer)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        base.WriteProperties(writer);
-        writer.WriteUrl("url"u8, Url);
-    }
+    internal override void WriteRest(Utf8JsonWriter writer) => writer.WriteString("url"u8, Url.AbsoluteUri);
 }

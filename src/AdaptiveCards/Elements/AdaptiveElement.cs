@@ -15,11 +15,9 @@ public abstract class AdaptiveElement : AdaptiveTypedElement
     /// <summary>False to hide the element until an <see cref="AdaptiveToggleVisibilityAction"/> shows it. Default: true.</summary>
     public bool IsVisible { get; set; } = true;
 
-    /// <inheritdoc/>
-    protected override void WriteProperties(Utf8JsonWriter writer)
+    internal override void WriteRest(Utf8JsonWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteWord("spacing"u8, Words.Spacing, (int)Spacing);
+        writer.WriteWord("spacing"u8, CardWords.Spacing, (int)Spacing);
         writer.WriteFlag("separator"u8, Separator);
         writer.WriteFlag("isVisible"u8, IsVisible, unless: true);
     }

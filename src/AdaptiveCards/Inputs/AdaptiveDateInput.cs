@@ -3,35 +3,24 @@ using AdaptiveCards.Writing;
 
 namespace AdaptiveCards;
 
-/// <summary>A date picker. Dates are <c>YYYY-MM-DD</c>, without a time zone.</summary>
-public sealed class AdaptiveDateInput : AdaptiveInput
+/// <summary>A day, as <c>2026-11-27</c>.</summary>
+public class AdaptiveDateInput : AdaptiveInput
 {
     /// <summary>The name of this type in the schema.</summary>
     public const string TypeName = "Input.Date";
 
     /// <inheritdoc/>
-    public override string Type => TypeName;
+    public override string Type { get; set; } = TypeName;
 
-    /// <summary>Shown while nothing is chosen. Default: none.</summary>
-    public string? Placeholder { get; set; }
+    /// <summary>The day at first. Default: null, none.</summary>
+    public string Value { get; set; }
 
-    /// <summary>The date to begin with. Default: none.</summary>
-    public string? Value { get; set; }
+    /// <summary>The last day that may be picked. Default: null, any.</summary>
+    public string Max { get; set; }
 
-    /// <summary>The earliest date, itself allowed. Default: none.</summary>
-    public string? Min { get; set; }
-
-    /// <summary>The latest date, itself allowed. Default: none.</summary>
-    public string? Max { get; set; }
-
-    /// <inheritdoc/>
-    protected override void WriteProperties(Utf8JsonWriter writer)
+    internal override void WriteFirst(Utf8JsonWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteText("placeholder"u8, Placeholder);
         writer.WriteText("value"u8, Value);
-        writer.WriteText("min"u8, Min);
         writer.WriteText("max"u8, Max);
-        base.WriteProperties(writer);
     }
 }

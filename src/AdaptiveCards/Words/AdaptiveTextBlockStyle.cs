@@ -4,7 +4,7 @@ namespace AdaptiveCards;
 public enum AdaptiveTextBlockStyle
 {
     /// <summary>A paragraph.</summary>
-    Default,
+    Paragraph,
 
     /// <summary>A heading.</summary>
     Heading,

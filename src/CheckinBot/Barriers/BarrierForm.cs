@@ -22,7 +22,7 @@ internal static class BarrierForm
             Fallback,
             [
                 .. Questions(draft, problem),
-                CardParts.Buttons(new AdaptiveSubmitAction { Title = "Raise it", Data = data, Style = AdaptiveActionStyle.Positive }),
+                CardParts.Buttons(new AdaptiveSubmitAction { Title = "Raise it", Data = data, Style = ActionStyles.Positive }),
                 WhoSees(sprint),
             ]);
     }

@@ -28,6 +28,6 @@ internal static class HoldBackCard
         Label = "For how long?",
         Style = AdaptiveChoiceInputStyle.Expanded,
         Value = "2",
-        Choices = [.. SchoolDays.Select(days => new AdaptiveChoice(Moments.Count(days, "school day"), days.ToString(CultureInfo.InvariantCulture)))],
+        Choices = [.. SchoolDays.Select(days => CardParts.Choice(Moments.Count(days, "school day"), days.ToString(CultureInfo.InvariantCulture)))],
     };
 }

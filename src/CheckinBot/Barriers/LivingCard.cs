@@ -47,7 +47,7 @@ internal sealed class LivingCard : INoticeCard
     private static AdaptiveElement WhoSees(Sprint sprint, Barrier barrier)
     {
         var told = sprint.Outgoing.Values.Where(one => one.Notice is { Kind: NoticeKind.Nudge or NoticeKind.TellDeputy } notice && notice.Barrier == barrier.Id)
-            .OrderBy(one => one.Since).Select(one => one.Notice.To!.Value).Distinct().Select(who => Names.Of(sprint, who)).ToList();
+            .OrderBy(one => one.Since).ThenBy(one => one.Notice.Id.Value, StringComparer.Ordinal).Select(one => one.Notice.To!.Value).Distinct().Select(who => Names.Of(sprint, who)).ToList();
         return CardParts.WhoSees(told.Count == 0
             ? $"your group. {Moments.First(Names.Leader(sprint))} hears only once you say so."
             : $"{Moments.List(["your group", .. told])}.");

@@ -46,7 +46,7 @@ internal static class BarrierQuestions
         new() { Id = CardFields.Until, Label = "If we try first: until when?", Value = day is { } until ? LocalDatePattern.Iso.Format(until) : null };
 
     public static AdaptiveToggleInput AsGroup(bool asGroup) =>
-        new() { Id = CardFields.AsGroup, Label = "In whose name?", Title = "Raise it as the group, not in my name", Value = asGroup ? "true" : "false", Wrap = true };
+        CardParts.Box(CardFields.AsGroup, "In whose name?", "Raise it as the group, not in my name", asGroup);
 
     /// <summary>No promise that a small group cannot keep.</summary>
     public static AdaptiveTextBlock HowHidden() =>

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
 
@@ -30,26 +29,26 @@ internal static class CardParts
         new() { Style = AdaptiveContainerStyle.Attention, Items = [Written(sentence)] };
 
     /// <summary>What a person wrote: never read as markdown.</summary>
-    public static AdaptiveRichTextBlock Written(string text) => new(text);
+    public static AdaptiveRichTextBlock Written(string text) => new() { Inlines = [new AdaptiveTextRun(text)] };
 
     /// <summary>What a person wrote, set apart: what a card is about.</summary>
     public static AdaptiveContainer Quoted(string text) => new() { Style = AdaptiveContainerStyle.Emphasis, Items = [Written(text)] };
 
     /// <summary>Small print that names a person.</summary>
     public static AdaptiveRichTextBlock QuietlyWritten(string text) =>
-        new() { Inlines = [new(text) { IsSubtle = true, Size = AdaptiveTextSize.Small }], Spacing = AdaptiveSpacing.Small };
+        new() { Inlines = [new AdaptiveTextRun(text) { IsSubtle = true, Size = AdaptiveTextSize.Small }], Spacing = AdaptiveSpacing.Small };
 
     /// <summary>A bold label, then what a person wrote.</summary>
     public static AdaptiveRichTextBlock Labelled(string label, string text) => new()
     {
-        Inlines = [new(label + ": ") { Weight = AdaptiveTextWeight.Bolder }, new(text)],
+        Inlines = [new AdaptiveTextRun(label + ": ") { Weight = AdaptiveTextWeight.Bolder }, new AdaptiveTextRun(text)],
         Spacing = AdaptiveSpacing.Small,
     };
 
     /// <summary>Who can see what is on this card, in one line at its end.</summary>
     public static AdaptiveElement WhoSees(string sentence) => new AdaptiveRichTextBlock
     {
-        Inlines = [new("Who sees this: " + sentence) { IsSubtle = true, Size = AdaptiveTextSize.Small }],
+        Inlines = [new AdaptiveTextRun("Who sees this: " + sentence) { IsSubtle = true, Size = AdaptiveTextSize.Small }],
         Spacing = AdaptiveSpacing.Medium,
         Separator = true,
     };
@@ -57,16 +56,16 @@ internal static class CardParts
     public static AdaptiveActionSet Buttons(params IEnumerable<AdaptiveAction?> actions) => new() { Actions = [.. actions.OfType<AdaptiveAction>()] };
 
     /// <summary>A button that calls the bot; clients that know only Action.Submit send the same as a message.</summary>
-    public static AdaptiveExecuteAction Button(string title, string verb, JsonObject? data = null, bool main = false) => new AdaptiveExecuteAction
+    public static AdaptiveExecuteAction Button(string title, string verb, ButtonData? data = null, bool main = false) => new AdaptiveExecuteAction
     {
         Title = title,
         Verb = verb,
         Data = data ?? [],
-        Style = main ? AdaptiveActionStyle.Positive : AdaptiveActionStyle.Default,
+        Style = main ? ActionStyles.Positive : ActionStyles.Usual,
     }.WithSubmitFallback();
 
     /// <summary>A button that sends nothing of what stands in the card's inputs, and so works whatever is missing in them.</summary>
-    public static AdaptiveExecuteAction Tap(string title, string verb, JsonObject data) => new AdaptiveExecuteAction
+    public static AdaptiveExecuteAction Tap(string title, string verb, ButtonData data) => new AdaptiveExecuteAction
     {
         Title = title,
         Verb = verb,
@@ -74,11 +73,11 @@ internal static class CardParts
         AssociatedInputs = AdaptiveAssociatedInputs.None,
     }.WithSubmitFallback();
 
-    public static JsonObject Ids(SprintId sprint) => new() { [CardFields.Sprint] = sprint.Value };
+    public static ButtonData Ids(SprintId sprint) => new() { [CardFields.Sprint] = sprint.Value };
 
-    public static JsonObject Ids(SprintId sprint, int round) => new() { [CardFields.Sprint] = sprint.Value, [CardFields.Round] = round };
+    public static ButtonData Ids(SprintId sprint, int round) => new() { [CardFields.Sprint] = sprint.Value, [CardFields.Round] = round };
 
-    public static JsonObject Ids(SprintId sprint, BarrierId barrier) => new() { [CardFields.Sprint] = sprint.Value, [CardFields.Barrier] = barrier.Value };
+    public static ButtonData Ids(SprintId sprint, BarrierId barrier) => new() { [CardFields.Sprint] = sprint.Value, [CardFields.Barrier] = barrier.Value };
 
     public static AdaptiveChoiceSetInput Pick<T>(string id, string label, T? chosen, params IEnumerable<(T Value, string Title)> choices)
         where T : struct, Enum => new()
@@ -87,9 +86,23 @@ internal static class CardParts
             Label = label,
             Value = chosen is { } value ? Choices<T>.Write(value) : null,
             Style = AdaptiveChoiceInputStyle.Expanded,
-            Choices = [.. choices.Select(choice => new AdaptiveChoice(choice.Title, Choices<T>.Write(choice.Value)))],
+            Choices = [.. choices.Select(choice => Choice(choice.Title, Choices<T>.Write(choice.Value)))],
             Wrap = true,
         };
+
+    public static AdaptiveChoice Choice(string title, string value) => new() { Title = title, Value = value };
+
+    /// <summary>A box to tick, whose answers are the schema's own <c>true</c> and <c>false</c>; the package's would begin with a capital.</summary>
+    public static AdaptiveToggleInput Box(string id, string label, string title, bool ticked) => new()
+    {
+        Id = id,
+        Label = label,
+        Title = title,
+        Value = ticked ? "true" : "false",
+        ValueOn = null,
+        ValueOff = null,
+        Wrap = true,
+    };
 
     public static AdaptiveTextInput Ask(string id, string label, string value, int most, bool required) => new()
     {

@@ -84,7 +84,7 @@ internal static class NudgeBody
 
     private static AdaptiveRichTextBlock Message(Uri link) => new()
     {
-        Inlines = [new("The message it was raised from") { SelectAction = new AdaptiveOpenUrlAction { Url = link } }],
+        Inlines = [new AdaptiveTextRun("The message it was raised from") { SelectAction = new AdaptiveOpenUrlAction { Url = link } }],
         Spacing = AdaptiveSpacing.Small,
     };
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
+using CheckinBot.Cards;
 using CheckinBot.Domain;
 using Newtonsoft.Json.Linq;
 using NodaTime.Text;
@@ -79,9 +79,9 @@ internal sealed class CardData(IReadOnlyDictionary<string, string> values)
     }
 
     /// <summary>The same values as an action's data, so that a card can carry what was typed to the next one.</summary>
-    public JsonObject Carry(params ReadOnlySpan<string> names)
+    public ButtonData Carry(params ReadOnlySpan<string> names)
     {
-        var data = new JsonObject();
+        var data = new ButtonData();
         foreach (var name in names)
         {
             if (values.TryGetValue(name, out var value))

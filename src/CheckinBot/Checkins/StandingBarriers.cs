@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
@@ -38,7 +37,7 @@ internal static class StandingBarriers
         return line;
     }
 
-    private static AdaptiveExecuteAction Tap(string title, string verb, JsonObject data) => new AdaptiveExecuteAction
+    private static AdaptiveExecuteAction Tap(string title, string verb, ButtonData data) => new AdaptiveExecuteAction
     {
         Title = title,
         Verb = verb,
@@ -46,14 +45,14 @@ internal static class StandingBarriers
         AssociatedInputs = AdaptiveAssociatedInputs.None,
     }.WithSubmitFallback();
 
-    private static JsonObject Gone(SprintId id, Round round, Barrier barrier)
+    private static ButtonData Gone(SprintId id, Round round, Barrier barrier)
     {
         var data = Ids(id, round, barrier);
         data[CardFields.Outcome] = Choices<Outcome>.Write(Outcome.Removed);
         return data;
     }
 
-    private static JsonObject Ids(SprintId id, Round round, Barrier barrier)
+    private static ButtonData Ids(SprintId id, Round round, Barrier barrier)
     {
         var data = CardParts.Ids(id, barrier.Id);
         data[CardFields.Round] = round.Number;

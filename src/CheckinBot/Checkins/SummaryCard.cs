@@ -40,7 +40,7 @@ internal static class SummaryCard
     [
         new AdaptiveRichTextBlock
         {
-            Inlines = [Who(sprint, checkin, most), new(checkin.Late ? "  came later" : "") { IsSubtle = true }],
+            Inlines = [Who(sprint, checkin, most), new AdaptiveTextRun(checkin.Late ? "  came later" : "") { IsSubtle = true }],
             Spacing = AdaptiveSpacing.Medium,
         },
         .. Texts(sprint, round, checkin, most).Select(one => CardParts.Labelled(one.Label, one.Text)),
@@ -48,7 +48,7 @@ internal static class SummaryCard
 
     private static AdaptiveRichTextBlock SaidShortly(Sprint sprint, Round round, Checkin checkin, int most) => new()
     {
-        Inlines = [Who(sprint, checkin, most), new("  " + string.Join(" · ", Texts(sprint, round, checkin, most).Select(one => $"{one.Label}: {one.Text}")))],
+        Inlines = [Who(sprint, checkin, most), new AdaptiveTextRun("  " + string.Join(" · ", Texts(sprint, round, checkin, most).Select(one => $"{one.Label}: {one.Text}")))],
     };
 
     private static AdaptiveTextRun Who(Sprint sprint, Checkin checkin, int most) =>

@@ -52,8 +52,8 @@ internal static class GroupPart
     {
         Inlines =
         [
-            new((number is { } place ? $"{place}  " : "") + PlainText.Excerpt(told.Plan.Focus, room.Text)) { Weight = AdaptiveTextWeight.Bolder, Size = AdaptiveTextSize.Medium },
-            new(told.Sprint.IsRunning ? "" : "  (over)") { IsSubtle = true },
+            new AdaptiveTextRun((number is { } place ? $"{place}  " : "") + PlainText.Excerpt(told.Plan.Focus, room.Text)) { Weight = AdaptiveTextWeight.Bolder, Size = AdaptiveTextSize.Medium },
+            new AdaptiveTextRun(told.Sprint.IsRunning ? "" : "  (over)") { IsSubtle = true },
         ],
         Separator = true,
         Spacing = AdaptiveSpacing.Large,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CheckinBot.Cards;
+using CheckinBot.Cards.Teams;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
 
@@ -19,12 +20,10 @@ internal static class GroupPulse
         ];
     }
 
-    private static TeamsStackedBarChart Chart(IReadOnlyList<Round> rounds) => new(InWords(rounds))
-    {
-        Title = "How it is going, check-in by check-in",
-        ShowTitle = true,
-        Bars = [.. rounds.Select(round => new TeamsStackedBar(Plain(round.Number), [.. Parts(round)]))],
-    };
+    private static AdaptiveElement Chart(IReadOnlyList<Round> rounds) => TeamsChart.Stacked(
+        "How it is going, check-in by check-in",
+        rounds.Select(round => new TeamsStackedBar(Plain(round.Number), [.. Parts(round)])),
+        InWords(rounds));
 
     private static IEnumerable<TeamsBarPart> Parts(Round round) =>
     [

@@ -27,7 +27,7 @@ internal static class GroupWins
             ? CardParts.QuietlyWritten(told.By is null ? $"{Moments.First(Names.Leader(told.Sprint))} said thank you." : "You said thank you.")
             : told.By is null ? null : CardParts.Buttons(CardParts.Button("Say thank you", Thank, Ids(told, round, checkin)));
 
-    private static System.Text.Json.Nodes.JsonObject Ids(Told told, Round round, Checkin checkin)
+    private static ButtonData Ids(Told told, Round round, Checkin checkin)
     {
         var data = CardParts.Ids(told.Id, round.Number);
         data[CardFields.Member] = checkin.Member.Value;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CheckinBot.Cards;
+using CheckinBot.Cards.Teams;
 using CheckinBot.Domain;
 
 namespace CheckinBot.Digests;
@@ -10,7 +11,7 @@ internal static class MirrorPart
     private const int MostBars = 8;
     private const int MostHints = 3;
 
-    private static readonly (string Name, TeamsChartColor Color)[] Weeks =
+    private static readonly (string Name, string Color)[] Weeks =
     [
         ("Last 7 days", TeamsChartColor.CategoricalBlue), ("The week before", TeamsChartColor.CategoricalTeal),
         ("2 weeks before", TeamsChartColor.CategoricalLavender), ("3 weeks before", TeamsChartColor.CategoricalLightBlue),
@@ -57,12 +58,10 @@ internal static class MirrorPart
         ];
     }
 
-    private static TeamsStackedBarChart Chart(List<Looked> led) => new(InWords(led))
-    {
-        Title = Title,
-        ShowTitle = true,
-        Bars = [.. led.Select(one => new TeamsStackedBar(one.Name!, [.. Parts(one.Touches.Weeks)]))],
-    };
+    private static AdaptiveElement Chart(List<Looked> led) => TeamsChart.Stacked(
+        Title,
+        led.Select(one => new TeamsStackedBar(one.Name!, [.. Parts(one.Touches.Weeks)])),
+        InWords(led));
 
     private static string Title => $"Your touches with each group, last {SteppingBack.Weeks} weeks";
 

@@ -18,7 +18,7 @@ internal static class SettingsCard
             CardParts.Heading("Your settings"),
             saved is null ? CardParts.Line("Write \"digest\" whenever you like. It also comes by itself, if you want it to.") : CardParts.Written(saved),
             CardParts.Pick(CardFields.Rhythm, "Should your digest come by itself?", draft.Rhythm, (DigestRhythm.Off, "No, only when I ask"), (DigestRhythm.Weekly, "Every week"), (DigestRhythm.Fortnightly, "Every other week")),
-            Drop(CardFields.Day, "On which day?", draft.Day is { } day ? Choices<IsoDayOfWeek>.Write(day) : null, Days.Select(one => new AdaptiveChoice(one.ToString(), Choices<IsoDayOfWeek>.Write(one)))),
+            Drop(CardFields.Day, "On which day?", draft.Day is { } day ? Choices<IsoDayOfWeek>.Write(day) : null, Days.Select(one => CardParts.Choice(one.ToString(), Choices<IsoDayOfWeek>.Write(one)))),
             Drop(CardFields.Hour, "At what time?", draft.Hour is { } hour ? Moments.Hour(hour) : null, Hours()),
             new AdaptiveTextInput { Id = CardFields.Zone, Label = "Your time zone", Value = draft.Zone, Placeholder = "Europe/London", MaxLength = 64, IsRequired = true, ErrorMessage = "A name like Europe/London." },
             AnyHour(draft),
@@ -39,14 +39,8 @@ internal static class SettingsCard
         new() { Id = id, Label = label, Style = AdaptiveChoiceInputStyle.Compact, Value = value, IsRequired = true, ErrorMessage = "Please pick one.", Choices = [.. choices] };
 
     private static IEnumerable<AdaptiveChoice> Hours() => Enumerable.Range(Rhythm.Earliest.Hour, SettingsDraft.Latest.Hour - Rhythm.Earliest.Hour + 1)
-        .Select(hour => Moments.Hour(new(hour, 0))).Select(hour => new AdaptiveChoice(hour, hour));
+        .Select(hour => Moments.Hour(new(hour, 0))).Select(hour => CardParts.Choice(hour, hour));
 
-    private static AdaptiveToggleInput AnyHour(SettingsDraft draft) => new()
-    {
-        Id = CardFields.AnyHour,
-        Label = "Barriers wait for the agreed hours",
-        Title = "One that blocks a group may reach me at any hour",
-        Value = draft.AnyHour ? "true" : "false",
-        Wrap = true,
-    };
+    private static AdaptiveToggleInput AnyHour(SettingsDraft draft) => CardParts.Box(
+        CardFields.AnyHour, "Barriers wait for the agreed hours", "One that blocks a group may reach me at any hour", draft.AnyHour);
 }

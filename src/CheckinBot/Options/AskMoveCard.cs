@@ -1,4 +1,5 @@
 using CheckinBot.Cards;
+using CheckinBot.Cards.Teams;
 using CheckinBot.Chat;
 using CheckinBot.Delivery;
 using CheckinBot.Domain;
@@ -32,7 +33,7 @@ internal sealed class AskMoveCard : INoticeCard
                 .. MoveForm.Of(seen, chosen.Idea, required: true),
                 CardParts.WhoSees(MoveReaders.Of(seen) + (seen.Sprint.Plan!.SharesMoves ? " Without names, groups of your school that share as you do." : "")),
             ]);
-        card.MsTeams = mention is null ? null : new() { Entities = [mention] };
+        mention?.StandsIn(card);
         return card;
     }
 

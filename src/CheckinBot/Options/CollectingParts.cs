@@ -48,14 +48,14 @@ internal static class CollectingParts
 
     private static AdaptiveRichTextBlock Said(OptionsSeen seen, string text, string by) => new()
     {
-        Inlines = [new(text), new($" · {by}") { IsSubtle = true, Size = AdaptiveTextSize.Small }],
+        Inlines = [new AdaptiveTextRun(text), new AdaptiveTextRun($" · {by}") { IsSubtle = true, Size = AdaptiveTextSize.Small }],
         Spacing = AdaptiveSpacing.Small,
     };
 
     private static IEnumerable<AdaptiveElement> Box(OptionsSeen seen, string label) =>
     [
         CardParts.Ask(CardFields.Text, label, "", Limits.Line, required: true),
-        new AdaptiveToggleInput { Id = CardFields.Named, Label = "Your name", Title = "Show my name with it", Value = "true", Wrap = true },
+        CardParts.Box(CardFields.Named, "Your name", "Show my name with it", ticked: true),
         .. seen.Sprint.Plan!.SharesMoves && seen.Options.Phase == OptionsPhase.Ideas
             ? [CardParts.Quiet("Your group shares what it tries with other groups: please name nobody in an idea.")]
             : Array.Empty<AdaptiveElement>(),

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
@@ -13,14 +12,9 @@ internal sealed record OptionsSeen(SprintId Id, Sprint Sprint, Barrier Barrier, 
 {
     public Domain.Options Options => Barrier.Options!;
 
-    public JsonObject Ids => CardParts.Ids(Id, Barrier.Id);
+    public ButtonData Ids => CardParts.Ids(Id, Barrier.Id);
 
-    public JsonObject With(string field, JsonNode value)
-    {
-        var ids = Ids;
-        ids[field] = value;
-        return ids;
-    }
+    public ButtonData With(string field, object value) => Ids.With(field, value);
 
     public string Cut(string text) => PlainText.Excerpt(text, Most);
 

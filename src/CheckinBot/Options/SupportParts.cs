@@ -90,7 +90,7 @@ internal static class SupportParts
         Label = "Which idea?",
         Style = AdaptiveChoiceInputStyle.Compact,
         Value = seen.Options.Ideas.OrderByDescending(idea => idea.Support.Count).ThenBy(idea => idea.Number).First(idea => seen.Tried(idea.Number) is null || seen.Options.Ideas.All(other => seen.Tried(other.Number) is not null)).Number.ToString(CultureInfo.InvariantCulture),
-        Choices = [.. seen.Options.Ideas.Select(idea => new AdaptiveChoice($"{idea.Number}. {Line(idea.Text, Math.Min(seen.Most, LongestTitle))}", idea.Number.ToString(CultureInfo.InvariantCulture)))],
+        Choices = [.. seen.Options.Ideas.Select(idea => CardParts.Choice($"{idea.Number}. {Line(idea.Text, Math.Min(seen.Most, LongestTitle))}", idea.Number.ToString(CultureInfo.InvariantCulture)))],
     };
 
     private static AdaptiveChoiceSetInput People(OptionsSeen seen) => new()
@@ -99,7 +99,7 @@ internal static class SupportParts
         Label = "Who tries it?",
         Style = AdaptiveChoiceInputStyle.Compact,
         Placeholder = "Somebody of your group",
-        Choices = [.. seen.Sprint.Members.Select(seen.Sprint.PersonOf).OfType<Person>().OrderBy(person => person.Name, StringComparer.Ordinal).Take(MostPeople).Select(person => new AdaptiveChoice(Names.Short(person.Name, Math.Max(seen.Most, 20)), person.Id.Value))],
+        Choices = [.. seen.Sprint.Members.Select(seen.Sprint.PersonOf).OfType<Person>().OrderBy(person => person.Name, StringComparer.Ordinal).Take(MostPeople).Select(person => CardParts.Choice(Names.Short(person.Name, Math.Max(seen.Most, 20)), person.Id.Value))],
     };
 
     private static string Line(string text, int most) => PlainText.Excerpt(text.ReplaceLineEndings(" "), most);

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Delivery;
@@ -61,5 +60,5 @@ internal sealed class InvitationCard(SprintLedger sprints) : ILeaderLetter
 
     private static string Leader(Sprint sprint, Leader leader) => Names.Short(sprint.PersonOf(leader.Who!.Id)?.Name ?? leader.Who.Name);
 
-    private static JsonObject Ids(LeaderId keeper, BackupPlan plan) => new() { [CardFields.Keeper] = keeper.Value, [CardFields.Plan] = plan.Id.Value };
+    private static ButtonData Ids(LeaderId keeper, BackupPlan plan) => new() { [CardFields.Keeper] = keeper.Value, [CardFields.Plan] = plan.Id.Value };
 }

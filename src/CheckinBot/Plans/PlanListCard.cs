@@ -37,7 +37,7 @@ internal static class PlanListCard
     [
         new AdaptiveRichTextBlock
         {
-            Inlines = [new(PlainText.Excerpt(entry.Sprint.Plan?.Focus ?? "", most)) { Weight = AdaptiveTextWeight.Bolder, Size = AdaptiveTextSize.Medium }, new(entry.Sprint.IsRunning ? "" : "  (over)") { IsSubtle = true }],
+            Inlines = [new AdaptiveTextRun(PlainText.Excerpt(entry.Sprint.Plan?.Focus ?? "", most)) { Weight = AdaptiveTextWeight.Bolder, Size = AdaptiveTextSize.Medium }, new AdaptiveTextRun(entry.Sprint.IsRunning ? "" : "  (over)") { IsSubtle = true }],
             Separator = true,
             Spacing = AdaptiveSpacing.Large,
         },

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
@@ -10,7 +9,7 @@ internal static class PlanParts
 {
     public const string Starter = "Would you do this together with me? You know the group best.";
 
-    public static JsonObject Ids(SprintId sprint, PlanId plan) => new() { [CardFields.Sprint] = sprint.Value, [CardFields.Plan] = plan.Value };
+    public static ButtonData Ids(SprintId sprint, PlanId plan) => new() { [CardFields.Sprint] = sprint.Value, [CardFields.Plan] = plan.Value };
 
     /// <summary>If what, then what: in the group's own words where a barrier says it.</summary>
     public static IEnumerable<AdaptiveElement> WhenThen(Barrier? barrier, string when, string then, int most) =>
@@ -30,7 +29,7 @@ internal static class PlanParts
         ErrorMessage = "Pick somebody of the group: a plan is carried out together.",
         Placeholder = "Pick somebody",
         Style = AdaptiveChoiceInputStyle.Compact,
-        Choices = [.. people.Select(person => new AdaptiveChoice(Names.Short(person.Name, most), person.Id.Value))],
+        Choices = [.. people.Select(person => CardParts.Choice(Names.Short(person.Name, most), person.Id.Value))],
     };
 
     public static AdaptiveTextInput Message(string text) => CardParts.Ask(CardFields.Message, "Your words to them", text, Limits.Line, required: false);

@@ -21,7 +21,7 @@ internal static class StepInCard
             CardParts.WhoSees("only you, and whoever you ask. The group sees nothing of it until they say yes; a no stays between you two."),
         ]));
 
-    private static System.Text.Json.Nodes.JsonObject Ids(SprintId id, Barrier barrier, PlanId plan)
+    private static ButtonData Ids(SprintId id, Barrier barrier, PlanId plan)
     {
         var ids = CardParts.Ids(id, barrier.Id);
         ids[CardFields.Plan] = plan.Value;

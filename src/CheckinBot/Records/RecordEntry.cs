@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using CheckinBot.Cards;
 using CheckinBot.Chat;
 
@@ -29,8 +28,8 @@ internal static class RecordEntry
     {
         Inlines =
         [
-            new($"{(record.Bookmarked ? "★ " : "")}{RecordWords.Day(record.On)} · {RecordWords.Kind(record)}") { Weight = AdaptiveTextWeight.Bolder },
-            new(record.With.Length == 0 ? "" : $" · {Names.Short(record.With)}"),
+            new AdaptiveTextRun($"{(record.Bookmarked ? "★ " : "")}{RecordWords.Day(record.On)} · {RecordWords.Kind(record)}") { Weight = AdaptiveTextWeight.Bolder },
+            new AdaptiveTextRun(record.With.Length == 0 ? "" : $" · {Names.Short(record.With)}"),
         ],
     };
 
@@ -48,7 +47,7 @@ internal static class RecordEntry
         Card = CardParts.Card("Remove it?", CardParts.Buttons(CardParts.Button("Yes, take it out of my records", RecordParts.Remove, Data(record, view)))),
     };
 
-    private static JsonObject Bookmark(TouchRecord record, RecordView view)
+    private static ButtonData Bookmark(TouchRecord record, RecordView view)
     {
         var data = Data(record, view);
         data[CardFields.Bookmark] = record.Bookmarked ? "false" : "true";
@@ -56,5 +55,5 @@ internal static class RecordEntry
     }
 
     // The word to find by is an input of the card: it comes along by itself.
-    private static JsonObject Data(TouchRecord record, RecordView view) => RecordParts.Data(record.Name, view with { Find = "" });
+    private static ButtonData Data(TouchRecord record, RecordView view) => RecordParts.Data(record.Name, view with { Find = "" });
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
@@ -24,17 +23,11 @@ internal static class RecordParts
         CardFields.TurnedOut, "How did it turn out?", (TurnedOut?)turnedOut,
         (Domain.TurnedOut.TooEarly, "Too early to say"), (Domain.TurnedOut.Worked, "It worked"), (Domain.TurnedOut.DidNot, "It did not, and taught us something"));
 
-    public static AdaptiveToggleInput BookmarkBox(bool bookmarked) => new()
-    {
-        Id = CardFields.Bookmark,
-        Label = "Bookmark",
-        Title = "Bookmark it, to find it at once",
-        Value = bookmarked ? "true" : "false",
-        Wrap = true,
-    };
+    public static AdaptiveToggleInput BookmarkBox(bool bookmarked) =>
+        CardParts.Box(CardFields.Bookmark, "Bookmark", "Bookmark it, to find it at once", bookmarked);
 
     /// <summary>The name of a touch, and the part of the list that one came from and goes back to.</summary>
-    public static JsonObject Data(string touch, RecordView view)
+    public static ButtonData Data(string touch, RecordView view)
     {
         var data = view.Data;
         data[CardFields.Touch] = touch;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
+using CheckinBot.Cards;
 using CheckinBot.Chat;
 
 namespace CheckinBot.Records;
@@ -25,7 +25,7 @@ internal sealed record RecordView(string Find, bool BookmarkedOnly, int Page)
 
     public string Show => string.Create(CultureInfo.InvariantCulture, $"{(BookmarkedOnly ? Bookmarked : "")}{Page}");
 
-    public JsonObject Data => new() { [CardFields.Show] = Show };
+    public ButtonData Data => new() { [CardFields.Show] = Show };
 
     public IReadOnlyList<TouchRecord> Of(IReadOnlyList<TouchRecord> records) =>
         [.. records.Where(record => (!BookmarkedOnly || record.Bookmarked) && record.Has(Find))];

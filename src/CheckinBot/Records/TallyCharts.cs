@@ -1,4 +1,5 @@
 using CheckinBot.Cards;
+using CheckinBot.Cards.Teams;
 using CheckinBot.Chat;
 
 namespace CheckinBot.Records;
@@ -38,12 +39,7 @@ internal static class TallyCharts
     private static IEnumerable<AdaptiveElement> Groups(RecordBook book, int most)
     {
         var groups = RecordTallies.ByGroup(book).Take(MostGroups).ToList();
-        yield return new TeamsStackedBarChart(CardParts.Line("By group: " + string.Join("; ", groups.Select(group => $"{group.Label}: {group.Outside} outside CheckinBot, {group.Made} in it"))))
-        {
-            Title = "By group",
-            ShowTitle = true,
-            Bars = [.. groups.Select(group => new TeamsStackedBar(group.Label, Part(Outside, group.Outside, TeamsChartColor.CategoricalTeal), Part(Made, group.Made, TeamsChartColor.CategoricalLavender)))],
-        };
+        yield return TeamsChart.Stacked("By group", groups.Select(Bar), CardParts.Line("By group: " + string.Join("; ", groups.Select(InWords))));
         foreach (var group in book.Groups.Where(group => groups.Any(one => one.Label == $"Group {group.Number}")))
         {
             yield return CardParts.Labelled($"Group {group.Number}", PlainText.Excerpt(group.Focus, Math.Min(most, Names.Most)));
@@ -53,15 +49,18 @@ internal static class TallyCharts
     private static IEnumerable<AdaptiveElement> Months(IReadOnlyList<TouchRecord> records)
     {
         var months = RecordTallies.ByMonth(records);
-        yield return new TeamsVerticalBarChart(CardParts.Line("By month: " + string.Join(", ", months.Select(month => $"{month.Label} {month.Count}"))))
-        {
-            Title = "By month",
-            ShowTitle = true,
-            ShowBarValues = true,
-            Color = TeamsChartColor.CategoricalTeal,
-            Bars = [.. months.Select(month => new TeamsBar(month.Label, month.Count))],
-        };
+        yield return TeamsChart.Vertical(
+            "By month",
+            TeamsChartColor.CategoricalTeal,
+            months.Select(month => new TeamsBar(month.Label, month.Count)),
+            CardParts.Line("By month: " + string.Join(", ", months.Select(month => $"{month.Label} {month.Count}"))));
     }
 
-    private static TeamsBarPart Part(string legend, int value, TeamsChartColor color) => new(legend, value, color);
+    private static TeamsStackedBar Bar((string Label, int Outside, int Made) group) => new(
+        group.Label,
+        new TeamsBarPart(Outside, group.Outside, TeamsChartColor.CategoricalTeal),
+        new TeamsBarPart(Made, group.Made, TeamsChartColor.CategoricalLavender));
+
+    private static string InWords((string Label, int Outside, int Made) group) =>
+        $"{group.Label}: {group.Outside} outside CheckinBot, {group.Made} in it";
 }

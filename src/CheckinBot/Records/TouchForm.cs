@@ -61,7 +61,7 @@ internal static class TouchForm
             Label = "Which of your groups?",
             Style = AdaptiveChoiceInputStyle.Compact,
             Value = draft.Group,
-            Choices = [new("No group", TouchDraft.None), .. choices.Select(choice => new AdaptiveChoice(choice.Title, choice.Value))],
+            Choices = [CardParts.Choice("No group", TouchDraft.None), .. choices.Select(choice => CardParts.Choice(choice.Title, choice.Value))],
         };
     }
 

@@ -60,7 +60,7 @@ internal static class SetupCard
         IsMultiSelect = true,
         Style = AdaptiveChoiceInputStyle.Expanded,
         Value = draft.DaysText,
-        Choices = [.. Enum.GetValues<IsoDayOfWeek>().Where(day => day != IsoDayOfWeek.None).Select(day => new AdaptiveChoice(day.ToString(), Choices<IsoDayOfWeek>.Write(day)))],
+        Choices = [.. Enum.GetValues<IsoDayOfWeek>().Where(day => day != IsoDayOfWeek.None).Select(day => CardParts.Choice(day.ToString(), Choices<IsoDayOfWeek>.Write(day)))],
     };
 
     private static AdaptiveChoiceSetInput Hours(SprintDraft draft) => new()
@@ -69,7 +69,7 @@ internal static class SetupCard
         Label = "At what time?",
         Style = AdaptiveChoiceInputStyle.Compact,
         Value = draft.HourText,
-        Choices = [.. Enumerable.Range(Rhythm.Earliest.Hour, Rhythm.Latest.Hour - Rhythm.Earliest.Hour + 1).Select(hour => Moments.Hour(new(hour, 0))).Select(hour => new AdaptiveChoice(hour, hour))],
+        Choices = [.. Enumerable.Range(Rhythm.Earliest.Hour, Rhythm.Latest.Hour - Rhythm.Earliest.Hour + 1).Select(hour => Moments.Hour(new(hour, 0))).Select(hour => CardParts.Choice(hour, hour))],
     };
 
     private static string? Text(LocalDate? day) => day is { } date ? LocalDatePattern.Iso.Format(date) : null;

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace CheckinBot.Tests.Cards;
@@ -61,6 +62,15 @@ public sealed class CardRulesTests
             Assert.True(input["isRequired"] is null || input["errorMessage"] is not null, $"{one.Name}: {input["id"]}");
         }));
 
+    // The package's own answers begin with a capital: "true" in the box would then be neither of them, and the box be drawn empty.
+    [Fact]
+    public void Every_box_to_tick_answers_true_or_false_in_small_letters() => Assert.All(School, one =>
+        Assert.All(CardShape.Of(one.Card).Where(part => CardShape.Is(part, "Input.Toggle")), box =>
+        {
+            Assert.Equal(("true", "false"), ((string?)box["valueOn"] ?? "true", (string?)box["valueOff"] ?? "false"));
+            Assert.Contains((string?)box["value"], new[] { "true", "false" });
+        }));
+
     [Fact]
     public void At_most_one_question_in_sight_can_be_skipped() => Assert.All(
         School.Where(one => !one.Name.EndsWith("-problem", StringComparison.Ordinal) && !one.Name.EndsWith("-edit", StringComparison.Ordinal)),
@@ -88,5 +98,7 @@ public sealed class CardRulesTests
         CardShape.IsInput(part) && part["isRequired"]?.GetValue<bool>() != true && part["value"] is null;
 
     private static void Fit(IEnumerable<(string Name, AdaptiveCard Card)> cards) =>
-        Assert.All(cards, one => Assert.True(one.Card.ToUtf8Json().Length < TeamsLimit, $"{one.Name}: {one.Card.ToUtf8Json().Length} bytes"));
+        Assert.All(cards, one => Assert.True(Size(one.Card) < TeamsLimit, $"{one.Name}: {Size(one.Card)} bytes"));
+
+    private static int Size(AdaptiveCard card) => Encoding.UTF8.GetByteCount(card.ToJson());
 }

@@ -62,5 +62,5 @@ public static class Due
     private static Moment? Ending(Sprint sprint, SprintPlan plan) =>
         sprint.OpenRound is null ? new(Schedule.End(plan), _ => new SprintEnded(Early: false)) : null;
 
-    private static bool EverybodyAnswered(Sprint sprint, Round round) => sprint.Members.All(round.Checkins.ContainsKey);
+    private static bool EverybodyAnswered(Sprint sprint, Round round) => sprint.TakingPart.All(round.Checkins.ContainsKey);
 }

@@ -12,6 +12,8 @@ namespace CheckinBot.Chat;
 /// </summary>
 internal sealed class CardData(IReadOnlyDictionary<string, string> values)
 {
+    private const int LongestPick = 200;
+
     public static CardData Empty { get; } = new(new Dictionary<string, string>());
 
     /// <summary>Reads an object's strings, numbers and flags; anything else in it is left out.</summary>
@@ -20,7 +22,7 @@ internal sealed class CardData(IReadOnlyDictionary<string, string> values)
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (name, value) in data as JObject ?? [])
         {
-            if (Scalar(value) is { } text)
+            if (!name.StartsWith('\0') && Scalar(value) is { } text)
             {
                 values[name] = text;
             }
@@ -54,7 +56,32 @@ internal sealed class CardData(IReadOnlyDictionary<string, string> values)
     public bool IsOn(string name) => Raw(name) == "true";
 
     /// <summary>A person by the id that a people picker gave (of several, separated by commas, the first), or null.</summary>
-    public MemberId? Person(string name) => Guid.TryParse(Raw(name).Split(',')[0], out var id) ? new(id.ToString("D")) : null;
+    public MemberId? Person(string name) => Guid.TryParse(Picked(name), out var id) ? new(id.ToString("D")) : null;
+
+    /// <summary>What a people picker gave: an Entra id, of several the first; or what its client sends instead, in one line.</summary>
+    public string Picked(string name)
+    {
+        var first = Raw(name).Split(',')[0].Trim();
+        return Guid.TryParse(first, out _) ? first : PlainText.Excerpt(Words(name).ReplaceLineEndings(" "), LongestPick);
+    }
+
+    /// <summary>Why the person who was picked here is nobody that could be found; null when nothing is wrong.</summary>
+    public string? Missed(string name) => values.GetValueOrDefault(MissOf(name));
+
+    /// <summary>The same, with another value; a miss is a sentence that says what to do.</summary>
+    public CardData With(string name, string value, string? miss = null)
+    {
+        var all = new Dictionary<string, string>(values, StringComparer.Ordinal) { [name] = value };
+        if (miss is not null)
+        {
+            all[MissOf(name)] = miss;
+        }
+
+        return new(all);
+    }
+
+    // No JSON member that a card sends is called so: what is sent is cleaned of it.
+    private static string MissOf(string name) => "\0missed " + name;
 
     /// <summary>A picked value of a known set (the words of <c>docs/cards.md</c>), or null.</summary>
     public T? Choice<T>(string name)

@@ -25,7 +25,7 @@ internal static class SupportEvents
     /// <summary>Since when a leader who has not seen it is waited for; and what was overtaken on its way was said all the same.</summary>
     public static Sprint Told(Sprint sprint, Notice? notice, Instant at) => notice switch
     {
-        { Kind: NoticeKind.TellDeputy, Barrier: { } id } => sprint.Change(id, barrier => barrier with { DeputyToldAt = barrier.DeputyToldAt ?? at }),
+        { Kind: NoticeKind.TellDeputy, Barrier: { } id } => notice.To != sprint.Plan!.Deputy?.Id || notice.To == sprint.LeaderOf(sprint.Barrier(id)!) ? sprint : sprint.Change(id, barrier => barrier with { DeputyToldAt = barrier.DeputyToldAt ?? at }),
         { Barrier: { } id, To: { } to } when sprint.LeaderOf(sprint.Barrier(id)!) == to => sprint.Change(id, barrier => notice.Kind == NoticeKind.RemindLeader
             ? barrier with { RemindedAt = barrier.RemindedAt ?? at }
             : barrier with { ToldAt = at }),

@@ -6,7 +6,7 @@ public static class Due
     /// <summary>When this sprint must be woken next, or null when nothing will ever be due. May be in the past.</summary>
     public static Instant? Next(Sprint sprint)
     {
-        var moments = sprint.Pending.Select(one => one.TurnEnds).ToList();
+        var moments = sprint.Pending.Select(one => one.TurnEnds).Concat(sprint.Retries).ToList();
         if (Step(sprint) is var (at, _))
         {
             moments.Add(at);

@@ -43,6 +43,10 @@ public sealed partial record Sprint
     public override Instant Earliest(Notice notice, Instant at) =>
         !notice.InHours || Plan is null || (Plan.AnyHourWhenBlocking && notice.To == Plan.Leader.Id && IsBlocking(notice)) ? at : Schedule.InHours(Plan, at);
 
+    /// <inheritdoc/>
+    public override Instant Patience(Outgoing one) =>
+        one.Notice.InHours && Plan is not null ? Schedule.AfterSchoolTime(Plan, Instant.Max(one.Since, one.NotBefore), Duration.FromHours(1)) : base.Patience(one);
+
     private bool IsBlocking(Notice notice) => notice.Barrier is { } id && Barrier(id)?.Words.Urgency == Urgency.Blocking;
 
     internal Sprint Change(BarrierId id, Func<Barrier, Barrier> change)

@@ -51,7 +51,7 @@ internal static class SuccessionEvents
 
     private static bool WasTold(Sprint sprint, Barrier barrier, MemberId? deputy) => sprint.Outgoing.Values.Any(one =>
         one is { State: OutgoingState.Delivered, Notice.Kind: NoticeKind.TellDeputy }
-        && one.Notice.Barrier == barrier.Id && one.Notice.To == deputy);
+        && one.Notice.Barrier == barrier.Id && one.Notice.To == deputy && deputy != sprint.LeaderOf(barrier));
 
     // Somebody who had it before has its card already: it is theirs again, and says so.
     private static Sprint HandedOver(Sprint sprint, BarrierHandedOver over, Instant at)

@@ -19,7 +19,7 @@ internal static class Play
             Verb.Join => new JoinGroup(id, now, by),
             Verb.Leave => new LeaveGroup(id, now, by.Id),
             Verb.Roster => Roster(move, sprint, now, id),
-            Verb.Part => new TakePart(id, now, by.Id, move.What % 2 == 0),
+            Verb.Part => Part(move, sprint, now, id, by.Id),
             Verb.NameLeader => new ChangeLeader(id, now, Namer(sprint, move, by), Pick(Leaders, move.Which), move.What % 2 == 0),
             Verb.NameDeputy => new ChangeDeputy(id, now, Namer(sprint, move, by), move.Which % 5 == 0 ? null : Pick(Leaders, move.Which)),
             Verb.Meet => new MeetLeader(id, now, by with { Name = $"{by.Name} {move.What % 2}" }),
@@ -53,6 +53,10 @@ internal static class Play
         var people = sprint.Members.Select(sprint.PersonOf).OfType<Person>().OrderBy(one => one.Id.Value, StringComparer.Ordinal).Skip(move.What % 3 == 0 ? 1 : 0);
         return new(id, now, new([.. people.Append(Some.Cem)], [], [], IsWhole: move.Which % 4 > 0));
     }
+
+    // Whoever looks on takes part again, as often as not.
+    private static TakePart Part(Move<Verb> move, Sprint sprint, Instant now, CommandId id, MemberId by) =>
+        move.What % 2 == 0 && !sprint.LookingOn.IsEmpty ? new(id, now, sprint.LookingOn.MinBy(one => one.Value, StringComparer.Ordinal), Yes: true) : new(id, now, by, Yes: false);
 
     // Mostly somebody of the group, sometimes the leader who hands over, now and then a stranger to it.
     private static MemberId Namer(Sprint sprint, Move<Verb> move, Person by) => (move.What % 5) switch

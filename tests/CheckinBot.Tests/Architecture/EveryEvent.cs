@@ -84,7 +84,7 @@ internal static class EveryEvent
         new RecordErased(ErasedFor.Person, MemberId.MadeUp("0123456789ab")),
         new NoticeDelivered(Notice, "19:group", "1"),
         new NoticeDeferred(Notice, Moment),
-        new NoticeParked(Notice),
+        new NoticeParked(Notice) { Why = Unreached.NotInstalled, RetryAt = Moment },
         new NoticesReleased(Amira),
         new NoticeDropped(Notice),
         new CardMoved(Notice, "19:group", "2"),

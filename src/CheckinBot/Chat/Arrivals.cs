@@ -47,7 +47,13 @@ internal sealed class Arrivals(ChatDirectory chats, GroupSprints groups, TeamSpr
     /// </summary>
     public async Task LearnAsync(IActivity activity, Instant now, CancellationToken cancellationToken)
     {
-        if (CallerOf.Chat(activity) is { Kind: not ChatKind.Personal } chat)
+        if (CallerOf.Chat(activity) is not { } chat)
+        {
+            return;
+        }
+
+        chats.Heard(chat);
+        if (chat.Kind != ChatKind.Personal)
         {
             _ = await chats.LearnAsync(chat, cancellationToken) ? await ReleaseAsync(chat, now, cancellationToken) : default;
         }

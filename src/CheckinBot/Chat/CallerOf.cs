@@ -50,9 +50,11 @@ internal static class CallerOf
     }
 
     // A private or shared channel has people of its own, of whom Teams tells there.
-    private static string TeamOf(IActivity activity) =>
-        TeamsIds.TextOf(Member(Member(activity.ChannelData, "channel"), "type")) is null or "standard"
-        && TeamsIds.TextOf(Member(Member(activity.ChannelData, "team"), "id")) is { } team && TeamsIds.IsId(team) ? team : "";
+    private static string TeamOf(IActivity activity)
+    {
+        var (type, team) = (TeamsIds.TextOf(Member(Member(activity.ChannelData, "channel"), "type")), TeamsIds.TextOf(Member(Member(activity.ChannelData, "team"), "id")));
+        return (type is null or "standard") && TeamsIds.IsId(team) ? team! : "";
+    }
 
     // Read as it was checked, letter by letter: the typed reader would take "Tenant" for "tenant" as well.
     private static JToken? Member(object? parent, string name) => (parent as JObject)?[name];

@@ -57,7 +57,7 @@ internal sealed class Roster(Post post)
         {
             await post.TurnAsync(chat, async turn => found = await MemberAsync(turn, chat, teamsId, cancellationToken), cancellationToken);
         }
-        catch (DeliveryException gone) when (gone.Kind is DeliveryFailure.Gone or DeliveryFailure.Refused or DeliveryFailure.Blocked)
+        catch (DeliveryException gone) when (SaysNotThere(gone))
         {
             return null;
         }
@@ -80,6 +80,11 @@ internal sealed class Roster(Post post)
 
     /// <summary>False while Teams told no name, so that what is known of them is better.</summary>
     public static bool IsNamed(Person person) => person.IsNamed;
+
+    // That the chat itself is not there is no answer about a person: it passes.
+    private static bool SaysNotThere(DeliveryException failure) =>
+        failure.Kind is DeliveryFailure.Gone or DeliveryFailure.Refused or DeliveryFailure.Blocked
+        && failure.Code is not ("ConversationNotFound" or "BotNotInConversationRoster");
 
     private static string NameOf(ChannelAccount account)
     {

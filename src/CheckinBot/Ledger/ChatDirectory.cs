@@ -12,6 +12,21 @@ internal sealed class ChatDirectory(IStore store)
 {
     private const int MostKnown = 10_000;
     private readonly ConcurrentDictionary<string, Row> known = new();
+    private readonly ConcurrentDictionary<string, string> newest = new();
+
+    /// <summary>Where Teams last said that this tenant is served; null while nobody there did anything. Teams moves a tenant as a whole.</summary>
+    public string? NewestServiceUrl(string tenant) => newest.GetValueOrDefault(tenant);
+
+    /// <summary>A validated activity named this service URL.</summary>
+    public void Heard(ChatAddress chat)
+    {
+        if (newest.Count >= MostKnown)
+        {
+            newest.Clear();
+        }
+
+        newest[chat.Tenant] = chat.ServiceUrl;
+    }
 
     public async Task<ChatAddress?> GroupAsync(GroupAddress group, CancellationToken cancellationToken = default) =>
         await FindAsync(ChatRows.Partition(group), cancellationToken) is { } row ? ChatRows.ReadChat(row) : null;

@@ -10,7 +10,7 @@ public sealed record Person(MemberId Id, string Name, string TeamsId)
     public const string Nameless = "Somebody";
 
     /// <summary>False while nobody told their name, so that what is known of them is better.</summary>
-    public bool IsNamed => Name != Nameless;
+    public bool IsNamed() => Name != Nameless;
 }
 
 /// <summary>Where a sprint's group talks: its Entra tenant and its Teams conversation id (without a thread suffix).</summary>

@@ -28,7 +28,7 @@ internal static class RosterDecisions
         var room = Math.Max(0, Limits.Members - sprint.Members.Count);
         var came = here.People.Where(one => !here.Guests.Contains(one.Id) && !sprint.Members.Contains(one.Id)).Take(room);
         var left = here is { IsWhole: true, People.Length: > 0 } ? Missing(sprint, here) : [];
-        var told = here.People.Where(one => one.IsNamed && sprint.Members.Contains(one.Id) && !sprint.People[one.Id].IsNamed);
+        var told = here.People.Where(one => one.IsNamed() && sprint.Members.Contains(one.Id) && !sprint.People[one.Id].IsNamed());
         return [.. came.Concat(told).Select(one => new MemberJoined(one)).Concat<LogEvent>(left).Take(Limits.Events)];
     }
 
@@ -41,7 +41,7 @@ internal static class RosterDecisions
             .Select(member => new MemberLeft(member));
     }
 
-    private static IEnumerable<LogEvent> Named(Sprint sprint, Person who) => !who.IsNamed ? []
+    private static IEnumerable<LogEvent> Named(Sprint sprint, Person who) => !who.IsNamed() ? []
         : sprint.Members.Contains(who.Id) && sprint.People[who.Id] != who ? [new MemberJoined(who), .. Leader(sprint, who)]
         : Leader(sprint, who);
 

@@ -80,7 +80,7 @@ internal sealed class GroupSprints(SprintLedger ledger, SprintDirectory director
     public async Task<Person?> MetAsync(IActivity activity, ChannelAccount account, CancellationToken cancellationToken)
     {
         var person = Roster.PersonOf(account);
-        if (person is null || person.IsNamed || CallerOf.Chat(activity) is not { } chat)
+        if (person is null || person.IsNamed() || CallerOf.Chat(activity) is not { } chat)
         {
             return person;
         }

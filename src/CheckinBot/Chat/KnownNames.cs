@@ -13,7 +13,7 @@ internal sealed class KnownNames(SprintLedger ledger)
     public async Task LearnAsync(CardCall call, CancellationToken cancellationToken)
     {
         var (id, who, tenant) = (call.Data.Sprint, call.Caller.Who, call.Caller.Chat.Tenant);
-        if (!who.IsNamed || !IsNear(call))
+        if (!who.IsNamed() || !IsNear(call))
         {
             return;
         }

@@ -79,7 +79,7 @@ internal sealed class Roster(Post post)
         ((Conversations)Conversations(turn)).GetConversationMemberAsync(teamsId, chat.Conversation, cancellationToken);
 
     /// <summary>False while Teams told no name, so that what is known of them is better.</summary>
-    public static bool IsNamed(Person person) => person.IsNamed;
+    public static bool IsNamed(Person person) => person.IsNamed();
 
     // That the chat itself is not there is no answer about a person: it passes.
     private static bool SaysNotThere(DeliveryException failure) =>

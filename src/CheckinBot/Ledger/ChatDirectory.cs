@@ -59,7 +59,7 @@ internal sealed class ChatDirectory(IStore store)
         }
 
         var chat = before.Chat.AsNowIn(person.Chat) with { Conversation = person.Chat.Conversation };
-        var now = new PersonChat(person.Person.IsNamed ? person.Person : before.Person, chat);
+        var now = new PersonChat(person.Person.IsNamed() ? person.Person : before.Person, chat);
         return now != before && await LearnAsync(() => KeepPersonAsync(now, cancellationToken));
     }
 

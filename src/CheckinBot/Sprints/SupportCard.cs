@@ -8,6 +8,7 @@ namespace CheckinBot.Sprints;
 internal static class SupportCard
 {
     public const string Save = "support.save";
+    private const string Deputy = "deputyPart";
 
     public static AdaptiveCard Of(SprintId id, Sprint sprint, SupportDraft draft, bool isOwnChat, string? problem) => CardParts.Card(
         "Another leader can be named here. Please open this in a newer version of Teams.",
@@ -18,8 +19,8 @@ internal static class SupportCard
             CardParts.Written(Now(sprint)),
             PeoplePicker.Of(CardFields.Leader, "From now on, which leader?", draft.Leader, People(sprint)),
             CardParts.Line("What is open in the way goes to them at once, within the agreed hours, with all that happened so far."),
-            PeoplePicker.Of(CardFields.Deputy, "Another deputy? They hear only of what the leader has not seen in time.", draft.Deputy, People(sprint)),
-            sprint.Plan.Deputy is null ? null : NoDeputy(draft),
+            CardParts.Buttons(new AdaptiveToggleVisibilityAction { Title = "The deputy", TargetElements = [Deputy] }),
+            OfDeputy(sprint, draft, visible: problem is not null),
             CardParts.Quiet("What you leave empty stays as it is."),
             CardParts.Buttons(CardParts.Button("Save", Save, CardParts.Ids(id), main: true)),
             CardParts.WhoSees(isOwnChat ? "only you. Once you save, your group reads who supports it." : "your group. It also reads who named whom."),
@@ -56,9 +57,22 @@ internal static class SupportCard
     private static IEnumerable<Person> People(Sprint sprint) =>
         sprint.Members.Select(sprint.PersonOf).OfType<Person>().OrderBy(person => person.Name, StringComparer.Ordinal);
 
+    private static AdaptiveContainer OfDeputy(Sprint sprint, SupportDraft draft, bool visible) => new()
+    {
+        Id = Deputy,
+        IsVisible = visible,
+        Style = AdaptiveContainerStyle.Emphasis,
+        Items =
+        [
+            PeoplePicker.Of(CardFields.Deputy, "Another deputy? They hear only of what the leader has not seen in time.", draft.Deputy, People(sprint)),
+            .. sprint.Plan!.Deputy is null ? Array.Empty<AdaptiveElement>() : [NoDeputy(draft)],
+        ],
+    };
+
     private static AdaptiveToggleInput NoDeputy(SupportDraft draft) => new()
     {
         Id = CardFields.NoDeputy,
+        Label = "Or none?",
         Title = "There is no deputy any more",
         Value = draft.NoDeputy ? "true" : "false",
         ValueOn = "true",

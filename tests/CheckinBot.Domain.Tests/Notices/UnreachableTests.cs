@@ -65,7 +65,7 @@ public sealed class UnreachableTests
         Assert.Equal((OutgoingState.Parked, Unreached.Unknown, 1), (it.Nudge().State, it.Nudge().Why, TimesTold(it)));
         Assert.Equal(it.Now + Duration.FromMinutes(20), it.Nudge().RetryAt);
         Assert.IsType<NoticeDeferred>(Assert.Single(it.At("2026-03-02 10:20").Claim("nudge:b1", Duration.FromMinutes(1)).Events));
-        Assert.Empty(it.CannotReach("nudge:b1").Told().Where(kind => kind == NoticeKind.Nudge));
+        Assert.DoesNotContain(NoticeKind.Nudge, it.CannotReach("nudge:b1").Told());
         Assert.Equal(1, TimesTold(it));
     }
 

@@ -10,6 +10,10 @@ namespace CheckinBot.Tests.App;
 internal sealed class BadMorning : IAsyncDisposable
 {
     private const int Tries = 12;
+
+    // What a person does something about: they press once more, or pick from the list.
+    private static readonly string[] Passing = ["Teams did not answer just now", "I could not find"];
+
     private readonly CancellationTokenSource over = new();
     private readonly SchoolApp app;
     private readonly Task time;
@@ -27,7 +31,7 @@ internal sealed class BadMorning : IAsyncDisposable
         {
             var message = await app.Teams.WaitForAsync(find);
             var answer = await app.Teams.PressAsync(person, message, verb, inputs);
-            if (tried == Tries || answer.Toast?.Contains("Teams did not answer just now", StringComparison.Ordinal) != true)
+            if (tried == Tries || !Passing.Any(sentence => answer.Toast?.Contains(sentence, StringComparison.Ordinal) == true))
             {
                 Assert.False(answer.IsError, answer.Body?.ToJsonString());
                 return answer;

@@ -10,7 +10,7 @@ public sealed class SetUpTests
         { "focus", "", "Please write in a few words what you want to improve." },
         { "evidence", "   ", "Please write what you will look for" },
         { "leader", "", "Please pick the leader who supports you." },
-        { "leader", "nobody", "That leader could not be found." },
+        { "leader", "nobody", "I could not find \"nobody\" in this group's chat." },
         { "firstDay", "", "Please pick the first and the last day." },
         { "firstDay", "-9998-01-01", "Please pick the first and the last day." },
         { "lastDay", "2026-11-20", "The last day is before the first day." },

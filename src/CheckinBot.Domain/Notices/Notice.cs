@@ -24,6 +24,9 @@ public sealed record Notice(
     /// <summary>The message that carries a round's check-in card.</summary>
     public static NoticeId AskOf(int round) => new($"ask:{round}");
 
+    /// <summary>The small message beside a round's check-in card that says who has answered.</summary>
+    public static NoticeId SoFarOf(int round) => new($"ask:{round}:sofar");
+
     /// <summary>The message that carries a round's summary.</summary>
     public static NoticeId SumUpOf(int round) => new($"sum:{round}");
 

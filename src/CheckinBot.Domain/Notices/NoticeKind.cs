@@ -6,6 +6,9 @@ public enum NoticeKind
     /// <summary>To the group: the check-in card of a round.</summary>
     Ask,
 
+    /// <summary>To the group: who has answered a round so far, and how what was raised in it stands; kept up to date.</summary>
+    SoFar,
+
     /// <summary>To the group: the round is still open.</summary>
     Remind,
 

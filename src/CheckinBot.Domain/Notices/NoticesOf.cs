@@ -54,7 +54,7 @@ public static class NoticesOf
 
     private static IEnumerable<Notice> Rounds(LogEvent happened, Sprint before) => happened switch
     {
-        RoundOpened opened => [new(Notice.AskOf(opened.Round), NoticeKind.Ask, Round: opened.Round)],
+        RoundOpened opened => [new(Notice.AskOf(opened.Round), NoticeKind.Ask, Round: opened.Round), .. SoFar(opened)],
         RoundReminded { Told: true } reminded => [new(new($"remind:{reminded.Round}"), NoticeKind.Remind, Round: reminded.Round)],
         RoundClosed closed when IsSummedUp(closed.Round, before) => [new(Notice.SumUpOf(closed.Round), NoticeKind.SumUp, Round: closed.Round)],
         _ => [],
@@ -62,6 +62,10 @@ public static class NoticesOf
 
     private static Notice Support(MemberId by, Sprint before) =>
         new(new($"support:{before.Sequence + 1}"), NoticeKind.TellSupport, InHours: !before.Members.Contains(by));
+
+    // A round that an older version opened has its answers on its card, and no message beside it.
+    private static IEnumerable<Notice> SoFar(RoundOpened opened) =>
+        opened.TellsSoFar ? [new(Notice.SoFarOf(opened.Round), NoticeKind.SoFar, Round: opened.Round)] : [];
 
     private static Notice Living(BarrierId barrier) => new(Notice.LivingOf(barrier), NoticeKind.Living, Barrier: barrier);
 

@@ -8,7 +8,7 @@ internal static class RoundEvents
         RoundMissed missed => sprint with { Rounds = sprint.Rounds.Add(Missed(missed)), CoveredUntil = missed.Scheduled },
         RoundReminded reminded => Change(sprint, reminded.Round, round => round with { RemindAt = null }),
         RoundClosed closed => Change(sprint, closed.Round, round => round with { State = RoundState.Closed, RemindAt = null })
-            .Withdraw(Notice.AskOf(closed.Round), new NoticeId($"remind:{closed.Round}")),
+            .Withdraw(Notice.AskOf(closed.Round), Notice.SoFarOf(closed.Round), new NoticeId($"remind:{closed.Round}")),
         CheckedIn checkin => Change(TakesPart(sprint, checkin.Member), checkin.Round, round => Answered(round, new(checkin.Member, checkin.Answer, at, checkin.Late, Edited: false))),
         CheckinEdited edit => Change(TakesPart(sprint, edit.Member), edit.Round, round => Answered(round, round.Checkins[edit.Member] with { Answer = edit.Answer, Edited = true })),
         _ => null,

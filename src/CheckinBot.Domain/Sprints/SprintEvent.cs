@@ -41,9 +41,11 @@ public sealed record DeputyChanged(MemberId By, Person? Deputy) : SprintEvent;
 
 /// <summary>
 /// The group is asked. <paramref name="Covers"/>: every scheduled hour up to here counts as asked, so that "Ask now" in
-/// the morning stands for the afternoon's round.
+/// the morning stands for the afternoon's round. <paramref name="TellsSoFar"/>: a message of its own says who has answered; false
+/// in rows from before there was one.
 /// </summary>
-public sealed record RoundOpened(int Round, Instant ClosesAt, Instant? RemindAt, Instant Covers) : SprintEvent;
+public sealed record RoundOpened(
+    int Round, Instant ClosesAt, Instant? RemindAt, Instant Covers, bool TellsSoFar = false) : SprintEvent;
 
 /// <summary>
 /// An hour to ask passed unasked by more than two hours, or until the sprint was over (the service was away): written down, not sent.

@@ -4,31 +4,34 @@ using CheckinBot.Domain;
 namespace CheckinBot.Barriers;
 
 /// <summary>"Ask them why": opens the group's look at why it happens.</summary>
-internal sealed class AskWhyAction(LedSprints sprints, OptionsOpening opening) : ICardAction
+internal sealed class AskWhyAction(AskGroup group) : ICardAction
 {
     public string Verb => LeaderVerbs.AskWhy;
 
-    public Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) => AskGroup.AnswerAsync(sprints, opening, call, OptionsPhase.Why, "The group is asked why it happens.", cancellationToken);
+    public Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) =>
+        group.AnswerAsync(call, OptionsPhase.Why, "The group is asked why it happens.", cancellationToken);
 }
 
 /// <summary>"Ask for ideas": opens the group's collecting of ideas.</summary>
-internal sealed class AskIdeasAction(LedSprints sprints, OptionsOpening opening) : ICardAction
+internal sealed class AskIdeasAction(AskGroup group) : ICardAction
 {
     public string Verb => LeaderVerbs.AskIdeas;
 
-    public Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) => AskGroup.AnswerAsync(sprints, opening, call, OptionsPhase.Ideas, "The group is asked for its ideas.", cancellationToken);
+    public Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) =>
+        group.AnswerAsync(call, OptionsPhase.Ideas, "The group is asked for its ideas.", cancellationToken);
 }
 
 /// <summary>
 /// What a leader asks of the group. In the group's own chat its members open the options themselves, from the barrier's card: there
 /// these two are the leader's like all that a nudge offers.
 /// </summary>
-internal static class AskGroup
+internal sealed class AskGroup(LedSprints sprints, OptionsOpening opening, BarrierViews views)
 {
-    public static async Task<Reply> AnswerAsync(LedSprints sprints, OptionsOpening opening, CardCall call, OptionsPhase phase, string sentence, CancellationToken cancellationToken)
+    public async Task<Reply> AnswerAsync(CardCall call, OptionsPhase phase, string sentence, CancellationToken cancellationToken)
     {
-        var answered = await sprints.ExecuteAsync(call, new OpenOptions(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, phase), cancellationToken);
+        var open = new OpenOptions(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, phase);
+        var answered = await sprints.ExecuteAsync(call, open, cancellationToken);
         await opening(call, answered, cancellationToken);
-        return BarrierViews.After(call, answered, sentence);
+        return views.After(call, answered, sentence);
     }
 }

@@ -4,21 +4,21 @@ using CheckinBot.Domain;
 namespace CheckinBot.Barriers;
 
 /// <summary>"Cleared", with an outcome.</summary>
-internal sealed class ClearBarrierAction(LedSprints sprints) : ICardAction
+internal sealed class ClearBarrierAction(LedSprints sprints, BarrierViews views) : ICardAction
 {
     public string Verb => Verbs.ClearBarrier;
 
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) =>
         call.Data.Choice<Outcome>(CardFields.Outcome) is not { } outcome
             ? Reply.Say("Please pick how it was cleared.")
-            : BarrierViews.After(call, await sprints.ExecuteAsync(call, Command(call, outcome), cancellationToken), "It is cleared. The group is told.");
+            : views.After(call, await sprints.ExecuteAsync(call, Command(call, outcome), cancellationToken), "It is cleared. The group is told.");
 
     private static ClearBarrier Command(CardCall call, Outcome outcome) =>
         new(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, outcome, call.Data.Words(CardFields.Note));
 }
 
 /// <summary>"Still in the way": the same barrier stands again. The leader's card says so, quietly: one barrier, one nudge.</summary>
-internal sealed class ReopenBarrierAction(LedSprints sprints) : ICardAction
+internal sealed class ReopenBarrierAction(LedSprints sprints, BarrierViews views) : ICardAction
 {
     private const string Again =
         "It is open again, and your leader's card says so, without a new message. If they should hear at once, write \"@CheckinBot barrier\" and raise it anew.";
@@ -30,6 +30,6 @@ internal sealed class ReopenBarrierAction(LedSprints sprints) : ICardAction
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
     {
         var answered = await sprints.ExecuteAsync(call, new ReopenBarrier(call.Command, call.Now, call.Caller.Id, call.Data.Barrier), cancellationToken);
-        return BarrierViews.After(call, answered, answered.Book.IsForLeader(call.Data.Barrier) ? Again : ParkedAgain);
+        return views.After(call, answered, answered.Book.IsForLeader(call.Data.Barrier) ? Again : ParkedAgain);
     }
 }

@@ -31,7 +31,7 @@ internal static class BarrierCard
 
     private static AdaptiveActionSet Button(SprintId id, Barrier barrier) => CardParts.Buttons(barrier.State == BarrierState.Cleared
         ? CardParts.Button("Still in the way", Reopen, CardParts.Ids(id, barrier.Id))
-        : ClearedButton.Of(id, barrier, ClearedButton.InTheGroup));
+        : ClearedButton.Of(id, barrier));
 
     private static AdaptiveElement WhoSees(Sprint sprint, Barrier barrier) =>
         CardParts.WhoSees(sprint.IsForLeader(barrier.Id) ? $"your group and {Names.LeaderOf(sprint, barrier)}." : "your group.");

@@ -7,6 +7,7 @@ namespace CheckinBot.Barriers;
 internal static class BarrierServices
 {
     public static IServiceCollection AddBarriers(this IServiceCollection services) => services
+        .AddSingleton<BarrierViews>().AddSingleton<AskGroup>().AddSingleton<ICardAction, BarrierFormAction>()
         .AddGroupSide().AddLeaderSide();
 
     private static IServiceCollection AddGroupSide(this IServiceCollection services) => services

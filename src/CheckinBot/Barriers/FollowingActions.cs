@@ -4,19 +4,19 @@ using CheckinBot.Domain;
 namespace CheckinBot.Barriers;
 
 /// <summary>"Add to it": what was tried since, what is known now.</summary>
-internal sealed class AddToBarrierAction(GroupSprints groups) : ICardAction
+internal sealed class AddToBarrierAction(GroupSprints groups, BarrierViews views) : ICardAction
 {
     public string Verb => LivingCard.Add;
 
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
     {
         var add = new AddToBarrier(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, call.Data.Words(CardFields.Text));
-        return BarrierViews.After(call, await groups.ExecuteAsync(call, add, cancellationToken), "Thank you, it is added.");
+        return views.After(call, await groups.ExecuteAsync(call, add, cancellationToken), "Thank you, it is added.");
     }
 }
 
 /// <summary>"Still there": the same barrier, mentioned again; or the yes to the question that was asked, which brings it to the leader.</summary>
-internal sealed class StillThereAction(GroupSprints groups) : ICardAction
+internal sealed class StillThereAction(GroupSprints groups, BarrierViews views) : ICardAction
 {
     public string Verb => Verbs.StillThere;
 
@@ -29,7 +29,7 @@ internal sealed class StillThereAction(GroupSprints groups) : ICardAction
 
         var still = new StillThere(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, Source(call, sprint));
         var answered = await groups.ExecuteAsync(call, still, cancellationToken);
-        return BarrierViews.After(call, answered, Sentence(answered.Decision));
+        return views.After(call, answered, Sentence(answered.Decision));
     }
 
     // One mention a round, or a day: however many tap.
@@ -43,13 +43,13 @@ internal sealed class StillThereAction(GroupSprints groups) : ICardAction
 }
 
 /// <summary>"Our leader should hear", of what the group tries first or car-parked.</summary>
-internal sealed class TellLeaderAction(GroupSprints groups) : ICardAction
+internal sealed class TellLeaderAction(GroupSprints groups, BarrierViews views) : ICardAction
 {
     public string Verb => LivingCard.Tell;
 
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
     {
         var tell = new TellLeader(call.Command, call.Now, call.Caller.Id, call.Data.Barrier);
-        return BarrierViews.After(call, await groups.ExecuteAsync(call, tell, cancellationToken), "Thank you for saying so. It goes to your leader.");
+        return views.After(call, await groups.ExecuteAsync(call, tell, cancellationToken), "Thank you for saying so. It goes to your leader.");
     }
 }

@@ -14,28 +14,19 @@ internal static class LivingButtons
     [
         barrier.State is BarrierState.CarParked or BarrierState.TryingFirst ? CardParts.Button("Our leader should hear", LivingCard.Tell, CardParts.Ids(id, barrier.Id)) : null,
         barrier.State == BarrierState.CarParked ? null : CardParts.Button("Still there", Verbs.StillThere, CardParts.Ids(id, barrier.Id)),
-        ClearedButton.Of(id, barrier, ClearedButton.InTheGroup),
-        AddTo(id, barrier),
-        barrier.Options is null or { Phase: OptionsPhase.Over } ? Ideas(id, barrier) : null,
+        ClearedButton.Of(id, barrier),
+        BarrierAsks.Button(id, barrier, BarrierAct.Add, "Add to it"),
+        .. barrier.Options is null or { Phase: OptionsPhase.Over } ? new[] { Look(id, barrier, "Ask why", OptionsPhase.Why), Look(id, barrier, "Find ideas", OptionsPhase.Ideas) } : [],
     ];
 
     private static AdaptiveExecuteAction Reopen(SprintId id, Barrier barrier) => CardParts.Button("Still in the way", BarrierCard.Reopen, CardParts.Ids(id, barrier.Id));
 
-    private static AdaptiveShowCardAction AddTo(SprintId id, Barrier barrier) => new()
-    {
-        Title = "Add to it",
-        Card = CardParts.Card("Add to it",
-        [
-            CardParts.Ask(CardFields.Text, "What have you tried since, or what do you know now? It stands with your name.", "", Limits.Line, required: false),
-            CardParts.Buttons(CardParts.Button("Add", LivingCard.Add, CardParts.Ids(id, barrier.Id), main: true)),
-        ]),
-    };
-
-    private static AdaptiveExecuteAction Ideas(SprintId id, Barrier barrier)
+    // Each opens what it says; to ask why before what is for the group to choose.
+    private static AdaptiveExecuteAction Look(SprintId id, Barrier barrier, string title, OptionsPhase phase)
     {
         var data = CardParts.Ids(id, barrier.Id);
-        data[CardFields.Phase] = Choices<OptionsPhase>.Write(OptionsPhase.Why); // why comes before what
-        return CardParts.Button("Find ideas", Verbs.OpenOptions, data);
+        data[CardFields.Phase] = Choices<OptionsPhase>.Write(phase);
+        return CardParts.Button(title, Verbs.OpenOptions, data);
     }
 
     private static IEnumerable<AdaptiveElement> Moves(SprintId id, Barrier barrier) =>

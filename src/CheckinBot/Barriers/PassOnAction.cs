@@ -5,7 +5,7 @@ using CheckinBot.Ledger;
 namespace CheckinBot.Barriers;
 
 /// <summary>"Pass on": another leader has it from now on. They can be found before they have it, so that a crash loses nobody.</summary>
-internal sealed class PassOnAction(LedSprints sprints, SprintDirectory directory, ChatDirectory chats) : ICardAction
+internal sealed class PassOnAction(LedSprints sprints, SprintDirectory directory, ChatDirectory chats, BarrierViews views) : ICardAction
 {
     private const string NotMetYet = "your colleague";
 
@@ -29,7 +29,7 @@ internal sealed class PassOnAction(LedSprints sprints, SprintDirectory directory
             await directory.PointAsync(call.Data.Sprint, call.Caller.Chat.Tenant, to, cancellationToken);
         }
 
-        return BarrierViews.After(call, await sprints.ExecuteAsync(call, command, cancellationToken), "It is passed on.");
+        return views.After(call, await sprints.ExecuteAsync(call, command, cancellationToken), "It is passed on.");
     }
 
     private async Task<Person> PersonAsync(CardCall call, Sprint sprint, MemberId to, CancellationToken cancellationToken) =>

@@ -4,28 +4,28 @@ using CheckinBot.Domain;
 namespace CheckinBot.Barriers;
 
 /// <summary>"I'm on it": the leader's, in their own chat or in the group's.</summary>
-internal sealed class AcknowledgeBarrierAction(LedSprints sprints) : ICardAction
+internal sealed class AcknowledgeBarrierAction(LedSprints sprints, BarrierViews views) : ICardAction
 {
     public string Verb => LeaderVerbs.Acknowledge;
 
-    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) => BarrierViews.After(
+    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) => views.After(
         call, await sprints.ExecuteAsync(call, new AcknowledgeBarrier(call.Command, call.Now, call.Caller.Id, call.Data.Barrier), cancellationToken), "The group knows that you are on it.");
 }
 
 /// <summary>"Send encouragement": words of the leader's to the group. No acknowledgement.</summary>
-internal sealed class EncourageAction(LedSprints sprints) : ICardAction
+internal sealed class EncourageAction(LedSprints sprints, BarrierViews views) : ICardAction
 {
     public string Verb => LeaderVerbs.Encourage;
 
-    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) => BarrierViews.After(
+    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) => views.After(
         call, await sprints.ExecuteAsync(call, new Encourage(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, call.Data.Words(CardFields.Text)), cancellationToken), "Your words go to the group as yours.");
 }
 
 /// <summary>"Hold back": the group tries first, for some school days.</summary>
-internal sealed class HoldBackAction(LedSprints sprints) : ICardAction
+internal sealed class HoldBackAction(LedSprints sprints, BarrierViews views) : ICardAction
 {
     public string Verb => LeaderVerbs.HoldBack;
 
-    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) => BarrierViews.After(
+    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) => views.After(
         call, await sprints.ExecuteAsync(call, new HoldBack(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, call.Data.Number(CardFields.SchoolDays)), cancellationToken), "The group reads that you trust it to try first.");
 }

@@ -53,6 +53,24 @@ internal static class CardParts
         Separator = true,
     };
 
+    /// <summary>
+    /// The same where there is more to say: one line, and the rest behind a word in it. <paramref name="rest"/> may hold names: it is
+    /// written text.
+    /// </summary>
+    public static IEnumerable<AdaptiveElement> WhoSees(string sentence, string rest)
+    {
+        const string Rest = "whoSees";
+        var line = (AdaptiveRichTextBlock)WhoSees(sentence + " ");
+        line.Inlines.Add(new AdaptiveTextRun("More") { IsSubtle = true, Size = AdaptiveTextSize.Small, SelectAction = new AdaptiveToggleVisibilityAction { TargetElements = [Rest] } });
+        var behind = QuietlyWritten(rest);
+        (behind.Id, behind.IsVisible) = (Rest, false);
+        return [behind, line];
+    }
+
+    /// <summary>A small heading over what the card is about.</summary>
+    public static AdaptiveTextBlock Over(string text) =>
+        new(text) { Size = AdaptiveTextSize.Small, Weight = AdaptiveTextWeight.Bolder, IsSubtle = true, Wrap = true };
+
     public static AdaptiveActionSet Buttons(params IEnumerable<AdaptiveAction?> actions) => new() { Actions = [.. actions.OfType<AdaptiveAction>()] };
 
     /// <summary>A button that calls the bot; clients that know only Action.Submit send the same as a message.</summary>
@@ -72,6 +90,9 @@ internal static class CardParts
         Data = data,
         AssociatedInputs = AdaptiveAssociatedInputs.None,
     }.WithSubmitFallback();
+
+    /// <summary>The ids on a form in a message of its own, whose answer stands in its place.</summary>
+    public static ButtonData OnForm(ButtonData ids) => ids.With(CardFields.Form, "true");
 
     public static ButtonData Ids(SprintId sprint) => new() { [CardFields.Sprint] = sprint.Value };
 

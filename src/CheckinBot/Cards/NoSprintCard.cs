@@ -11,4 +11,13 @@ internal static class NoSprintCard
             CardParts.Line($"{why} In the group's chat, write \"@CheckinBot help\" to start one."),
             CardParts.WhoSees("everybody in this chat."),
         ]);
+
+    /// <summary>The same to a person who wrote it in their own chat, which is no group's.</summary>
+    public static AdaptiveCard Elsewhere(string why) => CardParts.Card(
+        "This belongs into a group's chat.",
+        [
+            CardParts.Heading("Write this in your group's chat"),
+            CardParts.Line($"{why} Mention me there: \"@CheckinBot help\" says what there is."),
+            CardParts.WhoSees("only you."),
+        ]);
 }

@@ -12,6 +12,7 @@ internal static class NudgeBody
     private const int MostRounds = 3;
     private const int MostAdded = 5;
     private const int MostMoves = 3;
+    private const int LongTitle = 120;
 
     /// <summary>
     /// The elements as <paramref name="viewer"/>, who supports the group with this barrier, sees them; for the group, its leader
@@ -19,15 +20,13 @@ internal static class NudgeBody
     /// </summary>
     public static IEnumerable<AdaptiveElement> Of(Sprint sprint, Barrier barrier, MemberId viewer, int most) =>
     [
+        Title(PlainText.Excerpt(barrier.Words.Text, most)),
+        Whose(sprint, barrier),
         .. Stands(sprint, barrier, viewer, most),
-        .. barrier.State is BarrierState.Open or BarrierState.Acknowledged && sprint.Supports(viewer, barrier) ? [Coaching(barrier.Words.Help)] : Array.Empty<AdaptiveElement>(),
-        CardParts.Labelled("Their sprint", PlainText.Excerpt(sprint.Plan!.Focus, most)),
-        CardParts.QuietlyWritten($"A group of {Moments.Count(sprint.TakingPart.Count(), "teacher")}."),
-        CardParts.Quoted(PlainText.Excerpt(barrier.Words.Text, most)),
-        CardParts.QuietlyWritten($"Raised by {BarrierWording.RaisedBy(sprint, barrier)}, {Moments.At(sprint.Plan, barrier.Since)}. {(barrier.Words.Kind == BarrierKind.Other ? "" : BarrierWording.Kind(barrier.Words.Kind) + ". ")}{BarrierWording.Urgency(barrier.Words.Urgency)}."),
         CardParts.Labelled("What would help", BarrierWording.Help(barrier.Words.Help)),
         .. Tried(sprint, barrier, most),
         .. NudgeWork.Of(sprint, barrier, most).TakeLast(MostMoves),
+        CardParts.QuietlyWritten($"Their sprint: {PlainText.Excerpt(sprint.Plan!.Focus, Math.Min(most, 200))} · {Moments.Count(sprint.TakingPart.Count(), "teacher")}"),
         .. Rounds(sprint),
     ];
 
@@ -37,26 +36,30 @@ internal static class NudgeBody
         (BarrierState.Cleared, _) => "A barrier is cleared",
         _ when !sprint.Supports(viewer, barrier) => "Passed on",
         (BarrierState.HeldBack, _) => "The group tries first",
-        (BarrierState.Open, NoticeKind.RemindLeader) when barrier.SeenAt is null => "Still unseen: a group waits for a word",
+        (BarrierState.Open, NoticeKind.RemindLeader) when barrier.SeenAt is null => "Still unseen: a group is waiting for a word",
         (BarrierState.Open, NoticeKind.ComeBack) when barrier.SeenAt is null => "They tried first. It still stands.",
         _ => "Something stands in a group's way",
     };
 
-    // How a leader opens a talk decides whether the work stays the group's.
-    private static AdaptiveContainer Coaching(Help help) => new()
+    // What is in the way, large; a whole paragraph of it reads better a little smaller.
+    private static AdaptiveRichTextBlock Title(string text) => new()
     {
-        Style = AdaptiveContainerStyle.Accent,
-        Items =
-        [
-            CardParts.Line(help switch
-            {
-                Help.Ear => "They would like to be heard. Listen, and ask how it is for them; advice can wait until they ask for it.",
-                Help.Ideas => "They would like ideas. Ask first why it happens and what they have thought of; then add yours to theirs.",
-                Help.Action => "They need something that they cannot do alone. Agree with them what you take on, and what stays theirs.",
-                _ => "Just so you know. Nothing is asked of you.",
-            }),
-        ],
+        Inlines = [new AdaptiveTextRun(text) { Weight = AdaptiveTextWeight.Bolder, Size = text.Length > LongTitle ? AdaptiveTextSize.Medium : AdaptiveTextSize.Large }],
+        Spacing = AdaptiveSpacing.Small,
     };
+
+    // Whose it is and how urgent, in one glance.
+    private static AdaptiveRichTextBlock Whose(Sprint sprint, Barrier barrier) => new()
+    {
+        Inlines =
+        [
+            new AdaptiveTextRun(BarrierWording.Urgency(barrier.Words.Urgency) + ".") { Weight = AdaptiveTextWeight.Bolder },
+            new AdaptiveTextRun($" Raised by {BarrierWording.RaisedBy(sprint, barrier)}, {Moments.At(sprint.Plan!, barrier.Since)}.{Kind(barrier.Words.Kind)}"),
+        ],
+        Spacing = AdaptiveSpacing.Small,
+    };
+
+    private static string Kind(BarrierKind kind) => kind == BarrierKind.Other ? "" : $" {BarrierWording.Kind(kind)}.";
 
     private static IEnumerable<AdaptiveElement> Stands(Sprint sprint, Barrier barrier, MemberId viewer, int most)
     {

@@ -15,7 +15,11 @@ internal sealed record Caller(Person Who, ChatAddress Chat, string? Zone)
 /// Somebody pressed something on a card. <paramref name="Message"/>: the message that holds the card, or empty;
 /// <paramref name="Command"/>: Teams' id of the press, the same when it is sent again.
 /// </summary>
-internal sealed record CardCall(Caller Caller, CardData Data, CommandId Command, Instant Now, string Message);
+internal sealed record CardCall(Caller Caller, CardData Data, CommandId Command, Instant Now, string Message)
+{
+    /// <summary>Where an answer of its own stands below the pressed card: in a channel the thread.</summary>
+    public ChatAddress Here { get => field ?? Caller.Chat; init; }
+}
 
 /// <summary>Somebody wrote a word to the bot.</summary>
 internal sealed record WordCall(Caller Caller, CommandId Command, Instant Now);

@@ -25,6 +25,9 @@ internal static class CardFields
     public const string Until = "until";
     public const string AsGroup = "asGroup";
 
+    public const string Act = "act";
+    public const string Form = "form";
+
     public const string What = "what";
     public const string Outcome = "outcome";
     public const string Note = "note";

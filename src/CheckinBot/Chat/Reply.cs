@@ -20,6 +20,9 @@ internal sealed record Reply(AdaptiveCard? Card, string Sentence, bool Saved = t
 
     public static Reply Unknown { get; } = Say("This button belongs to a newer or older CheckinBot. Write \"@CheckinBot help\" to see what there is.");
 
+    /// <summary>A form was opened; the pressed card stays as it is.</summary>
+    public static Reply Below { get; } = Say("You can write it below.");
+
     public static Reply WhoAreYou { get; } =
         Say("Teams did not say who you are, so nothing was changed. Please try again from Teams with your school account.") with { IsRefused = true };
 

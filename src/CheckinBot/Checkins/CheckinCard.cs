@@ -4,36 +4,34 @@ using CheckinBot.Domain;
 
 namespace CheckinBot.Checkins;
 
-/// <summary>The card of a round: what everybody sees in the group's chat, and what each sees after answering.</summary>
+/// <summary>
+/// The card of a round: a form that many fill in at one hour, so nothing changes it but its closing; and what each sees in its place
+/// after answering. Who has answered stands in a message of its own (<see cref="SoFarCard"/>).
+/// </summary>
 internal static class CheckinCard
 {
     public const string Submit = "checkin.submit";
     public const string Edit = "checkin.edit";
     public const string View = "checkin.view";
-    private const int MostBarriers = 10;
+    private const int MostViews = 60;
+    private const string Newer = "Your check-in is here. Please open it in a newer version of Teams.";
 
-    /// <summary>For everybody: the form while the round is open, and who has answered; never who has not.</summary>
+    /// <summary>For everybody: the form while the round is open.</summary>
     public static AdaptiveCard Shared(SprintId id, Sprint sprint, Round round) => CardFit.Of(most => Shared(id, sprint, round, most));
 
     private static AdaptiveCard Shared(SprintId id, Sprint sprint, Round round, int most)
     {
-        var card = CardParts.Card(
-            "Your check-in is here. Please open it in a newer version of Teams.",
-            [.. Head(sprint, round), .. round.State == RoundState.Open ? [.. Form(id, sprint, round, CheckinDraft.New(sprint, round.OpenedAt), most), .. StandingBarriers.Of(id, sprint, round, most)] : Closed(id, round), .. InTheWay(sprint, round, most)]);
-        card.Body.Add(WhoSees(sprint));
+        var card = CardParts.Card(Newer, [.. Head(sprint, round), .. round.State == RoundState.Open ? Open(id, sprint, round, most) : Closed(id, round), .. WhoSees(sprint)]);
         card.Refresh = OwnViews(id, sprint, round);
         return card;
     }
 
+    private static IEnumerable<AdaptiveElement> Open(SprintId id, Sprint sprint, Round round, int most) =>
+        [.. Form(id, round, CheckinDraft.New(sprint, round.OpenedAt)), .. StandingBarriers.Of(id, sprint, round, most)];
+
     /// <summary>For one member: the form, filled with what they typed, and what was unclear about it.</summary>
-    public static AdaptiveCard Again(SprintId id, Sprint sprint, Round round, CheckinDraft draft, string? problem)
-    {
-        var card = CardParts.Card(
-            "Your check-in is here. Please open it in a newer version of Teams.",
-            [problem is null ? null : CardParts.Problem(problem), .. Head(sprint, round), .. Form(id, sprint, round, draft, Names.Most)]);
-        card.Body.Add(WhoSees(sprint));
-        return card;
-    }
+    public static AdaptiveCard Again(SprintId id, Sprint sprint, Round round, CheckinDraft draft, string? problem) =>
+        CardParts.Card(Newer, [problem is null ? null : CardParts.Problem(problem), .. Head(sprint, round), .. Form(id, round, draft), .. WhoSees(sprint)]);
 
     /// <summary>For one member: what they said, and a way to change it.</summary>
     public static AdaptiveCard Own(SprintId id, Sprint sprint, Round round, Checkin checkin) => CardFit.Of(most => Own(id, sprint, round, checkin, most));
@@ -46,9 +44,8 @@ internal static class CheckinCard
             CardParts.Quiet($"Check-in {round.Number}{(checkin.Late ? ", after it had closed: it counts all the same" : "")}{(checkin.Edited ? ", changed by you since" : "")}"),
             .. Said(checkin.Answer, most),
             BarrierLine(sprint, CheckinWords.RaisedWith(sprint, round, checkin)),
-            Answered(sprint, round, most),
             CardParts.Buttons(CardParts.Button("Edit", Edit, CardParts.Ids(id, round.Number)), Clearing(id, CheckinWords.RaisedWith(sprint, round, checkin))),
-            WhoSees(sprint),
+            .. WhoSees(sprint),
         ]);
         card.Refresh = OwnViews(id, sprint, round);
         return card;
@@ -61,12 +58,8 @@ internal static class CheckinCard
         CardParts.Quiet(round.State == RoundState.Open ? $"Open until {Moments.At(sprint.Plan, round.ClosesAt)}. A few words are enough." : "Closed. What it brought is further down in this chat."),
     ];
 
-    private static IEnumerable<AdaptiveElement> Form(SprintId id, Sprint sprint, Round round, CheckinDraft draft, int most) =>
-    [
-        .. CheckinForm.Of(draft),
-        CardParts.Buttons(CardParts.Button("Check in", Submit, CardParts.Ids(id, round.Number), main: true)),
-        Answered(sprint, round, most),
-    ];
+    private static IEnumerable<AdaptiveElement> Form(SprintId id, Round round, CheckinDraft draft) =>
+        [.. CheckinForm.Of(draft), CardParts.Buttons(CardParts.Button("Check in", Submit, CardParts.Ids(id, round.Number), main: true))];
 
     private static IEnumerable<AdaptiveElement> Closed(SprintId id, Round round) =>
         [CardParts.Buttons(CardParts.Button("Add mine late", Edit, CardParts.Ids(id, round.Number)))];
@@ -82,39 +75,22 @@ internal static class CheckinCard
 
     private static IEnumerable<AdaptiveElement> Optional(string label, string text) => text.Length == 0 ? [] : [CardParts.Labelled(label, text)];
 
-    private static AdaptiveRichTextBlock Answered(Sprint sprint, Round round, int most)
-    {
-        var names = round.InOrder.Take(50).Select(checkin => Names.Of(sprint, checkin.Member, most)).ToList();
-        return CardParts.Written(names.Count == 0 ? "Nobody has answered yet: be the first." : $"Answered so far: {Moments.List(names)}.");
-    }
-
     private static AdaptiveElement? BarrierLine(Sprint sprint, Barrier? barrier) =>
         barrier is not null ? CardParts.Labelled("Your barrier", BarrierWording.State(sprint, barrier) + (barrier.Words.AsGroup ? ". Raised as the group: only you see this line" : "")) : null;
 
     // Whoever raised it need not wait for the leader to say that it is gone.
     private static AdaptiveAction? Clearing(SprintId id, Barrier? barrier) =>
-        barrier is { State: not BarrierState.Cleared } ? ClearedButton.Of(id, barrier, ClearedButton.InTheGroup) : null;
+        barrier is { State: not BarrierState.Cleared } ? ClearedButton.Of(id, barrier) : null;
 
-    private static IEnumerable<AdaptiveElement> InTheWay(Sprint sprint, Round round, int most)
-    {
-        var raised = sprint.Barriers.Where(barrier => barrier.Source == CheckinSource.Of(round.Number)).ToList();
-        return raised.Count == 0 ? [] :
-        [
-            CardParts.Subheading("In the way"),
-            .. raised.Take(MostBarriers).SelectMany(barrier => One(sprint, barrier, Math.Min(most, 200))),
-            .. raised.Count > MostBarriers ? [CardParts.Quiet($"And {raised.Count - MostBarriers} more.")] : Array.Empty<AdaptiveElement>(),
-        ];
-    }
+    private static IEnumerable<AdaptiveElement> WhoSees(Sprint sprint) => CardParts.WhoSees(
+        "your group.", $"Barriers at once, answers when the round closes. {LeaderSees.Of(sprint)} Nobody is shown who has not answered.");
 
-    private static IEnumerable<AdaptiveElement> One(Sprint sprint, Barrier barrier, int most) =>
-        [CardParts.Labelled(BarrierWording.State(sprint, barrier), PlainText.Excerpt(barrier.Words.Text, most)), CardParts.QuietlyWritten(BarrierWording.Facts(sprint, barrier))];
-
-    private static AdaptiveElement WhoSees(Sprint sprint) => CardParts.WhoSees(
-        $"your group, barriers at once and answers when the round closes. {LeaderSees.Of(sprint)} Nobody is shown who has not answered.");
-
+    // The card is not sent anew for those who answer, so it asks for everybody's own view from the start; the bot leaves it as it is
+    // for those who have not answered.
     private static AdaptiveRefresh? OwnViews(SprintId id, Sprint sprint, Round round)
     {
-        var answered = round.InOrder.Select(checkin => sprint.People.GetValueOrDefault(checkin.Member)?.TeamsId).Where(teamsId => !string.IsNullOrEmpty(teamsId)).Take(60).ToList();
-        return answered.Count == 0 ? null : new() { Action = new() { Verb = View, Data = CardParts.Ids(id, round.Number) }, UserIds = answered! };
+        var viewers = sprint.Members.Select(member => sprint.People.GetValueOrDefault(member)?.TeamsId)
+            .Where(teamsId => !string.IsNullOrEmpty(teamsId)).Order(StringComparer.Ordinal).Take(MostViews).ToList();
+        return viewers.Count == 0 ? null : new() { Action = new() { Verb = View, Data = CardParts.Ids(id, round.Number) }, UserIds = viewers! };
     }
 }

@@ -9,5 +9,6 @@ internal static class CheckinServices
     public static IServiceCollection AddCheckins(this IServiceCollection services) => services
         .AddSingleton<ICardAction, PreviewAction>().AddSingleton<ICardAction, SubmitCheckinAction>().AddSingleton<ICardAction, EditCheckinAction>()
         .AddSingleton<ICardAction, ViewCheckinAction>().AddSingleton<IChatWord, CheckinWord>()
-        .AddSingleton<INoticeCard, AskCard>().AddSingleton<INoticeCard, ReminderCard>().AddSingleton<INoticeCard, SumUpCard>();
+        .AddSingleton<INoticeCard, AskCard>().AddSingleton<INoticeCard, SoFarCard>()
+        .AddSingleton<INoticeCard, ReminderCard>().AddSingleton<INoticeCard, SumUpCard>();
 }

@@ -24,18 +24,22 @@ internal sealed class EditCheckinAction(GroupSprints groups) : ICardAction
             : CheckinDraft.New(sprint, call.Now);
 }
 
-/// <summary>Teams refreshes the card for those who answered: they see what they said.</summary>
+/// <summary>
+/// Teams refreshes the card for whoever looks at it: those who answered see what they said. For the others the form stays as it is, with
+/// what they may be typing in it.
+/// </summary>
 internal sealed class ViewCheckinAction(GroupSprints groups) : ICardAction
 {
     public string Verb => CheckinCard.View;
 
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) =>
         await groups.ReadAsync(call, cancellationToken) is { } sprint && sprint.Round(call.Data.Round) is { } round
-            ? Reply.Show(Card(call, sprint, round), "Your check-in is kept.")
+            ? View(call, sprint, round)
             : Reply.Say("This check-in is no longer here.");
 
-    private static AdaptiveCard Card(CardCall call, Sprint sprint, Round round) =>
-        round.Checkins.TryGetValue(call.Caller.Id, out var said)
-            ? CheckinCard.Own(call.Data.Sprint, sprint, round, said)
-            : CheckinCard.Shared(call.Data.Sprint, sprint, round);
+    private static Reply View(CardCall call, Sprint sprint, Round round) => round.Checkins.TryGetValue(call.Caller.Id, out var said)
+        ? Reply.Show(CheckinCard.Own(call.Data.Sprint, sprint, round, said), "Your check-in is kept.")
+        : round.State == RoundState.Open
+            ? Reply.Say("Check in whenever you are ready.")
+            : Reply.Show(CheckinCard.Shared(call.Data.Sprint, sprint, round), "This check-in is closed.");
 }

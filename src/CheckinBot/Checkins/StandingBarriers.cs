@@ -27,7 +27,7 @@ internal static class StandingBarriers
     private static IEnumerable<AdaptiveElement> One(SprintId id, Sprint sprint, Round round, Barrier barrier, int most) =>
     [
         Line(sprint, barrier, most),
-        CardParts.Buttons(Tap("Still there", Verbs.StillThere, Ids(id, round, barrier)), Tap("It's gone", Verbs.ClearBarrier, Gone(id, round, barrier))),
+        CardParts.Buttons(CardParts.Tap("Still there", Verbs.StillThere, Ids(id, round, barrier)), CardParts.Tap("It's gone", Verbs.ClearBarrier, Gone(id, round, barrier))),
     ];
 
     private static AdaptiveRichTextBlock Line(Sprint sprint, Barrier barrier, int most)
@@ -36,14 +36,6 @@ internal static class StandingBarriers
         line.Spacing = AdaptiveSpacing.Medium;
         return line;
     }
-
-    private static AdaptiveExecuteAction Tap(string title, string verb, ButtonData data) => new AdaptiveExecuteAction
-    {
-        Title = title,
-        Verb = verb,
-        Data = data,
-        AssociatedInputs = AdaptiveAssociatedInputs.None,
-    }.WithSubmitFallback();
 
     private static ButtonData Gone(SprintId id, Round round, Barrier barrier)
     {

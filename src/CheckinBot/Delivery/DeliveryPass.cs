@@ -52,6 +52,9 @@ internal sealed partial class DeliveryPass<TBook, TId>(
     /// <summary>The messages that look different after a commit.</summary>
     public IReadOnlyCollection<NoticeId> Stale(Change<TBook, TId> change) => courier.Stale(change);
 
+    /// <summary>Whether a message may be drawn anew: see <see cref="ICourier{TBook, TId}.MayRedraw"/>.</summary>
+    public bool MayRedraw(TId id, TBook shown, TBook now, NoticeId notice) => courier.MayRedraw(id, shown, now, notice);
+
     /// <summary>Null when all is done, else how long Teams wants it to wait before another try: also of a card that is said to be gone.</summary>
     public async Task<TimeSpan?> TryRefreshAsync(TId id, TBook book, NoticeId notice, CancellationToken cancellationToken)
     {
@@ -122,7 +125,8 @@ internal sealed partial class DeliveryPass<TBook, TId>(
         var answered = await ledger.ExecuteAsync(id, outcome);
         unrecorded.TryRemove(place, out _);
         turns.Leave(id.Value, one.Notice.Id);
-        return outcome is RecordDelivered && answered.Book.Sequence > book.Sequence + answered.Decision.Events.Length;
+        return outcome is RecordDelivered && answered.Book.Sequence > book.Sequence + answered.Decision.Events.Length
+            && courier.MayRedraw(id, book, answered.Book, one.Notice.Id);
     }
 
     private async Task<NoticeCommand> OutcomeAsync(TId id, TBook book, Outgoing one, CancellationToken cancellationToken)

@@ -65,17 +65,17 @@ internal sealed partial class Dispatcher<TBook, TId> : IHostedService, IDisposab
         var stale = pass.Stale(change);
         if (fresh.Count > 0 || stale.Count > 0)
         {
-            Ask(change.Id, stale, fresh.Exists(IsToLeader));
+            Ask(change.Id, stale, fresh.Exists(IsToLeader), change);
         }
     }
 
     private static bool IsToLeader(Outgoing one) => one is { WaitsForHours: false, Notice.Audience: Audience.Person };
 
-    private Task Ask(TId id, IReadOnlyCollection<NoticeId> stale, bool ahead)
+    private Task Ask(TId id, IReadOnlyCollection<NoticeId> stale, bool ahead, Change<TBook, TId>? change = null)
     {
         while (true)
         {
-            if (Ask(id, works.GetOrAdd(id, _ => new()), stale, ahead) is { } running)
+            if (Ask(id, works.GetOrAdd(id, _ => new()), stale, ahead, change) is { } running)
             {
                 return running;
             }
@@ -83,7 +83,7 @@ internal sealed partial class Dispatcher<TBook, TId> : IHostedService, IDisposab
     }
 
     // Null when the work was just forgotten, being done.
-    private Task? Ask(TId id, Work work, IReadOnlyCollection<NoticeId> stale, bool ahead)
+    private Task? Ask(TId id, Work work, IReadOnlyCollection<NoticeId> stale, bool ahead, Change<TBook, TId>? change)
     {
         lock (work)
         {
@@ -92,7 +92,7 @@ internal sealed partial class Dispatcher<TBook, TId> : IHostedService, IDisposab
                 return null;
             }
 
-            work.Stale.UnionWith(stale);
+            work.AddStale(stale, change);
             work.Wanted = true;
             if (ahead)
             {
@@ -185,15 +185,40 @@ internal sealed partial class Dispatcher<TBook, TId> : IHostedService, IDisposab
                 (await SendAllAsync(id, work)).ToList().ForEach(cards.Enqueue);
             }
 
-            if (await pass.TryRefreshAsync(id, await BookAsync(id), notice, stopping.Token) is { } wait && work.TryAgain(notice) is < MostTries and var tries)
+            await BringUpToDateAsync(id, work, notice);
+        }
+    }
+
+    // What was drawn last stays known until the message is brought up to date.
+    private async Task BringUpToDateAsync(TId id, Work work, NoticeId notice)
+    {
+        var (shown, isDone) = (work.TakeShown(notice), false);
+        try
+        {
+            isDone = await TryDrawAsync(id, work, notice, shown);
+        }
+        finally
+        {
+            if (!isDone)
             {
-                _ = AskLaterAsync(id, [notice], SendOutcome.Wait(tries * SendOutcome.CountsPerTry, wait).ToTimeSpan());
-            }
-            else
-            {
-                work.Tries.Remove(notice);
+                work.PutBack(notice, shown);
             }
         }
+    }
+
+    // True when nothing is left to do: it is drawn, given up, looks the same, or is a form that somebody may be typing in.
+    private async Task<bool> TryDrawAsync(TId id, Work work, NoticeId notice, TBook? shown)
+    {
+        var book = await BookAsync(id);
+        if ((shown is null || pass.MayRedraw(id, shown, book, notice))
+            && await pass.TryRefreshAsync(id, book, notice, stopping.Token) is { } wait && work.TryAgain(notice) is < MostTries and var tries)
+        {
+            _ = AskLaterAsync(id, [notice], SendOutcome.Wait(tries * SendOutcome.CountsPerTry, wait).ToTimeSpan());
+            return false;
+        }
+
+        work.Tries.Remove(notice);
+        return true;
     }
 
     private async Task<IReadOnlyList<NoticeId>> SendAllAsync(TId id, Work work)
@@ -225,7 +250,40 @@ internal sealed partial class Dispatcher<TBook, TId> : IHostedService, IDisposab
 
     private sealed class Work
     {
-        public HashSet<NoticeId> Stale { get; } = [];
+        private readonly Dictionary<NoticeId, TBook?> lastShown = [];
+        private readonly HashSet<NoticeId> staleNow = [];
+
+        /// <summary>
+        /// Under the lock. <paramref name="change"/>: what made them stale, null when they are only tried again. What is erased leaves
+        /// every card at once, whatever somebody may be typing: then nothing is known of what they show.
+        /// </summary>
+        public void AddStale(IReadOnlyCollection<NoticeId> stale, Change<TBook, TId>? change)
+        {
+            staleNow.UnionWith(stale);
+            foreach (var notice in change is null ? [] : stale)
+            {
+                lastShown.TryAdd(notice, change!.Before);
+                lastShown[notice] = change.Events.Any(happened => happened is RecordErased) ? null : lastShown[notice];
+            }
+        }
+
+        /// <summary>What the message was drawn from when it was last up to date; null when it is to be drawn in any case.</summary>
+        public TBook? TakeShown(NoticeId notice)
+        {
+            lock (this)
+            {
+                return lastShown.Remove(notice, out var shown) ? shown : null;
+            }
+        }
+
+        /// <summary>It was not brought up to date after all: it still shows this.</summary>
+        public void PutBack(NoticeId notice, TBook? shown)
+        {
+            lock (this)
+            {
+                lastShown[notice] = lastShown.TryGetValue(notice, out var newer) && newer is null ? null : shown;
+            }
+        }
 
         /// <summary>How often the update of a card failed; used by its one pass only.</summary>
         public Dictionary<NoticeId, int> Tries { get; } = [];
@@ -285,8 +343,8 @@ internal sealed partial class Dispatcher<TBook, TId> : IHostedService, IDisposab
                 }
 
                 Wanted = false;
-                var stale = Stale.ToList();
-                Stale.Clear();
+                var stale = staleNow.ToList();
+                staleNow.Clear();
                 return stale;
             }
         }

@@ -6,7 +6,7 @@ using CheckinBot.Ledger;
 namespace CheckinBot.Delivery;
 
 /// <summary>
-/// Updates messages of a group's chat that are no notices (a form, a set-up), after the answer to whoever acted. Best
+/// Updates messages that are no notices (a form, a set-up), after the answer to whoever acted. Best
 /// effort: the log holds what matters, and such a card says so again when it is pressed.
 /// </summary>
 internal sealed partial class GroupCards(Post post, ChatDirectory chats, ILogger<GroupCards> log) : IHostedService
@@ -14,15 +14,12 @@ internal sealed partial class GroupCards(Post post, ChatDirectory chats, ILogger
     private readonly ConcurrentDictionary<Task, bool> underWay = new();
 
     /// <summary>Starts the update; <paramref name="letter"/> is asked for at the last moment, so that the newest state is shown.</summary>
-    public void Update(SprintId id, GroupAddress group, string message, Func<Letter> letter)
-    {
-        if (message.Length > 0)
-        {
-            var update = Task.Run(() => UpdateAsync(id, group, message, letter));
-            underWay[update] = true;
-            _ = update.ContinueWith(done => underWay.TryRemove(done, out _), TaskScheduler.Default);
-        }
-    }
+    public void Update(SprintId id, GroupAddress group, string message, Func<Letter> letter) =>
+        Start(id, () => chats.GroupAsync(group, CancellationToken.None), message, letter);
+
+    /// <summary>The same of a message in the chat that somebody just acted in.</summary>
+    public void Update(SprintId id, ChatAddress chat, string message, Func<Letter> letter) =>
+        Start(id, () => Task.FromResult<ChatAddress?>(chat), message, letter);
 
     /// <summary>Done when the updates that were started are.</summary>
     public Task FinishAsync() => Task.WhenAll(underWay.Keys);
@@ -33,13 +30,23 @@ internal sealed partial class GroupCards(Post post, ChatDirectory chats, ILogger
     public async Task StopAsync(CancellationToken cancellationToken) =>
         await FinishAsync().WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
-    private async Task UpdateAsync(SprintId id, GroupAddress group, string message, Func<Letter> letter)
+    private void Start(SprintId id, Func<Task<ChatAddress?>> find, string message, Func<Letter> letter)
+    {
+        if (message.Length > 0)
+        {
+            var update = Task.Run(() => UpdateAsync(id, find, message, letter));
+            underWay[update] = true;
+            _ = update.ContinueWith(done => underWay.TryRemove(done, out _), TaskScheduler.Default);
+        }
+    }
+
+    private async Task UpdateAsync(SprintId id, Func<Task<ChatAddress?>> find, string message, Func<Letter> letter)
     {
         try
         {
-            if (await chats.GroupAsync(group, CancellationToken.None) is { } chat)
+            if (await find() is { } chat)
             {
-                await post.UpdateAsync(chat, new(group.Conversation, message), letter().ToActivity(), CancellationToken.None);
+                await post.UpdateAsync(chat, new(chat.Conversation, message), letter().ToActivity(), CancellationToken.None);
             }
         }
         catch (Exception failure) when (failure is DeliveryException or Store.StoreUnavailableException)
@@ -48,6 +55,6 @@ internal sealed partial class GroupCards(Post post, ChatDirectory chats, ILogger
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Sprint {Sprint}: a card in the group was not updated: {Kind}")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "Sprint {Sprint}: a form was not closed: {Kind}")]
     private partial void LogFailed(SprintId sprint, DeliveryFailure? kind);
 }

@@ -26,6 +26,9 @@ internal sealed class LeaderCourier(Post post, Reaching reaching, ChatDirectory 
         }
     }
 
+    // Nobody types into a digest or a question.
+    public bool MayRedraw(LeaderId id, Leader shown, Leader now, NoticeId notice) => true;
+
     // A question that is answered, or no longer asked, says so. After an erasure each is drawn anew; a digest stays as it was.
     public IReadOnlyCollection<NoticeId> Stale(Change<Leader, LeaderId> change) => change.Events.Any(happened => happened is RecordErased)
         ? [.. change.After.Outgoing.Values.Where(one => one.Notice.Plan is not null).Select(one => one.Notice.Id)]

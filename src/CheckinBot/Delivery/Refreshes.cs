@@ -4,7 +4,10 @@ using CheckinBot.Ledger;
 
 namespace CheckinBot.Delivery;
 
-/// <summary>Which cards look different after a commit. Pure. Only a card that stands somewhere is ever refreshed.</summary>
+/// <summary>
+/// Which cards may look different after a commit. Pure. Only a card that stands somewhere is ever refreshed, and none that somebody may
+/// be typing in (<see cref="SprintCourier.MayRedraw"/>).
+/// </summary>
 internal static class Refreshes
 {
     public static ImmutableHashSet<NoticeId> Of(Change<Sprint, SprintId> change) => [.. change.Events.SelectMany(happened => Of(happened, change.After))];
@@ -13,11 +16,11 @@ internal static class Refreshes
     {
         CheckedIn checkin => [CardOf(after, checkin.Round), .. Rounds(after, checkin.Round)],
         CheckinEdited edit => [CardOf(after, edit.Round), .. Rounds(after, edit.Round)],
-        RoundClosed closed => [Notice.AskOf(closed.Round), .. Rounds(after, closed.Round)],
+        RoundClosed closed => [Notice.AskOf(closed.Round), Notice.SoFarOf(closed.Round), .. Rounds(after, closed.Round)],
         NoticesReleased { To: not null } released => [.. after.Pending.Where(one => one.Notice.To == released.To).SelectMany(one => Carried(after, one)), .. Unreachable(after)],
         NoticeDelivered sent when after.Outgoing[sent.Notice] is { Attempts: > 0, Notice.Kind: NoticeKind.Nudge or NoticeKind.ComeBack } late => [.. Carried(after, late), .. Unreachable(after)],
         NoticeParked parked when after.Outgoing[parked.Notice].Attempts > 0 => Carried(after, after.Outgoing[parked.Notice]),
-        RecordErased => Told(after, _ => true),
+        RecordErased => after.Outgoing.Keys,
         LeaderChanged => Unreachable(after),
         LeaderMet met => after.Barriers.Where(barrier => barrier.IsOpen && barrier.PassedTo == met.Leader.Id).SelectMany(barrier => About(after, barrier.Id)),
         BarrierMentioned said => About(after, said.Barrier),
@@ -31,7 +34,6 @@ internal static class Refreshes
     private static IEnumerable<NoticeId> Cards(Sprint sprint, BarrierId barrier) =>
         [.. RoundCard(sprint, barrier), .. About(sprint, barrier)];
 
-    // A check-in card does not say who tapped "Still there": nobody's half-typed answer is disturbed by it.
     private static IEnumerable<NoticeId> About(Sprint sprint, BarrierId barrier) =>
         Told(sprint, notice => notice.Barrier == barrier && notice.Kind is not NoticeKind.TellEncouraged);
 
@@ -52,12 +54,13 @@ internal static class Refreshes
     private static IEnumerable<NoticeId> Rounds(Sprint sprint, int round) => sprint.Round(round)?.State == RoundState.Open ? [] : Told(sprint, notice =>
         notice is { Audience: Audience.Person, Barrier: { } barrier } && sprint.Barrier(barrier)?.IsOpen == true);
 
-    // While a round is open its card shows who answered; afterwards its summary shows what they said.
+    // While a round is open a message beside its card shows who answered; afterwards its summary shows what they said. The card itself
+    // is a form that others are filling in: it changes when it closes.
     private static NoticeId CardOf(Sprint sprint, int round) =>
-        sprint.Round(round)?.State == RoundState.Open ? Notice.AskOf(round) : Notice.SumUpOf(round);
+        sprint.Round(round)?.State == RoundState.Open ? Notice.SoFarOf(round) : Notice.SumUpOf(round);
 
-    // A barrier stands on the card of the round it was raised in, and on that of the open one.
+    // A barrier stands on what is said of the round it was raised in.
     private static IEnumerable<NoticeId> RoundCard(Sprint sprint, BarrierId barrier) => sprint.Rounds
-        .Where(round => round.State == RoundState.Open || CheckinSource.Of(round.Number) == sprint.Barrier(barrier)?.Source)
+        .Where(round => CheckinSource.Of(round.Number) == sprint.Barrier(barrier)?.Source)
         .Select(round => CardOf(sprint, round.Number));
 }

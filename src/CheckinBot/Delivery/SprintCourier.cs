@@ -28,9 +28,23 @@ internal sealed class SprintCourier(Post post, Reaching reaching, ChatDirectory 
 
     public IReadOnlyCollection<NoticeId> Stale(Change<Sprint, SprintId> change) => Refreshes.Of(change);
 
+
+    public bool MayRedraw(SprintId id, Sprint shown, Sprint now, NoticeId notice)
+    {
+        if (!shown.Outgoing.TryGetValue(notice, out var one))
+        {
+            return true;
+        }
+
+        var (before, after) = (Card(id, shown, one.Notice), Card(id, now, one.Notice));
+        return before.ToJson() != after.ToJson() && OpenForms.AreClosedBy(before, after);
+    }
+
     private Task<ChatAddress?> KnownAsync(Sprint sprint, Notice notice, CancellationToken cancellationToken) => notice.To is { } to
         ? people.KnownAsync(sprint.Group!.Tenant, to, cancellationToken)
         : chats.GroupAsync(sprint.Group!, cancellationToken);
+
+    private AdaptiveCard Card(SprintId id, Sprint sprint, Notice notice) => byKind[notice.Kind].Render(id, sprint, notice).Card;
 
     private Activity Render(SprintId id, Sprint sprint, Notice notice) => byKind[notice.Kind].Render(id, sprint, notice).ToActivity();
 

@@ -4,11 +4,13 @@ using CheckinBot.Domain;
 namespace CheckinBot.Digests;
 
 /// <summary>
-/// The leader's quiet summary: each group's part, the most in need first, what many groups meet, and last, for the leader alone, the
-/// stepping-back mirror. The group sees its own part of it, word for word, with the same word.
+/// The leader's quiet summary: first who needs somebody and for what, then a line for each of the other groups. Behind a button the
+/// rest of each group's part, what many groups meet, and last, for the leader alone, the stepping-back mirror. The group sees its own part of it, word for word, with the same word.
 /// </summary>
 internal static class DigestCard
 {
+    private const string Rest = "more";
+
     public static AdaptiveCard ForLeader(Leader leader, IEnumerable<Told> groups)
     {
         IReadOnlyList<Told> all = [.. groups.OrderByDescending(told => told.Need)];
@@ -27,33 +29,50 @@ internal static class DigestCard
     private static AdaptiveCard ForLeader(Leader leader, IReadOnlyList<Told> all, Room room)
     {
         var shown = Math.Min(all.Count, Room.Groups);
+        var groups = all.Take(shown).Select((told, place) => (Told: told, Number: all.Count > 1 ? place + 1 : (int?)null)).ToList();
         return CardParts.Card(
             "Your digest.",
             [
-                CardParts.Heading("Your groups, quietly"),
-                CardParts.Quiet(Since(all[0]) + (room.InFull < shown ? " With so many groups some are told in short, those most in need first." : "")),
-                .. all.Take(shown).SelectMany((told, place) => Group(told, place, all.Count, room)),
+                CardParts.Heading("Your groups"),
+                .. InNeed([.. groups.Where(one => one.Told.NeedsSomebody)], room),
+                .. Others([.. groups.Where(one => !one.Told.NeedsSomebody)], room),
                 all.Count > shown ? CardParts.Line($"And {Moments.Count(all.Count - shown, "more group")}, with less in the way.") : null,
-                .. AcrossGroups.Of(all, room.Text),
-                .. MirrorPart.Of(leader, all, shown),
+                .. More([.. groups.Take(room.InFull).SelectMany(one => GroupPart.Rest(one.Told, room, one.Number)), .. AcrossGroups.Of(all, room.Text), .. MirrorPart.Of(leader, all, shown)]),
                 CardParts.WhoSees("only you. Each group can see its own part by writing \"@CheckinBot digest\" in its chat, and no other."),
             ]);
     }
 
-    private static IEnumerable<AdaptiveElement> Group(Told told, int place, int all, Room room)
+    // First who needs somebody, with what is in the way.
+    private static IEnumerable<AdaptiveElement> InNeed(IReadOnlyList<(Told Told, int? Number)> groups, Room room) =>
+    [
+        CardParts.Line(groups.Count switch
+        {
+            0 => "Nothing is in the way just now.",
+            1 => "One group could use you:",
+            var many => $"{many} groups could use you, most of all the first:",
+        }),
+        .. groups.SelectMany((one, place) => GroupPart.Needs(one.Told, room, one.Number, inShort: place >= room.InFull)),
+    ];
+
+    private static IEnumerable<AdaptiveElement> Others(IReadOnlyList<(Told Told, int? Number)> groups, Room room) =>
+        [.. groups.Select((one, place) => Apart(GroupPart.InALine(one.Told, room, one.Number), place == 0))];
+
+    private static AdaptiveElement Apart(AdaptiveElement line, bool first)
     {
-        var number = all > 1 ? place + 1 : (int?)null;
-        return place < room.InFull ? GroupPart.InFull(told, room, number) : GroupPart.InShort(told, room, number);
+        (line.Separator, line.Spacing) = (first, first ? AdaptiveSpacing.Large : AdaptiveSpacing.Small);
+        return line;
     }
 
-    private static string Since(Told told) => told.Since is { } since
-        ? $"What is new since {Moments.On(Schedule.DayOf(told.Plan, since))} stands first."
-        : "Your first digest: all of it is new.";
+    private static IEnumerable<AdaptiveElement> More(IReadOnlyList<AdaptiveElement> rest) => rest.Count == 0 ? [] :
+    [
+        CardParts.Buttons(new AdaptiveToggleVisibilityAction { Title = "Show more", TargetElements = [Rest] }),
+        new AdaptiveContainer { Id = Rest, IsVisible = false, Items = [.. rest] },
+    ];
 
     private static AdaptiveCard Nobody() => CardParts.Card(
         "Your digest.",
         [
-            CardParts.Heading("Your groups, quietly"),
+            CardParts.Heading("Your groups"),
             CardParts.Line("No group has named you as its leader yet. When one does, it stands here."),
             CardParts.WhoSees("only you."),
         ]);

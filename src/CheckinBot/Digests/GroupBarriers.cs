@@ -7,6 +7,13 @@ namespace CheckinBot.Digests;
 /// <summary>A group's barriers: those in the way with age and state, and how others went away.</summary>
 internal static class GroupBarriers
 {
+    /// <summary>The first of those in the way, and how many more there are, in a line.</summary>
+    public static string First(Told told, Room room)
+    {
+        var open = told.Raised.Where(barrier => barrier.IsOpen).ToList();
+        return $"{Age(told, open[0])}: {Text(told, open[0], room)}{(open.Count == 1 ? "" : $" · and {open.Count - 1} more")}";
+    }
+
     public static IEnumerable<AdaptiveElement> Open(Told told, Room room)
     {
         var open = told.Raised.Where(barrier => barrier.IsOpen).ToList();
@@ -17,9 +24,13 @@ internal static class GroupBarriers
         ];
     }
 
-    public static AdaptiveElement One(Told told, Barrier barrier, Room room) => CardParts.Labelled(
-        $"{(told.IsNew(barrier.BackAt) ? "Back, in" : told.IsNew(barrier.RaisedAt) ? "New, in" : "In")} the way for {Moments.Age(barrier.RaisedAt, told.Now)}",
-        $"{PlainText.Excerpt(barrier.Words.Text, room.Text)} ({BarrierWording.State(told.Sprint, barrier)})");
+    private static AdaptiveElement One(Told told, Barrier barrier, Room room) => CardParts.Labelled(Age(told, barrier), Text(told, barrier, room));
+
+    private static string Age(Told told, Barrier barrier) =>
+        $"{(told.IsNew(barrier.BackAt) ? "Back, in" : told.IsNew(barrier.RaisedAt) ? "New, in" : "In")} the way for {Moments.Age(barrier.RaisedAt, told.Now)}";
+
+    private static string Text(Told told, Barrier barrier, Room room) =>
+        $"{PlainText.Excerpt(barrier.Words.Text, room.Text)} ({BarrierWording.State(told.Sprint, barrier)})";
 
     /// <summary>What was cleared since the digest before, the newest first.</summary>
     public static IEnumerable<AdaptiveElement> Cleared(Told told, Room room) => told.Raised

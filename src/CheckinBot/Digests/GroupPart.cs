@@ -20,13 +20,29 @@ internal static class GroupPart
         .. Chose(told),
     ];
 
-    /// <summary>Where many groups share a card: what is new, how it is going, and what is most in the way.</summary>
-    public static IEnumerable<AdaptiveElement> InShort(Told told, Room room, int? number) =>
-    [
-        Title(told, room, number),
-        CardParts.Written(Moments.First(string.Join(" · ", InShort(told).Where(words => words.Length > 0)))),
-        .. told.Raised.Where(barrier => barrier.IsOpen).Take(1).Select(barrier => GroupBarriers.One(told, barrier, room)),
-    ];
+    /// <summary>Of a group that needs somebody: what is in its way; <paramref name="inShort"/>: the first of it.</summary>
+    public static IEnumerable<AdaptiveElement> Needs(Told told, Room room, int? number, bool inShort) =>
+        inShort ? [CardParts.Labelled(Name(told, room, number), GroupBarriers.First(told, room))] : [Title(told, room, number), .. GroupBarriers.Open(told, room)];
+
+    /// <summary>Of a group with nothing in its way: one line.</summary>
+    public static AdaptiveElement InALine(Told told, Room room, int? number) =>
+        CardParts.Labelled(Name(told, room, number), Moments.First(string.Join(" · ", InShort(told).Where(words => words.Length > 0))));
+
+    /// <summary>All else that a digest tells of a group, for whoever wants to read on; empty when there is nothing.</summary>
+    public static IEnumerable<AdaptiveElement> Rest(Told told, Room room, int? number)
+    {
+        AdaptiveElement[] rest =
+        [
+            .. WhatIsNew(told),
+            .. told.HoldsPulse ? Apart(GroupPulse.Of(told, room)) : [],
+            .. told.HoldsPulse ? Apart(GroupWins.Of(told, room)) : [],
+            .. Apart(GroupBarriers.Cleared(told, room)),
+            .. Apart(GroupTries.Of(told, room)),
+            .. Apart(Review(told)),
+            .. Chose(told),
+        ];
+        return rest.Length == 0 ? [] : [Title(told, room, number), .. rest];
+    }
 
     // What belongs together stands together.
     private static IEnumerable<AdaptiveElement> Apart(IEnumerable<AdaptiveElement> lines)
@@ -42,7 +58,7 @@ internal static class GroupPart
 
     private static string[] InShort(Told told) =>
     [
-        told.Raised.Count(barrier => barrier.IsOpen) is > 0 and var open ? $"{open} in the way" : "nothing in the way",
+        told.Raised.Any(barrier => barrier.IsOpen) ? "" : "nothing in the way",
         told.HoldsPulse && told.Rounds.Count > 0 ? CheckinWords.Pulse(told.Rounds[^1]) : "",
         GroupNews.Of(told) is { Length: > 0 } news ? $"new: {news}" : "",
         told.IsWhole && DigestFacts.IsReviewDue(told.Sprint, told.Now) ? "time to look back" : "",
@@ -52,17 +68,18 @@ internal static class GroupPart
     {
         Inlines =
         [
-            new AdaptiveTextRun((number is { } place ? $"{place}  " : "") + PlainText.Excerpt(told.Plan.Focus, room.Text)) { Weight = AdaptiveTextWeight.Bolder, Size = AdaptiveTextSize.Medium },
+            new AdaptiveTextRun(Name(told, room, number)) { Weight = AdaptiveTextWeight.Bolder, Size = AdaptiveTextSize.Medium },
             new AdaptiveTextRun(told.Sprint.IsRunning ? "" : "  (over)") { IsSubtle = true },
         ],
         Separator = true,
         Spacing = AdaptiveSpacing.Large,
     };
 
-    private static IEnumerable<AdaptiveElement> WhatIsNew(Told told) => told.Since is null ? [] :
-    [
-        GroupNews.Of(told) is { Length: > 0 } news ? CardParts.Labelled("New since the last digest", news) : CardParts.Quiet("Nothing new since the last digest."),
-    ];
+    private static string Name(Told told, Room room, int? number) =>
+        (number is { } place ? $"{place}  " : "") + PlainText.Excerpt(told.Plan.Focus, room.Text);
+
+    private static IEnumerable<AdaptiveElement> WhatIsNew(Told told) =>
+        GroupNews.Of(told) is { Length: > 0 } news ? [CardParts.Labelled("New since the last digest", news)] : [];
 
     private static IEnumerable<AdaptiveElement> Review(Told told) => !told.IsWhole || !DigestFacts.IsReviewDue(told.Sprint, told.Now) ? [] :
     [

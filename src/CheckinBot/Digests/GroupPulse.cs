@@ -9,21 +9,24 @@ namespace CheckinBot.Digests;
 /// <summary>How a group is going, and how many take part: counts, never who. With names only where the group chose that a digest holds everything.</summary>
 internal static class GroupPulse
 {
+    private const string HowItGoes = "How it is going, check-in by check-in";
+
     public static IEnumerable<AdaptiveElement> Of(Told told, Room room)
     {
         var rounds = told.Rounds.TakeLast(room.Rounds).ToList();
         return rounds.Count == 0 ? [CardParts.Line("No answers yet.")] :
         [
-            Chart(rounds),
+            .. rounds.Count > 1 ? [Chart(rounds)] : Array.Empty<AdaptiveElement>(),
+            .. rounds.Select(round => CardParts.Labelled($"Check-in {Plain(round.Number)}", CheckinWords.Pulse(round))),
             CardParts.Labelled("Taking part", TakingPart(told, rounds)),
             .. told.Plan.Digest == DigestHolds.Everything ? Said(told, room) : [],
         ];
     }
 
     private static AdaptiveElement Chart(IReadOnlyList<Round> rounds) => TeamsChart.Stacked(
-        "How it is going, check-in by check-in",
+        HowItGoes,
         rounds.Select(round => new TeamsStackedBar(Plain(round.Number), [.. Parts(round)])),
-        InWords(rounds));
+        CardParts.Line(HowItGoes + ":"));
 
     private static IEnumerable<TeamsBarPart> Parts(Round round) =>
     [
@@ -32,23 +35,14 @@ internal static class GroupPulse
         new("Stuck", round.Count(Going.Stuck), TeamsChartColor.Attention),
     ];
 
-    private static AdaptiveContainer InWords(IReadOnlyList<Round> rounds) => new()
-    {
-        Items =
-        [
-            CardParts.Line("How it is going, check-in by check-in:"),
-            .. rounds.Select(round => CardParts.Labelled(Plain(round.Number), CheckinWords.Pulse(round))),
-        ],
-    };
-
     private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string TakingPart(Told told, IReadOnlyList<Round> rounds)
     {
         var answers = Moments.List([.. rounds.Select(round => Plain(round.Checkins.Count))]);
         return rounds.Count == 1
-            ? $"{Moments.Count(rounds[0].Checkins.Count, "answer")} of {told.Sprint.TakingPart.Count()}. People vote with their actions."
-            : $"{answers} answers, the newest last; {told.Sprint.TakingPart.Count()} are in the group. People vote with their actions.";
+            ? $"{Moments.Count(rounds[0].Checkins.Count, "answer")} of {told.Sprint.TakingPart.Count()}."
+            : $"{answers} answers, the newest last; {told.Sprint.TakingPart.Count()} are in the group.";
     }
 
     // Of an open round the group itself has not read the answers yet.

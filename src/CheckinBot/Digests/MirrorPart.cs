@@ -25,8 +25,8 @@ internal static class MirrorPart
         return led.Count == 0 ? [] :
         [
             Heading(),
-            CardParts.Quiet("Only you see this part. Between managing and vanishing lies the balance: near enough to help, far enough for the work to be theirs."),
-            CardParts.Line(Cleared([.. groups.Where(told => told.IsWhole)])),
+            CardParts.Quiet("Only you see this part: how much of the work stays with your groups, and how near you are to each."),
+            .. Cleared([.. groups.Where(told => told.IsWhole)]),
             .. Touches(led),
             .. Hints(led),
         ];
@@ -39,21 +39,26 @@ internal static class MirrorPart
         return heading;
     }
 
-    private static string Cleared(IReadOnlyList<Told> groups)
+    private static IEnumerable<AdaptiveElement> Cleared(IReadOnlyList<Told> groups)
     {
         var how = groups.SelectMany(told => told.Raised.Where(barrier => barrier.State == BarrierState.Cleared).Select(barrier => SteppingBack.HowCleared(told.Sprint, barrier))).ToList();
-        return how.Count == 0 ? "No barrier is cleared yet." : $"Of {Moments.Count(how.Count, "cleared barrier")}: "
-            + $"{how.Count(one => one == ClearedHow.Itself)} solved by {(groups.Count == 1 ? "the group itself" : "groups themselves")}, "
-            + $"{how.Count(one => one == ClearedHow.WithHelp)} with your help, {how.Count(one => one == ClearedHow.ByLeader)} by you.";
+        return how.Count == 0 ? [] :
+        [
+            CardParts.Line($"Of {Moments.Count(how.Count, "cleared barrier")}: "
+                + $"{how.Count(one => one == ClearedHow.Itself)} solved by {(groups.Count == 1 ? "the group itself" : "groups themselves")}, "
+                + $"{how.Count(one => one == ClearedHow.WithHelp)} with your help, {how.Count(one => one == ClearedHow.ByLeader)} by you."),
+        ];
     }
 
     private static IEnumerable<AdaptiveElement> Touches(List<Looked> led)
     {
         var shown = led.Where(one => one.Name is not null).OrderByDescending(one => one.Touches.All).Take(MostBars).ToList();
         var others = led.Count - shown.Count;
-        return led.All(one => one.Touches.All == 0) ? [CardParts.Line($"No touches in the last {SteppingBack.Weeks} weeks.")] :
+        return led.All(one => one.Touches.All == 0) ? [] :
         [
-            Chart([.. led.Where(shown.Contains)]),
+            .. shown.Count > 1 ? [Chart([.. led.Where(shown.Contains)])] : Array.Empty<AdaptiveElement>(),
+            CardParts.Quiet($"{Title}:"),
+            .. led.Where(shown.Contains).Select(one => CardParts.Labelled(one.Name!, InWords(one))),
             .. others == 0 ? [] : new[] { CardParts.Quiet($"{Moments.First(Moments.Count(others, "other group"))}: {Counted(led.Except(shown).Sum(one => one.Touches.All))}.") },
         ];
     }
@@ -61,21 +66,16 @@ internal static class MirrorPart
     private static AdaptiveElement Chart(List<Looked> led) => TeamsChart.Stacked(
         Title,
         led.Select(one => new TeamsStackedBar(one.Name!, [.. Parts(one.Touches.Weeks)])),
-        InWords(led));
+        CardParts.Line($"{Title}:"));
 
     private static string Title => $"Your touches with each group, last {SteppingBack.Weeks} weeks";
 
     private static IEnumerable<TeamsBarPart> Parts(ImmutableArray<int> weeks) =>
         weeks.Select((count, week) => new TeamsBarPart(Weeks[week].Name, count, Weeks[week].Color)).Where(part => part.Value > 0);
 
-    private static AdaptiveContainer InWords(List<Looked> led) => new()
-    {
-        Items =
-        [
-            CardParts.Line($"{Title}:"),
-            .. led.Select(one => CardParts.Labelled(one.Name!, one.Touches.All == 0 ? "none" : string.Join(", ", Parts(one.Touches.Weeks).Select(part => $"{part.Legend.ToLowerInvariant()} {part.Value}")))),
-        ],
-    };
+    private static string InWords(Looked one) => one.Touches.All == 0
+        ? "none"
+        : string.Join(", ", Parts(one.Touches.Weeks).Select(part => $"{part.Legend.ToLowerInvariant()}: {part.Value}"));
 
     private static string? Name(int? number, int groups) => groups == 1 ? "This group" : number is { } place ? $"Group {place}" : null;
 

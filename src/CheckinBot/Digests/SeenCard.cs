@@ -30,7 +30,7 @@ internal static class SeenCard
     private static IEnumerable<AdaptiveElement> Card(Told told, Barrier barrier, int most) => 
     [
         OnTheirCard(),
-        CardParts.Heading(NudgeBody.Heading(told.Sprint, barrier, told.Sprint.LeaderOf(barrier), NoticeKind.Nudge)),
+        CardParts.Over(NudgeBody.Heading(told.Sprint, barrier, told.Sprint.LeaderOf(barrier), NoticeKind.Nudge)),
         .. NudgeBody.Of(told.Sprint, barrier, told.Sprint.LeaderOf(barrier), most),
     ];
 

@@ -31,6 +31,9 @@ internal sealed record Told(SprintId Id, Sprint Sprint, MemberId? By, Instant? S
     public int Need => (Blocks * Raised.Where(barrier => barrier.IsOpen).Sum(barrier => 1 + (int)barrier.Words.Urgency))
         + (HoldsPulse && Rounds.Count > 0 ? (2 * Rounds[^1].Count(Going.Stuck)) + Rounds[^1].Count(Going.Wobbling) : 0);
 
+    /// <summary>True while something that was raised for its leader is in the way.</summary>
+    public bool NeedsSomebody => Raised.Any(barrier => barrier.IsOpen);
+
     public bool IsNew(Instant? at) => Since is { } since && at > since;
 }
 

@@ -61,7 +61,7 @@ internal sealed class AskMoveCard : INoticeCard
     private static IEnumerable<AdaptiveElement> Next(OptionsSeen seen, Move move) => (seen.Barrier.State, move.Result) switch
     {
         (BarrierState.Cleared, _) => [CardParts.Line("The barrier is cleared meanwhile.")],
-        (_, MoveResult.Worked) => [CardParts.Line("Is it gone?"), CardParts.Buttons(ClearedButton.Of(seen.Id, seen.Barrier, ClearedButton.InTheGroup))],
+        (_, MoveResult.Worked) => [CardParts.Line("Is it gone?"), CardParts.Buttons(ClearedButton.Of(seen.Id, seen.Barrier))],
         _ => [CardParts.Line("That is a lesson, and now it is your whole group's. Which idea comes next?"), CardParts.Buttons(TryingParts.More(seen, "To the other ideas"))],
     };
 

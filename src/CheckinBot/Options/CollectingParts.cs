@@ -4,30 +4,36 @@ using CheckinBot.Domain;
 
 namespace CheckinBot.Options;
 
-/// <summary>Why it happens, and what could be tried: what was said so far, and a box for more.</summary>
+/// <summary>
+/// Why it happens, and what could be tried: what was said so far, and a box for more. The card is not sent anew for each thing that is
+/// said, because others are writing in it: whoever has written sees what is there, and everybody does when the group goes on.
+/// </summary>
 internal static class CollectingParts
 {
-    public static IEnumerable<AdaptiveElement?> Why(OptionsSeen seen) =>
+    /// <summary><paramref name="box"/>: false where it stands in place of a card that is kept up to date, and nothing can be typed.</summary>
+    public static IEnumerable<AdaptiveElement?> Why(OptionsSeen seen, bool box) =>
     [
         .. Head(seen, "Why is this happening?", "Ask why before what: the first answer is seldom the whole of it. What do you see that others may not?"),
         .. Whys(seen),
-        .. Box(seen, "Why do you think it happens?"),
-        CardParts.Buttons(
-            CardParts.Button("Say why", OptionsVerbs.Why, seen.Ids, main: true),
-            CardParts.Tap("On to ideas", OptionsVerbs.On, seen.With(CardFields.Phase, Choices<OptionsPhase>.Write(OptionsPhase.Ideas)))),
+        .. box ? Box(seen, "Why do you think it happens?", Send("Say why", OptionsVerbs.Why, seen), On(seen, "On to ideas", OptionsPhase.Ideas)) : [Elsewhere()],
     ];
 
-    public static IEnumerable<AdaptiveElement?> Ideas(OptionsSeen seen) =>
+    public static IEnumerable<AdaptiveElement?> Ideas(OptionsSeen seen, bool box) =>
     [
         .. Head(seen, "What could you try?", "Every idea counts, half an idea too. Choosing comes later."),
         .. Whys(seen),
         seen.Options.Ideas.IsEmpty ? null : CardParts.Subheading("Ideas so far"),
         .. seen.Options.Ideas.Select(idea => Said(seen, $"{idea.Number}. {seen.Cut(idea.Text)}", seen.By(idea.By, idea.Named))),
-        .. Box(seen, "What could your group try?"),
-        CardParts.Buttons(
-            CardParts.Button("Add idea", OptionsVerbs.Idea, seen.Ids, main: true),
-            seen.Options.Ideas.IsEmpty ? null : CardParts.Tap("On to choosing", OptionsVerbs.On, seen.With(CardFields.Phase, Choices<OptionsPhase>.Write(OptionsPhase.Support)))),
+        .. box ? Box(seen, "What could your group try?", Send("Add idea", OptionsVerbs.Idea, seen), On(seen, "On to choosing", OptionsPhase.Support)) : [Elsewhere()],
     ];
+
+    private static AdaptiveTextBlock Elsewhere() => CardParts.Line("You can add yours on the card of the ideas, further down in this chat.");
+
+    private static AdaptiveExecuteAction Send(string title, string verb, OptionsSeen seen) => CardParts.Button(title, verb, seen.Ids, main: true);
+
+    // Takes along what stands in the box: nothing that somebody wrote is thrown away by going on.
+    private static AdaptiveExecuteAction On(OptionsSeen seen, string title, OptionsPhase phase) =>
+        CardParts.Button(title, OptionsVerbs.On, seen.With(CardFields.Phase, Choices<OptionsPhase>.Write(phase)));
 
     public static IEnumerable<AdaptiveElement?> Head(OptionsSeen seen, string heading, string coaching) =>
     [
@@ -52,12 +58,14 @@ internal static class CollectingParts
         Spacing = AdaptiveSpacing.Small,
     };
 
-    private static IEnumerable<AdaptiveElement> Box(OptionsSeen seen, string label) =>
+    private static IEnumerable<AdaptiveElement> Box(OptionsSeen seen, string label, params IEnumerable<AdaptiveAction> buttons) =>
     [
-        CardParts.Ask(CardFields.Text, label, "", Limits.Line, required: true),
+        CardParts.Ask(CardFields.Text, label, "", Limits.Line, required: false),
         CardParts.Box(CardFields.Named, "Your name", "Show my name with it", ticked: true),
         .. seen.Sprint.Plan!.SharesMoves && seen.Options.Phase == OptionsPhase.Ideas
             ? [CardParts.Quiet("Your group shares what it tries with other groups: please name nobody in an idea.")]
             : Array.Empty<AdaptiveElement>(),
+        CardParts.Quiet("Once you have added yours, you see what is there so far. Everybody sees all of it when your group goes on."),
+        CardParts.Buttons(buttons),
     ];
 }

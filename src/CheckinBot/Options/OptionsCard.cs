@@ -8,27 +8,30 @@ internal static class OptionsCard
 {
     private const int MostViews = 60;
 
-    /// <summary>For everybody, or for one <paramref name="viewer"/>; <paramref name="returns"/>: it stands in place of the barrier's card, and leads back to it.</summary>
-    public static AdaptiveCard Of(SprintId id, Sprint sprint, Barrier barrier, MemberId? viewer = null, bool returns = false) =>
-        CardFit.Of(most => Of(new(id, sprint, barrier, viewer, most), returns));
+    /// <summary>
+    /// For everybody, or for one <paramref name="viewer"/>; <paramref name="returns"/>: it stands in place of the barrier's card, and leads
+    /// back to it; <paramref name="box"/>: it can be written in.
+    /// </summary>
+    public static AdaptiveCard Of(SprintId id, Sprint sprint, Barrier barrier, MemberId? viewer = null, bool returns = false, bool box = true) =>
+        CardFit.Of(most => Of(new(id, sprint, barrier, viewer, most), returns, box));
 
-    private static AdaptiveCard Of(OptionsSeen seen, bool returns)
+    private static AdaptiveCard Of(OptionsSeen seen, bool returns, bool box)
     {
         var card = CardParts.Card(
             "Your group is looking for ideas. Please open this in a newer version of Teams.",
             [
-                .. Phase(seen),
+                .. Phase(seen, box),
                 returns ? CardParts.Buttons(CardParts.Tap("Back to the barrier", OptionsVerbs.Return, seen.Ids)) : null,
-                CardParts.WhoSees(WhoSees(seen)),
+                .. CardParts.WhoSees("your group.", $"{Moments.First(MoveReaders.Of(seen))} {WhoSees(seen)}"),
             ]);
         card.Refresh = OwnViews(seen);
         return card;
     }
 
-    private static IEnumerable<AdaptiveElement?> Phase(OptionsSeen seen) => seen.Options.Phase switch
+    private static IEnumerable<AdaptiveElement?> Phase(OptionsSeen seen, bool box) => seen.Options.Phase switch
     {
-        OptionsPhase.Why => CollectingParts.Why(seen),
-        OptionsPhase.Ideas => CollectingParts.Ideas(seen),
+        OptionsPhase.Why => CollectingParts.Why(seen, box),
+        OptionsPhase.Ideas => CollectingParts.Ideas(seen, box),
         OptionsPhase.Support => SupportParts.Of(seen),
         OptionsPhase.Trying => TryingParts.Trying(seen),
         _ => TryingParts.Over(seen),
@@ -36,9 +39,9 @@ internal static class OptionsCard
 
     private static string WhoSees(OptionsSeen seen) => (seen.Options.Phase, seen.Sprint.Plan!.SharesMoves) switch
     {
-        (OptionsPhase.Why, _) or (_, false) => $"{MoveReaders.Of(seen)} In a small group people may guess who wrote what, with or without a name.",
-        (OptionsPhase.Trying or OptionsPhase.Over, _) => $"{MoveReaders.Of(seen)} Groups of your school that share as you do may read what was tried and what came of it, without names.",
-        _ => $"{MoveReaders.Of(seen)} People may guess who wrote what, with or without a name. Once an idea was tried, groups that share as you do may read it and what came of it, without names.",
+        (OptionsPhase.Why, _) or (_, false) => "In a small group people may guess who wrote what, with or without a name.",
+        (OptionsPhase.Trying or OptionsPhase.Over, _) => "Groups of your school that share as you do may read what was tried and what came of it, without names.",
+        _ => "People may guess who wrote what, with or without a name. Once an idea was tried, groups that share as you do may read it and what came of it, without names.",
     };
 
     // Those who back an idea see that they do, and can take it back.

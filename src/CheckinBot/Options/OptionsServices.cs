@@ -11,6 +11,7 @@ internal static class OptionsServices
         .AddSingleton<OptionsOpening>(provider => provider.GetRequiredService<OptionsCardMover>().AfterAsync)
         .AddSingleton<ICardAction, OpenOptionsAction>().AddSingleton<ICardAction, MoveOptionsOnAction>().AddSingleton<ICardAction, ViewOptionsAction>()
         .AddSingleton<ICardAction, SayWhyAction>().AddSingleton<ICardAction, AddIdeaAction>()
-        .AddSingleton<ICardAction, SupportIdeaAction>().AddSingleton<ICardAction, ChooseIdeaAction>().AddSingleton<ICardAction, TellMoveAction>()
+        .AddSingleton<ICardAction, SupportIdeaAction>().AddSingleton<ICardAction, OpenChooseAction>().AddSingleton<ICardAction, ChooseIdeaAction>()
+        .AddSingleton<ICardAction, TellMoveAction>()
         .AddSingleton<ICardAction, SeeMovesAction>().AddSingleton<ICardAction, TakeMoveAction>().AddSingleton<ICardAction, ReturnAction>();
 }

@@ -7,6 +7,7 @@ internal static class OptionsVerbs
     public const string Why = "options.why";
     public const string Idea = "options.idea";
     public const string Back = "options.back";
+    public const string Form = "options.form";
     public const string Choose = "options.choose";
     public const string Tell = "options.tell";
     public const string View = "options.view";

@@ -9,8 +9,6 @@ namespace CheckinBot.Options;
 internal static class SupportParts
 {
     private const int MostIdeas = 12;
-    private const int MostPeople = 50;
-    private const int LongestTitle = 60;
 
     public static IEnumerable<AdaptiveElement?> Of(OptionsSeen seen)
     {
@@ -20,7 +18,7 @@ internal static class SupportParts
             .. CollectingParts.Head(seen, HasTried(seen) ? "Which idea comes next?" : "Which idea do you try first?", Coaching(seen)),
             .. shown.Select(idea => One(seen, idea)),
             shown.Count == seen.Options.Ideas.Count ? null : CardParts.Quiet($"And {Moments.Count(seen.Options.Ideas.Count - shown.Count, "idea")} more: they are in the list when you choose."),
-            Foot(Choose(seen), CardParts.Tap("Add another idea", OptionsVerbs.On, seen.With(CardFields.Phase, Choices<OptionsPhase>.Write(OptionsPhase.Ideas)))),
+            Foot(CardParts.Tap("Choose", OptionsVerbs.Form, seen.Ids), CardParts.Tap("Add another idea", OptionsVerbs.On, seen.With(CardFields.Phase, Choices<OptionsPhase>.Write(OptionsPhase.Ideas)))),
         ];
     }
 
@@ -71,36 +69,4 @@ internal static class SupportParts
         data[CardFields.Backs] = !isBacked;
         return CardParts.Tap(isBacked ? "Take it back" : "I'd back this", OptionsVerbs.Back, data);
     }
-
-    private static AdaptiveShowCardAction Choose(OptionsSeen seen) => new()
-    {
-        Title = "Choose",
-        Card = CardParts.Card("Choose an idea",
-        [
-            Ideas(seen),
-            People(seen),
-            new AdaptiveDateInput { Id = CardFields.Until, Label = "Until when? On that day I ask them once how it went." },
-            CardParts.Buttons(CardParts.Button("We try this", OptionsVerbs.Choose, seen.Ids, main: true)),
-        ]),
-    };
-
-    private static AdaptiveChoiceSetInput Ideas(OptionsSeen seen) => new()
-    {
-        Id = CardFields.Idea,
-        Label = "Which idea?",
-        Style = AdaptiveChoiceInputStyle.Compact,
-        Value = seen.Options.Ideas.OrderByDescending(idea => idea.Support.Count).ThenBy(idea => idea.Number).First(idea => seen.Tried(idea.Number) is null || seen.Options.Ideas.All(other => seen.Tried(other.Number) is not null)).Number.ToString(CultureInfo.InvariantCulture),
-        Choices = [.. seen.Options.Ideas.Select(idea => CardParts.Choice($"{idea.Number}. {Line(idea.Text, Math.Min(seen.Most, LongestTitle))}", idea.Number.ToString(CultureInfo.InvariantCulture)))],
-    };
-
-    private static AdaptiveChoiceSetInput People(OptionsSeen seen) => new()
-    {
-        Id = CardFields.Tries,
-        Label = "Who tries it?",
-        Style = AdaptiveChoiceInputStyle.Compact,
-        Placeholder = "Somebody of your group",
-        Choices = [.. seen.Sprint.Members.Select(seen.Sprint.PersonOf).OfType<Person>().OrderBy(person => person.Name, StringComparer.Ordinal).Take(MostPeople).Select(person => CardParts.Choice(Names.Short(person.Name, Math.Max(seen.Most, 20)), person.Id.Value))],
-    };
-
-    private static string Line(string text, int most) => PlainText.Excerpt(text.ReplaceLineEndings(" "), most);
 }

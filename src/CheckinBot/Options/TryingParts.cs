@@ -41,7 +41,7 @@ internal static class TryingParts
         CardParts.Written($"{seen.Name(move.By)} tried it, {Moments.At(seen.Sprint.Plan!, move.At)}."),
         move.Learned.Length == 0 ? null : CardParts.Labelled("What you learned", seen.Cut(move.Learned)),
         CardParts.Line("Is it gone? Then clear it, so that everybody knows. If something is left, look for more ideas."),
-        CardParts.Buttons(ClearedButton.Of(seen.Id, seen.Barrier, ClearedButton.InTheGroup), More(seen)),
+        CardParts.Buttons(ClearedButton.Of(seen.Id, seen.Barrier), More(seen)),
     ];
 
     private static string Then(OptionsSeen seen, Chosen chosen) =>

@@ -15,7 +15,7 @@ internal static class OfferCard
             .. PlanParts.WhenThen(entry.Barrier, entry.Plan!.Facts.When, entry.Plan.Facts.Then, most),
             PlanParts.CoOwner(entry.Others(leader), most),
             PlanParts.Message(message),
-            CardParts.Buttons(CardParts.Button("Ask them", PlanVerbs.Offer, PlanParts.Ids(entry.Id, entry.Plan.Id), main: true), CardParts.Button("Back", PlanVerbs.List)),
+            CardParts.Buttons(CardParts.Button("Ask them", PlanVerbs.Offer, PlanParts.Ids(entry.Id, entry.Plan.Id), main: true), PlanParts.Leave()),
             CardParts.WhoSees("only you. Whoever you ask sees \"if\", \"then\" and your words, not whom you had in mind."),
         ]));
 }

@@ -28,7 +28,7 @@ internal static class PlanForm
                 : CardParts.Labelled("In the way", PlainText.Excerpt(barrier.Words.Text, most)),
             CardParts.Ask(CardFields.Then, "Then what would help?", draft.Then, Limits.Plan, required: true),
             CardParts.Ask(CardFields.With, "With whom in mind? You can skip this one.", draft.With, Limits.With, required: false),
-            CardParts.Buttons(CardParts.Button("Keep it", PlanVerbs.Save, PlanParts.Ids(id, plan), main: true), CardParts.Button("Back", PlanVerbs.List)),
+            CardParts.Buttons(CardParts.Button("Keep it", PlanVerbs.Save, PlanParts.Ids(id, plan), main: true), PlanParts.Leave()),
             CardParts.WhoSees("only you. Nobody else can see that there is a plan."),
         ]));
 }

@@ -32,6 +32,9 @@ internal static class PlanParts
         Choices = [.. people.Select(person => CardParts.Choice(Names.Short(person.Name, most), person.Id.Value))],
     };
 
+    /// <summary>Back to the list, whatever is missing on the form; its title says what becomes of what was typed.</summary>
+    public static AdaptiveExecuteAction Leave() => CardParts.Tap("Leave without keeping it", PlanVerbs.List, []);
+
     public static AdaptiveTextInput Message(string text) => CardParts.Ask(CardFields.Message, "Your words to them", text, Limits.Line, required: false);
 
     /// <summary>"How did it go?", in place; "failed" is not among the answers.</summary>

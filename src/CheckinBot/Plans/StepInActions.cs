@@ -1,12 +1,13 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
+using CheckinBot.Delivery;
 using CheckinBot.Domain;
 using CheckinBot.Ledger;
 
 namespace CheckinBot.Plans;
 
-/// <summary>"Step in together", on the nudge: the form, in its place.</summary>
-internal sealed class StepInAction(StepInDesk desk, LeaderBooks books) : PlanAction
+/// <summary>"Step in together", on the nudge: the form, in a message of its own, where nothing that happens meanwhile disturbs it.</summary>
+internal sealed class StepInAction(StepInDesk desk, LeaderBooks books, Forms forms) : PlanAction
 {
     public override string Verb => Verbs.StepIn;
 
@@ -16,8 +17,11 @@ internal sealed class StepInAction(StepInDesk desk, LeaderBooks books) : PlanAct
         return otherwise
             ?? (await AskedAsync(call, cancellationToken) is { } asked
                 ? desk.Show(call, sprint!, barrier!, $"You have asked {Names.Short(asked.Name)} already, and they have not answered yet. Write \"plan\" to see it.")
-                : Reply.Show(StepInCard.Of(call.Data.Sprint, sprint!, barrier!, NewIds.Plan(), StepInDraft.Empty(call.Caller.Id), null), Newer));
+                : await forms.OpenAsync(call, Form(call, sprint!, barrier!), cancellationToken));
     }
+
+    private static Letter Form(CardCall call, Sprint sprint, Barrier barrier) =>
+        new(StepInCard.Of(call.Data.Sprint, sprint, barrier, NewIds.Plan(), StepInDraft.Empty(call.Caller.Id), null), "Step in together");
 
     private async Task<Person?> AskedAsync(CardCall call, CancellationToken cancellationToken) => (await books.ReadAsync(call.Caller, cancellationToken))
         .Plans.Find(plan => plan.State == PlanState.Asked && plan.Facts.Sprint == call.Data.Sprint && plan.Facts.Barrier == call.Data.Barrier)?.CoOwner;
@@ -36,7 +40,7 @@ internal sealed class StepBackAction(StepInDesk desk) : PlanAction
 }
 
 /// <summary>"Ask them", on the form: a plan for this barrier, offered at once.</summary>
-internal sealed class SaveStepInAction(StepInDesk desk, LeaderBooks books, Asking asking) : PlanAction
+internal sealed class SaveStepInAction(StepInDesk desk, LeaderBooks books, Asking asking, Forms forms) : PlanAction
 {
     public override string Verb => PlanVerbs.StepInSave;
 
@@ -51,11 +55,16 @@ internal sealed class SaveStepInAction(StepInDesk desk, LeaderBooks books, Askin
         var refusal = Asking.CoOwner(call, sprint!) is null || !PlanDesk.IsPlan(call.Data.Plan) ? Asking.Missing(call) : await DraftAsync(call, cancellationToken) ?? await asking.AskAsync(call, sprint!, cancellationToken);
         return refusal switch
         {
-            null => desk.Show(call, sprint!, barrier!, Asked(Asking.CoOwner(call, sprint!)!)),
+            null => Done(call, sprint!, barrier!, Asked(Asking.CoOwner(call, sprint!)!)),
             { Kind: RefusalKind.Unclear } => Reply.Show(StepInCard.Of(call.Data.Sprint, sprint!, barrier!, call.Data.Plan, StepInDraft.Of(call), refusal.Sentence), refusal.Sentence),
-            _ => desk.Show(call, sprint!, barrier!, refusal.Sentence),
+            _ => Done(call, sprint!, barrier!, refusal.Sentence),
         };
     }
+
+    // On a card of before there were forms of their own, the nudge comes back into its place.
+    private Reply Done(CardCall call, Sprint sprint, Barrier barrier, string sentence) => call.Data.IsOn(CardFields.Form)
+        ? forms.Close(call, new(StepInCard.Done(barrier, sentence), "Step in together"), sentence)
+        : desk.Show(call, sprint, barrier, sentence);
 
     private static string Asked(Person coOwner) => $"{Names.Short(coOwner.Name)} is asked privately, within the agreed hours. The group sees it only with their yes; write \"plan\" to see how it stands.";
 

@@ -4,7 +4,7 @@ using CheckinBot.Domain;
 
 namespace CheckinBot.Plans;
 
-/// <summary>"Step in together", in the nudge's place: with whom of the group, and what the two would do. Private, like every plan.</summary>
+/// <summary>"Step in together", in a message of its own: with whom of the group, and what the two would do. Private, like every plan.</summary>
 internal static class StepInCard
 {
     public static AdaptiveCard Of(SprintId id, Sprint sprint, Barrier barrier, PlanId plan, StepInDraft draft, string? problem) => CardFit.Of(most => CardParts.Card(
@@ -17,13 +17,22 @@ internal static class StepInCard
             PlanParts.CoOwner(PlanEntry.PeopleOf(sprint, draft.Leader), most),
             CardParts.Ask(CardFields.Then, "What would the two of you do?", draft.Then, Limits.Plan, required: true),
             PlanParts.Message(draft.Message),
-            CardParts.Buttons(CardParts.Button("Ask them", PlanVerbs.StepInSave, Ids(id, barrier, plan), main: true), CardParts.Button("Back", PlanVerbs.StepBack, CardParts.Ids(id, barrier.Id))),
+            CardParts.Buttons(CardParts.Button("Ask them", PlanVerbs.StepInSave, Ids(id, barrier, plan), main: true)),
             CardParts.WhoSees("only you, and whoever you ask. The group sees nothing of it until they say yes; a no stays between you two."),
+        ]));
+
+    /// <summary>In place of the form, once it was sent.</summary>
+    public static AdaptiveCard Done(Barrier barrier, string sentence) => CardFit.Of(most => CardParts.Card(
+        "It is done.",
+        [
+            CardParts.Written(sentence),
+            CardParts.Quoted(PlainText.Excerpt(barrier.Words.Text, Math.Min(most, 200))),
+            CardParts.WhoSees("only you, and whoever you asked."),
         ]));
 
     private static ButtonData Ids(SprintId id, Barrier barrier, PlanId plan)
     {
-        var ids = CardParts.Ids(id, barrier.Id);
+        var ids = CardParts.OnForm(CardParts.Ids(id, barrier.Id));
         ids[CardFields.Plan] = plan.Value;
         return ids;
     }

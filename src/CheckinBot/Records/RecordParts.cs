@@ -47,6 +47,6 @@ internal static class RecordParts
             data[CardFields.Find] = view.Find;
         }
 
-        return CardParts.Button("Back to my records", Find, data);
+        return CardParts.Tap("Leave without keeping it", Find, data);
     }
 }

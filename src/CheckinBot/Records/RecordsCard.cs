@@ -3,12 +3,12 @@ using CheckinBot.Chat;
 
 namespace CheckinBot.Records;
 
-/// <summary>A leader's records: tallies, a word to find by, and a page of them.</summary>
+/// <summary>A leader's records: a word to find by, a page of them, and their tallies behind a button.</summary>
 internal static class RecordsCard
 {
     private const string Tallies = "tallies";
 
-    /// <summary><paramref name="said"/>: what was just done, or null when the records were asked for, which shows the tallies as well.</summary>
+    /// <summary><paramref name="said"/>: what was just done, or null when the records were asked for.</summary>
     public static AdaptiveCard Of(RecordBook book, RecordView asked, string? said)
     {
         var found = asked.Of(book.Records);
@@ -18,7 +18,7 @@ internal static class RecordsCard
             [
                 said is null ? null : CardParts.Written(said),
                 CardParts.Heading("Your records"),
-                .. book.Records.Count == 0 ? Nothing() : [.. Search(book, view, said is null && view == RecordView.Newest, most), .. Page(book, view, found, most)],
+                .. book.Records.Count == 0 ? Nothing() : [.. Search(view), .. Page(book, view, found, most), .. Counts(book, most)],
                 CardParts.WhoSees(RecordParts.OnlyYou),
             ]));
     }
@@ -29,16 +29,14 @@ internal static class RecordsCard
         CardParts.Buttons(CardParts.Button("Write down a touch", RecordParts.Log, main: true)),
     ];
 
-    private static IEnumerable<AdaptiveElement> Search(RecordBook book, RecordView view, bool tallies, int most) =>
+    private static IEnumerable<AdaptiveElement> Search(RecordView view) =>
     [
-        TallyCharts.Of(book, Tallies, tallies, most),
         new AdaptiveTextInput { Id = CardFields.Find, Label = "Find by a word", Value = view.Find.Length == 0 ? null : view.Find, MaxLength = RecordView.LongestFind },
         CardParts.Buttons(
             CardParts.Button("Find", RecordParts.Find, (view with { Page = 1 }).Data),
             view.BookmarkedOnly
                 ? CardParts.Button("Show all", RecordParts.Find, RecordView.Newest.Data)
                 : CardParts.Button("Bookmarks", RecordParts.Find, new RecordView("", BookmarkedOnly: true, 1).Data),
-            new AdaptiveToggleVisibilityAction { Title = "Tallies", TargetElements = [Tallies] },
             CardParts.Button("Write down a touch", RecordParts.Log, view.Data)),
     ];
 
@@ -47,6 +45,13 @@ internal static class RecordsCard
         CardParts.Subheading(Title(view, found.Count)),
         .. found.Skip((view.Page - 1) * RecordView.PageSize).Take(RecordView.PageSize).Select(record => RecordEntry.Of(record, book.GroupOf(record), view, Math.Min(most, 300))),
         .. found.Count <= RecordView.PageSize ? Array.Empty<AdaptiveElement>() : [Turn(view, found.Count)],
+    ];
+
+    // After the records, which are what somebody looks for.
+    private static IEnumerable<AdaptiveElement> Counts(RecordBook book, int most) =>
+    [
+        CardParts.Buttons(new AdaptiveToggleVisibilityAction { Title = "Tallies", TargetElements = [Tallies] }),
+        TallyCharts.Of(book, Tallies, inSight: false, most),
     ];
 
     private static string Title(RecordView view, int found) => view switch

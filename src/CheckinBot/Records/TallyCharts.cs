@@ -4,7 +4,7 @@ using CheckinBot.Chat;
 
 namespace CheckinBot.Records;
 
-/// <summary>The tallies as lines and charts. A chart's words are ours alone; what its bars are called by people stands beside it.</summary>
+/// <summary>The tallies as lines, and charts beside them: a client that draws none, or no title, leaves the words. A chart's own words are ours alone.</summary>
 internal static class TallyCharts
 {
     private const int MostGroups = 8;
@@ -36,31 +36,48 @@ internal static class TallyCharts
         yield return CardParts.Labelled("How it turned out", RecordTallies.Line(records.Select(record => RecordWords.TurnedOut(record.TurnedOut))));
     }
 
+    // One bar is no chart: the words say it.
     private static IEnumerable<AdaptiveElement> Groups(RecordBook book, int most)
     {
+        const string Title = "By group";
         var groups = RecordTallies.ByGroup(book).Take(MostGroups).ToList();
-        yield return TeamsChart.Stacked("By group", groups.Select(Bar), CardParts.Line("By group: " + string.Join("; ", groups.Select(InWords))));
-        foreach (var group in book.Groups.Where(group => groups.Any(one => one.Label == $"Group {group.Number}")))
+        if (groups.Count > 1)
         {
-            yield return CardParts.Labelled($"Group {group.Number}", PlainText.Excerpt(group.Focus, Math.Min(most, Names.Most)));
+            yield return TeamsChart.Stacked(Title, groups.Select(Bar), CardParts.Line($"{Title}:"));
         }
+
+        foreach (var group in groups)
+        {
+            yield return CardParts.Labelled(group.Label, Counted(book, group, most));
+        }
+    }
+
+    private static string Counted(RecordBook book, (string Label, int Outside, int Made) group, int most)
+    {
+        var counts = $"{group.Outside} outside CheckinBot, {group.Made} in it";
+        return book.Groups.FirstOrDefault(one => $"Group {one.Number}" == group.Label) is { } known
+            ? $"{PlainText.Excerpt(known.Focus, Math.Min(most, Names.Most))} · {counts}"
+            : counts;
     }
 
     private static IEnumerable<AdaptiveElement> Months(IReadOnlyList<TouchRecord> records)
     {
+        const string Title = "By month";
         var months = RecordTallies.ByMonth(records);
-        yield return TeamsChart.Vertical(
-            "By month",
-            TeamsChartColor.CategoricalTeal,
-            months.Select(month => new TeamsBar(month.Label, month.Count)),
-            CardParts.Line("By month: " + string.Join(", ", months.Select(month => $"{month.Label} {month.Count}"))));
+        if (months.Count > 1)
+        {
+            yield return TeamsChart.Vertical(
+                Title,
+                TeamsChartColor.CategoricalTeal,
+                months.Select(month => new TeamsBar(month.Label, month.Count)),
+                CardParts.Line($"{Title}:"));
+        }
+
+        yield return CardParts.Labelled(Title, string.Join(", ", months.Select(month => $"{month.Label} {month.Count}")));
     }
 
     private static TeamsStackedBar Bar((string Label, int Outside, int Made) group) => new(
         group.Label,
         new TeamsBarPart(Outside, group.Outside, TeamsChartColor.CategoricalTeal),
         new TeamsBarPart(Made, group.Made, TeamsChartColor.CategoricalLavender));
-
-    private static string InWords((string Label, int Outside, int Made) group) =>
-        $"{group.Label}: {group.Outside} outside CheckinBot, {group.Made} in it";
 }

@@ -11,6 +11,15 @@ internal static class SetupCard
     public const string Start = "sprint.start";
     private const string More = "more";
 
+    private static readonly (string Question, string Answer)[] Asked =
+    [
+        ("How is it going?", "on track, wobbling or stuck"),
+        ("What have you done, and what did you see?", "a few words"),
+        ("What will you tweak next?", "a few words"),
+        ("Something is in the way", "only if there is, and you say who should hear of it"),
+        ("A shout-out to somebody", "only if you like"),
+    ];
+
     public static AdaptiveCard Of(SprintDraft draft, IReadOnlyList<Person> people, string? problem) => CardParts.Card(
         "A sprint can be set up here. Please open this in a newer version of Teams.",
         [
@@ -22,9 +31,20 @@ internal static class SetupCard
             CardParts.Quiet("Check-ins take two minutes: what we have done, what is in the way, what we tweak. Once a week, in school hours, for three weeks, unless you choose otherwise."),
             CardParts.Buttons(new AdaptiveToggleVisibilityAction { Title = "Dates, deputy and sharing", TargetElements = [More] }),
             MoreOf(draft, people, problem is not null),
-            CardParts.Buttons(CardParts.Button("Start the sprint", Start, main: true), CardParts.Button("Preview to me", Verbs.Preview)),
-            CardParts.WhoSees($"your group. Unless you choose otherwise behind the button, your leader sees {LeaderSees.Of(DigestHolds.PulseAndWins)}. They hear nothing until you raise one."),
+            CardParts.Buttons(CardParts.Button("Start the sprint", Start, main: true), Preview()),
+            .. CardParts.WhoSees("your group.", $"Unless you choose otherwise behind the button, your leader sees {LeaderSees.Of(DigestHolds.PulseAndWins)}. They hear nothing until you raise one."),
         ]);
+
+    // In place, so that it needs nothing filled in and takes nothing away that is.
+    private static AdaptiveShowCardAction Preview() => new()
+    {
+        Title = "Preview to me",
+        Card = CardParts.Card("A preview of the check-in.",
+        [
+            CardParts.Line("This is how your group is asked. Only you see this preview."),
+            .. Asked.Select(one => CardParts.Labelled(one.Question, one.Answer)),
+        ]),
+    };
 
     private static AdaptiveChoiceSetInput Leader(SprintDraft draft, IReadOnlyList<Person> people)
     {

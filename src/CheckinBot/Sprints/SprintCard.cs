@@ -38,7 +38,7 @@ internal static class SprintCard
             plan.SharesMoves ? CardParts.Quiet("What we try helps other groups of our school, without names, and theirs helps us.") : null,
             CardParts.Line(Next(sprint, plan)),
             CardParts.Buttons(
-                CardParts.Button("Ask now", Verbs.AskNow, CardParts.Ids(id), main: sprint.OpenRound is null),
+                sprint.OpenRound is null ? CardParts.Button("Ask now", Verbs.AskNow, CardParts.Ids(id), main: true) : null,
                 CardParts.Button("Preview to me", Verbs.Preview, CardParts.Ids(id)),
                 EndButton(id)),
             .. WhoTakesPart.Of(id, sprint, viewer),

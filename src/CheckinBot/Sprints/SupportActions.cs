@@ -1,15 +1,23 @@
 using CheckinBot.Chat;
+using CheckinBot.Delivery;
 using CheckinBot.Domain;
 
 namespace CheckinBot.Sprints;
 
 /// <summary>"Another leader or deputy", and "Hand over": the form, for whoever may name somebody.</summary>
-internal sealed class ChooseSupportAction(SupportDesk desk) : ICardAction
+internal sealed class ChooseSupportAction(SupportDesk desk, Forms forms) : ICardAction
 {
     public string Verb => Verbs.ChooseSupport;
 
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) =>
-        await desk.FindAsync(call, cancellationToken) is { } sprint ? SupportDesk.Form(call, sprint, SupportDraft.Empty, null) : SupportDesk.Stranger;
+        await desk.FindAsync(call, cancellationToken) is not { } sprint ? SupportDesk.Stranger
+        : SupportDesk.Form(call, sprint, SupportDraft.Empty, null) is var form && IsKeptUpToDate(call, sprint)
+            ? await forms.OpenAsync(call, new(form.Card!, "Another leader or deputy"), cancellationToken)
+            : form;
+
+    // In place of a message that the log brings up to date, what somebody is typing would be lost.
+    private static bool IsKeptUpToDate(CardCall call, Sprint sprint) =>
+        call.Message.Length > 0 && sprint.Outgoing.Values.Any(one => one.Activity == call.Message);
 }
 
 /// <summary>"Save": the next leader, the next deputy, or both.</summary>

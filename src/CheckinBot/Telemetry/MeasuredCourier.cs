@@ -21,6 +21,8 @@ internal sealed class MeasuredCourier<TBook, TId>(ICourier<TBook, TId> inner, In
     public Task RefreshAsync(TId id, TBook book, Outgoing delivered, CancellationToken cancellationToken) =>
         TimeAsync("updated", id, delivered.Notice.Kind, () => inner.RefreshAsync(id, book, delivered, cancellationToken));
 
+    public bool MayRedraw(TId id, TBook shown, TBook now, NoticeId notice) => inner.MayRedraw(id, shown, now, notice);
+
     public IReadOnlyCollection<NoticeId> Stale(Change<TBook, TId> change) => inner.Stale(change);
 
     private async Task TimeAsync(string done, TId id, NoticeKind kind, Func<Task> call)

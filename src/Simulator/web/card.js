@@ -24,7 +24,8 @@ AdaptiveCards.NumberInput.prototype.isValid = function () {
   return this.value === undefined ? !this.isRequired : isValid.call(this);
 };
 
-// What was typed and not sent yet, and which inner cards are open: kept by person and message while cards are drawn anew.
+// What was typed and not sent yet, and which inner cards are open: kept by person and message while the same card is drawn anew, for a
+// toast for example. Another card in its place has none of it (see cardOf in message.js).
 const drafts = new Map();
 
 export function draftOf(key) {

@@ -1,6 +1,7 @@
 import { ask, say } from './api.js';
+import { forget } from './card.js';
 import { dayOf, el } from './dom.js';
-import { drawMessage, looksOf } from './message.js';
+import { cardOf, drawMessage, keyOf, looksOf } from './message.js';
 
 // One person's screen: a chooser of chats, the chat, and a box to write in.
 export class Column {
@@ -131,6 +132,9 @@ export class Column {
     const old = this.#drawn.get(message.id);
     if (old?.looks === looks)
       return;
+    const card = cardOf(message, this.#person, this.#store.old);
+    if (old && old.card !== card)
+      forget(keyOf(message, this.#person));
     const focus = old?.element.contains(document.activeElement) ? focusIn(old.element) : null;
     const element = drawMessage(message, this.#scene(chat));
     if (old) {
@@ -140,7 +144,7 @@ export class Column {
         this.log.append(el('div', { class: 'day', role: 'separator' }, dayOf(message.at)));
       this.log.append(element);
     }
-    this.#drawn.set(message.id, { looks, element });
+    this.#drawn.set(message.id, { looks, card, element });
     focus?.(element);
   }
 

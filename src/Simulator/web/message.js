@@ -9,6 +9,12 @@ export const looksOf = (message, person, old) => JSON.stringify([message.updates
 // An older client has no views of its own, as it neither refreshes cards nor takes them for an answer.
 const viewOf = (message, person, old) => (old ? null : message.views[person.key]);
 
+// What card a person has before them. When it differs from the one drawn last, the client draws the new one, and what was typed into the
+// old one is lost: so does the strictest of Teams' clients, upon every update of a message, and this page is no kinder.
+export const cardOf = (message, person, old) => JSON.stringify([message.updates, message.isDeleted, old, viewOf(message, person, old)?.card ?? null]);
+
+export const keyOf = (message, person) => `${person.key}|${message.id}`;
+
 // The scene: {person, chat, world, old, redraw(messageId), reply(threadId)}.
 export function drawMessage(message, scene) {
   const { person, world } = scene;
@@ -55,7 +61,7 @@ const cardContext = ({ world, chat, old }) => ({ people: world.people, members: 
 
 function card(json, isOwnView, message, scene) {
   const frame = el('div', { class: 'card', 'data-testid': 'card', 'data-own-view': String(isOwnView) });
-  const key = `${scene.person.key}|${message.id}`;
+  const key = keyOf(message, scene.person);
   const onAction = (kind, action) => run(kind, action, frame, key, message, scene);
   frame.append(drawCard(json, { ...cardContext(scene), key, onAction }));
   if (isOwnView)

@@ -17,7 +17,7 @@ public sealed class CheckinTests
     }
 
     [Fact]
-    public void An_answer_tells_nobody() => Assert.Equal([NoticeKind.Ask], Scenario.Asked().CheckIn(Some.Ann).Told());
+    public void An_answer_tells_nobody() => Assert.Equal([NoticeKind.Ask, NoticeKind.SoFar], Scenario.Asked().CheckIn(Some.Ann).Told());
 
     [Fact]
     public void Another_answer_edits_the_first_and_keeps_its_time()

@@ -7,7 +7,7 @@ public sealed class AskNowTests
     {
         var it = Scenario.Started().At("2026-03-02 09:00").AskNow(Some.Ann);
         Assert.Equal(1, it.State.OpenRound!.Number);
-        Assert.Equal([NoticeKind.Ask], it.Told());
+        Assert.Equal([NoticeKind.Ask, NoticeKind.SoFar], it.Told());
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class OpeningTests
         var it = Scenario.Asked();
         Assert.Equal(1, Assert.IsType<RoundOpened>(Assert.Single(it.Events)).Round);
         Assert.Equal(RoundState.Open, it.State.OpenRound!.State);
-        Assert.Equal([NoticeKind.Ask], it.Told());
+        Assert.Equal([NoticeKind.Ask, NoticeKind.SoFar], it.Told());
     }
 
     [Fact]

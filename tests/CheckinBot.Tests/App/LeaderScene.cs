@@ -69,7 +69,7 @@ internal sealed class LeaderScene : IAsyncDisposable
     /// <summary>Held back on Monday for one school day: the group is asked on Tuesday at its hour, 15:00. The news of it, as the group has it.</summary>
     public async Task<Message> HeldBackAndAskedAsync()
     {
-        await App.Teams.PressAsync(App.Dana, Nudge, "barrier.holdBack", new() { ["schoolDays"] = "1" });
+        await App.SendAsync(App.Dana, Nudge, "barrier.holdBack", new() { ["schoolDays"] = "1" });
         var news = await App.Teams.WaitForMessageAsync(App.Group, message => message.Says("I ask you on Tue 24 Nov, 15:00"));
         await App.PassAsync(SchoolApp.Monday.AddDays(1).AddHours(6));
         Assert.True((await App.RestAsync()).Barriers[0].IsAsked);

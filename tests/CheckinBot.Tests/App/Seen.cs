@@ -10,6 +10,13 @@ internal static class Seen
         All(card).FirstOrDefault(one => (string?)one["verb"] == verb && one["type"]?.ToString() == "Action.Execute")?["data"]?.DeepClone() as JsonObject
         ?? throw new ArgumentException($"No action {verb} on {card}", nameof(verb));
 
+    /// <summary>The sprint and the barrier that the card is about.</summary>
+    public static JsonObject IdsOf(JsonNode? card)
+    {
+        var data = All(card).First(one => one["data"]?["barrier"] is not null)["data"]!;
+        return new() { ["sprint"] = (string?)data["sprint"], ["barrier"] = (string?)data["barrier"] };
+    }
+
     public static bool Offers(this JsonNode? card, string verb) =>
         All(card).Any(one => one["type"]?.ToString() == "Action.Execute" && one["verb"]?.ToString() == verb);
 

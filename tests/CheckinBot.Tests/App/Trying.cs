@@ -65,7 +65,7 @@ internal static class Trying
         await app.Teams.PressAsync(by, options, "options.idea", new() { ["text"] = idea });
         var number = (await app.NewestAsync(group)).Sprint.Barriers[^1].Options!.Ideas.Count;
         await app.Teams.PressAsync(by, options, "options.on", which: one => one["data"]!["phase"]!.ToString() == "support");
-        var chosen = await app.Teams.PressAsync(by, options, "options.choose", new() { ["idea"] = $"{number}", ["tries"] = tries.AadObjectId, ["until"] = "2026-11-26" });
+        var chosen = await app.SendAsync(by, options, "options.choose", new() { ["idea"] = $"{number}", ["tries"] = tries.AadObjectId, ["until"] = "2026-11-26" });
         Assert.True(chosen.Card.Has("Your group is trying something"), chosen.Toast);
         return options;
     }

@@ -36,12 +36,10 @@ internal sealed class Screen(IPage page, string person)
         await page.GetByTestId($"send-{person}").ClickAsync();
     }
 
-    /// <summary>A button of those that "…" has opened.</summary>
-    public Task PressBehindAsync(string title) => page.GetByRole(AriaRole.Menuitem, new() { Name = title, Exact = true }).ClickAsync();
-
-    public static Task OpenMoreAsync(ILocator card) => card.GetByLabel("More options").ClickAsync();
-
     public static Task PressAsync(ILocator card, string action) => card.GetByTestId($"action-{action}").ClickAsync();
+
+    /// <summary>A button by its words, where several do the same with other data.</summary>
+    public static Task PressTitledAsync(ILocator card, string title) => card.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).ClickAsync();
 
     public static Task FillAsync(ILocator card, string input, string words) => card.GetByTestId($"input-{input}").FillAsync(words);
 

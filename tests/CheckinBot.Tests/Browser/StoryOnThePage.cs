@@ -19,9 +19,10 @@ internal sealed class StoryOnThePage(IPage page)
         await Screen.FillAsync(form, "focus", "Pupils explain how they solved a problem, not only what they got");
         await Screen.FillAsync(form, "evidence", "Exit tickets that say \"because\"");
         await form.GetByTestId("input-leader").SelectOptionAsync("Dana Whitfield");
-        await Screen.PressAsync(form, "checkin.preview");
-        await camera.CardAsync(amira.Card("Preview: only you see this"), "02-preview");
-        await Screen.PressAsync(amira.Card("Preview: only you see this"), "sprint.setup");
+        await Screen.PressAsync(form, "Preview to me");
+        await amira.SeesAsync("This is how your group is asked.");
+        await camera.CardAsync(form, "02-preview");
+        await Screen.PressAsync(form, "Preview to me");
         await Assertions.Expect(form.GetByTestId("input-evidence")).ToHaveValueAsync("Exit tickets that say \"because\"");
         await camera.CardAsync(form, "01-setup");
         await Screen.PressAsync(form, "sprint.start");
@@ -49,11 +50,11 @@ internal sealed class StoryOnThePage(IPage page)
     public async Task ChenRaisesABarrierAsync()
     {
         await chen.WriteAsync("barrier");
-        var form = chen.Card("How much does it cost us?");
+        var form = chen.Card("How urgent is it?");
         await Screen.FillAsync(form, "what", "The only set of mini whiteboards is in Year 6 until Friday.");
         await form.GetByTestId("input-kind").SelectOptionAsync("Rooms, materials or money");
-        await Screen.PickAsync(form, "It blocks us");
-        await Screen.PickAsync(form, "Action");
+        await Screen.ChooseAsync(form, "urgency", "It blocks us");
+        await Screen.ChooseAsync(form, "help", "Action");
         await camera.CardAsync(form, "06-barrier-form");
         await Screen.PressAsync(form, "barrier.raise");
         await Dana.SeesAsync("Something stands in a group's way");
@@ -74,11 +75,13 @@ internal sealed class StoryOnThePage(IPage page)
     public async Task DanaClearsItAsync()
     {
         var nudge = Dana.Card("What would help");
-        await Screen.PressAsync(nudge, "Cleared");
-        await Screen.PickAsync(nudge, "We found a way round");
-        await Screen.FillAsync(nudge, "note", "Paper in plastic sleeves does the same job.");
-        await camera.CardAsync(nudge, "10-clearing");
-        await Screen.PressAsync(nudge, "barrier.clear");
+        await Screen.PressAsync(nudge, "More");
+        await Screen.PressTitledAsync(nudge, "Write what we learned");
+        var form = Dana.Card("What did we learn?");
+        await Screen.PickAsync(form, "We found a way round");
+        await Screen.FillAsync(form, "note", "Paper in plastic sleeves does the same job.");
+        await camera.CardAsync(form, "10-clearing");
+        await Screen.PressAsync(form, "barrier.clear");
         await Dana.SeesAsync("What was learned: Paper in plastic sleeves does the same job.");
         await chen.SeesAsync("Dana Whitfield says that a way round was found.");
         await camera.CardAsync(chen.Card("Dana Whitfield says that a way round was found."), "11-cleared");
@@ -99,13 +102,22 @@ internal sealed class StoryOnThePage(IPage page)
         await camera.PageAsync("page-summary");
     }
 
+    private static async Task ThankAsync(Microsoft.Playwright.ILocator form, string shoutOut)
+    {
+        if (shoutOut.Length > 0)
+        {
+            await Screen.PressAsync(form, "Give a shout-out");
+            await Screen.FillAsync(form, "shoutOut", shoutOut);
+        }
+    }
+
     private static async Task AnswerAsync(Screen teacher, string going, string done, string tweak, string shoutOut)
     {
         var form = teacher.Card("How is it going?");
         await Screen.PickAsync(form, going);
         await Screen.FillAsync(form, "done", done);
         await Screen.FillAsync(form, "tweak", tweak);
-        await Screen.FillAsync(form, "shoutOut", shoutOut);
+        await ThankAsync(form, shoutOut);
         await Screen.PressAsync(form, "checkin.submit");
         await teacher.SeesAsync("Thank you, your check-in is kept");
     }

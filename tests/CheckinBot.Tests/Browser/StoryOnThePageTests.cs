@@ -32,7 +32,7 @@ public sealed class StoryOnThePageTests(Simulator.Tests.Browser browser) : IClas
         await story.DanaClearsItAsync();
         await story.TheRoundClosesAsync();
 
-        await Assertions.Expect(story.Dana.Messages).ToHaveCountAsync(2);
+        await Assertions.Expect(story.Dana.Messages).ToHaveCountAsync(3);
         Assert.Equal(2, app.LeaderChat.Messages.Count);
         Assert.Empty(app.Log.Errors);
         Assert.All(Camera.Widths, width => Assert.NotEmpty(Camera.Folder.GetFiles($"*-{width}.png")));

@@ -14,6 +14,7 @@ internal static partial class AllCards
         return
         [
             ("digest", DigestCard.ForLeader(SchoolDigests.Leader(busy), [busy.Told(since: true), SchoolDigests.Other(busy), calm.Told(busy.Now)])),
+            ("digest-more", Unfolded.Of(DigestCard.ForLeader(SchoolDigests.Leader(busy), [busy.Told(since: true), SchoolDigests.Other(busy), calm.Told(busy.Now)]))),
             ("digest-first", DigestCard.ForLeader(Domain.Leader.None, [first])),
             ("digest-none", DigestCard.ForLeader(Domain.Leader.None, [])),
             ("digest-many", DigestCard.ForLeader(SchoolDigests.Leader(busy), Enumerable.Repeat(busy.Told(since: true), 200))),

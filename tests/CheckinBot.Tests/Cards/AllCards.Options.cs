@@ -28,6 +28,8 @@ internal static partial class AllCards
         ("options-ideas-shared", Options(Ideas(start()), shares: true)),
         ("options-support", Options(Backed(start()))),
         ("options-support-own", Options(Backed(start()), viewer: 2)),
+        ("options-choose", ChooseForm.Of(SchoolSprint.Id, Backed(start()).State, Backed(start()).Barrier).Card),
+        ("options-chosen", Chosen(Backed(start()).Choose(1))),
         ("options-support-full", Options(Full(start()))),
         ("options-ideas-full", Options(Full(start()).On(OptionsPhase.Ideas))),
         ("options-why-full", Options(Enumerable.Range(0, 30).Aggregate(start().Raise().Open(), (sprint, n) => sprint.Why(n % sprint.People.Length, Text(sprint, n))))),
@@ -49,6 +51,8 @@ internal static partial class AllCards
         ("ask-move-lesson", Question(Tried(start(), MoveResult.DidNot))),
         ("ask-move-over", Question(Backed(start()).Choose(1).AskMove().Clear())),
     ];
+
+    private static AdaptiveCard Chosen(SchoolSprint sprint) => ChooseForm.Done(SchoolSprint.Id, sprint.State, sprint.Barrier, "Your group tries it.").Card;
 
     private static SchoolSprint Whys(SchoolSprint sprint) => sprint.Why(1, Text(sprint, 0)).Why(2, Text(sprint, 1), named: false);
 

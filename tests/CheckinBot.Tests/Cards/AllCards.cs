@@ -49,7 +49,10 @@ internal static partial class AllCards
         [
             ("preview", PreviewCard.Of(CardData.Empty)),
             ("checkin", Shared(start().Ask())),
-            ("checkin-answered", Shared(answered)),
+            ("checkin-in-the-way", Unfolded.Of(Shared(start().Ask()), "inTheWay")),
+            ("checkin-so-far", SoFarCard.Of(answered.State, answered.Round)),
+            ("checkin-so-far-nobody", SoFarCard.Of(start().Ask().State, start().Ask().Round)),
+            ("checkin-so-far-closed", SoFarCard.Of(closed.State, closed.Round)),
             ("checkin-problem", CheckinCard.Again(SchoolSprint.Id, answered.State, answered.Round, CheckinDraft.Of(answered.State, own, null, answered.Now), "You wrote what is in the way. Please pick who should hear of it.")),
             ("checkin-own", CheckinCard.Own(SchoolSprint.Id, answered.State, answered.Round, own)),
             ("checkin-edit", CheckinCard.Again(SchoolSprint.Id, answered.State, answered.Round, CheckinDraft.Of(answered.State, own, barrier, answered.Now), null)),
@@ -76,6 +79,10 @@ internal static partial class AllCards
             ("barrier-problem", BarrierForm.Of(SchoolSprint.Id, start().State, BarrierDraft.Of(start().State, start().Now) with { What = start().Texts.Barrier, Kind = BarrierKind.Resources, Help = Help.Ideas, Hears = null }, "Please pick who should hear of it.")),
             ("no-sprint", NoSprintCard.Of("A barrier belongs to a group's sprint.")),
             ("barrier-raised", LivingCard.Of(SchoolSprint.Id, raised.State, raised.Barrier)),
+            ("barrier-add", Form(raised, BarrierAct.Add)),
+            ("barrier-clear", Form(raised, BarrierAct.Clear)),
+            ("barrier-form-done", ActForms.Done(raised.Barrier, ["Thank you, it is added."], ActForms.InGroup(raised.State, raised.Barrier)).Card),
+            ("barrier-elsewhere", NoSprintCard.Elsewhere("A barrier belongs to a group's sprint.")),
             ("barrier-parked", Letter(new LivingCard(), start().Raise(forLeader: false))),
             ("news-acknowledged", Letter(new AcknowledgedNews(), raised.Acknowledge())),
             ("news-cleared", Letter(new ClearedNews(), raised.Clear())),
@@ -86,6 +93,10 @@ internal static partial class AllCards
     private static IEnumerable<(string Name, AdaptiveCard Card)> OfNudge(Func<SchoolSprint> start) =>
     [
         ("nudge", Nudge(start().Raise(Help.Action, urgency: Urgency.Blocking))),
+        ("nudge-more", Unfolded.Of(Nudge(start().Raise(Help.Action, urgency: Urgency.Blocking)))),
+        ("nudge-encourage", Form(start().Raise(), BarrierAct.Encourage)),
+        ("nudge-hold-back", Form(start().Raise(), BarrierAct.HoldBack)),
+        ("nudge-pass-on", Form(start().Raise(), BarrierAct.PassOn)),
         ("nudge-ear", Nudge(start().Raise(Help.Ear, urgency: Urgency.CanWait))),
         ("nudge-ideas", Nudge(start().Raise(Help.Ideas))),
         ("nudge-just-so-you-know", Nudge(start().Raise(Help.JustSoYouKnow))),
@@ -95,6 +106,8 @@ internal static partial class AllCards
     ];
 
     private static AdaptiveCard Shared(SchoolSprint sprint) => CheckinCard.Shared(SchoolSprint.Id, sprint.State, sprint.Round);
+
+    private static AdaptiveCard Form(SchoolSprint sprint, BarrierAct act) => ActForms.Of(SchoolSprint.Id, sprint.State, sprint.Barrier, act).Card;
 
     private static AdaptiveCard Summary(SchoolSprint sprint) => SummaryCard.Of(sprint.State, sprint.Round);
 

@@ -52,7 +52,7 @@ public sealed class MarkedWordsTests
     private static async Task BarrierAsync(SchoolApp app)
     {
         var nudge = await app.NudgeAsync($"{Mark} stuck");
-        await app.Teams.PressAsync(app.Dana, nudge, "barrier.encourage", new() { ["text"] = $"{Mark} cheer" });
+        await app.SendAsync(app.Dana, nudge, "barrier.encourage", new() { ["text"] = $"{Mark} cheer" });
         await app.SettledAsync();
         var (card, ids) = await app.RaisedInAsync(app.Group, app.Ben, $"{Mark} what");
         Assert.True((await app.Teams.InvokeAsync(app.Chen, card, "barrier.add", Trying.With(ids, ("text", $"{Mark} added")))).IsSuccess);

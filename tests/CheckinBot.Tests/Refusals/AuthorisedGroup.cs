@@ -87,7 +87,7 @@ internal sealed class AuthorisedGroup(SchoolApp app, Conversation chat, string m
             ["going"] = "onTrack", ["done"] = "Mine", ["tweak"] = "Mine", ["stuck"] = "Mine", ["what"] = "Mine", ["hears"] = "leader", ["text"] = "Mine", ["note"] = "Mine", ["outcome"] = "removed", ["result"] = "worked",
             ["learned"] = "Mine", ["until"] = "2026-11-27", ["backs"] = "true", ["phase"] = "ideas", ["schoolDays"] = "2", ["when"] = "Mine", ["then"] = "Mine", ["with"] = "Mine", ["message"] = "Mine",
             ["about"] = "Mine", ["how"] = "chat", ["tone"] = "neutral", ["turnedOut"] = "tooEarly", ["bookmark"] = "true", ["on"] = "2026-11-23", ["group"] = "none",
-            ["rhythm"] = "weekly", ["day"] = "friday", ["hour"] = "15:00", ["zone"] = "Europe/London", ["focus"] = "Mine",
+            ["act"] = "clear", ["rhythm"] = "weekly", ["day"] = "friday", ["hour"] = "15:00", ["zone"] = "Europe/London", ["focus"] = "Mine",
         });
     }
 
@@ -95,7 +95,7 @@ internal sealed class AuthorisedGroup(SchoolApp app, Conversation chat, string m
     {
         "options.on" or "options.why" => "why",
         "options.idea" or "options.view" or "moves.take" => "ideas",
-        "options.back" or "options.choose" => "support",
+        "options.back" or "options.choose" or "options.form" => "support",
         "options.tell" => "trying",
         "barrier.reopen" => "cleared",
         "barrier.tell" => "first",

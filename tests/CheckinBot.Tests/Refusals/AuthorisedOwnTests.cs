@@ -56,7 +56,7 @@ public sealed class AuthorisedOwnTests(AuthorisationSchool school) : IClassFixtu
 
     private static IEnumerable<(string Verb, string Who)> Controls()
     {
-        string[] member = ["barrier.raise", "raiseBarrier", "barrier.add", "barrier.still", "barrier.tell", "options.on", "options.why", "options.idea", "options.back", "options.choose", "checkin.submit"];
+        string[] member = ["barrier.raise", "raiseBarrier", "barrier.add", "barrier.still", "barrier.tell", "options.why", "options.on", "options.idea", "options.back", "options.choose", "checkin.submit"];
         string[] leader = ["barrier.encourage", "barrier.askIdeas", "barrier.acknowledge", "barrier.holdBack", "digest.thanks", "digest.settings", "plan.tell", "plan.save", "plan.stepInSave", "plan.offer", "plan.drop", "record.bookmark", "record.save", "record.remove"];
         return [.. member.Select(verb => (verb, "member")), .. leader.Select(verb => (verb, "leader")), ("barrier.acknowledge", "deputy, told"), ("digest.thanks", "passed it on"), ("barrier.passOn", "leader"), ("barrier.clear", "member"), ("barrier.reopen", "member"), ("sprint.end", "member")];
     }

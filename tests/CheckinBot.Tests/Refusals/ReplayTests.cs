@@ -36,7 +36,7 @@ public sealed class ReplayTests(AuthorisationSchool school) : IClassFixture<Auth
             }
         }
 
-        Assert.InRange(changed, 20, 100);
+        Assert.InRange(changed, 18, 100);
         Assert.Empty(app.Log.Errors);
     }
 

@@ -69,7 +69,7 @@ public sealed class AgreedTests
     {
         await using var app = await SchoolApp.StartAsync();
         await app.Teams.PressAsync(app.Amira, Welcome(app), "sprint.setup");
-        await app.Teams.PressAsync(app.Amira, Welcome(app), "checkin.preview", Doing.Filled(app, new() { ["deputy"] = app.Ben.AadObjectId, ["digestHolds"] = "barriersOnly", ["sharesMoves"] = "true" }));
+        await app.Teams.InvokeAsync(app.Amira, Welcome(app), "checkin.preview", Doing.Filled(app, new() { ["deputy"] = app.Ben.AadObjectId, ["digestHolds"] = "barriersOnly", ["sharesMoves"] = "true" }));
         var back = (await app.Teams.PressAsync(app.Amira, Welcome(app), "sprint.setup")).Card;
         Assert.Equal([app.Ben.AadObjectId, "barriersOnly", "true"], new[] { "deputy", "digestHolds", "sharesMoves" }.Select(back.ValueOf));
     }

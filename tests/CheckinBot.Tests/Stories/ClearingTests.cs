@@ -13,7 +13,7 @@ public sealed class ClearingTests
         var card = await app.AskNowAsync(await app.SetUpAsync());
         await app.CheckInAsync(app.Chen, card, Doing.InTheWay());
         var nudge = await app.NudgeAsync();
-        Assert.True((await app.Teams.PressAsync(app.Chen, card, "barrier.clear", new JsonObject { ["outcome"] = "removed" })).IsSuccess);
+        Assert.True((await app.ClearAsync(app.Chen, card, "removed")).IsSuccess);
         await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Id == nudge.Id && message.Says("A barrier is cleared"));
         Assert.False((await app.Teams.ViewAsync(app.Chen, card)).Offers("barrier.clear"));
     }
@@ -35,7 +35,7 @@ public sealed class ClearingTests
     {
         await using var app = await SchoolApp.StartAsync();
         var nudge = await app.RaisedAsync();
-        await app.Teams.PressAsync(app.Dana, nudge, "barrier.clear", new() { ["outcome"] = "lesson", ["note"] = "Ask the caretaker first" });
+        await app.SendAsync(app.Dana, nudge, "barrier.clear", new() { ["outcome"] = "lesson", ["note"] = "Ask the caretaker first" });
         var news = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Dana Whitfield says that it is a lesson learned."));
         Assert.True(news.Says("Ask the caretaker first"));
     }
@@ -47,7 +47,7 @@ public sealed class ClearingTests
         var nudge = await app.RaisedAsync();
         await app.Teams.PressAsync(app.Dana, nudge, "barrier.acknowledge");
         var news = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Your leader is on it"));
-        await app.Teams.PressAsync(app.Amira, news, "barrier.clear", new() { ["outcome"] = "removed" });
+        await app.ClearAsync(app.Amira, news, "removed");
         await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Id == nudge.Id && message.Says("A barrier is cleared") && message.Says("Amira Haddad, Mon 23 Nov"));
         await app.SettledAsync();
         Assert.Equal(2, app.LeaderChat.Messages.Count);
@@ -59,7 +59,7 @@ public sealed class ClearingTests
         await using var app = await SchoolApp.StartAsync();
         var nudge = await app.RaisedAsync();
         var stale = nudge.Card.DataOf("barrier.acknowledge");
-        await app.Teams.PressAsync(app.Dana, nudge, "barrier.clear", new() { ["outcome"] = "workedAround" });
+        await app.ClearAsync(app.Dana, nudge, "workedAround");
         var before = await app.SettledAsync();
         var answer = await app.Teams.InvokeAsync(app.Dana, nudge, "barrier.acknowledge", stale);
         Assert.True(answer.Card.Has("Cleared: a way round was found"));

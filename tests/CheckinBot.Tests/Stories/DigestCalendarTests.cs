@@ -119,7 +119,7 @@ public sealed class DigestCalendarTests
         Assert.Equal(0, (await LeaderAsync(app)).Sequence);
     }
 
-    private static bool IsDigest(Message message) => message.Says("Your groups, quietly");
+    private static bool IsDigest(Message message) => message.Says("Each group can see its own part");
 
     private static JsonObject Wanted() => new() { ["rhythm"] = "weekly", ["day"] = "friday", ["hour"] = "14:00", ["zone"] = "Europe/London", ["anyHour"] = "false" };
 

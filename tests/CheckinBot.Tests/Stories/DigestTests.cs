@@ -14,8 +14,8 @@ public sealed class DigestTests
         await using var app = await ToldAsync();
         var own = await AskAsync(app, app.Amira, app.Group);
         var leaders = await AskAsync(app, app.Dana, app.LeaderChat);
-        var part = Part(own, skip: 1);
-        Assert.Equal(part, Part(leaders, skip: 2).Take(part.Count));
+        var read = leaders.Reading.Split('\n');
+        Assert.All(own.Reading.Split('\n')[1..^1], line => Assert.Contains(line, read));
         Assert.True(own.Says("The projector is broken") && own.Says("Chen, for the timer") && own.Says("3 answers of 3."));
         Assert.False(leaders.Says("tried exit tickets"));
     }
@@ -25,7 +25,7 @@ public sealed class DigestTests
     {
         await using var app = await ToldAsync();
         var nudge = app.LeaderChat.Messages.First(message => message.Says("The projector is broken"));
-        await app.Teams.PressAsync(app.Dana, nudge, "barrier.clear", new() { ["outcome"] = "removed" });
+        await app.ClearAsync(app.Dana, nudge, "removed");
         Assert.True((await AskAsync(app, app.Dana, app.LeaderChat)).Says("Of 1 cleared barrier: 0 solved by the group itself, 0 with your help, 1 by you."));
         Assert.False((await AskAsync(app, app.Amira, app.Group)).Says("by you"));
     }
@@ -34,15 +34,15 @@ public sealed class DigestTests
     public async Task A_digest_says_first_what_changed_since_the_one_before()
     {
         await using var app = await ToldAsync();
-        Assert.True((await AskAsync(app, app.Dana, app.LeaderChat)).Says("Your first digest"));
+        Assert.True((await AskAsync(app, app.Dana, app.LeaderChat)).Says("One group could use you:"));
         app.Clock.Advance(TimeSpan.FromMinutes(1));
-        Assert.True((await AskAsync(app, app.Dana, app.LeaderChat)).Says("Nothing new since the last digest."));
+        Assert.False((await AskAsync(app, app.Dana, app.LeaderChat)).Says("since the last digest"));
         var nudge = app.LeaderChat.Messages.First(message => message.Says("The projector is broken"));
         app.Clock.Advance(TimeSpan.FromMinutes(1));
-        await app.Teams.PressAsync(app.Dana, nudge, "barrier.clear", new() { ["outcome"] = "lesson", ["note"] = "Ask the caretaker" });
+        await app.SendAsync(app.Dana, nudge, "barrier.clear", new() { ["outcome"] = "lesson", ["note"] = "Ask the caretaker" });
         var after = await AskAsync(app, app.Dana, app.LeaderChat);
         Assert.True(after.Says("New since the last digest: 1 barrier cleared") && after.Says("Cleared: a lesson learned: The projector is broken · Learned: Ask the caretaker"));
-        Assert.True(after.Says("Nothing is in the way."));
+        Assert.True(after.Says("Nothing is in the way just now."));
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class DigestTests
         await AskAsync(app, app.Dana, app.LeaderChat);
         var nudge = app.LeaderChat.Messages.First(message => message.Says("The projector is broken"));
         app.Clock.Advance(TimeSpan.FromMinutes(1));
-        await app.Teams.PressAsync(app.Dana, nudge, "barrier.clear", new() { ["outcome"] = "removed" });
+        await app.ClearAsync(app.Dana, nudge, "removed");
         Assert.True((await AskAsync(app, app.Amira, app.Group)).Says("New since the last digest: 1 barrier cleared"));
         Assert.True((await AskAsync(app, app.Dana, app.LeaderChat)).Says("New since the last digest: 1 barrier cleared"));
     }
@@ -114,7 +114,7 @@ public sealed class DigestTests
         var card = await app.AskNowAsync(await app.SetUpAsync());
         await app.CheckInAsync(app.Chen, card, Doing.InTheWay(hears: "carPark"));
         var digest = await AskAsync(app, app.Dana, app.LeaderChat);
-        Assert.True(digest.Says("Nothing is in the way.") && !digest.Says("projector"));
+        Assert.True(digest.Says("Nothing is in the way just now.") && !digest.Says("projector"));
     }
 
     [Fact]
@@ -184,7 +184,4 @@ public sealed class DigestTests
         return chat.LastFromBot!;
     }
 
-    // A leader can press something where the group cannot; the words are the same.
-    private static List<string> Part(Message digest, int skip) =>
-        [.. digest.Card!["body"]!.AsArray().Skip(skip).SkipLast(1).Where(element => (string?)element!["type"] != "ActionSet").Select(element => element!.ToJsonString())];
 }

@@ -13,8 +13,8 @@ public sealed class FollowingTests
         await app.CheckInAsync(app.Chen, card, Doing.InTheWay());
         await app.UntilAsync(await app.RaiseAsync(app.Ben, "And no room"), "And no room", "Dana Whitfield has heard");
         await app.SettledAsync();
-        Assert.Single(app.Group.Messages, message => message.Card.Offers("barrier.add") && message.Says(Doing.Projector));
-        Assert.Single(app.Group.Messages, message => message.Card.Offers("barrier.add") && message.Says("And no room"));
+        Assert.Single(app.Group.Messages, message => message.Card.Offers("barrier.form") && message.Says(Doing.Projector));
+        Assert.Single(app.Group.Messages, message => message.Card.Offers("barrier.form") && message.Says("And no room"));
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class FollowingTests
     {
         await using var app = await SchoolApp.StartAsync();
         var card = await RaisedAsync(app);
-        var answer = await app.Teams.PressAsync(app.Chen, card, "barrier.add", new() { ["text"] = "Room 4 lends us theirs" });
+        var answer = await app.SendAsync(app.Chen, card, "barrier.add", new() { ["text"] = "Room 4 lends us theirs" });
         Assert.True(answer.Card.Has("Thank you, it is added."));
         await app.UntilAsync(card, "Chen Liu, Mon 23 Nov: Room 4 lends us theirs");
         await app.SettledAsync();
@@ -45,7 +45,7 @@ public sealed class FollowingTests
         await using var app = await SchoolApp.StartAsync();
         var card = await RaisedAsync(app);
         var before = await app.SettledAsync();
-        var answer = await app.Teams.PressAsync(app.Chen, card, "barrier.add", new() { ["text"] = " " });
+        var answer = await app.SendAsync(app.Chen, card, "barrier.add", new() { ["text"] = " " });
         Assert.Contains("what there is to add", answer.Toast, StringComparison.Ordinal);
         Assert.Equal(before.Sequence, (await app.NewestAsync()).Sprint.Sequence);
     }
@@ -72,10 +72,10 @@ public sealed class FollowingTests
         var card = await RaisedAsync(app);
         await app.Teams.PressAsync(app.Dana, await app.NudgeAsync(), "barrier.acknowledge");
         await app.UntilAsync(card, "Where it stands: Dana Whitfield is on it.");
-        await app.Teams.PressAsync(app.Chen, card, "barrier.clear", new() { ["outcome"] = "lesson", ["note"] = "Book it a week before" });
+        await app.SendAsync(app.Chen, card, "barrier.clear", new() { ["outcome"] = "lesson", ["note"] = "Book it a week before" });
         var cleared = await app.UntilAsync(card, "A barrier is cleared", "Cleared: a lesson learned", "What we learned: Book it a week before", "Said by Chen Liu");
         Assert.True(cleared.Card.Offers("barrier.reopen"));
-        Assert.False(cleared.Card.Offers("barrier.add") || cleared.Card.Offers("barrier.still"));
+        Assert.False(cleared.Card.Offers("barrier.form") || cleared.Card.Offers("barrier.still"));
     }
 
     [Theory]

@@ -21,7 +21,7 @@ public sealed class MainStoryTests
 
         Assert.True((await app.Teams.PressAsync(app.Dana, nudge, "barrier.acknowledge")).IsSuccess);
         await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Your leader is on it"));
-        Assert.True((await app.Teams.PressAsync(app.Dana, nudge, "barrier.clear", new JsonObject { ["outcome"] = "workedAround", ["note"] = "Borrow the library's" })).IsSuccess);
+        Assert.True((await app.SendAsync(app.Dana, nudge, "barrier.clear", new JsonObject { ["outcome"] = "workedAround", ["note"] = "Borrow the library's" })).IsSuccess);
         await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Borrow the library's"));
 
         await app.MoveToAsync(SchoolApp.Monday.AddDays(1).AddHours(7));

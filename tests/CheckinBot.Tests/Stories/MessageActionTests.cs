@@ -31,7 +31,7 @@ public sealed class MessageActionTests
         var answer = await app.Teams.SubmitMessageActionAsync(app.Ben, message, Action, Filled(form));
         Assert.Equal(("message", true), ((string?)answer.Task!["type"], ((string?)answer.Task["value"])!.StartsWith("Thank you for saying it.", StringComparison.Ordinal)));
         await app.NudgeAsync("The <only> set");
-        var card = await app.Teams.WaitForMessageAsync(app.Group, one => one.Card.Offers("barrier.add") && one.Says("The <only> set") && one.Says("Raised by Ben Okafor"));
+        var card = await app.Teams.WaitForMessageAsync(app.Group, one => one.Card.Offers("barrier.form") && one.Says("The <only> set") && one.Says("Raised by Ben Okafor"));
         Assert.Contains($"https://teams.microsoft.com/l/message/{Uri.EscapeDataString(app.Group.Id)}/{message.Id}", card.Card!.ToJsonString(), StringComparison.Ordinal);
         Assert.Equal($"message:{message.Id}", Assert.Single((await app.SettledAsync()).Barriers).Source);
         Assert.Empty(app.Log.Errors);

@@ -19,7 +19,7 @@ public sealed class NeverForgottenTests
         Assert.Equal(2, scene.App.LeaderChat.Messages.Count);
         await scene.App.PassAsync(At(13));
         var reminder = scene.App.LeaderChat.LastFromBot!;
-        Assert.True(reminder.Says("Still unseen: a group waits for a word") && reminder.Says(Projector));
+        Assert.True(reminder.Says("Still unseen: a group is waiting for a word") && reminder.Says(Projector));
         Assert.True(reminder.Card.Offers("barrier.acknowledge"));
         await scene.App.PassAsync(SchoolApp.Monday.AddDays(3));
         Assert.Equal(3, scene.App.LeaderChat.Messages.Count);
@@ -59,7 +59,7 @@ public sealed class NeverForgottenTests
     public async Task Whatever_the_leader_does_counts_as_seen(string verb, string? field, string? value)
     {
         await using var scene = await RaisedAsync(deputy: true);
-        Assert.True((await scene.App.Teams.PressAsync(scene.App.Dana, scene.Nudge, verb, field is null ? null : new JsonObject { [field] = value })).IsSuccess);
+        Assert.True((await scene.App.SendAsync(scene.App.Dana, scene.Nudge, verb, field is null ? [] : new() { [field] = value })).IsSuccess);
         await scene.App.PassAsync(SchoolApp.Monday.AddDays(2));
         Assert.Equal(2, scene.App.LeaderChat.Messages.Count);
         Assert.Single(scene.DeputyChat.Messages);
@@ -69,7 +69,7 @@ public sealed class NeverForgottenTests
     public async Task Nothing_is_sent_about_a_barrier_that_is_cleared()
     {
         await using var scene = await RaisedAsync(deputy: true);
-        await scene.App.Teams.PressAsync(scene.App.Chen, scene.Card, "barrier.clear", new() { ["outcome"] = "removed" });
+        await scene.App.ClearAsync(scene.App.Chen, scene.Card, "removed");
         await scene.App.PassAsync(SchoolApp.Monday.AddDays(3));
         Assert.Equal(2, scene.App.LeaderChat.Messages.Count);
         Assert.Single(scene.DeputyChat.Messages);

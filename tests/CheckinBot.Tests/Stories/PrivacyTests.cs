@@ -18,7 +18,7 @@ public sealed class PrivacyTests
         await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Your leader has not heard yet"));
         await app.Teams.InstallAsync(app.Dana);
         var nudge = await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Says($"{Mark} stuck"));
-        await app.Teams.PressAsync(app.Dana, nudge, "barrier.clear", new() { ["outcome"] = "lesson", ["note"] = $"{Mark} note" });
+        await app.SendAsync(app.Dana, nudge, "barrier.clear", new() { ["outcome"] = "lesson", ["note"] = $"{Mark} note" });
         await app.Teams.SendMessageAsync(app.Ben, app.Group, $"{Mark} word");
         await app.CheckInAsync(app.Ben, card, new() { ["done"] = $"{Mark} {new string('x', 1001)}" });
         using (app.StorageOutage())

@@ -10,7 +10,7 @@ public sealed class ReopeningTests
     {
         await using var app = await SchoolApp.StartAsync();
         var nudge = await app.RaisedAsync();
-        await app.Teams.PressAsync(app.Dana, nudge, "barrier.clear", new() { ["outcome"] = "removed" });
+        await app.ClearAsync(app.Dana, nudge, "removed");
         var news = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("says that it is out of the way"));
         var reopened = await app.Teams.PressAsync(app.Chen, news, "barrier.reopen");
         Assert.True(reopened.Card.Has("without a new message"));
@@ -27,7 +27,7 @@ public sealed class ReopeningTests
         var nudge = await app.RaisedAsync();
         await app.Teams.PressAsync(app.Dana, nudge, "barrier.acknowledge");
         var news = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Your leader is on it"));
-        await app.Teams.PressAsync(app.Amira, news, "barrier.clear", new() { ["outcome"] = "removed" });
+        await app.ClearAsync(app.Amira, news, "removed");
         await app.Teams.WaitForMessageAsync(app.Group, message => message.Id == news.Id && message.Says("Cleared: out of the way") && !message.Says("is on it"));
         var cleared = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("says that it is out of the way"));
         await app.Teams.PressAsync(app.Chen, cleared, "barrier.reopen");
@@ -41,7 +41,7 @@ public sealed class ReopeningTests
         await using var app = await SchoolApp.StartAsync();
         await app.SetUpAsync();
         var card = await app.UntilAsync(await app.RaiseAsync(app.Ben, Doing.Projector, "carPark"), "In the car park");
-        await app.Teams.PressAsync(app.Ben, card, "barrier.clear", new() { ["outcome"] = "removed" });
+        await app.ClearAsync(app.Ben, card, "removed");
         var news = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("says that it is out of the way"));
         await app.UntilAsync(card, "A barrier is cleared");
         await app.Teams.PressAsync(app.Ben, card, "barrier.reopen");
@@ -59,7 +59,7 @@ public sealed class ReopeningTests
         await using var app = await SchoolApp.StartAsync();
         var card = await app.AskNowAsync(await app.SetUpAsync());
         await app.CheckInAsync(app.Chen, card, Doing.InTheWay(hears: "carPark"));
-        await app.Teams.PressAsync(app.Chen, card, "barrier.clear", new() { ["outcome"] = "removed" });
+        await app.ClearAsync(app.Chen, card, "removed");
         var news = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("says that it is out of the way"));
         var reopened = await app.Teams.PressAsync(app.Chen, news, "barrier.reopen");
         Assert.True(reopened.Card.Has("It is in the car park for your review again. Your leader is not told."));
@@ -72,7 +72,7 @@ public sealed class ReopeningTests
         await using var app = await SchoolApp.StartAsync();
         var nudge = await app.RaisedAsync();
         var ids = nudge.Card.DataOf("barrier.clear");
-        await app.Teams.PressAsync(app.Dana, nudge, "barrier.clear", new() { ["outcome"] = "removed" });
+        await app.ClearAsync(app.Dana, nudge, "removed");
         await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("says that it is out of the way"));
         var own = await app.Teams.InvokeAsync(app.Dana, nudge, "barrier.reopen", ids);
         Assert.True(own.Card.Offers("barrier.acknowledge"));

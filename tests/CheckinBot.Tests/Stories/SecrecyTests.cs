@@ -87,8 +87,7 @@ public sealed class SecrecyTests
         await app.Teams.PressAsync(app.Ben, await app.QuestionAsync(app.Ben), "plan.no");
         await app.Teams.PressAsync(app.Dana, await app.DraftAsync($"{Mark} when", $"{Mark} dropped", $"{Mark} with"), "plan.drop");
         await app.DraftAsync($"{Mark} when", $"{Mark} kept", $"{Mark} with");
-        await app.Teams.PressAsync(app.Dana, scene.Nudge, "plan.stepIn");
-        await app.Teams.PressAsync(app.Dana, scene.Nudge, "plan.stepInSave", new() { ["coOwner"] = app.Amira.AadObjectId, ["then"] = $"{Mark} step in", ["message"] = $"{Mark} message" });
+        await app.FillAsync(app.Dana, scene.Nudge, "plan.stepInSave", new() { ["coOwner"] = app.Amira.AadObjectId, ["then"] = $"{Mark} step in", ["message"] = $"{Mark} message" });
         await app.QuietAsync();
     }
 

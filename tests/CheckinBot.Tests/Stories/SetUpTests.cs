@@ -79,12 +79,21 @@ public sealed class SetUpTests
     }
 
     [Fact]
+    public async Task The_preview_needs_nothing_filled_in_and_takes_nothing_away()
+    {
+        await using var app = await SchoolApp.StartAsync();
+        var form = await FormAsync(app);
+        Assert.True(form.Has("This is how your group is asked. Only you see this preview."));
+        Assert.False(form.Offers("checkin.preview"));
+    }
+
+    [Fact]
     public async Task Going_to_the_preview_and_back_keeps_what_was_typed()
     {
         await using var app = await SchoolApp.StartAsync();
         await FormAsync(app);
         var typed = Doing.Filled(app, new() { ["firstDay"] = "", ["lastDay"] = "2026-12-10", ["days"] = "monday,friday", ["hour"] = "08:00" });
-        var preview = await app.Teams.PressAsync(app.Amira, Welcome(app), "checkin.preview", typed);
+        var preview = await app.Teams.InvokeAsync(app.Amira, Welcome(app), "checkin.preview", typed);
         Assert.True(preview.Card.Has("Preview: only you see this"));
         var back = (await app.Teams.PressAsync(app.Amira, Welcome(app), "sprint.setup")).Card;
         Assert.Equal("Pupils explain how they solved it", back.ValueOf("focus"));

@@ -54,14 +54,13 @@ public sealed class StepInTests
     {
         await using var scene = await Scene.StartAsync();
         var app = scene.App;
-        await app.Teams.PressAsync(app.Dana, scene.Nudge, "plan.stepIn");
-        var again = await app.Teams.PressAsync(app.Dana, scene.Nudge, "plan.stepInSave", new() { ["then"] = Planning.Then, ["message"] = Planning.Ask });
+        var again = await app.FillAsync(app.Dana, scene.Nudge, "plan.stepInSave", new() { ["then"] = Planning.Then, ["message"] = Planning.Ask });
         Assert.True(again.Card.Has("Please pick somebody of the group"));
         Assert.Equal(Planning.Then, again.Card.ValueOf("then"));
-        var empty = await app.Teams.PressAsync(app.Dana, scene.Nudge, "plan.stepInSave", new() { ["coOwner"] = app.Ben.AadObjectId, ["then"] = "" });
+        var empty = await app.FillAsync(app.Dana, scene.Nudge, "plan.stepInSave", new() { ["coOwner"] = app.Ben.AadObjectId, ["then"] = "" });
         Assert.True(empty.Card.Has("Please write what you would do then."));
         Assert.Empty((await app.LeaderAsync()).Plans);
-        Assert.True((await app.Teams.PressAsync(app.Dana, scene.Nudge, "plan.stepBack")).Card.Offers("barrier.acknowledge"));
+        Assert.True((await app.Teams.InvokeAsync(app.Dana, scene.Nudge, "plan.stepBack", Ids(scene))).Card.Offers("barrier.acknowledge"));
     }
 
     [Fact]
@@ -91,10 +90,11 @@ public sealed class StepInTests
     {
         await using var scene = await Scene.StartAsync();
         var app = scene.App;
-        var form = (await app.Teams.PressAsync(app.Dana, scene.Nudge, "plan.stepIn")).Card.DataOf("plan.stepInSave");
+        var open = await app.FormAsync(app.Dana, scene.Nudge, "plan.stepInSave");
+        var form = open.Card.DataOf("plan.stepInSave");
         await app.Teams.InvokeAsync(app.Chen, scene.Card, "barrier.clear", scene.Clearing());
         (form["coOwner"], form["then"]) = (app.Ben.AadObjectId, Planning.Then);
-        var late = await app.Teams.InvokeAsync(app.Dana, scene.Nudge, "plan.stepInSave", form);
+        var late = await app.Teams.InvokeAsync(app.Dana, open, "plan.stepInSave", form);
         Assert.True(late.Card.Has("It is not in the way any more, so nobody was asked.") && late.Card.Has("A barrier is cleared"));
         Assert.Empty((await app.LeaderAsync()).Plans);
     }
@@ -112,12 +112,8 @@ public sealed class StepInTests
         }
     }
 
-    private static JsonObject Ids(Scene scene) => scene.Nudge.Card.DataOf("barrier.clear");
+    private static JsonObject Ids(Scene scene) => Seen.IdsOf(scene.Nudge.Card);
 
-    private static async Task<BotAnswer> StepInAsync(Scene scene, Person coOwner)
-    {
-        await scene.App.Teams.PressAsync(scene.App.Dana, scene.Nudge, "plan.stepIn");
-        return await scene.App.Teams.PressAsync(
-            scene.App.Dana, scene.Nudge, "plan.stepInSave", new() { ["coOwner"] = coOwner.AadObjectId, ["then"] = Planning.Then, ["message"] = Planning.Ask });
-    }
+    private static Task<BotAnswer> StepInAsync(Scene scene, Person coOwner) => scene.App.FillAsync(
+        scene.App.Dana, scene.Nudge, "plan.stepInSave", new() { ["coOwner"] = coOwner.AadObjectId, ["then"] = Planning.Then, ["message"] = Planning.Ask });
 }

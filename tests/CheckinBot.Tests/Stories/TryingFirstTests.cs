@@ -31,7 +31,7 @@ public sealed class TryingFirstTests
     {
         await using var app = await SchoolApp.StartAsync();
         var (card, question) = await AskedAsync(app);
-        var answer = await app.Teams.PressAsync(app.Amira, question, "barrier.clear", new() { ["outcome"] = "workedAround", ["note"] = "The old one does" });
+        var answer = await app.SendAsync(app.Amira, question, "barrier.clear", new() { ["outcome"] = "workedAround", ["note"] = "The old one does" });
         Assert.True(answer.Card.Has("It is gone"));
         await app.UntilAsync(card, "A barrier is cleared", "Cleared: a way round was found", "The old one does");
         await app.UntilAsync(question, "It is gone");
@@ -107,7 +107,7 @@ public sealed class TryingFirstTests
         var said = Doing.InTheWay(hears: "tryFirst");
         said["until"] = "2026-11-25";
         await app.CheckInAsync(app.Chen, card, said);
-        await app.UntilAsync(card, "Answered so far: Chen Liu.", "We try first, until Wed 25 Nov");
+        await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Answered so far: Chen Liu.") && message.Says("We try first, until Wed 25 Nov"));
         await app.SettledAsync();
         await app.Bot.SettleAsync(app);
         var form = (await app.Teams.PressAsync(app.Chen, card, "checkin.edit")).Card;

@@ -37,7 +37,7 @@ public sealed class WhatMyLeaderSeesTests
         Assert.False((await AskAsync(app)).Says("Something stands in a group's way"));
         await using var other = await RaisedAsync();
         var nudge = other.LeaderChat.Messages.First(message => message.Says("The projector is broken"));
-        await other.Teams.PressAsync(other.Dana, nudge, "barrier.clear", new() { ["outcome"] = "removed" });
+        await other.ClearAsync(other.Dana, nudge, "removed");
         Assert.False((await AskAsync(other)).Says("Something stands in a group's way"));
     }
 

@@ -89,6 +89,8 @@ public sealed class AheadTests
 
         public bool Began(SprintId id) => began.ContainsKey(id);
 
+        public bool MayRedraw(SprintId id, Sprint shown, Sprint now, NoticeId notice) => true;
+
         public async Task<Sent> SendAsync(SprintId id, Sprint book, Notice notice, CancellationToken cancellationToken)
         {
             began[id] = true;

@@ -58,7 +58,7 @@ public sealed class DeliveryFaultTests
         app.Teams.Faults.Latency = TimeSpan.FromMilliseconds(300);
         await app.Bot.ExecuteAsync(app, app.Ask());
         await app.Bot.ExecuteAsync(app, app.Checkin(app.Ben));
-        await app.Teams.WaitForMessageAsync(app.Group, message => message.Says(Asked) && message.Says("Answered so far: Ben Okafor."));
+        await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Answered so far: Ben Okafor."));
     }
 
     [Fact]
@@ -200,10 +200,10 @@ public sealed class DeliveryFaultTests
         app.Teams.Faults.FailNext(1, 503, app.Group, CallKind.Update);
         await app.Bot.ExecuteAsync(app, app.Checkin(app.Ben));
         await app.Bot.SettleAsync(app);
-        Assert.DoesNotContain(app.Group.Messages, message => message.Says(Asked) && message.Updates > 0);
+        Assert.DoesNotContain(app.Group.Messages, message => message.Says("Answered so far") && message.Updates > 0);
 
         app.Clock.Advance(TimeSpan.FromSeconds(6));
-        await app.Teams.WaitForMessageAsync(app.Group, message => message.Says(Asked) && message.Updates > 0);
+        await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Answered so far") && message.Updates > 0);
     }
 
     [Fact]

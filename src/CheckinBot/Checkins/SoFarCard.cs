@@ -1,0 +1,58 @@
+using CheckinBot.Cards;
+using CheckinBot.Chat;
+using CheckinBot.Delivery;
+using CheckinBot.Domain;
+
+namespace CheckinBot.Checkins;
+
+/// <summary>
+/// To the group, beside the check-in card, which nothing changes while people fill it in: who has answered so far, never who has not,
+/// and how what was raised stands. Nobody can type into it, so it is kept up to date.
+/// </summary>
+internal sealed class SoFarCard : INoticeCard
+{
+    private const int MostNames = 50;
+    private const int MostBarriers = 10;
+
+    public NoticeKind Kind => NoticeKind.SoFar;
+
+    public Letter Render(SprintId id, Sprint sprint, Notice notice) =>
+        new(Of(sprint, sprint.Round(notice.Round!.Value)!), "Who has checked in so far");
+
+    public static AdaptiveCard Of(Sprint sprint, Round round) => CardFit.Of(most => CardParts.Card(
+        "Who has checked in so far.",
+        [
+            CardParts.Over($"Check-in {round.Number}"),
+            .. round.State == RoundState.Open ? Open(sprint, round, most) : [CardParts.Line(Closed(round))],
+            CardParts.WhoSees("your group. Nobody is shown who has not answered."),
+        ]));
+
+    private static IEnumerable<AdaptiveElement> Open(Sprint sprint, Round round, int most) =>
+        [CardParts.Written(Answered(sprint, round, most)), .. InTheWay(sprint, round, most)];
+
+    private static string Answered(Sprint sprint, Round round, int most)
+    {
+        var names = round.InOrder.Take(MostNames).Select(checkin => Names.Of(sprint, checkin.Member, most)).ToList();
+        return names.Count == 0 ? "Nobody has answered yet: be the first." : $"Answered so far: {Moments.List(names)}.";
+    }
+
+    private static string Closed(Round round) => round.Checkins.IsEmpty
+        ? "It is closed."
+        : $"It is closed, with {Moments.Count(round.Checkins.Count, "answer")}. What it brought is further down.";
+
+    private static IEnumerable<AdaptiveElement> InTheWay(Sprint sprint, Round round, int most)
+    {
+        var raised = sprint.Barriers.Where(barrier => barrier.Source == CheckinSource.Of(round.Number)).ToList();
+        return
+        [
+            .. raised.Take(MostBarriers).SelectMany(barrier => One(sprint, barrier, Math.Min(most, 200))),
+            .. raised.Count > MostBarriers ? [CardParts.Quiet($"And {raised.Count - MostBarriers} more.")] : Array.Empty<AdaptiveElement>(),
+        ];
+    }
+
+    private static IEnumerable<AdaptiveElement> One(Sprint sprint, Barrier barrier, int most) =>
+    [
+        CardParts.Labelled(BarrierWording.State(sprint, barrier), PlainText.Excerpt(barrier.Words.Text, most)),
+        CardParts.QuietlyWritten(BarrierWording.Facts(sprint, barrier)),
+    ];
+}

@@ -11,11 +11,12 @@ internal static class DigestCard
 {
     private const string Rest = "more";
 
-    public static AdaptiveCard ForLeader(Leader leader, IEnumerable<Told> groups)
+    /// <summary><paramref name="aside"/>: how many of their groups cannot be read.</summary>
+    public static AdaptiveCard ForLeader(Leader leader, IEnumerable<Told> groups, int aside = 0)
     {
         IReadOnlyList<Told> all = [.. groups.OrderByDescending(told => told.Need)];
-        AdaptiveCard Card(Room room) => ForLeader(leader, all, room);
-        return all.Count == 0 ? Nobody() : Room.For(Math.Min(all.Count, Room.Groups)).Select(Card).FirstOrDefault(CardFit.Fits) ?? CardFit.Of(_ => Card(new(8, 0)));
+        AdaptiveCard Card(Room room) => ForLeader(leader, all, aside, room);
+        return all.Count == 0 ? Nobody(aside) : Room.For(Math.Min(all.Count, Room.Groups)).Select(Card).FirstOrDefault(CardFit.Fits) ?? CardFit.Of(_ => Card(new(8, 0)));
     }
 
     public static AdaptiveCard ForGroup(Told told) => CardFit.Of(most => CardParts.Card(
@@ -26,7 +27,7 @@ internal static class DigestCard
             CardParts.WhoSees($"your group, and {Names.Leader(told.Sprint)} in their digest."),
         ]));
 
-    private static AdaptiveCard ForLeader(Leader leader, IReadOnlyList<Told> all, Room room)
+    private static AdaptiveCard ForLeader(Leader leader, IReadOnlyList<Told> all, int aside, Room room)
     {
         var shown = Math.Min(all.Count, Room.Groups);
         var groups = all.Take(shown).Select((told, place) => (Told: told, Number: all.Count > 1 ? place + 1 : (int?)null)).ToList();
@@ -37,6 +38,7 @@ internal static class DigestCard
                 .. InNeed([.. groups.Where(one => one.Told.NeedsSomebody)], room),
                 .. Others([.. groups.Where(one => !one.Told.NeedsSomebody)], room),
                 all.Count > shown ? CardParts.Line($"And {Moments.Count(all.Count - shown, "more group")}, with less in the way.") : null,
+                SetAsideLine.Of(aside),
                 .. More([.. groups.Take(room.InFull).SelectMany(one => GroupPart.Rest(one.Told, room, one.Number)), .. AcrossGroups.Of(all, room.Text), .. MirrorPart.Of(leader, all, shown)]),
                 CardParts.WhoSees("only you. Each group can see its own part by writing \"@CheckinBot digest\" in its chat, and no other."),
             ]);
@@ -69,11 +71,11 @@ internal static class DigestCard
         new AdaptiveContainer { Id = Rest, IsVisible = false, Items = [.. rest] },
     ];
 
-    private static AdaptiveCard Nobody() => CardParts.Card(
+    private static AdaptiveCard Nobody(int aside) => CardParts.Card(
         "Your digest.",
         [
             CardParts.Heading("Your groups"),
-            CardParts.Line("No group has named you as its leader yet. When one does, it stands here."),
+            SetAsideLine.Of(aside) ?? CardParts.Line("No group has named you as its leader yet. When one does, it stands here."),
             CardParts.WhoSees("only you."),
         ]);
 }

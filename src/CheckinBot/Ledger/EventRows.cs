@@ -17,6 +17,12 @@ internal static class EventRows
     /// <summary>Which event a row holds, for whoever need not read all of it.</summary>
     public static string NameOf(Row row) => (string)row.Fields[Event];
 
+    /// <summary>The same, or null for a row that holds none.</summary>
+    public static string? EventOf(Row row) => row.Fields.GetValueOrDefault(Event) as string;
+
+    /// <summary>When what a row tells of happened.</summary>
+    public static Instant AtOf(Row row) => Instant.FromDateTimeOffset((DateTimeOffset)row.Fields[At]);
+
     public static Row Write(string log, Recorded recorded)
     {
         var columns = EventColumns.Write(recorded.Event);
@@ -31,7 +37,7 @@ internal static class EventRows
         var columns = row.Fields.Where(field => field.Key is not (Event or At or Command)).ToDictionary();
         return new(
             long.Parse(row.Key, CultureInfo.InvariantCulture),
-            Instant.FromDateTimeOffset((DateTimeOffset)row.Fields[At]),
+            AtOf(row),
             new((string)row.Fields[Command]),
             EventColumns.Read((string)row.Fields[Event], columns));
     }

@@ -19,6 +19,7 @@ internal static class RecordsCard
                 said is null ? null : CardParts.Written(said),
                 CardParts.Heading("Your records"),
                 .. book.Records.Count == 0 ? Nothing() : [.. Search(view), .. Page(book, view, found, most), .. Counts(book, most)],
+                SetAsideLine.Of(book.SetAside),
                 CardParts.WhoSees(RecordParts.OnlyYou),
             ]));
     }

@@ -24,18 +24,20 @@ internal static class NoticeDecisions
         (ClaimNotice, _) => TakenElsewhere,
         (DeferNotice defer, OutgoingState.Pending) => Decision.Accept(new NoticeDeferred(defer.Notice, book.Earliest(one.Notice, defer.RetryAt))),
         (DeferNotice defer, OutgoingState.Parked) when one.RetryAt is not null => Decision.Accept(new NoticeDeferred(defer.Notice, book.Earliest(one.Notice, defer.RetryAt))),
-        (ParkNotice park, OutgoingState.Pending or OutgoingState.Parked) => Decision.Accept(Kept(book, one, park)),
+        (ParkNotice park, OutgoingState.Pending or OutgoingState.Parked) => Kept(book, one, park) is { } kept ? Decision.Accept(kept) : Decision.Nothing,
         (DropNotice drop, OutgoingState.Pending) when one.Notice.Audience == Audience.Person => Decision.Accept(new NoticeParked(drop.Notice)),
         (DropNotice drop, OutgoingState.Pending) => Decision.Accept(new NoticeDropped(drop.Notice)),
         _ => Decision.Nothing,
     };
 
     // What is kept already is kept on, without a word, unless more is known by now.
-    private static NoticeEvent Kept(Book book, Outgoing one, ParkNotice park)
+    private static NoticeEvent? Kept(Book book, Outgoing one, ParkNotice park)
     {
         var retry = park.RetryAt is { } at ? book.Earliest(one.Notice, at) : (Instant?)null;
         var isKnown = one.State == OutgoingState.Parked ? one.Why == park.Why : !park.IsCertain && park.Now < book.Patience(one);
-        return isKnown && retry is { } later ? new NoticeDeferred(park.Notice, later) : new NoticeParked(park.Notice) { Why = park.Why, RetryAt = retry };
+        return !isKnown || (retry is null && one.State == OutgoingState.Pending) ? new NoticeParked(park.Notice) { Why = park.Why, RetryAt = retry }
+            : retry is { } later && later != one.TurnEnds && later != one.RetryAt ? new NoticeDeferred(park.Notice, later)
+            : null;
     }
 
     // When the agreed hours are over it is nobody's until they begin again. Whoever claims it knows by the time that it is theirs, so

@@ -8,6 +8,9 @@ param location string
 @description('Size of the plan.')
 param sku string
 
+@description('How many instances.')
+param instances int
+
 @description('Resource id of the identity the app runs as.')
 param identityId string
 
@@ -17,22 +20,39 @@ param clientId string
 @description('Address of the tables.')
 param tableEndpoint string
 
-resource plan 'Microsoft.Web/serverfarms@2023-12-01' = {
+@description('The school\'s time zone, an IANA name.')
+param timeZone string
+
+@description('Further settings of the service. They win over the defaults here, and never over who the bot is and where its record is.')
+param settings object
+
+@description('Of Application Insights; empty to send nothing.')
+param connectionString string
+
+@description('Put on every resource.')
+param tags object
+
+var isGovernment = environment().name == 'AzureUSGovernment'
+
+resource plan 'Microsoft.Web/serverfarms@2025-03-01' = {
   name: '${name}-plan'
   location: location
+  tags: tags
   kind: 'linux'
   sku: {
     name: sku
-    capacity: 1
+    capacity: instances
   }
   properties: {
     reserved: true
   }
 }
 
-resource app 'Microsoft.Web/sites@2023-12-01' = {
+resource app 'Microsoft.Web/sites@2025-03-01' = {
   name: name
   location: location
+  // azd finds the app by this tag.
+  tags: union(tags, { 'azd-service-name': 'checkinbot' })
   kind: 'app,linux'
   identity: {
     type: 'UserAssigned'
@@ -46,6 +66,7 @@ resource app 'Microsoft.Web/sites@2023-12-01' = {
     clientAffinityEnabled: false
     siteConfig: {
       linuxFxVersion: 'DOTNETCORE|10.0'
+      appCommandLine: 'dotnet CheckinBot.dll'
       alwaysOn: true
       healthCheckPath: '/health/ready'
       ftpsState: 'Disabled'
@@ -55,19 +76,41 @@ resource app 'Microsoft.Web/sites@2023-12-01' = {
     }
   }
 
-  resource settings 'config' = {
+  resource appSettings 'config' = {
     name: 'appsettings'
+    properties: union(
+      {
+        ASPNETCORE_ENVIRONMENT: 'Production'
+        School__TimeZone: timeZone
+        Bot__AllowedTenants: tenant().tenantId
+        Bot__PublicAddress: 'https://${app.properties.defaultHostName}'
+        WEBSITES_CONTAINER_STOP_TIME_LIMIT: '40'
+      },
+      isGovernment ? { ChannelService: 'https://botframework.azure.us' } : {},
+      empty(connectionString) ? {} : { APPLICATIONINSIGHTS_CONNECTION_STRING: connectionString },
+      settings,
+      {
+        AZURE_CLIENT_ID: clientId
+        MicrosoftAppType: 'UserAssignedMSI'
+        MicrosoftAppId: clientId
+        MicrosoftAppTenantId: tenant().tenantId
+        Storage__TableEndpoint: tableEndpoint
+        WEBSITE_RUN_FROM_PACKAGE: '1'
+      }
+    )
+  }
+
+  // What the service writes to its console, for az webapp log tail: ids and times, a week of it.
+  resource logs 'config' = {
+    name: 'logs'
     properties: {
-      ASPNETCORE_ENVIRONMENT: 'Production'
-      AZURE_CLIENT_ID: clientId
-      Bot__AllowedTenants: tenant().tenantId
-      Bot__PublicAddress: 'https://${app.properties.defaultHostName}'
-      MicrosoftAppType: 'UserAssignedMSI'
-      MicrosoftAppId: clientId
-      MicrosoftAppTenantId: tenant().tenantId
-      Storage__TableEndpoint: tableEndpoint
-      WEBSITES_CONTAINER_STOP_TIME_LIMIT: '40'
-      WEBSITE_RUN_FROM_PACKAGE: '1'
+      httpLogs: {
+        fileSystem: {
+          enabled: true
+          retentionInDays: 7
+          retentionInMb: 100
+        }
+      }
     }
   }
 
@@ -88,6 +131,9 @@ resource app 'Microsoft.Web/sites@2023-12-01' = {
 
 @description('Name of the app.')
 output name string = app.name
+
+@description('Resource id of the app.')
+output id string = app.id
 
 @description('Host name of the app.')
 output host string = app.properties.defaultHostName

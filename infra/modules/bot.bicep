@@ -2,6 +2,9 @@
 @description('Name of the registration, unique in Azure.')
 param name string
 
+@description('global, or a region.')
+param location string
+
 @description('The name that people see in Azure.')
 param displayName string
 
@@ -17,9 +20,13 @@ param identityId string
 @description('Client id of the identity.')
 param clientId string
 
+@description('Put on every resource.')
+param tags object
+
 resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
   name: name
-  location: 'global'
+  location: location
+  tags: tags
   kind: 'azurebot'
   sku: {
     name: sku
@@ -29,13 +36,13 @@ resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
     endpoint: 'https://${host}/api/messages'
     msaAppType: 'UserAssignedMSI'
     msaAppId: clientId
-    msaAppTenantId: tenant().tenantId
+    msaAppTenantId: subscription().tenantId
     msaAppMSIResourceId: identityId
   }
 
   resource teams 'channels' = {
     name: 'MsTeamsChannel'
-    location: 'global'
+    location: location
     properties: {
       channelName: 'MsTeamsChannel'
     }

@@ -1,77 +1,107 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
 namespace Packaging.Tests.Infra;
 
-/// <summary>No Bicep compiler can be had here: a grammar reads the files, and these tests check what a compiler would, as far as names go.</summary>
 public sealed class BicepTests
 {
-    private static readonly string[] _waysToASecret = ["secure", "listKeys", "listAccountSas", "listSecrets", "getSecret"];
+    private static readonly string[] _waysToASecret = ["listKeys", "listAccountSas", "listSecrets", "getSecret", "securestring", "secureObject"];
 
-    [NodeFact]
-    public async Task Every_file_is_well_formed() =>
-        Assert.All((await Read()).Values, file => Assert.Empty(file.Faults));
+    [Fact]
+    public async Task It_compiles_and_the_linter_has_nothing_to_say_with_all_its_rules_that_make_sense()
+    {
+        Assert.Equal("", (await Bicep.Run("build", Bicep.Main, "--stdout")).Complaint);
+        var lint = await Bicep.Run("lint", Bicep.Main);
+        Assert.Equal((0, "", ""), (lint.ExitCode, lint.Output.Trim(), lint.Complaint.Trim()));
+    }
 
-    [NodeFact]
-    public async Task A_file_that_is_not_well_formed_is_noticed() =>
-        Assert.NotEmpty((await Outline.Read(new() { ["x"] = "resource a 'B@1' = {\n  name: \n" }))["x"].Faults);
+    [Fact]
+    public async Task A_mistake_is_noticed()
+    {
+        var file = Path.Combine(Directory.CreateTempSubdirectory("checkinbot-bicep-").FullName, "x.bicep");
+        await File.WriteAllTextAsync(file, "resource a 'Microsoft.Storage/storageAccounts@2025-06-01' = {\n  name: nobody\n}\n");
+        var built = await Bicep.Run("build", file, "--stdout");
+        Assert.NotEqual(0, built.ExitCode);
+        Assert.Contains("nobody", built.Complaint, StringComparison.Ordinal);
+    }
 
-    [NodeFact]
+    [Fact]
+    public async Task The_compiled_template_that_the_deploy_button_uses_is_what_the_files_say() => Assert.Equal(
+        (await Bicep.Run("build", Bicep.Main, "--stdout")).Output.Trim(), (await File.ReadAllTextAsync(Path.Combine(Bicep.Folder, "main.json"))).Trim());
+
+    [Theory]
+    [InlineData("plain")]
+    [InlineData("all")]
+    public async Task What_a_deployment_would_make_is_what_was_looked_at(string parameters)
+    {
+        var validated = await Bicep.Validate(parameters);
+        Assert.True(validated.ExitCode == 0, validated.Output + validated.Complaint);
+    }
+
+    [Fact]
     public async Task Every_promise_is_kept()
     {
-        var files = await Read();
-
-        Assert.All(Promise.All, promise => Assert.True(promise.IsKept(files), promise.ToString()));
+        foreach (var parameters in new[] { "plain", "all" })
+        {
+            var resources = await Bicep.Resources(parameters);
+            Assert.All(Promise.All, promise => Assert.True(promise.IsKept(resources), $"{parameters}: {promise}"));
+        }
     }
 
-    [NodeFact]
+    [Fact]
     public async Task Every_promise_notices_another_value()
     {
-        var texts = Outline.Texts();
-
         foreach (var promise in Promise.All)
-            Assert.False(promise.IsKept(await Outline.Read(promise.Break(texts))), promise.ToString());
+        {
+            var resources = await Bicep.Resources("plain");
+            promise.Break(resources);
+            Assert.False(promise.IsKept(resources), promise.ToString());
+        }
     }
 
-    [NodeFact]
-    public async Task The_identity_may_write_table_data_and_nothing_more()
+    [Fact]
+    public async Task Names_are_made_valid() => Assert.Contains(
+        await Bicep.Resources("all"), one => (string?)one!["type"] == "Microsoft.Web/sites" && ((string)one["name"]!).StartsWith("hill-school-bot-", StringComparison.Ordinal));
+
+    [Fact]
+    public async Task Settings_of_the_school_win_over_the_defaults_and_never_say_who_the_bot_is()
     {
-        var storage = (await Read())["modules/storage.bicep"];
-
-        Assert.Equal("0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3", Assert.Single(storage.Variables).Value);
-        Assert.Single((await Read()).Values.SelectMany(file => file.Resources), resource => resource.Type.Contains("roleAssignments", StringComparison.Ordinal));
+        var settings = (string)(await Bicep.Resources("all")).Single(one => ((string)one!["name"]!).EndsWith("/appsettings", StringComparison.Ordinal))!["properties"]!;
+        Assert.True(settings.IndexOf("'School__TimeZone'", StringComparison.Ordinal) < settings.IndexOf("'School__HoursTo'", StringComparison.Ordinal), settings);
+        Assert.True(settings.IndexOf("somebody-else", StringComparison.Ordinal) < settings.LastIndexOf("'MicrosoftAppId'", StringComparison.Ordinal), settings);
     }
 
-    [NodeFact]
-    public async Task No_file_asks_for_or_hands_out_a_secret() =>
-        Assert.Empty((await Read()).Values.SelectMany(file => file.Functions).Intersect(_waysToASecret));
-
-    [NodeFact]
-    public async Task A_module_is_given_the_parameters_it_asks_for()
+    [Fact]
+    public async Task With_nothing_asked_for_nothing_watches_and_nothing_is_sent()
     {
-        var files = await Read();
-
-        Assert.All(files["main.bicep"].Modules, module => Assert.Equal(
-            files[module.Type].Parameters.Order(),
-            module.Values.Keys.Where(path => path.StartsWith("params.", StringComparison.Ordinal)).Select(path => path["params.".Length..]).Order()));
+        var types = (await Bicep.Resources("plain")).Select(one => (string)one!["type"]!).ToList();
+        Assert.DoesNotContain(types, type => type.StartsWith("Microsoft.Insights", StringComparison.Ordinal) || type.StartsWith("Microsoft.OperationalInsights", StringComparison.Ordinal));
+        Assert.Equal(4, (await Bicep.Resources("all")).Select(one => (string)one!["type"]!).Count(type => type is "Microsoft.Insights/metricAlerts" or "Microsoft.Insights/scheduledQueryRules" or "Microsoft.Insights/workbooks"));
     }
 
-    [NodeFact]
-    public async Task Every_name_that_is_used_is_declared() =>
-        Assert.All((await Read()).Values, file => Assert.Empty(file.Undeclared));
+    [Fact]
+    public async Task No_file_asks_for_or_hands_out_a_secret()
+    {
+        var template = await File.ReadAllTextAsync(Path.Combine(Bicep.Folder, "main.json"));
+        Assert.All(_waysToASecret, way => Assert.DoesNotContain(way, template, StringComparison.OrdinalIgnoreCase));
+    }
 
-    [NodeFact]
-    public async Task A_name_that_is_not_declared_is_noticed() =>
-        Assert.Equal(["nobody", "no"], (await Outline.Read(new() { ["x"] = "output a string = nobody.id\noutput b string = 'x${no}'\n" }))["x"].Undeclared);
-
-    [NodeFact]
-    public async Task Every_parameter_and_output_is_described() =>
-        Assert.All((await Read()).Values, file => Assert.Empty(file.Undescribed));
-
-    [NodeFact]
+    [Fact]
     public async Task The_guide_names_every_parameter()
     {
         var guide = await File.ReadAllTextAsync(Repository.At("infra", "README.md"));
-
-        Assert.All((await Read())["main.bicep"].Parameters, parameter => Assert.Contains($"`{parameter}`", guide, StringComparison.Ordinal));
+        var parameters = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(Bicep.Folder, "main.json")))!["parameters"]!.AsObject();
+        Assert.All(parameters, parameter => Assert.Contains($"`{parameter.Key}`", guide, StringComparison.Ordinal));
     }
 
-    private static Task<Dictionary<string, Outline>> Read() => Outline.Read(Outline.Texts());
+    [Fact]
+    public async Task Alerts_and_the_workbook_ask_for_metrics_that_there_are()
+    {
+        var page = await File.ReadAllTextAsync(Repository.At("docs", "operations.md"));
+        var asked = await File.ReadAllTextAsync(Path.Combine(Bicep.Folder, "workbook.json")) + await File.ReadAllTextAsync(Path.Combine(Bicep.Folder, "modules", "alerts.bicep"));
+        var names = Regex.Matches(asked, @"checkinbot\.[a-z.]+").Select(match => match.Value).Distinct().ToList();
+        Assert.True(names.Count > 5);
+        Assert.All(names, name => Assert.Contains($"| `{name}` |", page, StringComparison.Ordinal));
+        Assert.NotNull(JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(Bicep.Folder, "workbook.json"))));
+    }
 }

@@ -1,54 +1,51 @@
+using System.Text.Json.Nodes;
+
 namespace Packaging.Tests.Infra;
 
-/// <summary>A value that a resource must have for what the product says of itself to be true.</summary>
-internal sealed record Promise(string File, string Resource, string Path, string Value)
+/// <summary>A value that a resource must have for what the product says of itself to be true. <paramref name="Named"/>: how the resource's name ends.</summary>
+internal sealed record Promise(string Type, string Named, string Path, string Value)
 {
+    private const string Site = "Microsoft.Web/sites", Storage = "Microsoft.Storage/storageAccounts", Role = "Microsoft.Authorization/roleAssignments";
+    private const string Bot = "Microsoft.BotService/botServices", Publishing = "Microsoft.Web/sites/basicPublishingCredentialsPolicies";
+
     public static IReadOnlyList<Promise> All { get; } =
     [
-        new("modules/storage.bicep", "account", "properties.allowSharedKeyAccess", "false"),
-        new("modules/storage.bicep", "account", "properties.allowBlobPublicAccess", "false"),
-        new("modules/storage.bicep", "account", "properties.minimumTlsVersion", "TLS1_2"),
-        new("modules/storage.bicep", "account", "properties.supportsHttpsTrafficOnly", "true"),
-        new("modules/storage.bicep", "assignment", "scope", "account"),
-        new("modules/storage.bicep", "assignment", "properties.principalId", "principalId"),
-        new("modules/storage.bicep", "assignment", "properties.principalType", "ServicePrincipal"),
-        new("modules/storage.bicep", "assignment", "properties.roleDefinitionId", "subscriptionResourceId('Microsoft.Authorization/roleDefinitions', storageTableDataContributor)"),
-        new("modules/app.bicep", "plan", "properties.reserved", "true"),
-        new("modules/app.bicep", "app", "properties.httpsOnly", "true"),
-        new("modules/app.bicep", "app", "properties.siteConfig.alwaysOn", "true"),
-        new("modules/app.bicep", "app", "properties.siteConfig.healthCheckPath", "/health/ready"),
-        new("modules/app.bicep", "app", "properties.siteConfig.linuxFxVersion", "DOTNETCORE|10.0"),
-        new("modules/app.bicep", "app", "properties.siteConfig.ftpsState", "Disabled"),
-        new("modules/app.bicep", "app", "properties.siteConfig.minTlsVersion", "1.2"),
-        new("modules/app.bicep", "app", "identity.type", "UserAssigned"),
-        new("modules/app.bicep", "ftp", "properties.allow", "false"),
-        new("modules/app.bicep", "scm", "properties.allow", "false"),
-        new("modules/app.bicep", "settings", "properties.ASPNETCORE_ENVIRONMENT", "Production"),
-        new("modules/app.bicep", "settings", "properties.AZURE_CLIENT_ID", "clientId"),
-        new("modules/app.bicep", "settings", "properties.Bot__AllowedTenants", "tenant().tenantId"),
-        new("modules/app.bicep", "settings", "properties.Bot__PublicAddress", "https://${app.properties.defaultHostName}"),
-        new("modules/app.bicep", "settings", "properties.MicrosoftAppType", "UserAssignedMSI"),
-        new("modules/app.bicep", "settings", "properties.MicrosoftAppId", "clientId"),
-        new("modules/app.bicep", "settings", "properties.MicrosoftAppTenantId", "tenant().tenantId"),
-        new("modules/app.bicep", "settings", "properties.Storage__TableEndpoint", "tableEndpoint"),
-        new("modules/app.bicep", "settings", "properties.WEBSITES_CONTAINER_STOP_TIME_LIMIT", "40"),
-        new("modules/bot.bicep", "bot", "kind", "azurebot"),
-        new("modules/bot.bicep", "bot", "properties.endpoint", "https://${host}/api/messages"),
-        new("modules/bot.bicep", "bot", "properties.msaAppType", "UserAssignedMSI"),
-        new("modules/bot.bicep", "bot", "properties.msaAppId", "clientId"),
-        new("modules/bot.bicep", "bot", "properties.msaAppTenantId", "tenant().tenantId"),
-        new("modules/bot.bicep", "bot", "properties.msaAppMSIResourceId", "identityId"),
-        new("modules/bot.bicep", "teams", "name", "MsTeamsChannel"),
+        new(Storage, "", "properties.allowSharedKeyAccess", "false"),
+        new(Storage, "", "properties.allowBlobPublicAccess", "false"),
+        new(Storage, "", "properties.minimumTlsVersion", "TLS1_2"),
+        new(Storage, "", "properties.supportsHttpsTrafficOnly", "true"),
+        new(Role, "", "properties.principalType", "ServicePrincipal"),
+        new(Role, "", "properties.roleDefinitionId", "/subscriptions/11111111-1111-4111-8111-111111111111/providers/Microsoft.Authorization/roleDefinitions/0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3"),
+        new("Microsoft.Authorization/locks", "", "properties.level", "CanNotDelete"),
+        new("Microsoft.Web/serverfarms", "", "properties.reserved", "true"),
+        new(Site, "", "properties.httpsOnly", "true"),
+        new(Site, "", "properties.siteConfig.alwaysOn", "true"),
+        new(Site, "", "properties.siteConfig.healthCheckPath", "/health/ready"),
+        new(Site, "", "properties.siteConfig.linuxFxVersion", "DOTNETCORE|10.0"),
+        new(Site, "", "properties.siteConfig.appCommandLine", "dotnet CheckinBot.dll"),
+        new(Site, "", "properties.siteConfig.ftpsState", "Disabled"),
+        new(Site, "", "properties.siteConfig.minTlsVersion", "1.2"),
+        new(Site, "", "identity.type", "UserAssigned"),
+        new(Publishing, "/ftp", "properties.allow", "false"),
+        new(Publishing, "/scm", "properties.allow", "false"),
+        new("Microsoft.Web/sites/config", "/logs", "properties.httpLogs.fileSystem.enabled", "true"),
+        new(Bot, "", "kind", "azurebot"),
+        new(Bot, "", "properties.msaAppType", "UserAssignedMSI"),
+        new(Bot, "", "properties.msaAppTenantId", "926d465c-7a65-49e1-8ada-327f76412019"),
+        new("Microsoft.BotService/botServices/channels", "MsTeamsChannel", "properties.channelName", "MsTeamsChannel"),
     ];
 
-    public bool IsKept(Dictionary<string, Outline> files) =>
-        files[File].Resources.Single(resource => resource.Name == Resource).Values.GetValueOrDefault(Path) == Value;
+    public bool IsKept(JsonArray resources) => Of(resources) is { } resource
+        && Path.Split('.').Aggregate(resource, (inside, name) => inside?[name])?.ToString() == Value;
 
-    /// <summary>The files with every member of this promise's name given another value.</summary>
-    public Dictionary<string, string> Break(Dictionary<string, string> texts)
+    /// <summary>Gives the resource another value.</summary>
+    public void Break(JsonArray resources)
     {
-        var member = Path.Split('.')[^1] + ": ";
-        var lines = texts[File].Split('\n').Select(line => line.TrimStart().StartsWith(member, StringComparison.Ordinal) ? $"{member}'other'" : line);
-        return new Dictionary<string, string>(texts) { [File] = string.Join('\n', lines) };
+        var names = Path.Split('.');
+        var parent = names[..^1].Aggregate(Of(resources), (inside, name) => inside![name]);
+        parent![names[^1]] = "other";
     }
+
+    private JsonNode? Of(JsonArray resources) =>
+        resources.Single(one => (string?)one!["type"] == Type && ((string)one["name"]!).EndsWith(Named, StringComparison.Ordinal));
 }

@@ -2,6 +2,7 @@ using CheckinBot.Chat;
 using CheckinBot.Health;
 using CheckinBot.Ledger;
 using CheckinBot.Overload;
+using CheckinBot.Startup;
 using CheckinBot.Store;
 using CheckinBot.Teams;
 using Microsoft.Extensions.Options;
@@ -24,6 +25,7 @@ public static class CheckinBotApp
         builder.Logging.AddFilter("Microsoft.AspNetCore.Authorization", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.Bot", LogLevel.Warning);
         configure?.Invoke(builder);
+        SettingsCheck.Check(builder.Configuration);
         builder.Services.AddCheckinBot(builder.Configuration);
         var app = builder.Build();
         app.UseRateLimiter();
@@ -42,12 +44,14 @@ public static class CheckinBotApp
 
     /// <summary>
     /// Finds what would stop the start, before the host logs it with a stack trace: throws what <see cref="StartProblems"/>
-    /// puts into words.
+    /// puts into words. Waits for a storage that may come. Then says what it starts with.
     /// </summary>
-    public static Task CheckAsync(WebApplication app)
+    public static async Task CheckAsync(WebApplication app)
     {
         app.Services.GetRequiredService<IStartupValidator>().Validate();
-        return app.Services.PrepareStoreAsync();
+        StartPlace.Check(app);
+        await app.Services.GetRequiredService<StoreWait>().UntilPreparedAsync(CancellationToken.None);
+        StartLine.Say(app);
     }
 
     /// <summary>When a group next sees something of its sprint; null when nothing is to come. For tools that move the clock.</summary>

@@ -1,5 +1,6 @@
 using CheckinBot;
 using CheckinBot.Operations;
+using CheckinBot.Startup;
 
 try
 {
@@ -8,6 +9,7 @@ try
         return await Commands.RunAsync(args);
     }
 
+    StartArguments.Check(args);
     await using var app = CheckinBotApp.Create(args);
     await CheckinBotApp.CheckAsync(app);
     await app.RunAsync();

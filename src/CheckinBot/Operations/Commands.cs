@@ -5,11 +5,11 @@ namespace CheckinBot.Operations;
 /// <summary>What the program can do besides running the service: <c>CheckinBot backup --to FILE</c>. One line a command.</summary>
 internal static class Commands
 {
-    private static IReadOnlyList<Command> All => [BackupCommand.Create(), EraseCommand.Create(), MoveCommand.Create()];
+    private static IReadOnlyList<Command> All => [BackupCommand.Create(), CheckCommand.Create(), EraseCommand.Create(), MoveCommand.Create()];
 
     /// <summary>True when the program was not called to run: the service's own arguments are all <c>--key value</c>.</summary>
     public static bool AreMeant(string[] args) =>
-        args is [{ } first, ..] && (!first.Contains('=', StringComparison.Ordinal) && !first.StartsWith('-') || first is "--help" or "-h");
+        args is [{ } first, ..] && (!first.Contains('=', StringComparison.Ordinal) && !first.StartsWith('-') || first is "--help" or "-h" or "--version");
 
     /// <summary>The exit code: 0 when it did what it should. What it says goes to <paramref name="output"/> (default: the console).</summary>
     public static Task<int> RunAsync(string[] args, TextWriter? output = null)

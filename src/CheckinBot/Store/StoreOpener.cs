@@ -25,11 +25,16 @@ internal sealed class StoreOpener(IConfiguration configuration, IHostEnvironment
         if (StorageConnection.Kind(options) == StoreKind.Sqlite)
         {
             var file = SqliteDatabase.Of(options, environment.ContentRootPath).DataSource;
-            return !mustExist || File.Exists(file) ? new(Open(options), $"the SQLite file {file}") : throw Wrong(section, [$"{section}: there is no database at {file}."]);
+            return !mustExist || File.Exists(file) ? new(Open(options), Name(options, environment.ContentRootPath)) : throw Wrong(section, [$"{section}: there is no database at {file}."]);
         }
 
-        return new(Open(options), $"the tables {options.TablePrefix}* of {Account(options)}");
+        return new(Open(options), Name(options, environment.ContentRootPath));
     }
+
+    /// <summary>What to call the store that valid options name: no key, no secret.</summary>
+    public static string Name(StorageOptions options, string contentRoot) => StorageConnection.Kind(options) == StoreKind.Sqlite
+        ? $"the SQLite file {SqliteDatabase.Of(options, contentRoot).DataSource}"
+        : $"the tables {options.TablePrefix}* of {Account(options)}";
 
     private IStore Open(StorageOptions options) => StoreServices.Open(options, configuration, environment);
 

@@ -19,7 +19,7 @@ public static class StoreServices
         services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidation>();
         services.AddMetrics().TryAddSingleton<Instruments>();
         services.TryAddSingleton(Open);
-        services.AddSingleton<StoreBackup>().AddSingleton<StoreOpener>().AddSingleton<StoreProbe>();
+        services.AddSingleton<StoreBackup>().AddSingleton<StoreOpener>().AddSingleton<StoreProbe>().AddSingleton<StoreWait>();
         return services.AddHostedService<StorePreparation>();
     }
 

@@ -1,0 +1,66 @@
+using Azure.Identity;
+using CheckinBot.Ledger;
+using CheckinBot.Startup;
+using CheckinBot.Store;
+
+namespace CheckinBot.Operations;
+
+/// <summary>One thing that is tried, and what came of it in words.</summary>
+internal sealed record Attempt(string Name, Func<CancellationToken, Task<string>> Try)
+{
+    /// <summary>What the environment throws becomes a sentence; a bug is thrown.</summary>
+    public async Task<(bool IsGood, string Words)> RunAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (true, await Try(cancellationToken));
+        }
+        catch (Exception failure) when (failure is AttemptFailedException or StoreUnavailableException or HttpRequestException or AuthenticationFailedException or OperationCanceledException)
+        {
+            return (false, failure is OperationCanceledException ? "no answer in time" : failure is AttemptFailedException ? failure.Message : failure.Message.Split('\n')[0].Trim());
+        }
+    }
+}
+
+/// <summary>What was tried answered, and the answer will not do.</summary>
+internal sealed class AttemptFailedException(string message) : Exception(message);
+
+/// <summary>What <c>check</c> tries, in order.</summary>
+internal static class Attempts
+{
+    public static IReadOnlyList<Attempt> Of(IServiceProvider services)
+    {
+        var configuration = services.GetRequiredService<IConfiguration>();
+        var channel = new ChannelAttempts(configuration);
+        return
+        [
+            new("sign-in", channel.SignInAsync),
+            new("signing keys", channel.KeysAsync),
+            new("storage", cancellationToken => StorageAsync(services, cancellationToken)),
+            new("time zone", _ => Task.FromResult(Zone(services))),
+            new("record", cancellationToken => RecordAsync(services, cancellationToken)),
+        ];
+    }
+
+    private static async Task<string> StorageAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        await services.PrepareStoreAsync();
+        await services.GetRequiredService<StoreProbe>().TryAndTidyAsync(cancellationToken);
+        return "a row was written, read and removed";
+    }
+
+    private static string Zone(IServiceProvider services)
+    {
+        var name = SettingsInForce.Zone(services.GetRequiredService<IConfiguration>());
+        var now = Instant.FromDateTimeOffset(services.GetRequiredService<TimeProvider>().GetUtcNow()).InZone(DateTimeZoneProviders.Tzdb[name]);
+        return $"in {name} it is {now.ToString("ddd d MMM uuuu, HH:mm", System.Globalization.CultureInfo.InvariantCulture)}";
+    }
+
+    private static async Task<string> RecordAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var (logs, unreadable) = await services.GetRequiredService<LogsReader>().ReadAsync(cancellationToken);
+        return unreadable.Count == 0
+            ? $"{logs} logs, all readable"
+            : throw new AttemptFailedException($"{unreadable.Count} of {logs} logs cannot be read and are set aside; the others work.{Environment.NewLine}       {string.Join($"{Environment.NewLine}       ", unreadable)}");
+    }
+}

@@ -1,0 +1,49 @@
+using System.Reflection;
+using CheckinBot.Store;
+using Microsoft.Extensions.Options;
+
+namespace CheckinBot.Startup;
+
+/// <summary>What the service runs with, for whoever looks after it: no key, no secret, nothing that a person wrote.</summary>
+internal static class SettingsInForce
+{
+    /// <summary>The version, and the commit it was built from where the build knew it.</summary>
+    public static string Version { get; } =
+        typeof(SettingsInForce).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
+
+    /// <summary>Each with its name; to be called when all options are valid.</summary>
+    public static IReadOnlyList<(string Name, string Value)> Of(IServiceProvider services)
+    {
+        var (configuration, environment) = (services.GetRequiredService<IConfiguration>(), services.GetRequiredService<IHostEnvironment>());
+        return
+        [
+            ("version", Version),
+            ("store", StoreOpener.Name(services.GetRequiredService<IOptions<StorageOptions>>().Value, environment.ContentRootPath)),
+            ("bot", Bot(configuration)),
+            ("tenants", Tenants(configuration)),
+            ("time zone", Zone(configuration)),
+            ("agreed hours", $"{Value(configuration, "School:HoursFrom")} to {Value(configuration, "School:HoursTo")}"),
+            ("public address", Or(Value(configuration, "Bot:PublicAddress"), "none, so no export links")),
+            ("kept for", Value(configuration, "Retention:Days") is { Length: > 0 } days ? $"{days} days" : "ever"),
+            ("telemetry", Or(configuration["OTEL_EXPORTER_OTLP_ENDPOINT"], "not sent")),
+        ];
+    }
+
+    /// <summary>The school's zone.</summary>
+    public static string Zone(IConfiguration configuration) => Value(configuration, "School:TimeZone")!;
+
+    // As set, or what holds when it is not.
+    private static string? Value(IConfiguration configuration, string key) => configuration[key] ?? KnownSettings.All[key].Standard?.ToString();
+
+    private static string Bot(IConfiguration configuration) => configuration["MicrosoftAppId"] is { Length: > 0 } id
+        ? $"{id} ({configuration["MicrosoftAppType"]})"
+        : "local mode, without tokens";
+
+    private static string Tenants(IConfiguration configuration)
+    {
+        var allowed = configuration.GetSection("Bot:AllowedTenants").AsEnumerable().Select(one => one.Value).Where(one => !string.IsNullOrWhiteSpace(one)).ToList();
+        return allowed.Count > 0 ? string.Join(", ", allowed) : Or(configuration["MicrosoftAppType"] == "MultiTenant" ? null : configuration["MicrosoftAppTenantId"], "all");
+    }
+
+    private static string Or(string? value, string otherwise) => string.IsNullOrWhiteSpace(value) ? otherwise : value;
+}

@@ -41,7 +41,7 @@ internal static class CheckinBotServices
         .AddSingleton<Agenda>()
         .AddSingleton<SprintLedger>().AddSingleton<Ledger<Sprint, SprintId>>(provider => provider.GetRequiredService<SprintLedger>())
         .AddSingleton<LeaderLedger>().AddSingleton<Ledger<Leader, LeaderId>>(provider => provider.GetRequiredService<LeaderLedger>())
-        .AddSingleton<Upcoming>().AddSingleton<SprintStarter>()
+        .AddSingleton<LogsSetAside>().AddSingleton<LogsReader>().AddSingleton<Upcoming>().AddSingleton<SprintStarter>()
         .AddSingleton<ChatDirectory>().AddSingleton<SprintDirectory>().AddSingleton<MoveLibrary>().AddProtectionKeys()
         .AddSingleton<SprintEraser>().AddSingleton<LeaderEraser>().AddSingleton<PersonDirectory>().AddSingleton<PersonEraser>().AddSingleton<Forgetting>().AddSingleton<Retention>();
 
@@ -57,7 +57,7 @@ internal static class CheckinBotServices
             .AddBook<Leader, LeaderId>(log => LeaderKey.IsLeader(log) ? new LeaderId(log) : null)
             .AddSingleton<ILogWaker, ForgetWaker>()
             .AddSingleton<RetentionWaker>().AddSingleton<ILogWaker>(provider => provider.GetRequiredService<RetentionWaker>()).AddHostedService(provider => provider.GetRequiredService<RetentionWaker>())
-            .AddHostedService<AgendaClock>();
+            .AddSingleton<LogWakers>().AddHostedService<AgendaClock>();
     }
 
     private static IServiceCollection AddCourier<TBook, TId, TCourier>(this IServiceCollection services)

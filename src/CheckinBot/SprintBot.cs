@@ -138,7 +138,7 @@ internal sealed class SprintBot(CardTurns cards, WordTurns words, MessageTurns m
         {
             await learn();
         }
-        catch (StoreUnavailableException)
+        catch (Exception failure) when (failure is StoreUnavailableException or UnreadableLogException)
         {
         }
     }

@@ -4,13 +4,25 @@ namespace CheckinBot.Domain;
 public abstract record BarrierEvent(BarrierId Barrier) : SprintEvent;
 
 /// <summary>A barrier was raised for the leader: the one event that nudges for the first time.</summary>
-public sealed record BarrierRaised(BarrierId Barrier, string Source, MemberId Member, BarrierWords Words, MovesKnown Known) : BarrierEvent(Barrier);
+public sealed record BarrierRaised(BarrierId Barrier, string Source, MemberId Member, BarrierWords Words) : BarrierEvent(Barrier)
+{
+    /// <summary>What other groups tried against such a thing, as known then. Default: nothing (rows from before November 2026 do not say).</summary>
+    public MovesKnown Known { get; init; } = MovesKnown.None;
+}
 
 /// <summary>A barrier was written down for the review.</summary>
-public sealed record BarrierCarParked(BarrierId Barrier, string Source, MemberId Member, BarrierWords Words, MovesKnown Known) : BarrierEvent(Barrier);
+public sealed record BarrierCarParked(BarrierId Barrier, string Source, MemberId Member, BarrierWords Words) : BarrierEvent(Barrier)
+{
+    /// <summary>What other groups tried against such a thing, as known then. Default: nothing (rows from before November 2026 do not say).</summary>
+    public MovesKnown Known { get; init; } = MovesKnown.None;
+}
 
 /// <summary>The group tries first; it is asked at this time whether the barrier still stands.</summary>
-public sealed record BarrierTryFirst(BarrierId Barrier, string Source, MemberId Member, BarrierWords Words, MovesKnown Known, Instant AskAt) : BarrierEvent(Barrier);
+public sealed record BarrierTryFirst(BarrierId Barrier, string Source, MemberId Member, BarrierWords Words, Instant AskAt) : BarrierEvent(Barrier)
+{
+    /// <summary>What other groups tried against such a thing, as known then. Default: nothing (rows from before November 2026 do not say).</summary>
+    public MovesKnown Known { get; init; } = MovesKnown.None;
+}
 
 /// <summary>Whoever raised a barrier put it in other words.</summary>
 public sealed record BarrierReworded(BarrierId Barrier, BarrierWords Words) : BarrierEvent(Barrier);

@@ -49,7 +49,7 @@ internal static class Raising
         _ => Decision.Nothing,
     };
 
-    public static BarrierRaised ToLeader(Barrier barrier) => new(barrier.Id, barrier.Source, barrier.RaisedBy, barrier.Words, barrier.Known);
+    public static BarrierRaised ToLeader(Barrier barrier) => new(barrier.Id, barrier.Source, barrier.RaisedBy, barrier.Words) { Known = barrier.Known };
 
     private static Barrier? Known(Sprint sprint, Saying said)
     {
@@ -86,9 +86,9 @@ internal static class Raising
 
     private static SprintEvent New(Sprint sprint, Saying said, BarrierId id) => said.Hears switch
     {
-        Hears.Leader => new BarrierRaised(id, said.Source, said.By, said.Words, said.Known),
-        Hears.TryFirst => new BarrierTryFirst(id, said.Source, said.By, said.Words, said.Known, Schedule.AskOn(sprint.Plan!, said.TryUntil!.Value)),
-        _ => new BarrierCarParked(id, said.Source, said.By, said.Words, said.Known),
+        Hears.Leader => new BarrierRaised(id, said.Source, said.By, said.Words) { Known = said.Known },
+        Hears.TryFirst => new BarrierTryFirst(id, said.Source, said.By, said.Words, Schedule.AskOn(sprint.Plan!, said.TryUntil!.Value)) { Known = said.Known },
+        _ => new BarrierCarParked(id, said.Source, said.By, said.Words) { Known = said.Known },
     };
 
     // The form that was pressed becomes the living card, so that one thing stands once in the chat.

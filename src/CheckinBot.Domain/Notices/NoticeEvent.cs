@@ -20,7 +20,11 @@ public sealed record NoticeParked(NoticeId Notice) : NoticeEvent
 }
 
 /// <summary>The group (null) or this person can be reached again: what was kept for them goes out.</summary>
-public sealed record NoticesReleased(MemberId? To) : NoticeEvent;
+public sealed record NoticesReleased(MemberId? To) : NoticeEvent
+{
+    /// <summary>What rows from before November 24, 2026 say in place of <see cref="To"/>: <c>Leader</c> or <c>Group</c>. Never written any more.</summary>
+    public string? Audience { get; init; }
+}
 
 /// <summary>It will never be possible to send this (the conversation is gone).</summary>
 public sealed record NoticeDropped(NoticeId Notice) : NoticeEvent;

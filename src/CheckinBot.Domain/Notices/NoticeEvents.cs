@@ -2,6 +2,8 @@ namespace CheckinBot.Domain;
 
 internal static class NoticeEvents
 {
+    private const string ToLeader = "Leader";
+
     public static TBook? Apply<TBook>(TBook book, LogEvent happened, Instant at)
         where TBook : Book => (TBook?)(happened switch
         {
@@ -9,6 +11,7 @@ internal static class NoticeEvents
             NoticeDeferred deferred => Change(book, deferred.Notice, one => Deferred(one, deferred.RetryAt)),
             NoticeParked parked => Change(book, parked.Notice, one => one with { State = OutgoingState.Parked, Why = parked.Why, RetryAt = parked.RetryAt }),
             NoticeDropped dropped => Withdraw(book, dropped.Notice),
+            NoticesReleased { Audience: ToLeader } => Leaders(book).Aggregate((Book)book, (state, leader) => Released(state, leader, at)),
             NoticesReleased released => Released(book, released.To, at),
             CardMoved moved => Change(book, moved.Notice, one => one with { Conversation = moved.Conversation, Activity = moved.Activity }),
             _ => null,
@@ -52,6 +55,10 @@ internal static class NoticeEvents
     }
 
     private static bool IsUnseen(NoticeKind kind) => kind is NoticeKind.RemindLeader or NoticeKind.TellDeputy;
+
+    // Then a group had one leader, and nobody else was kept anything for.
+    private static IEnumerable<MemberId> Leaders(Book book) =>
+        book.Outgoing.Values.Where(one => one.State == OutgoingState.Parked).Select(one => one.Notice.To).OfType<MemberId>().Distinct();
 
     private static bool IsWaiting(Outgoing one) => one.State is OutgoingState.Pending or OutgoingState.Parked;
 

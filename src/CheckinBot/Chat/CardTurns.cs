@@ -46,6 +46,10 @@ internal sealed class CardTurns(IEnumerable<ICardAction> actions, PickedPeople p
         {
             return Reply.NotSaved;
         }
+        catch (UnreadableLogException)
+        {
+            return Reply.Unreadable;
+        }
         catch (DeliveryException)
         {
             return Reply.NotAsked;

@@ -13,17 +13,34 @@ internal sealed class KeptForPeople(SprintDirectory directory, SprintLedger spri
         var tenant = caller.Chat.Tenant;
         foreach (var id in await directory.LedByAsync(tenant, caller.Id, cancellationToken))
         {
-            if (Roster.IsNamed(caller.Who))
-            {
-                await sprints.ExecuteAsync(id, new MeetLeader(NewIds.Command(), now, caller.Who));
-            }
-
-            await sprints.ExecuteAsync(id, new ReleaseNotices(NewIds.Command(), now, caller.Id));
+            await IfReadableAsync(() => ReleaseAsync(id, caller, now));
         }
 
         foreach (var id in (await directory.AskedByAsync(tenant, caller.Id, cancellationToken)).Append(LeaderBooks.IdOf(caller)))
         {
-            await leaders.ExecuteAsync(id, new ReleaseNotices(NewIds.Command(), now, caller.Id));
+            await IfReadableAsync(() => leaders.ExecuteAsync(id, new ReleaseNotices(NewIds.Command(), now, caller.Id)));
+        }
+    }
+
+    private async Task ReleaseAsync(SprintId id, Caller caller, Instant now)
+    {
+        if (Roster.IsNamed(caller.Who))
+        {
+            await sprints.ExecuteAsync(id, new MeetLeader(NewIds.Command(), now, caller.Who));
+        }
+
+        await sprints.ExecuteAsync(id, new ReleaseNotices(NewIds.Command(), now, caller.Id));
+    }
+
+    // One log that cannot be read, which the ledger told of, keeps no other back.
+    private static async Task IfReadableAsync(Func<Task> release)
+    {
+        try
+        {
+            await release();
+        }
+        catch (UnreadableLogException)
+        {
         }
     }
 }

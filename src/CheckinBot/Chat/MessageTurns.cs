@@ -41,6 +41,10 @@ internal sealed class MessageTurns(IEnumerable<IMessageAction> actions, TimeProv
         {
             return InvokeAnswers.Of(Dialog.Say("This could not be saved just now, so nothing was changed. Please try again in a moment."));
         }
+        catch (UnreadableLogException)
+        {
+            return InvokeAnswers.Of(Dialog.Say(Reply.Unreadable.Sentence));
+        }
         catch (DeliveryException)
         {
             return InvokeAnswers.Of(Dialog.Say(Reply.NotAsked.Sentence));

@@ -29,6 +29,10 @@ internal sealed record Reply(AdaptiveCard? Card, string Sentence, bool Saved = t
     public static Reply NotAsked { get; } =
         new(null, "Teams did not answer just now, so nothing was changed. Please try again in a moment.", Saved: false);
 
+    /// <summary>Their log is set aside: see <see cref="CheckinBot.Ledger.LogsSetAside"/>.</summary>
+    public static Reply Unreadable { get; } =
+        new(null, "I cannot read the record that this needs just now, so nothing was changed. Nothing is lost. Whoever runs CheckinBot is told.", Saved: false);
+
     public static Reply NotSaved { get; } =
         new(null, "This could not be saved just now, so nothing was changed. What you wrote is still on your card: please send it again in a moment.", Saved: false);
 }

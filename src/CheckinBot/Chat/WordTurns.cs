@@ -64,6 +64,10 @@ internal sealed class WordTurns(IEnumerable<IChatWord> words, HelpWord help, Ans
         {
             return Plain("I cannot reach my records just now. Nothing is lost; please write to me again in a moment.");
         }
+        catch (UnreadableLogException)
+        {
+            return Plain(Reply.Unreadable.Sentence);
+        }
         catch (DeliveryException)
         {
             return Plain(Reply.NotAsked.Sentence);

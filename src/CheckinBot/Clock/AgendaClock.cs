@@ -9,9 +9,9 @@ namespace CheckinBot.Clock;
 /// <summary>
 /// Wakes logs when something is due. Looks ahead, and again every <see cref="Look"/>: what was written down that long
 /// before, by whichever process, or later by this one, is on time; the rest is at most so much late. Several instances may
-/// wake the same log; only one of them finds something to do. One that takes long holds up no other.
+/// wake the same log; only one of them finds something to do. One that takes long holds up no other, and one that cannot be read is set aside.
 /// </summary>
-internal sealed partial class AgendaClock(Agenda agenda, IEnumerable<ILogWaker> wakers, ClockGauges gauges, TimeProvider time, ILogger<AgendaClock> log)
+internal sealed partial class AgendaClock(Agenda agenda, LogWakers wakers, ClockGauges gauges, TimeProvider time, ILogger<AgendaClock> log)
     : BackgroundService
 {
     private static readonly Duration Look = Duration.FromSeconds(10);
@@ -44,7 +44,7 @@ internal sealed partial class AgendaClock(Agenda agenda, IEnumerable<ILogWaker> 
     {
         try
         {
-            var soon = await agenda.DueAsync(now + Look, stoppingToken);
+            var soon = (await agenda.DueAsync(now + Look, stoppingToken)).Where(entry => wakers.MayWake(entry.Log)).ToList();
             gauges.Saw([.. soon.Select(entry => entry.Due).Where(due => due <= now)]);
             foreach (var log in soon.ToLookup(entry => entry.Log))
             {
@@ -117,7 +117,11 @@ internal sealed partial class AgendaClock(Agenda agenda, IEnumerable<ILogWaker> 
     private async Task WakeAsync(string id, AgendaEntry[] due, CancellationToken stoppingToken)
     {
         using var span = gauges.Waking(id, time.Now() - due.Min(entry => entry.Due));
-        var (sequence, next) = await wakers.First(waker => waker.Wakes(id)).WakeAsync(id, stoppingToken);
+        if (await wakers.WakeAsync(id, stoppingToken) is not var (sequence, next))
+        {
+            return;
+        }
+
         foreach (var entry in due)
         {
             await agenda.DoneAsync(entry, sequence, next, time.Now(), stoppingToken);

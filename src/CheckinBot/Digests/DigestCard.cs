@@ -9,11 +9,12 @@ namespace CheckinBot.Digests;
 /// </summary>
 internal static class DigestCard
 {
-    public static AdaptiveCard ForLeader(Leader leader, IEnumerable<Told> groups)
+    /// <summary><paramref name="aside"/>: how many of their groups cannot be read.</summary>
+    public static AdaptiveCard ForLeader(Leader leader, IEnumerable<Told> groups, int aside = 0)
     {
         IReadOnlyList<Told> all = [.. groups.OrderByDescending(told => told.Need)];
-        AdaptiveCard Card(Room room) => ForLeader(leader, all, room);
-        return all.Count == 0 ? Nobody() : Room.For(Math.Min(all.Count, Room.Groups)).Select(Card).FirstOrDefault(CardFit.Fits) ?? CardFit.Of(_ => Card(new(8, 0)));
+        AdaptiveCard Card(Room room) => ForLeader(leader, all, aside, room);
+        return all.Count == 0 ? Nobody(aside) : Room.For(Math.Min(all.Count, Room.Groups)).Select(Card).FirstOrDefault(CardFit.Fits) ?? CardFit.Of(_ => Card(new(8, 0)));
     }
 
     public static AdaptiveCard ForGroup(Told told) => CardFit.Of(most => CardParts.Card(
@@ -24,7 +25,7 @@ internal static class DigestCard
             CardParts.WhoSees($"your group, and {Names.Leader(told.Sprint)} in their digest."),
         ]));
 
-    private static AdaptiveCard ForLeader(Leader leader, IReadOnlyList<Told> all, Room room)
+    private static AdaptiveCard ForLeader(Leader leader, IReadOnlyList<Told> all, int aside, Room room)
     {
         var shown = Math.Min(all.Count, Room.Groups);
         return CardParts.Card(
@@ -34,6 +35,7 @@ internal static class DigestCard
                 CardParts.Quiet(Since(all[0]) + (room.InFull < shown ? " With so many groups some are told in short, those most in need first." : "")),
                 .. all.Take(shown).SelectMany((told, place) => Group(told, place, all.Count, room)),
                 all.Count > shown ? CardParts.Line($"And {Moments.Count(all.Count - shown, "more group")}, with less in the way.") : null,
+                SetAsideLine.Of(aside),
                 .. AcrossGroups.Of(all, room.Text),
                 .. MirrorPart.Of(leader, all, shown),
                 CardParts.WhoSees("only you. Each group can see its own part by writing \"@CheckinBot digest\" in its chat, and no other."),
@@ -50,11 +52,11 @@ internal static class DigestCard
         ? $"What is new since {Moments.On(Schedule.DayOf(told.Plan, since))} stands first."
         : "Your first digest: all of it is new.";
 
-    private static AdaptiveCard Nobody() => CardParts.Card(
+    private static AdaptiveCard Nobody(int aside) => CardParts.Card(
         "Your digest.",
         [
             CardParts.Heading("Your groups, quietly"),
-            CardParts.Line("No group has named you as its leader yet. When one does, it stands here."),
+            SetAsideLine.Of(aside) ?? CardParts.Line("No group has named you as its leader yet. When one does, it stands here."),
             CardParts.WhoSees("only you."),
         ]);
 }

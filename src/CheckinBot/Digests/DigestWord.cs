@@ -22,7 +22,7 @@ internal sealed class DigestWord(GroupSprints groups, LeaderDigests digests, Lea
         var leader = await books.ReadAsync(caller, cancellationToken);
         var number = leader.Done.Contains(call.Command) ? leader.Digests.Count : leader.Digests.Count + 1;
         var groups = await digests.GroupsAsync(caller.Chat.Tenant, caller.Id, LeaderDigests.Before(leader, number), call.Now, cancellationToken);
-        var card = DigestCard.ForLeader(leader, groups);
+        var card = DigestCard.ForLeader(leader, groups, await digests.SetAsideAsync(caller.Chat.Tenant, caller.Id, cancellationToken));
         if (groups.Count > 0)
         {
             await books.ExecuteAsync(caller, new SeeDigest(call.Command, call.Now, caller.Chat.Tenant, caller.Who));

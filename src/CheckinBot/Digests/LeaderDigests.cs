@@ -11,6 +11,9 @@ internal sealed class LeaderDigests(LeaderSprints sprints, LeaderLedger leaders)
     public async Task<IReadOnlyList<Told>> GroupsAsync(string tenant, MemberId who, Instant? since, Instant now, CancellationToken cancellationToken) =>
         [.. (await sprints.OfAsync(tenant, who, cancellationToken)).Select(led => new Told(led.Id, led.Sprint, who, since, now))];
 
+    /// <summary>How many of them cannot be read; to be asked for after them.</summary>
+    public Task<int> SetAsideAsync(string tenant, MemberId who, CancellationToken cancellationToken) => sprints.SetAsideAsync(tenant, who, cancellationToken);
+
     /// <summary>A group's own view of what its leader would read now: what is new is new to the leader.</summary>
     public async Task<Told> OwnPartAsync(SprintId id, Sprint sprint, Instant now, CancellationToken cancellationToken)
     {

@@ -8,7 +8,7 @@ internal sealed class HealthOptions
     public const string Section = "Health";
 
     /// <summary>
-    /// How many minutes something may be overdue before the service says that it is not ready. 6 to 1440: an entry whose write
+    /// How many minutes something may be overdue before <c>/health/ready</c> says that the agenda is late. 6 to 1440: an entry whose write
     /// may still be on its way is rightly kept for 5. Default 10.
     /// </summary>
     public int MostLagMinutes { get; set; } = 10;

@@ -1,3 +1,4 @@
+using CheckinBot.Ledger;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
 
@@ -18,10 +19,11 @@ internal static class HealthPages
     public static void MapHealth(this WebApplication app)
     {
         app.MapGet("/health/live", (HttpContext http) => Say(http, new { status = "live" }, isGood: true));
-        app.MapGet("/health/ready", (HttpContext http, Readiness readiness) => AnswerAsync(http, readiness));
+        app.MapGet("/health/ready", (HttpContext http, Readiness readiness, LogsSetAside aside) => AnswerAsync(http, readiness, aside));
     }
 
-    private static async Task<IResult> AnswerAsync(HttpContext http, Readiness readiness)
+    // Ready: the storage is there and the service is not stopping. What else is seen is said for whoever looks, and decides nothing.
+    private static async Task<IResult> AnswerAsync(HttpContext http, Readiness readiness, LogsSetAside aside)
     {
         if (readiness.IsStopping)
         {
@@ -29,12 +31,20 @@ internal static class HealthPages
         }
 
         var report = await readiness.ReportAsync();
-        var isReady = report.Status == HealthStatus.Healthy && !readiness.IsStopping;
-        return Say(http, new { status = isReady ? "ready" : "not ready", storage = Part(report, StorageCheck.Name), agenda = Part(report, AgendaCheck.Name) }, isReady);
+        var isReady = report.Status != HealthStatus.Unhealthy && !readiness.IsStopping;
+        var alsoSeen = new { agenda = Part(report, AgendaCheck.Name), logsSetAside = aside.Count };
+        return Say(http, new { status = isReady ? "ready" : "not ready", stopping = readiness.IsStopping, storage = Part(report, StorageCheck.Name), alsoSeen }, isReady);
     }
 
     private static Dictionary<string, object> Part(HealthReport report, string name) =>
-        new(report.Entries[name].Data) { ["status"] = report.Entries[name].Status == HealthStatus.Healthy ? "good" : "bad" };
+        new(report.Entries[name].Data) { ["status"] = Word(report.Entries[name].Status) };
+
+    private static string Word(HealthStatus status) => status switch
+    {
+        HealthStatus.Healthy => "good",
+        HealthStatus.Degraded => "late",
+        _ => "bad",
+    };
 
     private static IResult Say(HttpContext http, object body, bool isGood)
     {

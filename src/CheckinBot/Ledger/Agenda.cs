@@ -36,7 +36,10 @@ internal sealed class Agenda(IStore store)
         }
     }
 
-    /// <summary>Everything due by <paramref name="until"/>, the earliest first within its shard.</summary>
+    /// <summary>
+    /// Everything due by <paramref name="until"/>, the earliest first within its shard. A row that is no entry is passed over: the command
+    /// <c>check</c> names it.
+    /// </summary>
     public async Task<IReadOnlyList<AgendaEntry>> DueAsync(Instant until, CancellationToken cancellationToken)
     {
         var due = new List<AgendaEntry>();
@@ -44,25 +47,26 @@ internal sealed class Agenda(IStore store)
         {
             await foreach (var row in store.ReadAsync(StoreTable.Agenda, Name(shard), null, Moment.Format(until + Duration.FromMilliseconds(1)), cancellationToken))
             {
-                due.Add(Read(row));
+                due.AddRange(Read(row) is { } entry ? [entry] : Array.Empty<AgendaEntry>());
             }
         }
 
         return due;
     }
 
-    /// <summary>The earliest moment that was due by <paramref name="until"/> and is not done; null when there is none.</summary>
-    public async Task<Instant?> EarliestAsync(Instant until, CancellationToken cancellationToken)
+    /// <summary>The rows that are no entries, to be named and mended.</summary>
+    public async Task<IReadOnlyList<string>> UnreadableAsync(CancellationToken cancellationToken) =>
+        await store.ReadAllAsync(StoreTable.Agenda, cancellationToken).Where(row => Read(row) is null).Select(row => $"{row.Partition}/{row.Key}").ToListAsync(cancellationToken);
+
+    /// <summary>The earliest moment that was due by <paramref name="until"/> and is not done, of the logs that count; null when there is none.</summary>
+    public async Task<Instant?> EarliestAsync(Instant until, Func<string, bool> counts, CancellationToken cancellationToken)
     {
         Instant? earliest = null;
         for (var shard = 0; shard < Shards; shard++)
         {
-            await foreach (var row in store.ReadAsync(StoreTable.Agenda, Name(shard), null, Moment.Format(until), cancellationToken))
-            {
-                var due = Read(row).Due;
-                earliest = earliest is { } other && other < due ? other : due;
-                break;
-            }
+            var first = await store.ReadAsync(StoreTable.Agenda, Name(shard), null, Moment.Format(until), cancellationToken)
+                .Select(Read).FirstOrDefaultAsync(entry => entry is not null && counts(entry.Log), cancellationToken);
+            earliest = first is not null && (earliest is not { } other || first.Due < other) ? first.Due : earliest;
         }
 
         return earliest;
@@ -99,10 +103,12 @@ internal sealed class Agenda(IStore store)
         Written?.Invoke(due);
     }
 
-    private static AgendaEntry Read(Row row)
+    private static AgendaEntry? Read(Row row)
     {
         var bar = row.Key.IndexOf(Before, StringComparison.Ordinal);
-        return new(row.Key[(bar + 1)..], Moment.Parse(row.Key[..bar]).Value, (long)row.Fields[For], row);
+        return bar > 0 && Moment.Parse(row.Key[..bar]) is { Success: true } due && row.Fields.GetValueOrDefault(For) is long place
+            ? new(row.Key[(bar + 1)..], due.Value, place, row)
+            : null;
     }
 
     private static string Key(Instant due, string log) => Moment.Format(due) + Before + log;

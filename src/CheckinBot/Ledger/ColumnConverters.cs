@@ -1,11 +1,21 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CheckinBot.Domain;
 using NodaTime.Text;
 
 namespace CheckinBot.Ledger;
+
+/// <summary>The kinds of value that are one column each.</summary>
+internal static class ColumnConverters
+{
+    public static IReadOnlyList<JsonConverter> All { get; } =
+    [
+        new MemberIdColumn(), new BarrierIdColumn(), new SprintIdColumn(), new PlanIdColumn(), new TouchIdColumn(), new NoticeIdColumn(),
+        new InstantColumn(), new LocalDateColumn(), new LocalTimeColumn(), new DaysColumn(), new DateIntervalColumn(), new PeopleColumn(),
+        new JsonStringEnumConverter(),
+    ];
+}
 
 /// <summary>One column holds one value as text: <paramref name="write"/> and <paramref name="read"/> are each other's inverse.</summary>
 internal abstract class TextColumn<T>(Func<T, string> write, Func<string, T> read) : JsonConverter<T>
@@ -45,9 +55,5 @@ internal sealed class DateIntervalColumn() : TextColumn<DateInterval>(Write, Rea
 }
 
 internal sealed class PeopleColumn() : TextColumn<ImmutableArray<Person>>(
-    people => JsonSerializer.Serialize([.. people], Readable.PersonArray),
-    text => [.. JsonSerializer.Deserialize(text, Readable.PersonArray)!])
-{
-    // Six characters for each letter outside ASCII would not fit a column, in a large group with such names.
-    private static readonly PeopleJson Readable = new(new(PeopleJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-}
+    people => JsonSerializer.Serialize<Person[]>([.. people], EventJson.Readable),
+    text => [.. JsonSerializer.Deserialize<Person[]>(text, EventJson.Readable)!]);

@@ -10,19 +10,21 @@ internal sealed class EventLog<TBook>(IStore store, StoreTable table)
     /// <summary>The most events one append can hold: the size of an entity group transaction.</summary>
     public const int MostEvents = 100;
 
-    /// <summary>The given state, brought up to the newest event; read anew when something of it was erased since.</summary>
+    /// <summary>
+    /// The given state, brought up to the newest event; read anew when something of it was erased since. Throws
+    /// <see cref="UnreadableLogException"/> when a row cannot be understood.
+    /// </summary>
     public async Task<TBook> CatchUpAsync(string id, TBook known, CancellationToken cancellationToken)
     {
         var book = known;
         await foreach (var row in store.ReadAsync(table, id, EventRows.Key(known.Sequence + 1), null, cancellationToken))
         {
-            var recorded = EventRows.Read(row);
-            if (recorded.Event is RecordErased && known.Sequence > 0)
+            if (known.Sequence > 0 && EventRows.EventOf(row) == nameof(RecordErased))
             {
                 return await CatchUpAsync(id, TBook.None, cancellationToken);
             }
 
-            book = Next(book, recorded);
+            book = Next(book, row).Book;
         }
 
         return book;
@@ -31,8 +33,14 @@ internal sealed class EventLog<TBook>(IStore store, StoreTable table)
     /// <summary>The whole log, row by row, and what it says: to be erased in.</summary>
     public async Task<(TBook Book, IReadOnlyList<(Row Row, Recorded Recorded)> Rows)> ReadAllAsync(string id, CancellationToken cancellationToken)
     {
-        var rows = await store.ReadAsync(table, id, null, null, cancellationToken).Select(row => (Row: row, Recorded: EventRows.Read(row))).ToListAsync(cancellationToken);
-        return (rows.Select(one => one.Recorded).Aggregate(TBook.None, Next), rows);
+        var (book, rows) = (TBook.None, new List<(Row, Recorded)>());
+        await foreach (var row in store.ReadAsync(table, id, null, null, cancellationToken))
+        {
+            (book, var recorded) = Next(book, row);
+            rows.Add((row, recorded));
+        }
+
+        return (book, rows);
     }
 
     /// <summary>Puts something else in the place of an event; false when somebody else did meanwhile. For erasing only.</summary>
@@ -63,6 +71,19 @@ internal sealed class EventLog<TBook>(IStore store, StoreTable table)
         }
 
         return place == rows.Length;
+    }
+
+    private static (TBook Book, Recorded Recorded) Next(TBook book, Row row)
+    {
+        try
+        {
+            var recorded = EventRows.Read(row);
+            return (Next(book, recorded), recorded);
+        }
+        catch (Exception failure) when (UnreadableLogException.IsCause(failure))
+        {
+            throw UnreadableLogException.Of(row.Partition, row, failure);
+        }
     }
 
     // What was before an erasure that does not follow it is gone, or is going just now.

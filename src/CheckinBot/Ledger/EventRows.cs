@@ -17,6 +17,9 @@ internal static class EventRows
     /// <summary>Which event a row holds, for whoever need not read all of it.</summary>
     public static string NameOf(Row row) => (string)row.Fields[Event];
 
+    /// <summary>The same, or null for a row that holds none.</summary>
+    public static string? EventOf(Row row) => row.Fields.GetValueOrDefault(Event) as string;
+
     public static Row Write(string log, Recorded recorded)
     {
         var columns = EventColumns.Write(recorded.Event);

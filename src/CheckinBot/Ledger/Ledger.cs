@@ -25,10 +25,13 @@ internal abstract class Ledger<TBook, TId>(EventLog<TBook> log, Agenda agenda)
     /// <summary>Told of each command that was refused, but for those of delivery itself.</summary>
     public event Action<Command, RefusalKind>? Refused;
 
+    /// <summary>Told of each log that was found unreadable, before whoever asked for it is.</summary>
+    public event Action<UnreadableLogException>? Unreadable;
+
     /// <summary>Not to be cancelled: what a person sent is worth finishing, and the storage has its own time limits.</summary>
     public async Task<Answered<TBook>> ExecuteAsync(TId id, Command command)
     {
-        var answered = await Gate(id).ExecuteAsync(command);
+        var answered = await ToldAsync(Gate(id).ExecuteAsync(command));
         if (answered.Decision.Refusal is { } refusal && command is not NoticeCommand)
         {
             Refused?.Invoke(command, refusal.Kind);
@@ -38,7 +41,7 @@ internal abstract class Ledger<TBook, TId>(EventLog<TBook> log, Agenda agenda)
     }
 
     /// <summary>The newest state, whichever process wrote it.</summary>
-    public Task<TBook> ReadAsync(TId id, CancellationToken cancellationToken = default) => Gate(id).ReadAsync(cancellationToken);
+    public Task<TBook> ReadAsync(TId id, CancellationToken cancellationToken = default) => ToldAsync(Gate(id).ReadAsync(cancellationToken));
 
     /// <summary>Several logs, in the order of their ids, some of them at once.</summary>
     public async Task<IReadOnlyList<TBook>> ReadAsync(IReadOnlyList<TId> ids, CancellationToken cancellationToken = default)
@@ -49,6 +52,31 @@ internal abstract class Ledger<TBook, TId>(EventLog<TBook> log, Agenda agenda)
         return books;
     }
 
+    /// <summary>
+    /// Those of several logs that can be read, in the order of their ids, for whoever shows many: one that cannot be read hides no other. How many
+    /// are missing is for the caller to say.
+    /// </summary>
+    public async Task<IReadOnlyList<(TId Id, TBook Book)>> ReadableAsync(IReadOnlyList<TId> ids, CancellationToken cancellationToken = default)
+    {
+        var books = new TBook?[ids.Count];
+        await Parallel.ForAsync(0, ids.Count, new ParallelOptions { MaxDegreeOfParallelism = MostReads, CancellationToken = cancellationToken },
+            async (place, cancelled) => books[place] = await TryReadAsync(ids[place], cancelled));
+        return [.. ids.Zip(books).Where(one => one.Second is not null).Select(one => (one.First, one.Second!))];
+    }
+
+    /// <summary>As <see cref="ReadAsync(TId, CancellationToken)"/>; null for a log that cannot be read.</summary>
+    public async Task<TBook?> TryReadAsync(TId id, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await ReadAsync(id, cancellationToken);
+        }
+        catch (UnreadableLogException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>What this process last saw, or null: for showing while the storage is away, never for deciding.</summary>
     public TBook? LastSeen(TId id) => Gate(id).LastSeen;
 
@@ -57,6 +85,19 @@ internal abstract class Ledger<TBook, TId>(EventLog<TBook> log, Agenda agenda)
     {
         var book = await ReadAsync(id, cancellationToken);
         Committed?.Invoke(new(id, book, [erased], book));
+    }
+
+    private async Task<T> ToldAsync<T>(Task<T> asked)
+    {
+        try
+        {
+            return await asked;
+        }
+        catch (UnreadableLogException failure)
+        {
+            Unreadable?.Invoke(failure);
+            throw;
+        }
     }
 
     private Gate<TBook, TId> Gate(TId id)

@@ -52,8 +52,7 @@ internal sealed class MoveLibrary(IStore store, SprintLedger ledger)
         var found = new List<(GroupAddress Group, Move Move, int Number)>();
         foreach (var other in sprint.Plan?.SharesMoves == true ? await PointedAsync(sprint, kind, cancellationToken) : [])
         {
-            var state = await ledger.ReadAsync(other, cancellationToken);
-            if (state.Plan?.SharesMoves == true && state.Group!.Tenant == sprint.Group!.Tenant)
+            if (await ledger.TryReadAsync(other, cancellationToken) is { Plan.SharesMoves: true } state && state.Group!.Tenant == sprint.Group!.Tenant)
             {
                 found.AddRange(state.Moves.Select((move, place) => (state.Group, move, NumberOf(id, other, place))).Where(one => one.move.Kind == kind && one.move.Tried != TakenBack.Text));
             }

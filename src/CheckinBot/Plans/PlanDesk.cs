@@ -37,22 +37,23 @@ internal sealed class PlanDesk(LeaderBooks books, LeaderSprints led, SprintLedge
         return entry is { State: not PlanState.Dropped } ? entry : null;
     }
 
-    private async Task<PlanEntry> EntryAsync(Caller caller, Leader leader, BackupPlan plan, CancellationToken cancellationToken)
-    {
-        var sprint = await sprints.ReadAsync(plan.Facts.Sprint, cancellationToken);
-        return PlanEntry.Of(plan.Facts.Sprint, sprint, sprint.IsSupporter(caller.Id), leader, plan);
-    }
+    // Null while the sprint's record cannot be read: the other plans are shown.
+    private async Task<PlanEntry?> EntryAsync(Caller caller, Leader leader, BackupPlan plan, CancellationToken cancellationToken) =>
+        await sprints.TryReadAsync(plan.Facts.Sprint, cancellationToken) is { } sprint ? Entry(caller, leader, plan, sprint) : null;
+
+    private static PlanEntry Entry(Caller caller, Leader leader, BackupPlan plan, Sprint sprint) =>
+        PlanEntry.Of(plan.Facts.Sprint, sprint, sprint.IsSupporter(caller.Id), leader, plan);
 
     private async Task<List<PlanEntry>> EntriesAsync(Caller caller, CancellationToken cancellationToken)
     {
         var leader = await books.ReadAsync(caller, cancellationToken);
-        var entries = new List<PlanEntry>();
+        var entries = new List<PlanEntry?>();
         foreach (var plan in leader.Plans.Reverse())
         {
             entries.Add(await EntryAsync(caller, leader, plan, cancellationToken));
         }
 
-        var kept = entries.Where(entry => entry.State != PlanState.Dropped).ToLookup(entry => entry.Id);
+        var kept = entries.OfType<PlanEntry>().Where(entry => entry.State != PlanState.Dropped).ToLookup(entry => entry.Id);
         var now = await led.OfAsync(caller, cancellationToken);
         return
         [

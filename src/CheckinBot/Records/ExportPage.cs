@@ -11,6 +11,9 @@ internal sealed class ExportPage(ExportLinks links, OwnRecords records, TimeProv
 {
     private static readonly CsvWriterOptions Options = CsvWriterOptions.Default with { WriteByteOrderMark = true, Injection = CsvInjection.Escape };
 
+    // A file that lacks something without saying so is worse than none.
+    private const string Missing = "The record of one of your groups cannot be read just now, so this file would not be whole. Nothing is lost, and whoever runs CheckinBot is told.";
+
     public static WebPage Page { get; } = new($"/{ExportLinks.Path}{{token}}", http => http.RequestServices.GetRequiredService<ExportPage>().AnswerAsync(http));
 
     private async Task AnswerAsync(HttpContext http)
@@ -38,6 +41,12 @@ internal sealed class ExportPage(ExportLinks links, OwnRecords records, TimeProv
     private async Task SendAsync(HttpContext http, ExportLink link)
     {
         var book = await records.ReadAsync(link.Tenant, link.Who, http.RequestAborted);
+        if (book.SetAside > 0)
+        {
+            await SayAsync(http, StatusCodes.Status503ServiceUnavailable, Missing);
+            return;
+        }
+
         http.Response.ContentType = "text/csv; charset=utf-8";
         http.Response.Headers.ContentDisposition = $"attachment; filename=\"checkinbot-records-{LocalDatePattern.Iso.Format(time.Now().InUtc().Date)}.csv\"";
         await using var csv = CsvWriter.Create(http.Response.Body, Options, leaveOpen: true);

@@ -13,8 +13,8 @@ internal sealed class OwnRecords(LeaderLedger leaders, SprintLedger sprints, Spr
     {
         var leader = await leaders.ReadAsync(LeaderKey.Of(tenant, who), cancellationToken);
         var ids = await directory.LedByAsync(tenant, who, cancellationToken);
-        var led = await Task.WhenAll(ids.Select(async id => new LedSprint(id, await sprints.ReadAsync(id, cancellationToken))));
-        return new(who, leader, [.. led.Where(one => one.Sprint.Plan is not null && one.Sprint.Group!.Tenant == tenant && IsTheirs(one.Sprint, who))]);
+        var led = (await sprints.ReadableAsync(ids, cancellationToken)).Select(one => new LedSprint(one.Id, one.Book)).ToList();
+        return new(who, leader, [.. led.Where(one => one.Sprint.Plan is not null && one.Sprint.Group!.Tenant == tenant && IsTheirs(one.Sprint, who))]) { SetAside = ids.Count - led.Count };
     }
 
     // A deputy who was told of nothing yet learns nothing here; whoever passed a barrier on still did what they did.

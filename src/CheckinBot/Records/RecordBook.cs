@@ -20,6 +20,9 @@ internal sealed record RecordBook(MemberId Who, Leader Leader, IReadOnlyList<Led
     /// <summary>For showing while the storage is away.</summary>
     public static RecordBook Empty(MemberId who) => new(who, Leader.None, []);
 
+    /// <summary>How many of their sprints cannot be read, so that what they did there is missing here.</summary>
+    public int SetAside { get; init; }
+
     public IReadOnlyList<RecordGroup> Groups { get; } =
     [
         .. Led.GroupBy(led => led.Group)
@@ -35,7 +38,7 @@ internal sealed record RecordBook(MemberId Who, Leader Leader, IReadOnlyList<Led
     ];
 
     /// <summary>The same, once their own log says more.</summary>
-    public RecordBook After(Leader leader) => new(Who, leader, Led);
+    public RecordBook After(Leader leader) => new(Who, leader, Led) { SetAside = SetAside };
 
     /// <summary>True for a touch that logged itself and was theirs, also when they took it out of their records.</summary>
     public bool Made(string name) => Led.Any(led => led.Sprint.Touches.Any(touch => touch.By == Who && TouchNaming.Of(led.Id, touch) == name));

@@ -19,6 +19,7 @@ internal static class RecordsCard
                 said is null ? null : CardParts.Written(said),
                 CardParts.Heading("Your records"),
                 .. book.Records.Count == 0 ? Nothing() : [.. Search(book, view, said is null && view == RecordView.Newest, most), .. Page(book, view, found, most)],
+                SetAsideLine.Of(book.SetAside),
                 CardParts.WhoSees(RecordParts.OnlyYou),
             ]));
     }

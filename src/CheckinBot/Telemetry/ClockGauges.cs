@@ -11,11 +11,12 @@ internal sealed class ClockGauges
     private readonly TimeProvider time;
     private IReadOnlyList<Instant> overdue = [];
 
-    public ClockGauges(Instruments instruments, TimeProvider time)
+    public ClockGauges(Instruments instruments, LogsSetAside aside, TimeProvider time)
     {
         (this.instruments, this.time) = (instruments, time);
         instruments.Meter.CreateObservableGauge("checkinbot.agenda.due", () => overdue.Count, "{entry}", "Entries of the agenda that are due and not done.");
         instruments.Meter.CreateObservableGauge("checkinbot.agenda.lag", Lag, "s", "How long the oldest of them is due.");
+        instruments.Meter.CreateObservableGauge("checkinbot.logs.aside", () => aside.Count, "{log}", "Logs that cannot be read and are set aside.");
     }
 
     /// <summary>A look at the agenda found these to be due.</summary>

@@ -8,24 +8,43 @@ internal sealed partial class PersonEraser(IStore store, SprintEraser sprints, L
 {
     /// <summary>
     /// How many rows of logs were rewritten. <paramref name="everywhere"/>: true reads every log there is; false goes by the pointers, which
-    /// lead to all logs that this version wrote.
+    /// lead to all logs that this version wrote. A log that cannot be read keeps no other from being erased in; it is thrown when all others are done.
     /// </summary>
     public async Task<int> EraseAsync(ForgetRequest request, bool everywhere, CancellationToken cancellationToken)
     {
-        var rows = 0;
+        var (rows, unreadable) = (0, new List<UnreadableLogException>());
         foreach (var id in await SprintsAsync(request, everywhere, cancellationToken))
         {
-            rows += await sprints.ForgetAsync(id, request.Who, request.NameIn(id.Value), cancellationToken);
+            rows += await IfReadableAsync(sprints.ForgetAsync(id, request.Who, request.NameIn(id.Value), cancellationToken), unreadable);
         }
 
         foreach (var id in await LeadersAsync(request, everywhere, cancellationToken))
         {
-            rows += await leaders.ForgetAsync(id, request.Who, request.NameIn(id.Value), cancellationToken);
+            rows += await IfReadableAsync(leaders.ForgetAsync(id, request.Who, request.NameIn(id.Value), cancellationToken), unreadable);
+        }
+
+        // What leads to them must stay until they are erased in it.
+        if (unreadable is [var first, ..])
+        {
+            throw first;
         }
 
         await people.ForgetAsync(request.Tenant, request.Who, cancellationToken);
         LogErased(rows);
         return rows;
+    }
+
+    private static async Task<int> IfReadableAsync(Task<int> erasing, List<UnreadableLogException> unreadable)
+    {
+        try
+        {
+            return await erasing;
+        }
+        catch (UnreadableLogException failure)
+        {
+            unreadable.Add(failure);
+            return 0;
+        }
     }
 
     /// <summary>How many rows of all tables tell of somebody.</summary>

@@ -30,7 +30,7 @@ internal sealed partial class Retention(IStore store, SprintEraser sprints, Lead
         var gone = await SprintsAsync(before, cancellationToken);
         foreach (var id in await PartitionsAsync(StoreTable.Leaders, _ => true, cancellationToken))
         {
-            await leaders.EraseOldAsync(new(id), before, cancellationToken);
+            await IfReadableAsync(async () => { await leaders.EraseOldAsync(new(id), before, cancellationToken); return true; });
         }
 
         await PointersAsync(gone, cancellationToken);
@@ -43,13 +43,27 @@ internal sealed partial class Retention(IStore store, SprintEraser sprints, Lead
         var gone = new HashSet<string>();
         foreach (var id in await PartitionsAsync(StoreTable.Sprints, row => EventRows.NameOf(row) is nameof(SprintEnded) or nameof(RecordErased), cancellationToken))
         {
-            if (await sprints.EraseOldAsync(new(id), before, cancellationToken))
+            if (await IfReadableAsync(() => sprints.EraseOldAsync(new(id), before, cancellationToken)))
             {
                 gone.Add(id);
             }
         }
 
         return gone;
+    }
+
+    // One that cannot be read stays as it is, and keeps no other from being erased.
+    private async Task<bool> IfReadableAsync(Func<Task<bool>> erase)
+    {
+        try
+        {
+            return await erase();
+        }
+        catch (UnreadableLogException failure)
+        {
+            LogKept(failure.Message);
+            return false;
+        }
     }
 
     // What pointed at a sprint that is gone, or says that somebody was asked about a plan that is.
@@ -61,7 +75,7 @@ internal sealed partial class Retention(IStore store, SprintEraser sprints, Lead
             {
                 ["member" or "leader", ..] => gone.Contains(row.Key),
                 ["moves", ..] => gone.Contains(row.Key.Split('|')[0]),
-                ["asked", _, var who] => !await leaders.HasAskedAsync(new(row.Key), new(who), cancellationToken),
+                ["asked", _, var who] => await IfReadableAsync(async () => !await leaders.HasAskedAsync(new(row.Key), new(who), cancellationToken)),
                 _ => false,
             };
             if (isOld)
@@ -73,6 +87,9 @@ internal sealed partial class Retention(IStore store, SprintEraser sprints, Lead
 
     private async Task<IReadOnlyCollection<string>> PartitionsAsync(StoreTable table, Func<Row, bool> which, CancellationToken cancellationToken) =>
         await store.ReadAllAsync(table, cancellationToken).Where(which).Select(row => row.Partition).ToHashSetAsync(cancellationToken: cancellationToken);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "What is too old could not be looked for in one log. {Why}")]
+    private partial void LogKept(string why);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "What was too old was erased; sprints of which nothing is left: {Sprints}")]
     private partial void LogSwept(int sprints);

@@ -1,0 +1,27 @@
+using CheckinBot.Ledger;
+
+namespace CheckinBot.Clock;
+
+/// <summary>Wakes logs of every kind, each in its own way; one that cannot be read is set aside, and what it had due stays in the agenda.</summary>
+internal sealed class LogWakers(IEnumerable<ILogWaker> wakers, LogsSetAside aside)
+{
+    /// <summary>False for a log that is set aside just now.</summary>
+    public bool MayWake(string log) => !aside.Holds(log);
+
+    /// <summary>As <see cref="ILogWaker.WakeAsync"/>; null when it could not be read.</summary>
+    public async Task<(long Sequence, Instant? Next)?> WakeAsync(string log, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await WakerOf(log).WakeAsync(log, cancellationToken);
+        }
+        catch (UnreadableLogException failure)
+        {
+            aside.Add(log, failure);
+            return null;
+        }
+    }
+
+    private ILogWaker WakerOf(string log) =>
+        wakers.FirstOrDefault(waker => waker.Wakes(log)) ?? throw new UnreadableLogException(log, "this version knows no such kind of log");
+}

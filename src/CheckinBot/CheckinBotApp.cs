@@ -27,6 +27,9 @@ public static class CheckinBotApp
         configure?.Invoke(builder);
         SettingsCheck.Check(builder.Configuration);
         builder.Services.AddCheckinBot(builder.Configuration);
+
+        // Each does nothing where it is not started by the one or the other.
+        builder.Services.AddSystemd().AddWindowsService(service => service.ServiceName = "CheckinBot");
         var app = builder.Build();
         app.UseRateLimiter();
         app.UseAuthentication();

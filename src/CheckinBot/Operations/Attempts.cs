@@ -1,7 +1,7 @@
-using Azure.Identity;
 using CheckinBot.Ledger;
 using CheckinBot.Startup;
 using CheckinBot.Store;
+using Microsoft.Identity.Client;
 
 namespace CheckinBot.Operations;
 
@@ -15,7 +15,7 @@ internal sealed record Attempt(string Name, Func<CancellationToken, Task<string>
         {
             return (true, await Try(cancellationToken));
         }
-        catch (Exception failure) when (failure is AttemptFailedException or StoreUnavailableException or HttpRequestException or AuthenticationFailedException or OperationCanceledException)
+        catch (Exception failure) when (failure is AttemptFailedException or StoreUnavailableException or HttpRequestException or MsalException or OperationCanceledException)
         {
             return (false, failure is OperationCanceledException ? "no answer in time" : failure is AttemptFailedException ? failure.Message : failure.Message.Split('\n')[0].Trim());
         }
@@ -30,8 +30,7 @@ internal static class Attempts
 {
     public static IReadOnlyList<Attempt> Of(IServiceProvider services)
     {
-        var configuration = services.GetRequiredService<IConfiguration>();
-        var channel = new ChannelAttempts(configuration);
+        var channel = ActivatorUtilities.CreateInstance<ChannelAttempts>(services);
         return
         [
             new("sign-in", channel.SignInAsync),

@@ -1,60 +1,56 @@
 using System.Text.Json;
-using Azure.Core;
-using Azure.Identity;
+using CheckinBot.Teams;
+using CheckinBot.Teams.Outbound;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.Options;
 
 namespace CheckinBot.Operations;
 
-/// <summary>Whether the bot can sign in, and learn who signs what Teams sends: by the settings alone, so that it can be tried without a service.</summary>
-internal sealed class ChannelAttempts(IConfiguration configuration)
+/// <summary>Whether the bot can sign in, as it would to send something, and learn who signs what Teams sends.</summary>
+internal sealed class ChannelAttempts(IOptions<BotOptions> options, IConfiguration configuration, IHttpClientFactory clients, ILoggerFactory logs)
 {
     private const string Local = "not needed in local mode";
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    private BotOptions Bot => options.Value;
+
+    private bool IsGovernment => !string.IsNullOrEmpty(Bot.ChannelService);
+
+    private Uri Metadata => new(string.IsNullOrEmpty(Bot.ToBotFromChannelOpenIdMetadataUrl) ? BotCloud.Named(Bot.ChannelService)!.OpenIdMetadata : Bot.ToBotFromChannelOpenIdMetadataUrl);
 
     public async Task<string> SignInAsync(CancellationToken cancellationToken)
     {
-        if (IsLocal)
+        if (Bot.DangerouslyAllowUnauthenticated)
         {
             return Local;
         }
 
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(Patience);
-        var token = await Credential().GetTokenAsync(new([IsGovernment ? "https://api.botframework.us/.default" : "https://api.botframework.com/.default"]), limit.Token);
-        return $"a token was given, good until {token.ExpiresOn:u}";
+        using var http = clients.CreateClient(TeamsServices.IdentityHttpClient);
+        var factory = BotCredentials.Factory(Bot, configuration, http, logs.CreateLogger<ChannelAttempts>());
+        var (scope, login) = IsGovernment
+            ? (GovernmentAuthenticationConstants.ToChannelFromBotOAuthScope, GovernmentAuthenticationConstants.ToChannelFromBotLoginUrl)
+            : (AuthenticationConstants.ToChannelFromBotOAuthScope, AuthenticationConstants.ToChannelFromBotLoginUrl);
+        var credentials = await factory.CreateCredentialsAsync(Bot.MicrosoftAppId, scope, login, validateAuthority: true, cancellationToken);
+        return credentials is AppCredentials own && await own.GetTokenAsync(forceRefresh: true).WaitAsync(cancellationToken) is { Length: > 0 }
+            ? "a token was given"
+            : throw new AttemptFailedException("no token was given, and no reason.");
     }
 
     public async Task<string> KeysAsync(CancellationToken cancellationToken)
     {
-        if (IsLocal)
+        if (Bot.DangerouslyAllowUnauthenticated)
         {
             return Local;
         }
 
-        using var http = new HttpClient { Timeout = Patience };
-        using var metadata = await ReadAsync(http, MetadataAddress, cancellationToken);
+        using var http = clients.CreateClient(TeamsServices.IdentityHttpClient);
+        using var metadata = await ReadAsync(http, Metadata, cancellationToken);
         var address = metadata.RootElement.TryGetProperty("jwks_uri", out var uri) && Uri.TryCreate(uri.GetString(), UriKind.Absolute, out var keys)
             ? keys
-            : throw new AttemptFailedException($"{MetadataAddress} does not say where the keys are. Leave ToBotFromChannelOpenIdMetadataUrl out.");
+            : throw new AttemptFailedException($"{Metadata} does not say where the keys are. Leave ToBotFromChannelOpenIdMetadataUrl out.");
         using var set = await ReadAsync(http, address, cancellationToken);
         return set.RootElement.TryGetProperty("keys", out var list) && list.GetArrayLength() is > 0 and var count
             ? $"{count} keys were fetched from {address.Host}"
             : throw new AttemptFailedException($"{address} holds no keys.");
-    }
-
-    private bool IsLocal => string.IsNullOrEmpty(configuration["MicrosoftAppId"]);
-
-    private bool IsGovernment => configuration["ChannelService"] is { Length: > 0 };
-
-    private Uri MetadataAddress => new(configuration["ToBotFromChannelOpenIdMetadataUrl"] is { Length: > 0 } own ? own
-        : IsGovernment ? "https://login.botframework.azure.us/v1/.well-known/openidconfiguration"
-        : "https://login.botframework.com/v1/.well-known/openidconfiguration");
-
-    private TokenCredential Credential()
-    {
-        var (id, secret, tenant) = (configuration["MicrosoftAppId"], configuration["MicrosoftAppPassword"], configuration["MicrosoftAppTenantId"]);
-        return configuration["MicrosoftAppType"] == "UserAssignedMSI"
-            ? new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(id))
-            : new ClientSecretCredential(string.IsNullOrEmpty(tenant) ? "botframework.com" : tenant, id, secret);
     }
 
     private static async Task<JsonDocument> ReadAsync(HttpClient http, Uri address, CancellationToken cancellationToken)

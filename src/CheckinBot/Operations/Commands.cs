@@ -5,7 +5,7 @@ namespace CheckinBot.Operations;
 /// <summary>What the program can do besides running the service: <c>CheckinBot backup --to FILE</c>. One line a command.</summary>
 internal static class Commands
 {
-    private static IReadOnlyList<Command> All => [BackupCommand.Create(), CheckCommand.Create(), EraseCommand.Create(), MoveCommand.Create()];
+    private static IReadOnlyList<Command> All => [BackupCommand.Create(), CheckCommand.Create(), EraseCommand.Create(), MoveCommand.Create(), ReadyCommand.Create()];
 
     /// <summary>True when the program was not called to run: the service's own arguments are all <c>--key value</c>.</summary>
     public static bool AreMeant(string[] args) =>

@@ -33,6 +33,12 @@ internal static class FrameworkSettings
             yield return $"{Endpoint} is \"{text}\", which is no address. Write it with its scheme and port, such as http://127.0.0.1:4317, or leave it out to send nothing.";
         }
 
+        const string Insights = "APPLICATIONINSIGHTS_CONNECTION_STRING";
+        if (configuration[Insights] is { Length: > 0 } azure && !azure.Contains("InstrumentationKey=", StringComparison.OrdinalIgnoreCase))
+        {
+            yield return $"{Insights} is no connection string of Application Insights. Copy it whole from its overview page: it begins with InstrumentationKey=.";
+        }
+
         foreach (var problem in OneOf(configuration, "OTEL_EXPORTER_OTLP_PROTOCOL", Protocols))
         {
             yield return problem;

@@ -17,12 +17,12 @@ internal static class KnownSettings
     /// <summary>Root keys of the Bot Framework begin with this.</summary>
     public const string Identity = "MicrosoftApp";
 
-    // Official keys, which stand at the root, and two that their library reads by hand.
+    // Official keys, which stand at the root, and some that are read by hand.
     private static readonly KnownSetting[] OfTheBot =
     [
         new("MicrosoftAppType", typeof(string), null), new("MicrosoftAppId", typeof(string), null), new("MicrosoftAppPassword", typeof(string), null),
         new("MicrosoftAppTenantId", typeof(string), null), new("Bot:AllowedTenants", typeof(string[]), null),
-        new("Bot:DangerouslyAllowUnauthenticated", typeof(bool), false),
+        new("Bot:DangerouslyAllowUnauthenticated", typeof(bool), false), new("Bot:Certificate:Path", typeof(string), null), new("Bot:Certificate:Password", typeof(string), null),
     ];
 
     /// <summary>By their keys, whatever their case.</summary>

@@ -1,5 +1,6 @@
 using System.Reflection;
 using CheckinBot.Store;
+using CheckinBot.Telemetry;
 using Microsoft.Extensions.Options;
 
 namespace CheckinBot.Startup;
@@ -25,7 +26,7 @@ internal static class SettingsInForce
             ("agreed hours", $"{Value(configuration, "School:HoursFrom")} to {Value(configuration, "School:HoursTo")}"),
             ("public address", Or(Value(configuration, "Bot:PublicAddress"), "none, so no export links")),
             ("kept for", Value(configuration, "Retention:Days") is { Length: > 0 } days ? $"{days} days" : "ever"),
-            ("telemetry", Or(configuration["OTEL_EXPORTER_OTLP_ENDPOINT"], "not sent")),
+            ("telemetry", Telemetry(configuration)),
         ];
     }
 
@@ -34,6 +35,12 @@ internal static class SettingsInForce
 
     // As set, or what holds when it is not.
     private static string? Value(IConfiguration configuration, string key) => configuration[key] ?? KnownSettings.All[key].Standard?.ToString();
+
+    private static string Telemetry(IConfiguration configuration)
+    {
+        string?[] places = [configuration[TelemetryServices.Collector], string.IsNullOrWhiteSpace(configuration[TelemetryServices.Insights]) ? null : "Application Insights"];
+        return Or(string.Join(" and ", places.Where(one => !string.IsNullOrWhiteSpace(one))), "not sent");
+    }
 
     private static string Bot(IConfiguration configuration) => configuration["MicrosoftAppId"] is { Length: > 0 } id
         ? $"{id} ({configuration["MicrosoftAppType"]})"

@@ -1,3 +1,4 @@
+using Azure.Monitor.OpenTelemetry.AspNetCore;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
@@ -5,36 +6,50 @@ using OpenTelemetry.Trace;
 namespace CheckinBot.Telemetry;
 
 /// <summary>
-/// Brings the instruments into the service, and sends what they say to an OTLP collector when one is named by OpenTelemetry's own
-/// setting, <c>OTEL_EXPORTER_OTLP_ENDPOINT</c>. Without it nothing is collected and nothing is sent anywhere.
+/// Brings the instruments into the service, and sends what they say where a setting names it: to an OTLP collector
+/// (<c>OTEL_EXPORTER_OTLP_ENDPOINT</c>), to Application Insights (<c>APPLICATIONINSIGHTS_CONNECTION_STRING</c>), or both. Without either
+/// nothing is collected and nothing is sent anywhere.
 /// </summary>
 internal static class TelemetryServices
 {
-    private const string Endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
+    /// <summary>OpenTelemetry's own setting.</summary>
+    public const string Collector = "OTEL_EXPORTER_OTLP_ENDPOINT";
+
+    /// <summary>Azure Monitor's own setting.</summary>
+    public const string Insights = "APPLICATIONINSIGHTS_CONNECTION_STRING";
 
     public static IServiceCollection AddTelemetry(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<ClockGauges>().AddHostedService<NoticeWatch>();
-        if (!string.IsNullOrWhiteSpace(configuration[Endpoint]))
+        var (toCollector, toInsights) = (IsSet(configuration, Collector), IsSet(configuration, Insights));
+        if (!toCollector && !toInsights)
         {
-            services.AddOpenTelemetry()
-                .ConfigureResource(resource => resource.AddService("CheckinBot", serviceVersion: typeof(Instruments).Assembly.GetName().Version?.ToString(3)))
-                .WithMetrics(Metrics)
-                .WithTracing(Traces);
+            return services;
         }
 
+        // Azure's exporter comes last, so that addresses are taken out before it.
+        var telemetry = services.AddOpenTelemetry()
+            .ConfigureResource(resource => resource.AddService("CheckinBot", serviceVersion: typeof(Instruments).Assembly.GetName().Version?.ToString(3)))
+            .WithMetrics(metrics => Metrics(metrics, toCollector))
+            .WithTracing(traces => Traces(traces, toCollector));
+        _ = toInsights ? telemetry.UseAzureMonitor(azure => (azure.ConnectionString, azure.EnableLiveMetrics) = (configuration[Insights], false)) : telemetry;
         return services;
     }
 
-    private static void Metrics(MeterProviderBuilder metrics) => metrics
-        .AddMeter(Instruments.Name)
-        .AddAspNetCoreInstrumentation().AddHttpClientInstrumentation().AddRuntimeInstrumentation()
-        .AddOtlpExporter();
+    private static bool IsSet(IConfiguration configuration, string key) => !string.IsNullOrWhiteSpace(configuration[key]);
 
-    private static void Traces(TracerProviderBuilder traces) => traces
-        .AddSource(Instruments.Name)
-        .AddAspNetCoreInstrumentation(options => options.Filter = http => !http.Request.Path.StartsWithSegments("/health"))
-        .AddHttpClientInstrumentation()
-        .AddProcessor<WithoutAddresses>()
-        .AddOtlpExporter();
+    private static void Metrics(MeterProviderBuilder metrics, bool toCollector)
+    {
+        metrics.AddMeter(Instruments.Name).AddAspNetCoreInstrumentation().AddHttpClientInstrumentation().AddRuntimeInstrumentation();
+        _ = toCollector ? metrics.AddOtlpExporter() : metrics;
+    }
+
+    private static void Traces(TracerProviderBuilder traces, bool toCollector)
+    {
+        traces.AddSource(Instruments.Name)
+            .AddAspNetCoreInstrumentation(options => options.Filter = http => !http.Request.Path.StartsWithSegments("/health"))
+            .AddHttpClientInstrumentation()
+            .AddProcessor<WithoutAddresses>();
+        _ = toCollector ? traces.AddOtlpExporter() : traces;
+    }
 }

@@ -66,6 +66,7 @@ internal static class Trials
         new("an address of another machine", ["urls=http://192.0.2.1:3978"], "cannot listen at http://192.0.2.1:3978", "no such address"),
         new("https without a certificate", ["urls=https://127.0.0.1:0"], "there is no certificate", "Let a web server in front do https"),
         new("a collector without a scheme", ["OTEL_EXPORTER_OTLP_ENDPOINT=localhost:4317"], "OTEL_EXPORTER_OTLP_ENDPOINT is \"localhost:4317\"", "http://127.0.0.1:4317"),
+        new("half a connection string of Application Insights", ["APPLICATIONINSIGHTS_CONNECTION_STRING=4711"], "APPLICATIONINSIGHTS_CONNECTION_STRING is no connection string", "InstrumentationKey="),
         new("a protocol that is none", ["OTEL_EXPORTER_OTLP_PROTOCOL=http"], "OTEL_EXPORTER_OTLP_PROTOCOL is \"http\"", "http/protobuf"),
         new("a level that is none", ["Logging:LogLevel:Default=Loud"], "Logging:LogLevel:Default is \"Loud\"", "Warning"),
         new("a form of log that is none", ["Logging:Console:FormatterName=xml"], "Logging:Console:FormatterName is \"xml\"", "json"),

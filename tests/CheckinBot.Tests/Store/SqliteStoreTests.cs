@@ -29,6 +29,26 @@ public sealed class SqliteStoreTests : StoreContract
     private static SqliteStore Open(string path) => new(new() { DataSource = path, DefaultTimeout = 1 });
 
     [Fact]
+    public async Task The_file_and_what_SQLite_keeps_beside_it_are_for_their_owner_alone_also_one_that_was_not()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return; // there the folder's rights decide
+        }
+
+        const UnixFileMode Owners = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        Directory.CreateDirectory(Path.GetDirectoryName(Database)!);
+        await File.WriteAllBytesAsync(Database, []);
+        File.SetUnixFileMode(Database, Owners | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
+        await Keep(Open(Database)).PrepareAsync(default);
+        await Keep(Open(Path.Combine(folder, "new", "new.db"))).PrepareAsync(default);
+        var files = Directory.GetFiles(Path.GetDirectoryName(Database)!).Concat(Directory.GetFiles(Path.Combine(folder, "new"))).ToList();
+        Assert.True(files.Count >= 6, string.Join(' ', files));
+        Assert.All(files, file => Assert.Equal(Owners, File.GetUnixFileMode(file)));
+        Assert.Equal(Owners | UnixFileMode.UserExecute, File.GetUnixFileMode(Path.Combine(folder, "new")));
+    }
+
+    [Fact]
     public async Task Corrupted_pages_are_a_store_unavailable()
     {
         var path = Path.Combine(folder, "broken.db");

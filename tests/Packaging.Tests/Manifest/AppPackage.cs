@@ -9,11 +9,14 @@ internal sealed record AppPackage(JsonObject Manifest, IReadOnlyDictionary<strin
     public static async Task<ToolResult> Pack(string file, params string[] arguments) =>
         await Tool.Run("node", [Repository.At("manifest", "pack.mjs"), "--out", file, .. arguments], Repository.Root);
 
+    /// <summary>With what must be given.</summary>
+    public static string[] Needed { get; } = ["--bot-id", "6f9619ff-8b86-4d01-b42d-00cf4fc964ff", "--host", "checkin.hill.example.org"];
+
     public static async Task<AppPackage> Packed(params string[] arguments)
     {
         using var folder = new TemporaryFolder();
         var file = folder.At("CheckinBot.zip");
-        (await Pack(file, arguments)).Succeeded();
+        (await Pack(file, arguments.Length == 0 ? Needed : arguments)).Succeeded();
         return Read(await File.ReadAllBytesAsync(file));
     }
 

@@ -9,7 +9,7 @@ internal static class BrokenPackages
     public static IReadOnlyDictionary<string, Action<JsonObject>> ByRule { get; } = new Dictionary<string, Action<JsonObject>>
     {
         ["the schema is the one of the manifest version"] = manifest => manifest["manifestVersion"] = "1.19",
-        ["every address is https on a valid domain"] = manifest => manifest["developer"]!["privacyUrl"] = "http://checkinbot.example/privacy",
+        ["every address is https on a valid domain"] = manifest => manifest["developer"]!["privacyUrl"] = "http://checkin.hill.example.org/privacy",
         ["a valid domain is a host and no wildcard"] = manifest => manifest["validDomains"]!.AsArray().Add("*.example.org"),
         ["the bot works alone, in teams and in group chats"] = manifest => Bot(manifest)["scopes"]!.AsArray().Add("copilot"),
         ["every command list belongs to scopes of the bot"] = manifest => List(manifest, 1)["scopes"]!.AsArray().Add("copilot"),
@@ -35,8 +35,8 @@ internal static class BrokenPackages
         ["/bots/0/botId must match pattern"] = manifest => Bot(manifest)["botId"] = "{{BOT_ID}}",
         ["/bots/0/scopes/0 must be equal to one of the allowed values"] = manifest => Bot(manifest)["scopes"]![0] = "everyone",
         ["/accentColor must match pattern"] = manifest => manifest["accentColor"] = "teal",
-        ["/bots/0/commandLists/0/commands must NOT have more than 10 items"] = manifest => Fill(Commands(manifest), 11),
-        ["/bots/0/commandLists/0/commands/0/title must NOT have more than 32 characters"] = manifest => Commands(manifest)[0]!["title"] = new string('x', 33),
+        ["/bots/0/commandLists/0/commands must NOT have more than 12 items"] = manifest => Fill(Commands(manifest), 13),
+        ["/bots/0/commandLists/0/commands/0/title must NOT have more than 128 characters"] = manifest => Commands(manifest)[0]!["title"] = new string('x', 129),
         ["/validDomains must NOT have more than 16 items"] = manifest => manifest["validDomains"] = new JsonArray([.. Enumerable.Repeat(0, 17).Select(_ => (JsonNode)"a.example")]),
     };
 

@@ -24,8 +24,7 @@ internal sealed class SqliteSession : IDisposable
 
     public void Open()
     {
-        if (Path.GetDirectoryName(database.DataSource) is { Length: > 0 } folder)
-            Directory.CreateDirectory(folder);
+        OwnersOnly.Prepare(database.DataSource);
         connection.Open();
         SetUp();
         Execute("BEGIN IMMEDIATE");

@@ -20,6 +20,9 @@ internal static class EventRows
     /// <summary>The same, or null for a row that holds none.</summary>
     public static string? EventOf(Row row) => row.Fields.GetValueOrDefault(Event) as string;
 
+    /// <summary>When what a row tells of happened.</summary>
+    public static Instant AtOf(Row row) => Instant.FromDateTimeOffset((DateTimeOffset)row.Fields[At]);
+
     public static Row Write(string log, Recorded recorded)
     {
         var columns = EventColumns.Write(recorded.Event);
@@ -34,7 +37,7 @@ internal static class EventRows
         var columns = row.Fields.Where(field => field.Key is not (Event or At or Command)).ToDictionary();
         return new(
             long.Parse(row.Key, CultureInfo.InvariantCulture),
-            Instant.FromDateTimeOffset((DateTimeOffset)row.Fields[At]),
+            AtOf(row),
             new((string)row.Fields[Command]),
             EventColumns.Read((string)row.Fields[Event], columns));
     }

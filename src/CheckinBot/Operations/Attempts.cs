@@ -15,11 +15,20 @@ internal sealed record Attempt(string Name, Func<CancellationToken, Task<string>
         {
             return (true, await Try(cancellationToken));
         }
-        catch (Exception failure) when (failure is AttemptFailedException or StoreUnavailableException or HttpRequestException or MsalException or OperationCanceledException)
+        catch (Exception failure) when (failure is AttemptFailedException or StoreUnavailableException or HttpRequestException or MsalException or OperationCanceledException or AggregateException)
         {
-            return (false, failure is OperationCanceledException ? "no answer in time" : failure is AttemptFailedException ? failure.Message : failure.Message.Split('\n')[0].Trim());
+            return (false, Words(failure));
         }
     }
+
+    // The official sign-in tries several times, and throws all that came of it.
+    private static string Words(Exception failure) => failure switch
+    {
+        AttemptFailedException => failure.Message,
+        OperationCanceledException => "no answer in time",
+        AggregateException { InnerException: { } inner } => Words(inner),
+        _ => failure.Message.Split('\n')[0].Trim(),
+    };
 }
 
 /// <summary>What was tried answered, and the answer will not do.</summary>

@@ -6,9 +6,9 @@ namespace CheckinBot.Operations;
 /// <summary>
 /// Copies tables into a file while the service runs. Tables have no snapshot, so the order makes it whole: a log only grows, so what is read of it is
 /// what it was at some moment; what points at a log is written before the log and read after it; and the agenda, which moves on while the logs are
-/// read, is replaced by a wake for each log, which does what is due and writes the next.
+/// read, is replaced by a wake for each log, as of its last row, which does what is due and writes the next.
 /// </summary>
-internal sealed class TablesBackup(IStore store, IConfiguration configuration, IHostEnvironment environment, TimeProvider time)
+internal sealed class TablesBackup(IStore store, IConfiguration configuration, IHostEnvironment environment)
 {
     /// <summary>Null when <paramref name="file"/> holds the copy, else why not; <paramref name="counted"/> hears of each table.</summary>
     public async Task<string?> WriteAsync(string file, Action<StoreTable, long> counted, CancellationToken cancellationToken)
@@ -39,22 +39,22 @@ internal sealed class TablesBackup(IStore store, IConfiguration configuration, I
 
     private async Task FillAsync(IStore copy, CancellationToken cancellationToken)
     {
-        var logs = (await CopyAsync(StoreTable.Sprints, copy, cancellationToken)).Union(await CopyAsync(StoreTable.Leaders, copy, cancellationToken));
+        var logs = (await CopyAsync(StoreTable.Sprints, copy, cancellationToken)).Concat(await CopyAsync(StoreTable.Leaders, copy, cancellationToken));
         await CopyAsync(StoreTable.Directory, copy, cancellationToken);
         var agenda = new Agenda(copy);
-        var now = Instant.FromDateTimeOffset(time.GetUtcNow());
-        foreach (var log in logs)
+        foreach (var (log, last) in logs)
         {
-            await agenda.PromiseAsync(log, null, now, 0, cancellationToken);
+            await agenda.PromiseAsync(log, null, EventRows.AtOf(last), 0, cancellationToken);
         }
     }
 
-    private async Task<HashSet<string>> CopyAsync(StoreTable table, IStore copy, CancellationToken cancellationToken)
+    // The last row of each partition.
+    private async Task<Dictionary<string, Row>> CopyAsync(StoreTable table, IStore copy, CancellationToken cancellationToken)
     {
-        var partitions = new HashSet<string>();
+        var partitions = new Dictionary<string, Row>();
         await foreach (var batch in Batches.Of(store.ReadAllAsync(table, cancellationToken).Select(row => row with { Version = null })))
         {
-            partitions.Add(batch[0].Partition);
+            partitions[batch[0].Partition] = batch[^1];
             await copy.TryInsertAsync(table, batch, cancellationToken);
         }
 

@@ -32,8 +32,17 @@ internal static class TelemetryServices
             .ConfigureResource(resource => resource.AddService("CheckinBot", serviceVersion: typeof(Instruments).Assembly.GetName().Version?.ToString(3)))
             .WithMetrics(metrics => Metrics(metrics, toCollector))
             .WithTracing(traces => Traces(traces, toCollector));
-        _ = toInsights ? telemetry.UseAzureMonitor(azure => (azure.ConnectionString, azure.EnableLiveMetrics) = (configuration[Insights], false)) : telemetry;
+        _ = toInsights ? telemetry.UseAzureMonitor(azure => SetUp(azure, configuration[Insights])) : telemetry;
         return services;
+    }
+
+    // All of it: a school is small, and of what goes wrong nothing should be missing. Live metrics would send each request as it comes.
+    private static void SetUp(AzureMonitorOptions azure, string? connectionString)
+    {
+        azure.ConnectionString = connectionString;
+        azure.EnableLiveMetrics = false;
+        azure.TracesPerSecond = null;
+        azure.SamplingRatio = 1;
     }
 
     private static bool IsSet(IConfiguration configuration, string key) => !string.IsNullOrWhiteSpace(configuration[key]);

@@ -37,12 +37,12 @@ public sealed class SqliteStoreTests : StoreContract
         }
 
         const UnixFileMode Owners = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        Directory.CreateDirectory(Path.GetDirectoryName(Database)!);
-        await File.WriteAllBytesAsync(Database, []);
-        File.SetUnixFileMode(Database, Owners | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
-        await Keep(Open(Database)).PrepareAsync(default);
+        var older = Path.Combine(Directory.CreateDirectory(Path.Combine(folder, "older")).FullName, "older.db");
+        await File.WriteAllBytesAsync(older, []);
+        File.SetUnixFileMode(older, Owners | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
+        await Keep(Open(older)).PrepareAsync(default);
         await Keep(Open(Path.Combine(folder, "new", "new.db"))).PrepareAsync(default);
-        var files = Directory.GetFiles(Path.GetDirectoryName(Database)!).Concat(Directory.GetFiles(Path.Combine(folder, "new"))).ToList();
+        var files = Directory.GetFiles(Path.GetDirectoryName(older)!).Concat(Directory.GetFiles(Path.Combine(folder, "new"))).ToList();
         Assert.True(files.Count >= 6, string.Join(' ', files));
         Assert.All(files, file => Assert.Equal(Owners, File.GetUnixFileMode(file)));
         Assert.Equal(Owners | UnixFileMode.UserExecute, File.GetUnixFileMode(Path.Combine(folder, "new")));

@@ -36,13 +36,13 @@ internal sealed record Promise(string Type, string Named, string Path, string Va
     ];
 
     public bool IsKept(JsonArray resources) => Of(resources) is { } resource
-        && Path.Split('.').Aggregate(resource, (inside, name) => inside?[name])?.ToString() == Value;
+        && Path.Split('.').Aggregate((JsonNode?)resource, (inside, name) => inside?[name])?.ToString() == Value;
 
     /// <summary>Gives the resource another value.</summary>
     public void Break(JsonArray resources)
     {
         var names = Path.Split('.');
-        var parent = names[..^1].Aggregate(Of(resources), (inside, name) => inside![name]);
+        var parent = names[..^1].Aggregate((JsonNode?)Of(resources), (inside, name) => inside![name]);
         parent![names[^1]] = "other";
     }
 

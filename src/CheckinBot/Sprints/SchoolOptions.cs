@@ -13,6 +13,9 @@ internal sealed class SchoolOptions
     /// <summary>An IANA time zone, for people whose Teams does not say theirs. Default UTC.</summary>
     public string TimeZone { get; set; } = "UTC";
 
+    /// <summary>Whom people ask about their data, as the page /privacy names them. Default: none, "your school's administrator".</summary>
+    public string Contact { get; set; } = "";
+
     /// <summary>When the agreed hours of a school day begin, <c>HH:mm</c> in the group's zone. Outside them nobody is written to. Default 08:00.</summary>
     public string HoursFrom { get; set; } = "08:00";
 

@@ -38,7 +38,7 @@ function publish(runtime, folder) {
 
 function bill(out, name) {
   try {
-    run('dotnet', 'tool', 'run', 'dotnet-CycloneDX', 'src/CheckinBot/CheckinBot.csproj', '--output', out, '--filename', name, '--output-format', 'Json', '--exclude-dev', '--disable-package-restore');
+    run('dotnet', 'tool', 'run', 'dotnet-CycloneDX', 'src/CheckinBot/CheckinBot.csproj', '--output', out, '--filename', name, '--output-format', 'Json', '--disable-package-restore');
   } catch {
     throw new Error('The bill of materials could not be made. Run "dotnet tool restore" once, then this again.');
   }

@@ -51,8 +51,8 @@ public static class CheckinBotApp
     /// </summary>
     public static async Task CheckAsync(WebApplication app)
     {
-        app.Services.GetRequiredService<IStartupValidator>().Validate();
         StartPlace.Check(app);
+        app.Services.GetRequiredService<IStartupValidator>().Validate();
         await app.Services.GetRequiredService<StoreWait>().UntilPreparedAsync(CancellationToken.None);
         StartLine.Say(app);
     }

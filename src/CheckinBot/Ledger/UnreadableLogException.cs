@@ -23,7 +23,7 @@ internal sealed class UnreadableLogException(string log, string what, Exception?
         InvalidDataException unknown => unknown.Message,
         JsonException { Path: { Length: > 2 } path } => $"has a column that this version cannot read: {path[2..].Replace('.', '_')}",
         JsonException => "lacks a column that this version needs",
-        KeyNotFoundException or InvalidCastException or FormatException or OverflowException => "is not as this version writes it",
+        ArgumentException or KeyNotFoundException or InvalidCastException or FormatException or OverflowException => "is not as this version writes it",
         _ => "does not fit the rows before it",
     };
 }

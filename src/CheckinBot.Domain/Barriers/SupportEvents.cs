@@ -36,7 +36,7 @@ internal static class SupportEvents
     {
         var told = sprint.Touched(passed.By, passed.Barrier, at, TouchKind.PassedOn).WithdrawLeaders(passed.Barrier)
             .WithdrawAbout(passed.Barrier, NoticeKind.TellAcknowledged, NoticeKind.AskStill, NoticeKind.TellHeldBack);
-        return (told with { Supporters = told.Supporters.SetItem(passed.To.Id, passed.To) }).Change(passed.Barrier, barrier => barrier with
+        return (told.Meet(passed.To) with { Supporters = told.Supporters.SetItem(passed.To.Id, passed.To) }).Change(passed.Barrier, barrier => barrier with
         {
             State = BarrierState.Open,
             PassedTo = passed.To.Id,

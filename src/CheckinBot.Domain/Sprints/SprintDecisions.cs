@@ -19,12 +19,21 @@ internal static class SprintDecisions
     {
         if (sprint.Plan is not null)
         {
-            return Decision.Refuse(RefusalKind.NotNow, "Somebody just started this sprint. Write \"@CheckinBot help\" to see it.");
+            return Decision.Refuse(RefusalKind.NotNow, "A sprint is running in this chat already. Write \"@CheckinBot help\" to see it.");
         }
 
         return !start.Members.Any(member => member.Id == start.By) ? Rules.NotAMember
             : PlanRules.Check(start.Plan, start.Now)
-            ?? Decision.Accept(new SprintStarted(start.Group, start.Plan, [.. start.Members.OrderBy(member => member.Id != start.By).Take(Limits.Members)]));
+            ?? Decision.Accept(Started(start).AsSpan());
+    }
+
+    // As many as fit one column, whatever alphabet they write; the rest come in right after it.
+    private static ImmutableArray<LogEvent> Started(StartSprint start)
+    {
+        var members = start.Members.OrderBy(member => member.Id != start.By).Take(Limits.Members).ToList();
+        var room = Limits.Column;
+        var first = members.TakeWhile(member => (room -= Limits.OfAPerson(member)) >= 0).ToList();
+        return [new SprintStarted(start.Group, start.Plan, [.. first]), .. members.Skip(first.Count).Select(member => new MemberJoined(member))];
     }
 
     public static Decision Decide(Sprint sprint, EndSprint end)

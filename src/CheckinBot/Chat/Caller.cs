@@ -17,5 +17,5 @@ internal sealed record Caller(Person Who, ChatAddress Chat, string? Zone)
 /// </summary>
 internal sealed record CardCall(Caller Caller, CardData Data, CommandId Command, Instant Now, string Message);
 
-/// <summary>Somebody wrote a word to the bot.</summary>
-internal sealed record WordCall(Caller Caller, CommandId Command, Instant Now);
+/// <summary>Somebody wrote a word to the bot. <paramref name="Text"/>: what they wrote after it, or empty.</summary>
+internal sealed record WordCall(Caller Caller, CommandId Command, Instant Now, string Text = "");

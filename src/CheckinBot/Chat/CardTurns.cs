@@ -37,7 +37,7 @@ internal sealed class CardTurns(IEnumerable<ICardAction> actions, Instruments in
 
         try
         {
-            return await action.AnswerAsync(new(caller, data, CallerOf.Command(caller, activity), time.Now(), CallerOf.Message(activity)), cancellationToken);
+            return await action.AnswerAsync(new(caller, data.From(CallerOf.Client(activity)), CallerOf.Command(caller, activity), time.Now(), CallerOf.Message(activity)), cancellationToken);
         }
         catch (StoreUnavailableException)
         {

@@ -71,7 +71,7 @@ internal static class EventColumns
     Converters =
     [
         typeof(MemberIdColumn), typeof(BarrierIdColumn), typeof(SprintIdColumn), typeof(PlanIdColumn), typeof(TouchIdColumn), typeof(NoticeIdColumn), typeof(InstantColumn), typeof(LocalDateColumn),
-        typeof(LocalTimeColumn), typeof(DaysColumn), typeof(DateIntervalColumn), typeof(PeopleColumn),
+        typeof(LocalTimeColumn), typeof(DaysColumn), typeof(SchoolWeekColumn), typeof(DateIntervalColumn), typeof(PeopleColumn),
     ])]
 [JsonSerializable(typeof(SprintStarted))]
 [JsonSerializable(typeof(SprintEnded))]

@@ -1,4 +1,5 @@
 using CheckinBot.Chat;
+using CheckinBot.Chat.Inputs;
 using CheckinBot.Domain;
 
 namespace CheckinBot.Options;
@@ -8,10 +9,17 @@ internal sealed class MoveOptionsOnAction(GroupSprints groups) : ICardAction
 {
     public string Verb => OptionsVerbs.On;
 
-    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) =>
-        call.Data.Choice<OptionsPhase>(CardFields.Phase) is not { } phase
-            ? Reply.Say("Please go on to ideas, or to choosing.")
-            : OptionsViews.After(call, await groups.ExecuteAsync(call, new MoveOptionsOn(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, phase), cancellationToken), "Your group goes on.");
+    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
+    {
+        var read = new FormReader(call.Data);
+        if (read.Choice<OptionsPhase>(CardFields.Phase) is not { } phase)
+        {
+            return Reply.Say(read.Problem() ?? "Please go on to ideas, or to choosing.");
+        }
+
+        var on = new MoveOptionsOn(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, phase);
+        return OptionsViews.After(call, await groups.ExecuteAsync(call, on, cancellationToken), "Your group goes on.");
+    }
 }
 
 /// <summary>"Say why".</summary>
@@ -19,11 +27,17 @@ internal sealed class SayWhyAction(GroupSprints groups) : ICardAction
 {
     public string Verb => OptionsVerbs.Why;
 
-    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) => OptionsViews.After(
-        call, await groups.ExecuteAsync(call, new SayWhy(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, call.Data.Words(CardFields.Text), IsNamed(call)), cancellationToken), "Thank you, it is written down.");
+    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
+    {
+        var read = new FormReader(call.Data);
+        var why = new SayWhy(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, call.Data.Words(CardFields.Text), IsNamed(read));
+        return read.Problem() is { } problem
+            ? Reply.Say(problem)
+            : OptionsViews.After(call, await groups.ExecuteAsync(call, why, cancellationToken), "Thank you, it is written down.");
+    }
 
     // Named unless they took it away.
-    public static bool IsNamed(CardCall call) => call.Data.Raw(CardFields.Named) != "false";
+    public static bool IsNamed(FormReader read) => read.Toggle(CardFields.Named) ?? true;
 }
 
 /// <summary>"Add idea".</summary>
@@ -31,6 +45,12 @@ internal sealed class AddIdeaAction(GroupSprints groups) : ICardAction
 {
     public string Verb => OptionsVerbs.Idea;
 
-    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) => OptionsViews.After(
-        call, await groups.ExecuteAsync(call, new AddIdea(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, call.Data.Words(CardFields.Text), SayWhyAction.IsNamed(call)), cancellationToken), "Thank you, your idea is there.");
+    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
+    {
+        var read = new FormReader(call.Data);
+        var idea = new AddIdea(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, call.Data.Words(CardFields.Text), SayWhyAction.IsNamed(read));
+        return read.Problem() is { } problem
+            ? Reply.Say(problem)
+            : OptionsViews.After(call, await groups.ExecuteAsync(call, idea, cancellationToken), "Thank you, your idea is there.");
+    }
 }

@@ -99,7 +99,7 @@ internal static class SupportParts
         Label = "Who tries it?",
         Style = AdaptiveChoiceInputStyle.Compact,
         Placeholder = "Somebody of your group",
-        Choices = [.. seen.Sprint.Members.Select(seen.Sprint.PersonOf).OfType<Person>().OrderBy(person => person.Name, StringComparer.Ordinal).Take(MostPeople).Select(person => CardParts.Choice(Names.Short(person.Name, Math.Max(seen.Most, 20)), person.Id.Value))],
+        Choices = [.. seen.Sprint.Members.Select(seen.Sprint.PersonOf).OfType<Person>().OrderBy(person => person.Name, StringComparer.Ordinal).Take(MostPeople).Select(person => CardParts.Choice(Names.Of(seen.Sprint, person.Id, Math.Max(seen.Most, 20)), person.Id.Value))],
     };
 
     private static string Line(string text, int most) => PlainText.Excerpt(text.ReplaceLineEndings(" "), most);

@@ -15,7 +15,7 @@ internal sealed class StepInAction(StepInDesk desk, LeaderBooks books) : PlanAct
         var (sprint, barrier, otherwise) = await desk.FindAsync(call, cancellationToken);
         return otherwise
             ?? (await AskedAsync(call, cancellationToken) is { } asked
-                ? desk.Show(call, sprint!, barrier!, $"You have asked {Names.Short(asked.Name)} already, and they have not answered yet. Write \"plan\" to see it.")
+                ? desk.Show(call, sprint!, barrier!, $"You have asked {Names.Of(sprint!, asked.Id)} already, and they have not answered yet. Write \"plan\" to see it.")
                 : Reply.Show(StepInCard.Of(call.Data.Sprint, sprint!, barrier!, NewIds.Plan(), StepInDraft.Empty(call.Caller.Id), null), Newer));
     }
 

@@ -101,7 +101,7 @@ public sealed class SetUpTests
         await FormAsync(app, app.Amira);
         await FormAsync(app, app.Ben);
         var answers = await Task.WhenAll(new[] { app.Amira, app.Ben }.Select(person => app.Teams.PressAsync(person, Welcome(app), "sprint.start", Doing.Filled(app))));
-        Assert.Single(answers, answer => answer.Card.Has("Somebody just started this sprint."));
+        Assert.Single(answers, answer => answer.Card.Has("A sprint is running in this chat already."));
         var (id, sprint) = await app.NewestAsync();
         Assert.EndsWith("-1", id.Value, StringComparison.Ordinal);
         Assert.True(sprint.IsRunning);

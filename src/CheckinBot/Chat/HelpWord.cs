@@ -11,7 +11,9 @@ internal sealed class HelpWord(GroupSprints groups, SprintFront front) : IChatWo
 {
     private const string Summary = "What I can do";
 
-    public IReadOnlyList<string> Words => HelpWords.All;
+    public IReadOnlyList<string> Words { get; } = ["help", "hello", "hi"];
+
+    public IReadOnlyList<string> Also => HelpWords.All;
 
     /// <summary>Whatever follows: who asks for help gets it.</summary>
     public bool TakesText => true;

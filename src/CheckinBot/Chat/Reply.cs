@@ -46,6 +46,9 @@ internal interface IChatWord
     /// <summary>Lower case; the first is the one that is shown to people.</summary>
     IReadOnlyList<string> Words { get; }
 
+    /// <summary>Other ways to write it, which no card names.</summary>
+    IReadOnlyList<string> Also => [];
+
     /// <summary>True when what follows the word is taken as text (<see cref="WordCall.Text"/>); else more words make it something that is not known.</summary>
     bool TakesText => false;
 

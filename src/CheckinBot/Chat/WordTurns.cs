@@ -12,7 +12,7 @@ namespace CheckinBot.Chat;
 internal sealed class WordTurns(IEnumerable<IChatWord> words, HelpWord help, Answers answers, TimeProvider time)
 {
     private readonly Dictionary<string, IChatWord> byWord =
-        words.SelectMany(word => word.Words.Select(text => (Key: Token.Key(text), word))).DistinctBy(one => one.Key).ToDictionary(one => one.Key, one => one.word, StringComparer.Ordinal);
+        words.SelectMany(word => word.Words.Concat(word.Also).Select(text => (Key: Token.Key(text), word))).DistinctBy(one => one.Key).ToDictionary(one => one.Key, one => one.word, StringComparer.Ordinal);
 
     public async Task AnswerAsync(IMessageActivity activity, CancellationToken cancellationToken)
     {

@@ -26,7 +26,9 @@ internal sealed class LogWord(OwnRecords records) : IChatWord
 /// <summary>"records": tallies, and the newest; or those that say what follows the word.</summary>
 internal sealed class RecordsWord(OwnRecords records) : IChatWord
 {
-    public IReadOnlyList<string> Words { get; } = ["records", "record"];
+    public IReadOnlyList<string> Words { get; } = ["records"];
+
+    public IReadOnlyList<string> Also { get; } = ["record"];
 
     public bool TakesText => true;
 

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using CheckinBot.Chat.Words;
 using CheckinBot.Tests.App;
 
@@ -115,7 +114,7 @@ public sealed class EditorTextTests
         var answer = app.Group.LastFromBot!;
         Assert.StartsWith(NotUnderstood, answer.Text, StringComparison.Ordinal);
         Assert.Contains(word, answer.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain('\n', answer.Text);
+        Assert.DoesNotContain("\n", answer.Text!, StringComparison.Ordinal);
     }
 
     [Theory]

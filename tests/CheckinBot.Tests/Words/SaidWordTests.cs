@@ -11,7 +11,7 @@ public sealed class SaidWordTests
         new Known(false, "what does my leader see"), new Known(false, "forget me"),
     }.SelectMany(word => word.Words.Select(text => (Token.Key(text), word))).ToDictionary(one => one.Item1, one => (IChatWord)one.word, StringComparer.Ordinal);
 
-    private static (string? Word, string Rest) Read(string text) => SaidWord.Of(text, Words) is { } said ? (said.Word?.Words[0], said.Rest) : default;
+    private static (string? Word, string After) Read(string text) => SaidWord.Of(text, Words) is { } said ? (said.Word?.Words[0], said.Rest) : default;
 
     [Theory]
     [InlineData("check in")]

@@ -8,7 +8,7 @@ internal static class HelpWords
 {
     public static IReadOnlyList<string> All { get; } =
     [
-        "help", "hello", "hi", "help me", "menu", "commands", "words", "start", "sprint", "what can you do", "how does this work",
+        "help me", "menu", "commands", "words", "start", "sprint", "what can you do", "how does this work",
         "ayuda", "ayúdame", "ayudame", "socorro", "ajuda", "aide", "aidez moi", "aide moi", "à l aide", "hilfe", "hallo", "hola", "bonjour", "ciao", "olá", "ola",
         "aiuto", "hulp", "help mij", "pomoc", "pomocy", "pomoč", "pomóż", "pomoć", "pomozi", "pomôcť", "pomozte", "yardım", "yardim", "ajutor", "ajută", "ajuta",
         "hjälp", "hjalp", "hjelp", "hjælp", "hjálp", "apua", "abi", "palīdzība", "pagalba", "segítség", "segitseg", "súgó", "ndihmë", "ndihme", "cymorth", "cabhair", "laguntza", "għajnuna",

@@ -121,7 +121,9 @@ internal sealed class CardData(IReadOnlyDictionary<string, string> values, Clien
         return data;
     }
 
-    private static string? Scalar(JToken? value) => value?.Type switch
+    private static string? Scalar(JToken? token) => token is { } value ? Text(value) : null;
+
+    private static string? Text(JToken value) => value.Type switch
     {
         JTokenType.String => Whole((string?)value ?? ""),
         JTokenType.Integer or JTokenType.Float => ((JValue)value).ToString(CultureInfo.InvariantCulture),

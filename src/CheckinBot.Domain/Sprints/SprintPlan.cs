@@ -33,10 +33,10 @@ public sealed record SprintPlan(
         day >= FirstDay && day <= LastDay && Rhythm.AsksOn(day.DayOfWeek) && !IsHoliday(day);
 
     /// <summary>The group's own week: the school's, unless the days on which it is asked say otherwise.</summary>
-    public SchoolWeek Week => Care.Week.Of(Rhythm.Days);
+    public SchoolWeek WorkingWeek() => Care.Week.Of(Rhythm.Days);
 
     /// <summary>True when the group works on this day: a day of its week, and not in the holiday.</summary>
-    public bool IsSchoolDay(LocalDate day) => !IsHoliday(day) && Week.Has(day.DayOfWeek);
+    public bool IsSchoolDay(LocalDate day) => !IsHoliday(day) && WorkingWeek().Has(day.DayOfWeek);
 
     // A holiday that goes on after the sprint is another sprint's: nobody may be kept waiting without end.
     private bool IsHoliday(LocalDate day) => Holiday is { } away && day <= LastDay && away.Contains(day);

@@ -16,11 +16,14 @@ internal static partial class WrittenText
     /// </summary>
     public static string Of(string text, IEnumerable<string> mentions, string botName)
     {
-        var own = mentions.Where(mention => mention.StartsWith('<')).OrderByDescending(mention => mention.Length)
-            .Aggregate(text, (rest, mention) => rest.Replace(mention, " ", StringComparison.OrdinalIgnoreCase));
-        var plain = WithoutQuotedLines(PlainText.Clean(WebUtility.HtmlDecode(WithoutTags(LeadingMentions().Replace(WithoutQuotes(own), "")))));
-        return WithoutNames(plain, [.. mentions.Select(WithoutTags).Append(botName).Select(name => name.Trim().TrimStart('@')).Where(name => name.Length > 0)]);
+        var named = mentions.OrderByDescending(mention => mention.Length).ToList();
+        var own = named.Where(IsTagged).Aggregate(text, (rest, mention) => rest.Replace(mention, " ", StringComparison.OrdinalIgnoreCase));
+        var plain = PlainText.Clean(WebUtility.HtmlDecode(WithoutTags(LeadingMentions().Replace(WithoutQuotes(own), ""))));
+        var untagged = named.Where(mention => !IsTagged(mention) || !text.Contains(mention, StringComparison.OrdinalIgnoreCase));
+        return WithoutNames(WithoutQuotedLines(plain), [.. untagged.Select(WithoutTags).Append(botName).Select(name => name.Trim().TrimStart('@')).Where(name => name.Length > 0)]);
     }
+
+    private static bool IsTagged(string mention) => mention.StartsWith('<');
 
     // Quotes in quotes; one that nothing ends quotes nothing.
     private static string WithoutQuotes(string text)

@@ -133,6 +133,7 @@ internal sealed class CardData(IReadOnlyDictionary<string, string> values, Clien
         _ => Whole(value.ToString(Formatting.None)),
     };
 
-    // Half a character (a client cut a text in the middle of it) becomes the mark for it: what stands around it was written all the same.
-    private static string Whole(string text) => TeamsIds.IsText(text) ? text : string.Concat(text.EnumerateRunes());
+    // Half a character (a client cut a text in the middle of it) is left out: what stands around it was written all the same.
+    private static string Whole(string text) =>
+        string.Concat(text.EnumerateRunes()).Replace(TeamsIds.NoCharacter, "", StringComparison.Ordinal);
 }

@@ -31,8 +31,9 @@ public sealed record SchoolWeek
     public bool Has(IsoDayOfWeek day) => (days & Bit(day)) != 0;
 
     /// <summary>
-    /// The week of a group that is asked on these days. Days within the school's week change nothing. Else the group's own days win: most of
-    /// a week (Sunday to Thursday, say) is its whole week; fewer are school days beside the school's.
+    /// The week of a group that is asked on these days. Days within the school's week change nothing. Else the group's
+    /// own days win: most of a week (Sunday to Thursday, say) is its whole week; fewer are school days beside the
+    /// school's.
     /// </summary>
     public SchoolWeek Of(ImmutableSortedSet<IsoDayOfWeek> own) =>
         own.Count >= MostOfAWeek && !own.All(Has) ? new(own) : new(Days.Concat(own));

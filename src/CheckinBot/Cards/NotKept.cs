@@ -2,7 +2,9 @@ using CheckinBot.Chat;
 
 namespace CheckinBot.Cards;
 
-/// <summary>What somebody wrote behind a word that could take nothing just then: shown back, so that it can be used elsewhere.</summary>
+/// <summary>
+/// What somebody wrote behind a word that could take nothing just then: shown back, so that it can be used elsewhere.
+/// </summary>
 internal static class NotKept
 {
     private const int Most = 1000;

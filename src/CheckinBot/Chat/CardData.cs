@@ -9,8 +9,9 @@ using Newtonsoft.Json.Linq;
 namespace CheckinBot.Chat;
 
 /// <summary>
-/// What a card sent: ids that were put on it and what a person typed or picked. Nothing in it is believed. A member that is missing or null is left
-/// out; one of an odd shape is kept as its JSON, which reads as no day, number or choice.
+/// What a card sent: ids that were put on it and what a person typed or picked. Nothing in it is believed. A member
+/// that is missing or null is left out; one of an odd shape is kept as its JSON, which reads as no day, number or
+/// choice.
 /// </summary>
 internal sealed class CardData(IReadOnlyDictionary<string, string> values, Client client)
 {
@@ -89,7 +90,9 @@ internal sealed class CardData(IReadOnlyDictionary<string, string> values, Clien
             : Reading<ImmutableArray<T>>.Of([.. picked.OfType<T>()]);
     }
 
-    /// <summary>A person by the id that a people picker gave (of several, separated by commas, the first), or null.</summary>
+    /// <summary>
+    /// A person by the id that a people picker gave (of several, separated by commas, the first), or null.
+    /// </summary>
     public MemberId? Person(string name) => Guid.TryParse(Raw(name).Split(',')[0], out var id) ? new(id.ToString("D")) : null;
 
     /// <summary>True when at least one of them was sent with something in it.</summary>
@@ -133,7 +136,8 @@ internal sealed class CardData(IReadOnlyDictionary<string, string> values, Clien
         _ => Whole(value.ToString(Formatting.None)),
     };
 
-    // Half a character (a client cut a text in the middle of it) is left out: what stands around it was written all the same.
+    // Half a character (a client cut a text in the middle of it) is left out: what stands around it was written all the
+    // same.
     private static string Whole(string text) =>
         string.Concat(text.EnumerateRunes()).Replace(TeamsIds.NoCharacter, "", StringComparison.Ordinal);
 }

@@ -3,14 +3,16 @@ using Microsoft.Bot.Schema;
 namespace CheckinBot.Chat;
 
 /// <summary>
-/// Says in the log why an activity is left aside: silence without a reason is hard to find. One line each, with nothing that a person wrote.
+/// Says in the log why an activity is left aside: silence without a reason is hard to find. One line each, with nothing
+/// that a person wrote.
 /// </summary>
 internal sealed partial class LeftAside(ILogger<LeftAside> log)
 {
     private const int LongestKind = 60;
 
     private static readonly string[] Kinds = [ActivityTypes.Message, ActivityTypes.Invoke, ActivityTypes.ConversationUpdate, ActivityTypes.InstallationUpdate];
-    private static readonly string[] Invokes = ["adaptiveCard/action", "composeExtension/fetchTask", "composeExtension/submitAction"];
+    private static readonly string[] Invokes = ["adaptiveCard/action", "composeExtension/fetchTask",
+        "composeExtension/submitAction"];
 
     public void Look(IActivity activity, string? invoke)
     {

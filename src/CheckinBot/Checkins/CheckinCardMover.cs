@@ -7,8 +7,9 @@ using CheckinBot.Ledger;
 namespace CheckinBot.Checkins;
 
 /// <summary>
-/// Sends a round's card anew at the end of the chat and takes away the one further up. Where Teams does not delete, the old one becomes a line that
-/// says where the new one is; that neither worked is nobody's business but the log's, since the new card is there.
+/// Sends a round's card anew at the end of the chat and takes away the one further up. Where Teams does not delete, the
+/// old one becomes a line that says where the new one is; that neither worked is nobody's business but the log's, since
+/// the new card is there.
 /// </summary>
 internal sealed partial class CheckinCardMover(SprintLedger ledger, Post post, ILogger<CheckinCardMover> log)
 {

@@ -2,7 +2,10 @@ using CheckinBot.Chat;
 
 namespace CheckinBot.Checkins;
 
-/// <summary>A check-in card says for which check-in it is. Where a client lost that, or turned it into something else, the person is told so.</summary>
+/// <summary>
+/// A check-in card says for which check-in it is. Where a client lost that, or turned it into something else, the
+/// person is told so.
+/// </summary>
 internal static class UnreadableRound
 {
     private static readonly Reply Said = Reply.Say(

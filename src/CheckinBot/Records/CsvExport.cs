@@ -2,7 +2,9 @@ using CsvHelper;
 
 namespace CheckinBot.Records;
 
-/// <summary>Commas, quotes where they are needed, UTF-8 with a mark. For programs, and for spreadsheets that split at commas.</summary>
+/// <summary>
+/// Commas, quotes where they are needed, UTF-8 with a mark. For programs, and for spreadsheets that split at commas.
+/// </summary>
 internal sealed class CsvExport : IExportFormat
 {
     // Cells are guarded by CsvCell, which knows more signs and changes nothing else.

@@ -29,7 +29,8 @@ internal static partial class XlsxCell
     private static Cell Number(int number, uint style) =>
         new() { DataType = CellValues.Number, StyleIndex = style, CellValue = new(number.ToString(CultureInfo.InvariantCulture)) };
 
-    // What no XML may hold becomes the mark for it; what Excel would take for its own way of writing such a character is written that way itself.
+    // What no XML may hold becomes the mark for it; what Excel would take for its own way of writing such a character
+    // is written that way itself.
     private static string Safe(string text)
     {
         var safe = new StringBuilder(text.Length);

@@ -4,7 +4,9 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace CheckinBot.Records;
 
-/// <summary>A workbook for Excel: texts are texts there, whatever they begin with, days are days and numbers are numbers.</summary>
+/// <summary>
+/// A workbook for Excel: texts are texts there, whatever they begin with, days are days and numbers are numbers.
+/// </summary>
 internal sealed class XlsxExport : IExportFormat
 {
     public string ContentType => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -2,7 +2,10 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace CheckinBot.Records;
 
-/// <summary>How the workbook looks: a bold header that stays in sight, long texts in several lines, days that Excel shows as its reader is used to.</summary>
+/// <summary>
+/// How the workbook looks: a bold header that stays in sight, long texts in several lines, days that Excel shows as its
+/// reader is used to.
+/// </summary>
 internal static class XlsxStyles
 {
     public const uint Plain = 0;

@@ -1,6 +1,9 @@
 namespace CheckinBot.Chat.Inputs;
 
-/// <summary>What a person's client says of itself: its locale, for example <c>en-GB</c>, and an IANA zone; each null when it does not.</summary>
+/// <summary>
+/// What a person's client says of itself: its locale, for example <c>en-GB</c>, and an IANA zone; each null when it
+/// does not.
+/// </summary>
 internal sealed record Client(string? Locale, string? Zone)
 {
     public static Client Unknown { get; } = new(null, null);

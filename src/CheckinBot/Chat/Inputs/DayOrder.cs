@@ -14,7 +14,8 @@ internal enum DayOrder
 /// <summary>How people of a locale write a date. Where both ways are in use, nothing is guessed.</summary>
 internal static class DayOrders
 {
-    private static readonly string[] MonthFirstRegions = ["US", "PR", "GU", "VI", "AS", "MP", "UM", "PH", "PW", "FM", "MH", "PA"];
+    private static readonly string[] MonthFirstRegions = ["US", "PR", "GU", "VI", "AS", "MP", "UM", "PH", "PW",
+        "FM", "MH", "PA"];
     private static readonly string[] BothRegions = ["CA", "KE", "ZA", "BZ", "KY", "GH"];
     private static readonly string[] YearFirstLanguages = ["zh", "ja", "ko"];
     private static readonly string[] DayFirstInChinese = ["HK", "MO", "SG"];

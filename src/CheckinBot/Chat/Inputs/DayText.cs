@@ -4,13 +4,14 @@ using System.Text.RegularExpressions;
 namespace CheckinBot.Chat.Inputs;
 
 /// <summary>
-/// A day as clients send it: ISO, with a time and an offset or without; day, month and year in the order of the client's locale, where that is without
-/// doubt; English names of months. What has two meanings is not read.
+/// A day as clients send it: ISO, with a time and an offset or without; day, month and year in the order of the
+/// client's locale, where that is without doubt; English names of months. What has two meanings is not read.
 /// </summary>
 internal static partial class DayText
 {
     private const int Century = 2000;
-    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
+        "nov", "dec"];
 
     public static LocalDate? Read(string typed, Client client)
     {

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace CheckinBot.Chat.Inputs;
 
 /// <summary>
-/// A day behind which a client wrote a time. The day stands, unless an offset makes it doubtful: midnight by the clock that wrote it is that day, and so is
-/// midnight where the client is.
+/// A day behind which a client wrote a time. The day stands, unless an offset makes it doubtful: midnight by the clock
+/// that wrote it is that day, and so is midnight where the client is.
 /// </summary>
 internal static partial class DayWithTime
 {

@@ -5,8 +5,8 @@ using CheckinBot.Domain;
 namespace CheckinBot.Chat.Inputs;
 
 /// <summary>
-/// Reads the inputs of one form, and remembers which could not be read. Null for what was left out or is not readable; <see cref="Problem"/> tells the
-/// two apart, and must be looked at before anything is done.
+/// Reads the inputs of one form, and remembers which could not be read. Null for what was left out or is not readable;
+/// <see cref="Problem"/> tells the two apart, and must be looked at before anything is done.
 /// </summary>
 internal sealed class FormReader(CardData data)
 {
@@ -27,15 +27,24 @@ internal sealed class FormReader(CardData data)
     public ImmutableArray<T> Choices<T>(string name)
         where T : struct, Enum => Kept(name, data.Choices<T>(name)) ?? [];
 
-    /// <summary>What could not be read, in a sentence; null when all could. What nobody looks at (<paramref name="unused"/>) is no problem.</summary>
+    /// <summary>
+    /// What could not be read, in a sentence; null when all could. What nobody looks at (<paramref name="unused"/>) is
+    /// no problem.
+    /// </summary>
     public string? Problem(params IReadOnlyCollection<string> unused)
     {
-        var named = unreadable.Where(one => !unused.Contains(one.Name)).Select(one => $"{InputNames.Of(one.Name)} (\"{Short(one.Text)}\")").Distinct().ToList();
+        var named = unreadable
+            .Where(one => !unused.Contains(one.Name))
+            .Select(one => $"{InputNames.Of(one.Name)} (\"{Short(one.Text)}\")")
+            .Distinct()
+            .ToList();
         return named.Count == 0 ? null
-            : $"I could not read {Moments.List(named)}, so nothing was changed. Please pick {(named.Count == 1 ? "it" : "them")} again; all else that you wrote is still here.";
+            : $"I could not read {Moments.List(named)}, so nothing was changed. "
+                + $"Please pick {(named.Count == 1 ? "it" : "them")} again; all else that you wrote is still here.";
     }
 
-    private static string Short(string text) => Isolated.Of(PlainText.Excerpt(PlainText.Clean(text).ReplaceLineEndings(" "), Shown));
+    private static string Short(string text) =>
+        Isolated.Of(PlainText.Excerpt(PlainText.Clean(text).ReplaceLineEndings(" "), Shown));
 
     private T? Kept<T>(string name, Reading<T> reading)
         where T : struct

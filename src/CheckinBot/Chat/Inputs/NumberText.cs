@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace CheckinBot.Chat.Inputs;
 
-/// <summary>A whole number from 0: <c>1</c>, <c>1.0</c>, <c>1e0</c>, in any digits. What may be a thousand or a one is not read.</summary>
+/// <summary>
+/// A whole number from 0: <c>1</c>, <c>1.0</c>, <c>1e0</c>, in any digits. What may be a thousand or a one is not read.
+/// </summary>
 internal static partial class NumberText
 {
     private const NumberStyles Styles = NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent | NumberStyles.AllowLeadingSign;

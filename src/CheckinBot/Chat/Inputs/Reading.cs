@@ -1,8 +1,8 @@
 namespace CheckinBot.Chat.Inputs;
 
 /// <summary>
-/// What one input of a card says: a value, nothing at all, or something that cannot be read. The last is never taken for the second: who typed it is
-/// told. <paramref name="Unreadable"/>: what was sent, when it could not be read.
+/// What one input of a card says: a value, nothing at all, or something that cannot be read. The last is never taken
+/// for the second: who typed it is told. <paramref name="Unreadable"/>: what was sent, when it could not be read.
 /// </summary>
 internal readonly record struct Reading<T>(T? Value, string? Unreadable)
     where T : struct

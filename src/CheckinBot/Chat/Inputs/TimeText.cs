@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace CheckinBot.Chat.Inputs;
 
-/// <summary>A time of day: <c>15:00</c>, with seconds or behind a date too, <c>15.00</c>, <c>15h00</c>, <c>3 pm</c>. Seconds are left out.</summary>
+/// <summary>
+/// A time of day: <c>15:00</c>, with seconds or behind a date too, <c>15.00</c>, <c>15h00</c>, <c>3 pm</c>. Seconds are
+/// left out.
+/// </summary>
 internal static partial class TimeText
 {
     private const int Noon = 12;

@@ -4,8 +4,8 @@ using System.Text;
 namespace CheckinBot.Chat.Inputs;
 
 /// <summary>
-/// A date, an hour, a number or a list as a client wrote it, in plain characters: digits of any script are 0 to 9, full-width forms, dashes, commas and
-/// blanks of every kind are the plain ones, and marks that show nothing are gone.
+/// A date, an hour, a number or a list as a client wrote it, in plain characters: digits of any script are 0 to 9,
+/// full-width forms, dashes, commas and blanks of every kind are the plain ones, and marks that show nothing are gone.
 /// </summary>
 internal static class TypedText
 {

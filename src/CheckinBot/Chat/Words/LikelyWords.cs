@@ -16,20 +16,24 @@ internal static class LikelyWords
     {
         var likely = Of(text, chat).Select(word => $"\"{word.Word}\"").ToList();
         return $"Sorry, I did not understand that, so nothing is kept of it. Perhaps you meant {string.Join(" or ", likely)}? "
-            + $"\"{Help}\" shows all the words{(chat == ChatKind.Personal ? "" : ", and your sprint with the button that ends it")}.";
+            + $"\"{Help}\" shows all the words"
+            + $"{(chat == ChatKind.Personal ? "" : ", and your sprint with the button that ends it")}.";
     }
 
     /// <summary>The two likeliest, the nearest first.</summary>
     public static IReadOnlyList<KnownWord> Of(string text, ChatKind chat)
     {
         var tokens = Token.Of(text).Select(token => token.Text).ToList();
-        return [.. KnownWords.In(chat).Where(word => word.Word != Help).OrderByDescending(word => Score(word, tokens)).Take(Most)];
+        var others = KnownWords.In(chat).Where(word => word.Word != Help);
+        return [.. others.OrderByDescending(word => Score(word, tokens)).Take(Most)];
     }
 
     private static int Score(KnownWord word, List<string> tokens)
     {
         var hints = tokens.Count(word.Hints.Contains);
-        return hints > 0 ? Hinted + hints : word.Word.Split(' ').Concat(word.Hints).Max(one => tokens.Select(token => Likeness(one, token)).DefaultIfEmpty(0).Max());
+        return hints > 0
+            ? Hinted + hints
+            : word.Word.Split(' ').Concat(word.Hints).Max(one => tokens.Max(token => (int?)Likeness(one, token)) ?? 0);
     }
 
     // Short words are like many others by chance.

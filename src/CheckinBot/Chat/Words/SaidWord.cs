@@ -3,12 +3,15 @@ using System.Text.RegularExpressions;
 namespace CheckinBot.Chat.Words;
 
 /// <summary>
-/// What somebody wrote: the word of ours that it begins with (null for none), and what follows that. <paramref name="Text"/>: all of it.
+/// What somebody wrote: the word of ours that it begins with (null for none), and what follows that.
+/// <paramref name="Text"/>: all of it.
 /// </summary>
 internal sealed partial record SaidWord(IChatWord? Word, string Rest, string Text)
 {
-    private static readonly HashSet<string> Before = ["please", "pls", "hey", "hi", "hello", "ok", "okay", "so", "bitte", "now", "open", "show", "a", "an", "the", "my"];
-    private static readonly HashSet<string> After = ["please", "pls", "now", "thanks", "thank", "you", "bitte", "again", "today"];
+    private static readonly HashSet<string> Before = ["please", "pls", "hey", "hi", "hello", "ok", "okay", "so",
+        "bitte", "now", "open", "show", "a", "an", "the", "my"];
+    private static readonly HashSet<string> After = ["please", "pls", "now", "thanks", "thank", "you", "bitte",
+        "again", "today"];
 
     /// <summary>Reads a text, for the words that there are, each by its <see cref="Token.Key"/>.</summary>
     public static SaidWord Of(string text, IReadOnlyDictionary<string, IChatWord> words)

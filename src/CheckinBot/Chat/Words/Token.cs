@@ -3,7 +3,10 @@ using System.Text;
 
 namespace CheckinBot.Chat.Words;
 
-/// <summary>One word of a text, lower case, and where it ends: what stands between words (blanks, quotes, dashes, emoji) does not count.</summary>
+/// <summary>
+/// One word of a text, lower case, and where it ends: what stands between words (blanks, quotes, dashes, emoji) does
+/// not count.
+/// </summary>
 internal readonly record struct Token(string Text, int End)
 {
     public static IReadOnlyList<Token> Of(string text)

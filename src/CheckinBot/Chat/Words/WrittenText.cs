@@ -5,22 +5,29 @@ using System.Text.RegularExpressions;
 namespace CheckinBot.Chat.Words;
 
 /// <summary>
-/// What somebody wrote to the bot, out of the text that the editors of Teams make: without what they quote, without mentions of the bot, and without the
-/// tags and the coded blanks around it. Their own words stay as they are, lines and all.
+/// What somebody wrote to the bot, out of the text that the editors of Teams make: without what they quote, without
+/// mentions of the bot, and without the tags and the coded blanks around it. Their own words stay as they are, lines
+/// and all.
 /// </summary>
 internal static partial class WrittenText
 {
     /// <summary>
-    /// <paramref name="mentions"/>: the texts of the bot's own mentions, as Teams names them; they need not stand in the text.
-    /// <paramref name="botName"/>: what the bot is called, or empty.
+    /// <paramref name="mentions"/>: the texts of the bot's own mentions, as Teams names them; they need not stand in
+    /// the text. <paramref name="botName"/>: what the bot is called, or empty.
     /// </summary>
     public static string Of(string text, IEnumerable<string> mentions, string botName)
     {
         var named = mentions.OrderByDescending(mention => mention.Length).ToList();
-        var own = named.Where(IsTagged).Aggregate(text, (rest, mention) => rest.Replace(mention, " ", StringComparison.OrdinalIgnoreCase));
-        var plain = PlainText.Clean(WebUtility.HtmlDecode(WithoutTags(LeadingMentions().Replace(WithoutQuotes(own), ""))));
-        var untagged = named.Where(mention => !IsTagged(mention) || !text.Contains(mention, StringComparison.OrdinalIgnoreCase));
-        return WithoutNames(WithoutQuotedLines(plain), [.. untagged.Select(WithoutTags).Append(botName).Select(name => name.Trim().TrimStart('@')).Where(name => name.Length > 0)]);
+        var own = named.Where(IsTagged)
+            .Aggregate(text, (rest, mention) => rest.Replace(mention, " ", StringComparison.OrdinalIgnoreCase));
+        var begins = LeadingMentions().Replace(WithoutQuotes(own), "");
+        var plain = PlainText.Clean(WebUtility.HtmlDecode(WithoutTags(begins)));
+        var names = named
+            .Where(mention => !IsTagged(mention) || !text.Contains(mention, StringComparison.OrdinalIgnoreCase))
+            .Select(WithoutTags)
+            .Append(botName)
+            .Select(name => name.Trim().TrimStart('@'));
+        return WithoutNames(WithoutQuotedLines(plain), [.. names.Where(name => name.Length > 0)]);
     }
 
     private static bool IsTagged(string mention) => mention.StartsWith('<');
@@ -39,7 +46,8 @@ internal static partial class WrittenText
         return depth == 0 ? kept.Append(text, from, text.Length - from).ToString() : QuoteTag().Replace(text, " ");
     }
 
-    private static string WithoutTags(string text) => Tag().Replace(text, tag => tag.Groups["line"].Success ? "\n" : "");
+    private static string WithoutTags(string text) =>
+        Tag().Replace(text, tag => tag.Groups["line"].Success ? "\n" : "");
 
     // A quote as Markdown writes it, above the answer.
     private static string WithoutQuotedLines(string text)
@@ -58,11 +66,13 @@ internal static partial class WrittenText
             return said[first.Length..].Trim();
         }
 
-        return names.FirstOrDefault(one => text.EndsWith('@' + one, StringComparison.OrdinalIgnoreCase)) is { } last ? text[..^(last.Length + 1)].Trim() : text;
+        return names.FirstOrDefault(one => text.EndsWith('@' + one, StringComparison.OrdinalIgnoreCase)) is { } last
+            ? text[..^(last.Length + 1)].Trim() : text;
     }
 
     private static bool BeginsWith(string text, string name) =>
-        text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (text.Length == name.Length || !char.IsLetterOrDigit(text[name.Length]));
+        text.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+        && (text.Length == name.Length || !char.IsLetterOrDigit(text[name.Length]));
 
     [GeneratedRegex(@"<(?<end>/)?(?:blockquote|quoted|quote)\b[^<>]*?(?<over>/)?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex QuoteTag();

@@ -19,11 +19,13 @@ public static class Evolve
         SprintStarted started => Started(started, at),
         SprintEnded => sprint with { EndedAt = at },
         MemberJoined joined => Joined(sprint, joined.Member),
-        MemberLeft left => sprint with { Members = sprint.Members.Remove(left.Member) },
+        MemberLeft left => Gone(sprint, left.Member),
+        MemberLooksOn looks => sprint with { LookingOn = sprint.LookingOn.Add(looks.Member) },
+        MemberTakesPart part => sprint with { LookingOn = sprint.LookingOn.Remove(part.Member) },
         LeaderMet met => Met(sprint, met.Leader),
         LeaderReachable reachable => sprint with { Plan = sprint.Plan! with { AnyHourWhenBlocking = reachable.AnyHourWhenBlocking } },
         RecordErased { Reason: ErasedFor.Age } => Sprint.None,
-        RecordErased erased => sprint with { Members = sprint.Members.Remove(erased.Who!.Value) },
+        RecordErased erased => Gone(sprint, erased.Who!.Value),
         ThanksGiven thanks => (sprint with { Thanks = sprint.Thanks.Add(new(thanks.Round, thanks.Member, thanks.By, at)) }).Touched(thanks.By, null, at, TouchKind.Thanked),
         NoticeDelivered sent => SupportEvents.Told(NoticeEvents.Apply(sprint, sent, at)!, sprint.Outgoing.GetValueOrDefault(sent.Notice)?.Notice, at),
         _ => Moments(sprint, happened, at) ?? throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "No fold is written for this event."),
@@ -31,7 +33,10 @@ public static class Evolve
 
     private static Sprint? Moments(Sprint sprint, LogEvent happened, Instant at) =>
         RoundEvents.Apply(sprint, happened, at) ?? Back(BarrierEvents.Apply(sprint, happened, at), happened, at) ?? OptionsEvents.Apply(sprint, happened, at)
-            ?? JointPlans.Apply(sprint, happened, at) ?? NoticeEvents.Apply(sprint, happened, at);
+            ?? JointPlans.Apply(sprint, happened, at) ?? SuccessionEvents.Apply(sprint, happened, at) ?? NoticeEvents.Apply(sprint, happened, at);
+
+    private static Sprint Gone(Sprint sprint, MemberId member) =>
+        sprint with { Members = sprint.Members.Remove(member), LookingOn = sprint.LookingOn.Remove(member) };
 
     private static Sprint? Back(Sprint? sprint, LogEvent happened, Instant at) => happened is BarrierCameBack or BarrierReopened
         ? sprint!.Change(((BarrierEvent)happened).Barrier, barrier => barrier with { BackAt = at })

@@ -48,11 +48,12 @@ internal static class CheckinBotServices
 
     private static IServiceCollection AddDelivery(this IServiceCollection services)
     {
-        services.AddSingleton<TeamsThrottle>().AddSingleton<Post>().AddSingleton<Answers>().AddSingleton<Roster>().AddSingleton<GroupCards>();
-        services.AddSingleton<Turns>().AddSingleton<PersonChats>();
+        services.AddSingleton<TeamsThrottle>().AddSingleton<Post>().AddSingleton<Answers>().AddSingleton<Roster>().AddSingleton<GroupCards>().AddSingleton<RosterReader>();
+        services.AddSingleton<Turns>().AddSingleton<PersonChats>().AddSingleton<Reaching>();
         services.AddCourier<Sprint, SprintId, SprintCourier>().AddCourier<Leader, LeaderId, LeaderCourier>();
         return services
             .AddHostedService(provider => provider.GetRequiredService<GroupCards>())
+            .AddHostedService(provider => provider.GetRequiredService<RosterReader>())
             .AddBook<Sprint, SprintId>(log => GroupKey.IsSprint(new(log)) ? new SprintId(log) : null)
             .AddBook<Leader, LeaderId>(log => LeaderKey.IsLeader(log) ? new LeaderId(log) : null)
             .AddSingleton<ILogWaker, ForgetWaker>()
@@ -76,7 +77,7 @@ internal static class CheckinBotServices
 
     private static IServiceCollection AddChat(this IServiceCollection services) => services
         .AddSingleton<GroupSprints>().AddSingleton<OtherGroups>().AddSingleton<LedSprints>().AddSingleton<LeaderSprints>()
-        .AddSingleton<CardTurns>().AddSingleton<WordTurns>().AddSingleton<MessageTurns>().AddSingleton<Arrivals>().AddSingleton<KeptForPeople>().AddSingleton<LeaderBooks>().AddSingleton<Welcome>()
+        .AddSingleton<CardTurns>().AddSingleton<WordTurns>().AddSingleton<MessageTurns>().AddSingleton<Arrivals>().AddSingleton<KeptForPeople>().AddSingleton<TeamSprints>().AddSingleton<PickedPeople>().AddSingleton<KnownNames>().AddSingleton<LeaderBooks>().AddSingleton<Welcome>()
         .AddSingleton<HelpWord>().AddSingleton<IChatWord>(provider => provider.GetRequiredService<HelpWord>())
         .AddSingleton<SprintFront>(SprintCard.Of).AddSingleton<NudgeFront>(LeaderViews.Front)
         .AddSingleton<LeftAside>().AddSingleton<SprintBot>().AddSingleton<IBot, MeasuredBot>();

@@ -15,6 +15,12 @@ internal sealed class SprintBot(CardTurns cards, WordTurns words, MessageTurns m
 {
     private static readonly string[] Handled = ["adaptiveCard/action", .. MessageActionValue.Names];
 
+    public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        await WhenStoredAsync(() => arrivals.LearnAsync(turnContext.Activity, time.Now(), cancellationToken));
+        await base.OnTurnAsync(turnContext, cancellationToken);
+    }
+
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var activity = turnContext.Activity;
@@ -122,15 +128,18 @@ internal sealed class SprintBot(CardTurns cards, WordTurns words, MessageTurns m
         await words.SayAsync(activity, (reply ?? Reply.Unknown).Sentence, cancellationToken);
     }
 
-    private async Task SeenAsync(IMessageActivity activity, CancellationToken cancellationToken)
+    private Task SeenAsync(IMessageActivity activity, CancellationToken cancellationToken) =>
+        WhenStoredAsync(() => arrivals.SeenAsync(activity, time.Now(), cancellationToken));
+
+    // What somebody wrote or pressed is answered all the same, and the answer says what could not be done; their next act tries again.
+    private static async Task WhenStoredAsync(Func<Task> learn)
     {
         try
         {
-            await arrivals.SeenAsync(activity, time.Now(), cancellationToken);
+            await learn();
         }
         catch (StoreUnavailableException)
         {
-            // What they wrote is answered all the same, and the answer says what could not be done; their next word tries again.
         }
     }
 }

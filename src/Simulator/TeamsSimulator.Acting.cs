@@ -29,7 +29,7 @@ public sealed partial class TeamsSimulator
         var actions = CardAction.On(await ViewAsync(person, message)).ToList();
         var action = actions.Find(action => action.Verb == verb && which?.Invoke(action.Json) != false)
             ?? throw new ArgumentException($"{person.Name} sees no action '{verb}', but: {string.Join(", ", actions.Select(action => action.Verb))}.", nameof(verb));
-        return await InvokeAsync(person, message, verb, action.DataWith(inputs), (string?)action.Json["id"]);
+        return await InvokeAsync(person, message, verb, action.DataWith(inputs, new OddInput(world, Faults.NextClient()).Send), (string?)action.Json["id"]);
     }
 
     /// <summary>

@@ -38,8 +38,10 @@ public sealed partial class TeamsSimulator
     {
         ArgumentNullException.ThrowIfNull(conversation);
         return WaitForAsync(
-            () => conversation.Messages.FindLast(message => message is { IsFromBot: true, IsDeleted: false } && condition(message)), timeout, what);
+            () => Living(conversation).Messages.FindLast(message => message is { IsFromBot: true, IsDeleted: false } && condition(message)), timeout, what);
     }
+
+    private Conversation Living(Conversation conversation) => conversation.IsDead ? world.PersonalChat(conversation.Members[0]) : conversation;
 
     /// <summary>All chats as text, for a failed test to show.</summary>
     public string Dump() => string.Join('\n', world.Conversations.Where(chat => !chat.Messages.IsEmpty).Select(Dump).Concat(world.Calls.TakeLast(10).Select(Dump)));

@@ -10,10 +10,14 @@ public sealed partial class TeamsSimulator
     public ImmutableList<Conversation> Conversations => world.Conversations;
 
     /// <summary>Adds a person and their personal chat with the bot, which is not installed there yet.</summary>
-    public Person AddPerson(string givenName, string surname, string locale = "en-GB", string timeZone = "Europe/London")
+    public Person AddPerson(string givenName, string surname, string locale = "en-GB", string timeZone = "Europe/London", Standing standing = Standing.Member)
     {
         var name = $"{givenName} {surname}";
-        var person = new Person($"29:1{School.IdOf("29/" + name):N}-{givenName}", School.IdOf(name).ToString(), givenName, surname, locale, timeZone);
+        var person = new Person($"29:1{School.IdOf("29/" + name):N}-{givenName}", School.IdOf(name).ToString(), givenName, surname, locale, timeZone)
+        {
+            Standing = standing,
+            HomeTenant = standing == Standing.OtherSchool ? School.IdOf("another school").ToString() : null,
+        };
         if (world.People.Contains(person))
             throw new ArgumentException($"{name} is already there.", nameof(surname));
         world.Add(person);
@@ -72,6 +76,32 @@ public sealed partial class TeamsSimulator
     }
 
     public Task<BotAnswer> UninstallAsync(Person person) => UninstallAsync(PersonalChat(person));
+
+    /// <summary>Adds so many people, without telling the bot: for rosters of many pages. They have no chat of their own with it.</summary>
+    public void AddCrowd(Conversation conversation, int people)
+    {
+        Person One(int number) => new($"29:1{School.IdOf($"29/crowd/{number}"):N}-Crowd{number}", School.IdOf($"crowd/{number}").ToString(), $"Crowd{number}", "Test", "en-GB", "Europe/London");
+        var crowd = Enumerable.Range(1, people).Select(One).ToList();
+        foreach (var part in WithChannels(conversation))
+            world.Set(part, changed => changed.Members = changed.Members.AddRange(crowd));
+    }
+
+    /// <summary>What Teams signs this person's acts with from now on; the roster may go on telling the old name for long.</summary>
+    public void SignAs(Person person, string name) => world.SignAs(person, name);
+
+    /// <summary>Teams moves the tenant: activities name a new service URL, and the old one knows no conversation any more.</summary>
+    public void MoveService() => service.Move();
+
+    /// <summary>
+    /// The conversation with this person's id is there no more, though the bot is still installed, as when they deleted the chat. A new
+    /// one, with another id, comes when the bot opens it or they write.
+    /// </summary>
+    public Conversation KillPersonalChat(Person person)
+    {
+        var dead = PersonalChat(person);
+        world.Set(dead, chat => chat.IsDead = true);
+        return dead;
+    }
 
     /// <summary>Adds a person to the chat or team; null is answered when the bot is not there to be told.</summary>
     public Task<BotAnswer?> AddMemberAsync(Conversation conversation, Person person) =>

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Collections.Immutable;
 using System.Net;
 
@@ -13,14 +14,15 @@ public sealed partial class TeamsSimulator : IAsyncDisposable
     private readonly World world;
     private readonly BotLink bot;
     private readonly Activities activities;
+    private readonly ServiceAddress service = new();
 
     private TeamsSimulator(SimulatorOptions options)
     {
         Options = options;
         world = new World(options.TimeProvider);
-        Faults = new Faults(world.Announce);
-        bot = new BotLink(world, options);
-        activities = new Activities(options, () => ServiceUrl);
+        Faults = new Faults(world.Announce, options.TimeProvider);
+        bot = new BotLink(world, options) { Sending = MoveByChance };
+        activities = new Activities(options, world, Faults, () => ServiceUrl);
         app = Build(options.Port);
         app.Lifetime.ApplicationStopping.Register(world.Close);
         if (options.TimeProvider is MovableClock clock)
@@ -31,7 +33,7 @@ public sealed partial class TeamsSimulator : IAsyncDisposable
     public Uri Address => new(app.Urls.Single());
 
     /// <summary>The root of the connector, as <c>serviceUrl</c> in every activity; ends in a slash.</summary>
-    public Uri ServiceUrl => new(Address, ConnectorRoutes.Root + "/");
+    public Uri ServiceUrl => new(Address, $"/{service.Root}/");
 
     /// <summary>The bot's <c>/api/messages</c>; null until it is known.</summary>
     public Uri? BotEndpoint
@@ -72,6 +74,15 @@ public sealed partial class TeamsSimulator : IAsyncDisposable
         bot.Dispose();
     }
 
+    // On a bad day Teams moves its service, and the activity is the first that tells.
+    private void MoveByChance(JsonObject activity)
+    {
+        if (!Faults.DrawsMove())
+            return;
+        service.Move();
+        activity["serviceUrl"] = ServiceUrl.AbsoluteUri;
+    }
+
     private WebApplication Build(int port)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
@@ -83,9 +94,9 @@ public sealed partial class TeamsSimulator : IAsyncDisposable
         var door = new Door(world, Faults);
         built.MapPage(this, world);
         built.MapConnector(
-            new CallPipe(world, Faults, Options),
+            new CallPipe(world, Faults, service, Options),
             new PostedMessages(world, Faults, door, Options, () => ServiceUrl),
-            new Rosters(world, door, Options));
+            new Rosters(world, Faults, door, Options));
         return built;
     }
 }

@@ -9,6 +9,9 @@ internal static class DeliveryVerbs
 
     public static Scenario Defer(this Scenario it, string notice, Duration wait) => it.Run(new DeferNotice(it.NextId(), it.Now, new(notice), it.Now + wait));
 
+    public static Scenario CannotReach(this Scenario it, string notice) =>
+        it.Run(new ParkNotice(it.NextId(), it.Now, new(notice), IsCertain: false) { RetryAt = it.Now + Duration.FromMinutes(20) });
+
     public static Scenario Park(this Scenario it, string notice) => it.Run(new ParkNotice(it.NextId(), it.Now, new(notice)));
 
     public static Scenario Drop(this Scenario it, string notice) => it.Run(new DropNotice(it.NextId(), it.Now, new(notice)));

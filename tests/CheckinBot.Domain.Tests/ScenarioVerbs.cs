@@ -21,5 +21,15 @@ internal static class ScenarioVerbs
     public static Scenario CheckIn(this Scenario it, Person by, Answer? answer = null, int round = 1, Hears hears = Hears.Group, Urgency urgency = Urgency.Slowing) =>
         it.Run(new SubmitCheckin(it.NextId(), it.Now, by.Id, round, answer ?? Some.Answer(), hears, urgency, Help.Ideas, it.NewBarrier()));
 
+    public static Scenario NameLeader(this Scenario it, Person by, Person leader) =>
+        it.Run(new ChangeLeader(it.NextId(), it.Now, by.Id, leader, AnyHourWhenBlocking: false));
+
+    public static Scenario NameDeputy(this Scenario it, Person by, Person? deputy) => it.Run(new ChangeDeputy(it.NextId(), it.Now, by.Id, deputy));
+
+    public static Scenario Part(this Scenario it, Person by, bool yes) => it.Run(new TakePart(it.NextId(), it.Now, by.Id, yes));
+
+    public static Scenario Roster(this Scenario it, bool isWhole, params Person[] people) =>
+        it.Run(new MeetRoster(it.NextId(), it.Now, new([.. people], [], [], isWhole)));
+
     public static BarrierId NewBarrier(this Scenario it) => new($"b{it.State.Barriers.Count + 1}");
 }

@@ -3,6 +3,9 @@ namespace CheckinBot.Domain;
 /// <summary>How a barrier was cleared, by whom and when; <paramref name="Note"/> may be empty.</summary>
 public sealed record Clearing(Outcome Outcome, string Note, MemberId By, Instant At);
 
+/// <summary>A barrier went to another leader of the group: who named them, and who had it until then.</summary>
+public sealed record Handing(MemberId By, MemberId From, Instant At);
+
 /// <summary>Something that was added to a barrier later: what was tried since, what is known now.</summary>
 public sealed record Addition(MemberId By, string Text, Instant At);
 
@@ -37,6 +40,9 @@ public sealed record Barrier(
 
     /// <summary>To whom it was passed on; null while it is with the sprint's own leader.</summary>
     public MemberId? PassedTo { get; init; }
+
+    /// <summary>How it came to the leader's successor; null while it did not.</summary>
+    public Handing? Handed { get; init; }
 
     /// <summary>When it last came back: the group said that it still stands, or that it stands again after all; or null.</summary>
     public Instant? BackAt { get; init; }

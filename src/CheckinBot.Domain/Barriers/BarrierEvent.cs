@@ -39,6 +39,9 @@ public sealed record BarrierEncouraged(BarrierId Barrier, MemberId By, string Te
 /// <summary>The barrier goes to another leader.</summary>
 public sealed record BarrierPassedOn(BarrierId Barrier, MemberId By, Person To) : BarrierEvent(Barrier);
 
+/// <summary>The barrier goes to the leader's successor, with all that happened to it so far.</summary>
+public sealed record BarrierHandedOver(BarrierId Barrier, MemberId By, MemberId From, Person To) : BarrierEvent(Barrier);
+
 /// <summary>The leader had not seen it in time: they are reminded, once.</summary>
 public sealed record BarrierLeaderReminded(BarrierId Barrier) : BarrierEvent(Barrier);
 

@@ -18,28 +18,32 @@ internal static class SupportEvents
         BarrierPassedOn passed => PassedOn(sprint, passed, at),
         BarrierLeaderReminded reminded => sprint.Change(reminded.Barrier, barrier => barrier with { RemindedAt = at })
             .Restore(at, Notice.UnseenOf(reminded.Barrier, sprint.LeaderOf(sprint.Barrier(reminded.Barrier)!))),
-        BarrierDeputyTold told => sprint.Change(told.Barrier, barrier => barrier with { DeputyToldAt = at }).Restore(at, Notice.DeputyOf(told.Barrier)),
+        BarrierDeputyTold told => sprint.Change(told.Barrier, barrier => barrier with { DeputyToldAt = at }).Restore(at, sprint.DeputyNotice(told.Barrier)),
         _ => null,
     };
 
     /// <summary>Since when a leader who has not seen it is waited for; and what was overtaken on its way was said all the same.</summary>
     public static Sprint Told(Sprint sprint, Notice? notice, Instant at) => notice switch
     {
-        { Kind: NoticeKind.TellDeputy, Barrier: { } id } => sprint.Change(id, barrier => barrier with { DeputyToldAt = barrier.DeputyToldAt ?? at }),
+        { Kind: NoticeKind.TellDeputy, Barrier: { } id } => notice.To != sprint.Plan!.Deputy?.Id || notice.To == sprint.LeaderOf(sprint.Barrier(id)!) ? sprint : sprint.Change(id, barrier => barrier with { DeputyToldAt = barrier.DeputyToldAt ?? at }),
         { Barrier: { } id, To: { } to } when sprint.LeaderOf(sprint.Barrier(id)!) == to => sprint.Change(id, barrier => notice.Kind == NoticeKind.RemindLeader
             ? barrier with { RemindedAt = barrier.RemindedAt ?? at }
             : barrier with { ToldAt = at }),
         _ => sprint,
     };
 
-    private static Sprint PassedOn(Sprint sprint, BarrierPassedOn passed, Instant at)
+    private static Sprint PassedOn(Sprint sprint, BarrierPassedOn passed, Instant at) =>
+        GoesTo(sprint.Touched(passed.By, passed.Barrier, at, TouchKind.PassedOn), passed.Barrier, passed.To);
+
+    /// <summary>Somebody else has it from now on, as if it had just been raised: what was to tell others of it is not wanted any more.</summary>
+    public static Sprint GoesTo(Sprint sprint, BarrierId id, Person to)
     {
-        var told = sprint.Touched(passed.By, passed.Barrier, at, TouchKind.PassedOn).WithdrawLeaders(passed.Barrier)
-            .WithdrawAbout(passed.Barrier, NoticeKind.TellAcknowledged, NoticeKind.AskStill, NoticeKind.TellHeldBack);
-        return (told.Meet(passed.To) with { Supporters = told.Supporters.SetItem(passed.To.Id, passed.To) }).Change(passed.Barrier, barrier => barrier with
+        var told = sprint.WithdrawLeaders(id).WithdrawAbout(id, NoticeKind.TellAcknowledged, NoticeKind.AskStill, NoticeKind.TellHeldBack);
+        return (told.Meet(to) with { Supporters = told.Supporters.SetItem(to.Id, to) }).Change(id, barrier => barrier with
         {
             State = BarrierState.Open,
-            PassedTo = passed.To.Id,
+            PassedTo = to.Id,
+            Handed = null,
             AcknowledgedBy = null,
             AskAt = null,
             IsAsked = false,

@@ -22,6 +22,8 @@ public static class TakenBack
         JointPlanEnded one when isThem(one.By) => one with { Learned = "" },
         SprintStarted one => Of(one, isThem),
         MemberJoined one when isThem(one.Member.Id) => new MemberJoined(Nobody(one.Member)),
+        LeaderChanged one when isThem(one.Leader.Id) => one with { Leader = Nobody(one.Leader) },
+        DeputyChanged { Deputy: { } deputy } one when isThem(deputy.Id) => one with { Deputy = Nobody(deputy) },
         LeaderMet one when isThem(one.Leader.Id) => new LeaderMet(Nobody(one.Leader)),
         _ => Where(sprint, happened, isThem),
     };
@@ -54,6 +56,7 @@ public static class TakenBack
             BarrierAddedTo one when isThem(one.By) => one with { Text = Text },
             BarrierEncouraged one when isThem(one.By) => one with { Text = Text },
             BarrierPassedOn one when isThem(one.To.Id) => one with { To = Nobody(one.To) },
+            BarrierHandedOver one when isThem(one.To.Id) => one with { To = Nobody(one.To) },
             BarrierCleared one when isThem(one.By) => one with { Note = "" },
             WhySaid one when isThem(one.By) => one with { Text = Text },
             IdeaAdded one when isThem(one.By) => one with { Text = Text },
@@ -81,7 +84,7 @@ public static class TakenBack
         return started with { Plan = plan, Members = [.. started.Members.Select(Named)] };
     }
 
-    private static Person Nobody(Person one) => new(one.Id, "Somebody", "");
+    private static Person Nobody(Person one) => new(one.Id, Person.Nameless, "");
 
     private static Answer Of(Answer answer) => new(answer.Going, Text, "", "", "");
 

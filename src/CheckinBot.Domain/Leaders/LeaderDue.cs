@@ -6,7 +6,7 @@ public static class LeaderDue
     /// <summary>When it must be woken next, or null. May be in the past.</summary>
     public static Instant? Next(Leader leader)
     {
-        var moments = leader.Pending.Select(one => one.TurnEnds).ToList();
+        var moments = leader.Pending.Select(one => one.TurnEnds).Concat(leader.Retries).ToList();
         if (DigestSchedule.Next(leader.Settings, leader.DigestsUntil) is { } digest)
         {
             moments.Add(digest);

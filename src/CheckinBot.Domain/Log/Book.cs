@@ -24,6 +24,12 @@ public abstract record Book
     public IEnumerable<Outgoing> Pending => Outgoing.Values.Where(one => one.State == OutgoingState.Pending)
         .OrderBy(one => one.Since).ThenBy(one => one.Notice.Audience == Audience.Group).ThenBy(one => one.Place);
 
+    /// <summary>When what is kept for somebody is tried again, each.</summary>
+    public IEnumerable<Instant> Retries => Outgoing.Values.Where(one => one.State == OutgoingState.Parked).Select(one => one.RetryAt).OfType<Instant>();
+
+    /// <summary>Until when a person who cannot be reached is tried without a word to anybody: about a school hour.</summary>
+    public virtual Instant Patience(Outgoing one) => Instant.Max(one.Since, one.NotBefore) + Duration.FromHours(1);
+
     /// <summary>The first moment, <paramref name="at"/> or later, at which this message may be sent: within the agreed hours.</summary>
     public abstract Instant Earliest(Notice notice, Instant at);
 }

@@ -39,6 +39,9 @@ public sealed record Notice(
     /// <summary>The message that tells the deputy of a barrier.</summary>
     public static NoticeId DeputyOf(BarrierId barrier) => new($"deputy:{barrier}");
 
+    /// <summary>The message that tells another deputy, named later, of a barrier.</summary>
+    public static NoticeId DeputyOf(BarrierId barrier, MemberId deputy) => new($"deputy:{barrier}:{deputy}");
+
     /// <summary>The message that brings a barrier back to its leader, after the group was asked so often whether it still stands.</summary>
     public static NoticeId BackOf(BarrierId barrier, int asks) => new($"back:{barrier}:{asks}");
 

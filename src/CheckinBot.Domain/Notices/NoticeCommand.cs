@@ -15,8 +15,18 @@ public sealed record ClaimNotice(CommandId Id, Instant Now, NoticeId Notice, Ins
 /// <summary>It could not be sent now; try at <paramref name="RetryAt"/>.</summary>
 public sealed record DeferNotice(CommandId Id, Instant Now, NoticeId Notice, Instant RetryAt) : NoticeCommand(Id, Now, Notice);
 
-/// <summary>The person cannot be reached until they install the bot.</summary>
-public sealed record ParkNotice(CommandId Id, Instant Now, NoticeId Notice) : NoticeCommand(Id, Now, Notice);
+/// <summary>
+/// The person, or the group, could not be reached. Teams may say otherwise a moment later: it is kept, and the group told, only once this
+/// has lasted (<see cref="Book.Patience"/>), or when <paramref name="IsCertain"/>; until then it is put off.
+/// </summary>
+public sealed record ParkNotice(CommandId Id, Instant Now, NoticeId Notice, bool IsCertain = true) : NoticeCommand(Id, Now, Notice)
+{
+    /// <summary>Why, as far as it is known.</summary>
+    public Unreached Why { get; init; }
+
+    /// <summary>When to try again even so; null: only once a sign of them comes.</summary>
+    public Instant? RetryAt { get; init; }
+}
 
 /// <summary>It can never be sent. A nudge is parked instead: the leader hears of it once they can be reached.</summary>
 public sealed record DropNotice(CommandId Id, Instant Now, NoticeId Notice) : NoticeCommand(Id, Now, Notice);

@@ -20,13 +20,23 @@ internal static class NoticeDecisions
         (RecordDelivered sent, not OutgoingState.Delivered) => Decision.Accept(new NoticeDelivered(sent.Notice, sent.Conversation, sent.Activity)),
         (MoveCard moved, OutgoingState.Delivered) => one.Activity == moved.Activity ? Decision.Nothing : Decision.Accept(new CardMoved(moved.Notice, moved.Conversation, moved.Activity)),
         (ClaimNotice claim, OutgoingState.Pending) when claim.Now >= one.TurnEnds => Claimed(book, one, claim),
+        (ClaimNotice claim, OutgoingState.Parked) when claim.Now >= one.RetryAt => Claimed(book, one, claim),
         (ClaimNotice, _) => TakenElsewhere,
         (DeferNotice defer, OutgoingState.Pending) => Decision.Accept(new NoticeDeferred(defer.Notice, book.Earliest(one.Notice, defer.RetryAt))),
-        (ParkNotice park, OutgoingState.Pending) => Decision.Accept(new NoticeParked(park.Notice)),
+        (DeferNotice defer, OutgoingState.Parked) when one.RetryAt is not null => Decision.Accept(new NoticeDeferred(defer.Notice, book.Earliest(one.Notice, defer.RetryAt))),
+        (ParkNotice park, OutgoingState.Pending or OutgoingState.Parked) => Decision.Accept(Kept(book, one, park)),
         (DropNotice drop, OutgoingState.Pending) when one.Notice.Audience == Audience.Person => Decision.Accept(new NoticeParked(drop.Notice)),
         (DropNotice drop, OutgoingState.Pending) => Decision.Accept(new NoticeDropped(drop.Notice)),
         _ => Decision.Nothing,
     };
+
+    // What is kept already is kept on, without a word, unless more is known by now.
+    private static NoticeEvent Kept(Book book, Outgoing one, ParkNotice park)
+    {
+        var retry = park.RetryAt is { } at ? book.Earliest(one.Notice, at) : (Instant?)null;
+        var isKnown = one.State == OutgoingState.Parked ? one.Why == park.Why : !park.IsCertain && park.Now < book.Patience(one);
+        return isKnown && retry is { } later ? new NoticeDeferred(park.Notice, later) : new NoticeParked(park.Notice) { Why = park.Why, RetryAt = retry };
+    }
 
     // When the agreed hours are over it is nobody's until they begin again. Whoever claims it knows by the time that it is theirs, so
     // hours that begin just when their turn would end begin a moment later.

@@ -9,8 +9,15 @@ public sealed record NoticeDelivered(NoticeId Notice, string Conversation, strin
 /// <summary>Sending did not work, the agreed hours are over, or another instance takes it over: tried again at this time.</summary>
 public sealed record NoticeDeferred(NoticeId Notice, Instant RetryAt) : NoticeEvent;
 
-/// <summary>The person cannot be reached until they install the bot (or unblock it): kept for them.</summary>
-public sealed record NoticeParked(NoticeId Notice) : NoticeEvent;
+/// <summary>The person cannot be reached: kept for them until a sign of them comes, and tried again meanwhile.</summary>
+public sealed record NoticeParked(NoticeId Notice) : NoticeEvent
+{
+    /// <summary>Why, as far as it is known.</summary>
+    public Unreached Why { get; init; }
+
+    /// <summary>When it is tried again; null for never by itself.</summary>
+    public Instant? RetryAt { get; init; }
+}
 
 /// <summary>The group (null) or this person can be reached again: what was kept for them goes out.</summary>
 public sealed record NoticesReleased(MemberId? To) : NoticeEvent;

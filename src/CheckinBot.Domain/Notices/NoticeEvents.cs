@@ -6,13 +6,16 @@ internal static class NoticeEvents
         where TBook : Book => (TBook?)(happened switch
         {
             NoticeDelivered sent => Change(book, sent.Notice, one => one with { State = OutgoingState.Delivered, Conversation = sent.Conversation, Activity = sent.Activity }),
-            NoticeDeferred deferred => Change(book, deferred.Notice, one => one with { TurnEnds = deferred.RetryAt, Attempts = one.Attempts + 1 }),
-            NoticeParked parked => Change(book, parked.Notice, one => one with { State = OutgoingState.Parked }),
+            NoticeDeferred deferred => Change(book, deferred.Notice, one => Deferred(one, deferred.RetryAt)),
+            NoticeParked parked => Change(book, parked.Notice, one => one with { State = OutgoingState.Parked, Why = parked.Why, RetryAt = parked.RetryAt }),
             NoticeDropped dropped => Withdraw(book, dropped.Notice),
             NoticesReleased released => Released(book, released.To, at),
             CardMoved moved => Change(book, moved.Notice, one => one with { Conversation = moved.Conversation, Activity = moved.Activity }),
             _ => null,
         });
+
+    private static Outgoing Deferred(Outgoing one, Instant at) =>
+        one with { TurnEnds = at, Attempts = one.Attempts + 1, RetryAt = one.State == OutgoingState.Parked ? at : null };
 
     public static TBook Withdraw<TBook>(this TBook book, params IEnumerable<NoticeId> ids)
         where TBook : Book => (TBook)ids.Where(id => book.Outgoing.GetValueOrDefault(id) is { } one && IsWaiting(one))

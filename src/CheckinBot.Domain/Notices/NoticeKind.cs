@@ -48,6 +48,9 @@ public enum NoticeKind
     /// <summary>To the group: the leader says thank you.</summary>
     TellThanks,
 
+    /// <summary>To the group: another leader or deputy supports it.</summary>
+    TellSupport,
+
     /// <summary>To a leader: a barrier.</summary>
     Nudge,
 

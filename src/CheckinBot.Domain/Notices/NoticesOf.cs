@@ -13,11 +13,20 @@ public static class NoticesOf
     {
         BarrierRaised raised => [new(Notice.NudgeOf(raised.Barrier), NoticeKind.Nudge, Barrier: raised.Barrier, To: before.Plan!.Leader.Id, InHours: true)],
         BarrierPassedOn passed => [new(Notice.NudgeOf(passed.Barrier, passed.To.Id), NoticeKind.Nudge, Barrier: passed.Barrier, To: passed.To.Id, InHours: true)],
+        BarrierHandedOver over => [Nudge(over.Barrier, over.To.Id, before)],
+        BarrierReopened back when IsNews(back.Barrier, before) => [Nudge(back.Barrier, before.LeaderOf(before.Barrier(back.Barrier)!), before)],
         BarrierCameBack back => [ToLeader(before, back.Barrier, NoticeKind.ComeBack, Notice.BackOf(back.Barrier, before.Barrier(back.Barrier)!.Asks))],
         BarrierLeaderReminded reminded => [ToLeader(before, reminded.Barrier, NoticeKind.RemindLeader, Notice.UnseenOf(reminded.Barrier, before.LeaderOf(before.Barrier(reminded.Barrier)!)))],
-        BarrierDeputyTold told => [new(Notice.DeputyOf(told.Barrier), NoticeKind.TellDeputy, Barrier: told.Barrier, To: before.Plan!.Deputy!.Id, InHours: true)],
+        BarrierDeputyTold told => [new(before.DeputyNotice(told.Barrier), NoticeKind.TellDeputy, Barrier: told.Barrier, To: before.Plan!.Deputy!.Id, InHours: true)],
         _ => [],
     };
+
+    private static Notice Nudge(BarrierId barrier, MemberId to, Sprint before) =>
+        new(before.NudgeTo(barrier, to), NoticeKind.Nudge, Barrier: barrier, To: to, InHours: true);
+
+    // The group got another leader while it was cleared: they never heard of it.
+    private static bool IsNews(BarrierId id, Sprint before) => before.IsForLeader(id)
+        && before.LeaderOf(before.Barrier(id)!) is var leader && before.NudgesOf(id).All(one => before.Outgoing[one].Notice.To != leader);
 
     private static Notice ToLeader(Sprint before, BarrierId barrier, NoticeKind kind, NoticeId id) =>
         new(id, kind, Barrier: barrier, To: before.LeaderOf(before.Barrier(barrier)!), InHours: true);
@@ -37,6 +46,8 @@ public static class NoticesOf
         JointPlanShared shared => [new(Notice.JointOf(shared.Plan), NoticeKind.TellJoint, Barrier: shared.Barrier, Plan: shared.Plan, InHours: true)],
         ThanksGiven thanks => [new(new($"thanks:{thanks.Round}:{thanks.Member}"), NoticeKind.TellThanks, Round: thanks.Round, Number: before.Thanks.Count, InHours: true)],
         NoticeParked parked => Unreachable(parked.Notice, before),
+        LeaderChanged changed => [Support(changed.By, before)],
+        DeputyChanged changed => [Support(changed.By, before)],
         SprintEnded => [new(new("ended"), NoticeKind.TellEnded)],
         _ => Rounds(happened, before),
     };
@@ -48,6 +59,9 @@ public static class NoticesOf
         RoundClosed closed when IsSummedUp(closed.Round, before) => [new(Notice.SumUpOf(closed.Round), NoticeKind.SumUp, Round: closed.Round)],
         _ => [],
     };
+
+    private static Notice Support(MemberId by, Sprint before) =>
+        new(new($"support:{before.Sequence + 1}"), NoticeKind.TellSupport, InHours: !before.Members.Contains(by));
 
     private static Notice Living(BarrierId barrier) => new(Notice.LivingOf(barrier), NoticeKind.Living, Barrier: barrier);
 

@@ -31,6 +31,15 @@ public sealed record Outgoing(
     /// <summary>How long the instance that caused a notice has to send it before others may. Covers a slow send (15 s) with room.</summary>
     public static readonly Duration Turn = Duration.FromSeconds(60);
 
+    /// <summary>Why it is kept, as far as it is known.</summary>
+    public Unreached Why { get; init; }
+
+    /// <summary>When what is kept is tried again; null for never by itself, and for what is not kept.</summary>
+    public Instant? RetryAt { get; init; }
+
+    /// <summary>True for what may be sent at this moment by whoever has its turn.</summary>
+    public bool IsSendable(Instant now) => State == OutgoingState.Pending || (State == OutgoingState.Parked && RetryAt <= now);
+
     /// <summary>True for what waits for the agreed hours: it is nobody's turn until then.</summary>
     public bool WaitsForHours => NotBefore > Since;
 

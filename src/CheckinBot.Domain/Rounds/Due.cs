@@ -6,7 +6,7 @@ public static class Due
     /// <summary>When this sprint must be woken next, or null when nothing will ever be due. May be in the past.</summary>
     public static Instant? Next(Sprint sprint)
     {
-        var moments = sprint.Pending.Select(one => one.TurnEnds).ToList();
+        var moments = sprint.Pending.Select(one => one.TurnEnds).Concat(sprint.Retries).ToList();
         if (Step(sprint) is var (at, _))
         {
             moments.Add(at);
@@ -66,5 +66,5 @@ public static class Due
     private static bool IsWanted(Sprint sprint, Round round) => !EverybodyAnswered(sprint, round)
         && sprint.Outgoing.GetValueOrDefault(Notice.AskOf(round.Number)) is { State: OutgoingState.Delivered };
 
-    private static bool EverybodyAnswered(Sprint sprint, Round round) => sprint.Members.All(round.Checkins.ContainsKey);
+    private static bool EverybodyAnswered(Sprint sprint, Round round) => sprint.TakingPart.All(round.Checkins.ContainsKey);
 }

@@ -9,10 +9,13 @@ internal static class RoundEvents
         RoundReminded reminded => Change(sprint, reminded.Round, round => round with { RemindAt = null }),
         RoundClosed closed => Change(sprint, closed.Round, round => round with { State = RoundState.Closed, RemindAt = null })
             .Withdraw(Notice.AskOf(closed.Round), new NoticeId($"remind:{closed.Round}")),
-        CheckedIn checkin => Change(sprint, checkin.Round, round => Answered(round, new(checkin.Member, checkin.Answer, at, checkin.Late, Edited: false))),
-        CheckinEdited edit => Change(sprint, edit.Round, round => Answered(round, round.Checkins[edit.Member] with { Answer = edit.Answer, Edited = true })),
+        CheckedIn checkin => Change(TakesPart(sprint, checkin.Member), checkin.Round, round => Answered(round, new(checkin.Member, checkin.Answer, at, checkin.Late, Edited: false))),
+        CheckinEdited edit => Change(TakesPart(sprint, edit.Member), edit.Round, round => Answered(round, round.Checkins[edit.Member] with { Answer = edit.Answer, Edited = true })),
         _ => null,
     };
+
+    // Whoever answers takes part, whatever they said before.
+    private static Sprint TakesPart(Sprint sprint, MemberId member) => sprint with { LookingOn = sprint.LookingOn.Remove(member) };
 
     private static Round Opened(RoundOpened opened, Instant at) =>
         new(opened.Round, RoundState.Open, at, opened.ClosesAt, opened.RemindAt, ImmutableDictionary<MemberId, Checkin>.Empty);

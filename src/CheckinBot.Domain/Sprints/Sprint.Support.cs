@@ -22,6 +22,16 @@ public sealed partial record Sprint
     public IEnumerable<NoticeId> NudgesOf(BarrierId barrier) =>
         Outgoing.Values.Where(one => one.Notice.Kind == NoticeKind.Nudge && one.Notice.Barrier == barrier).Select(one => one.Notice.Id);
 
+    /// <summary>The message that carries this barrier to this person: the one they had already, or are about to have.</summary>
+    public NoticeId NudgeTo(BarrierId barrier, MemberId to) =>
+        NudgesOf(barrier).Where(id => Outgoing[id].Notice.To == to).DefaultIfEmpty(Notice.NudgeOf(barrier, to)).First();
+
+    /// <summary>The message that tells the deputy of a barrier; another deputy than the first gets one of their own.</summary>
+    public NoticeId DeputyNotice(BarrierId barrier) =>
+        Outgoing.GetValueOrDefault(Notice.DeputyOf(barrier)) is { } first && first.Notice.To != Plan!.Deputy!.Id
+            ? Notice.DeputyOf(barrier, Plan.Deputy.Id)
+            : Notice.DeputyOf(barrier);
+
     /// <summary>True while what would tell its leader of it is kept, because they cannot be reached.</summary>
     public bool IsKeptFromLeader(Barrier barrier) => KeptSince(barrier) is not null;
 
@@ -32,6 +42,10 @@ public sealed partial record Sprint
     /// <inheritdoc/>
     public override Instant Earliest(Notice notice, Instant at) =>
         !notice.InHours || Plan is null || (Plan.AnyHourWhenBlocking && notice.To == Plan.Leader.Id && IsBlocking(notice)) ? at : Schedule.InHours(Plan, at);
+
+    /// <inheritdoc/>
+    public override Instant Patience(Outgoing one) =>
+        one.Notice.InHours && Plan is not null ? Schedule.AfterSchoolTime(Plan, Instant.Max(one.Since, one.NotBefore), Duration.FromHours(1)) : base.Patience(one);
 
     private bool IsBlocking(Notice notice) => notice.Barrier is { } id && Barrier(id)?.Words.Urgency == Urgency.Blocking;
 

@@ -32,6 +32,12 @@ public sealed partial record Sprint : Book, IBook<Sprint>
     /// <summary>Who is in the chat now.</summary>
     public ImmutableHashSet<MemberId> Members { get; init; } = [];
 
+    /// <summary>Members who said that they only look on: nobody waits for them until they check in, or say that they take part.</summary>
+    public ImmutableHashSet<MemberId> LookingOn { get; init; } = [];
+
+    /// <summary>Whose answers a round waits for: the members, but for the leader and for those who only look on.</summary>
+    public IEnumerable<MemberId> TakingPart => Members.Where(member => !IsLeader(member) && !LookingOn.Contains(member));
+
     /// <summary>The rounds, in order; round n is at n-1.</summary>
     public ImmutableList<Round> Rounds { get; init; } = [];
 
@@ -41,7 +47,9 @@ public sealed partial record Sprint : Book, IBook<Sprint>
     /// <summary>Scheduled hours up to here were asked, or missed.</summary>
     public Instant CoveredUntil { get; init; }
 
-    /// <summary>People outside the group who were brought in to support it: those a barrier was passed on to.</summary>
+    /// <summary>
+    /// Others who support the group, or did: those a barrier was passed on to, and earlier leaders and deputies. For their names.
+    /// </summary>
     public ImmutableDictionary<MemberId, Person> Supporters { get; init; } = ImmutableDictionary<MemberId, Person>.Empty;
 
     /// <summary>What was tried so far, in order: ideas and joint plans, with their result.</summary>
@@ -55,6 +63,9 @@ public sealed partial record Sprint : Book, IBook<Sprint>
 
     /// <summary>Thank-yous for shout-outs, in order.</summary>
     public ImmutableList<Thanks> Thanks { get; init; } = [];
+
+    /// <summary>Who last named another leader or deputy, or null.</summary>
+    public MemberId? SupportNamedBy { get; init; }
 
     /// <summary>What leaders did with the group in the bot, in order.</summary>
     public ImmutableList<LeaderTouch> Touches { get; init; } = [];

@@ -25,6 +25,24 @@ public sealed record GiveThanks(CommandId Id, Instant Now, MemberId By, int Roun
 /// <summary>Teams says that this person is no longer in the chat.</summary>
 public sealed record LeaveGroup(CommandId Id, Instant Now, MemberId Member) : SprintCommand(Id, Now);
 
+/// <summary>Teams signed an act of this person with this name: whoever of the sprint they are, it is their name now.</summary>
+public sealed record LearnName(CommandId Id, Instant Now, Person Who) : SprintCommand(Id, Now);
+
+/// <summary>Teams said who is in the group's chat.</summary>
+public sealed record MeetRoster(CommandId Id, Instant Now, WhoIsHere Here) : SprintCommand(Id, Now);
+
+/// <summary>A member takes part, or only looks on.</summary>
+public sealed record TakePart(CommandId Id, Instant Now, MemberId By, bool Yes) : SprintCommand(Id, Now);
+
+/// <summary>
+/// Name another leader: anybody in the group, or the leader themselves, who hands over. <paramref name="AnyHourWhenBlocking"/>: as
+/// the new leader chose.
+/// </summary>
+public sealed record ChangeLeader(CommandId Id, Instant Now, MemberId By, Person Leader, bool AnyHourWhenBlocking) : SprintCommand(Id, Now);
+
+/// <summary>Name another deputy, or none: anybody in the group, or the leader.</summary>
+public sealed record ChangeDeputy(CommandId Id, Instant Now, MemberId By, Person? Deputy) : SprintCommand(Id, Now);
+
 /// <summary>Open a round now.</summary>
 public sealed record AskNow(CommandId Id, Instant Now, MemberId By) : SprintCommand(Id, Now);
 

@@ -7,19 +7,18 @@ internal static class SprintDecisions
     {
         StartSprint start => Decide(sprint, start),
         EndSprint end => Decide(sprint, end),
-        JoinGroup join => Decide(sprint, join),
-        LeaveGroup leave => Decide(sprint, leave),
-        MeetLeader met => Decide(sprint, met),
         ReachLeader reach => Decide(sprint, reach),
         GiveThanks thanks => Decide(sprint, thanks),
-        _ => null,
+        ChangeLeader change => Succession.Decide(sprint, change),
+        ChangeDeputy change => Succession.Decide(sprint, change),
+        _ => RosterDecisions.Decide(sprint, command),
     };
 
     public static Decision Decide(Sprint sprint, StartSprint start)
     {
         if (sprint.Plan is not null)
         {
-            return Decision.Refuse(RefusalKind.NotNow, "A sprint is running in this chat already. Write \"@CheckinBot help\" to see it.");
+            return Decision.Refuse(RefusalKind.NotNow, "A sprint is running here already, so nothing was changed. Write \"@CheckinBot help\" to see it.");
         }
 
         return !start.Members.Any(member => member.Id == start.By) ? Rules.NotAMember
@@ -51,15 +50,6 @@ internal static class SprintDecisions
         };
     }
 
-    public static Decision Decide(Sprint sprint, JoinGroup join) =>
-        sprint.Plan is null || (sprint.Members.Contains(join.Member.Id) && sprint.People[join.Member.Id] == join.Member)
-            ? Decision.Nothing
-            : Decision.Accept(new MemberJoined(join.Member));
-
-    // The one who supports the sprint, its deputy, and whoever a barrier was passed on to.
-    public static Decision Decide(Sprint sprint, MeetLeader met) =>
-        Known(sprint, met.Leader.Id) is { } known && known != met.Leader ? Decision.Accept(new LeaderMet(met.Leader)) : Decision.Nothing;
-
     public static Decision Decide(Sprint sprint, ReachLeader reach) => Rules.Leader(sprint, reach.By)
         ?? (sprint.Plan!.AnyHourWhenBlocking == reach.AnyHourWhenBlocking ? Decision.Nothing : Decision.Accept(new LeaderReachable(reach.AnyHourWhenBlocking)));
 
@@ -68,10 +58,4 @@ internal static class SprintDecisions
             ? Decision.Refuse(RefusalKind.NotNow, "This shout-out is no longer there, so nothing was sent.")
             : sprint.Thanks.Any(one => one.Round == thanks.Round && one.Member == thanks.Member) ? Decision.Nothing
             : Decision.Accept(new ThanksGiven(thanks.Round, thanks.Member, thanks.By)));
-
-    public static Decision Decide(Sprint sprint, LeaveGroup leave) =>
-        sprint.Members.Contains(leave.Member) ? Decision.Accept(new MemberLeft(leave.Member)) : Decision.Nothing;
-
-    private static Person? Known(Sprint sprint, MemberId who) =>
-        sprint.IsLeader(who) ? sprint.Plan!.Leader : sprint.Plan?.Deputy?.Id == who ? sprint.Plan!.Deputy : sprint.Supporters.GetValueOrDefault(who);
 }

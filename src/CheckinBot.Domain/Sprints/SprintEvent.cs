@@ -24,6 +24,21 @@ public sealed record ThanksGiven(int Round, MemberId Member, MemberId By) : Spri
 /// <summary>Somebody left the group's chat. What they said stays.</summary>
 public sealed record MemberLeft(MemberId Member) : SprintEvent;
 
+/// <summary>Somebody of the group said that they only look on: nobody waits for their answers.</summary>
+public sealed record MemberLooksOn(MemberId Member) : SprintEvent;
+
+/// <summary>Somebody who only looked on takes part again.</summary>
+public sealed record MemberTakesPart(MemberId Member) : SprintEvent;
+
+/// <summary>
+/// Another leader supports the group from now on. <paramref name="By"/>: somebody of the group, or the leader until now.
+/// <paramref name="AnyHourWhenBlocking"/>: as the new leader chose for all their groups.
+/// </summary>
+public sealed record LeaderChanged(MemberId By, Person Leader, bool AnyHourWhenBlocking) : SprintEvent;
+
+/// <summary>Another deputy, or none, from now on.</summary>
+public sealed record DeputyChanged(MemberId By, Person? Deputy) : SprintEvent;
+
 /// <summary>
 /// The group is asked. <paramref name="Covers"/>: every scheduled hour up to here counts as asked, so that "Ask now" in
 /// the morning stands for the afternoon's round.

@@ -28,7 +28,7 @@ internal static class LivingStory
     {
         if (barrier.PassedTo is { } to)
         {
-            yield return CardParts.Labelled("Passed on to", Names.Of(sprint, to));
+            yield return CardParts.Labelled(barrier.Handed is null ? "Passed on to" : "With your leader now", Names.Of(sprint, to));
         }
 
         if (barrier.DeputyToldAt is not null && sprint.Plan!.Deputy is { } deputy)

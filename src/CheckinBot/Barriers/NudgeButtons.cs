@@ -11,7 +11,7 @@ namespace CheckinBot.Barriers;
 internal static class NudgeButtons
 {
     public static IEnumerable<AdaptiveElement> Of(SprintId id, Sprint sprint, Barrier barrier, MemberId viewer) =>
-        barrier.IsOpen && sprint.Supports(viewer, barrier) ? [CardParts.Buttons([.. InSight(id, sprint, barrier), .. More(id, barrier)])] : [];
+        barrier.IsOpen && sprint.Supports(viewer, barrier) ? [CardParts.Buttons([.. InSight(id, sprint, barrier), .. More(id, sprint, barrier)])] : [];
 
     private static IEnumerable<AdaptiveAction?> InSight(SprintId id, Sprint sprint, Barrier barrier) =>
     [
@@ -22,7 +22,7 @@ internal static class NudgeButtons
         ClearedButton.Of(id, barrier),
     ];
 
-    private static IEnumerable<AdaptiveAction> More(SprintId id, Barrier barrier)
+    private static IEnumerable<AdaptiveAction> More(SprintId id, Sprint sprint, Barrier barrier)
     {
         AdaptiveAction[] more =
         [
@@ -30,6 +30,7 @@ internal static class NudgeButtons
             .. barrier.Words.Help is Help.Ideas ? Array.Empty<AdaptiveAction>() : [Ideas(id, barrier)],
             .. barrier.Words.Help is Help.Action ? Array.Empty<AdaptiveAction>() : [StepIn(id, barrier)],
             PassOnCard.Button(id, barrier),
+            .. sprint.LeaderOf(barrier) == sprint.Plan!.Leader.Id ? [CardParts.Tap("Hand the group over", Verbs.ChooseSupport, CardParts.Ids(id))] : Array.Empty<AdaptiveAction>(),
         ];
         return more.Select(Behind);
     }

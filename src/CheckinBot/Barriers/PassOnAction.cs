@@ -20,7 +20,7 @@ internal sealed class PassOnAction(LedSprints sprints, SprintDirectory directory
 
         if (call.Data.Person(CardFields.To) is not { } to)
         {
-            return Reply.Say("Please pick the colleague whom you pass it on to.");
+            return Reply.Say(call.Data.Missed(CardFields.To) ?? "Please pick the colleague whom you pass it on to.");
         }
 
         var command = new PassOn(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, await PersonAsync(call, sprint, to, cancellationToken));

@@ -14,7 +14,7 @@ internal sealed class UnreachableNews : INoticeCard
     {
         var leader = sprint.LeaderOf(sprint.Barrier(notice.Barrier!.Value)!);
         var waiting = sprint.Outgoing.Values.Where(one => one.Notice.To == leader).ToList();
-        return waiting.Any(one => one.State == OutgoingState.Parked) ? Waiting(Names.Of(sprint, leader))
+        return waiting.Find(one => one.State == OutgoingState.Parked) is { } kept ? Waiting(id, sprint, leader, kept.Why)
             : waiting.Any(one => one.State == OutgoingState.Pending) ? OnItsWay(Names.Of(sprint, leader))
             : Over(Names.Of(sprint, leader));
     }
@@ -23,11 +23,20 @@ internal sealed class UnreachableNews : INoticeCard
 
     private static Letter OnItsWay(string leader) => Of("Your leader hears soon", $"I can write to {leader} now. What I kept reaches them within the agreed hours.");
 
-    private static Letter Waiting(string leader) => Of(
+    // What is known is said, with what can help; a colleague to whom it was passed on is not the group's to replace.
+    private static Letter Waiting(SprintId id, Sprint sprint, MemberId leader, Unreached why) => Of(
         "Your leader has not heard yet",
-        $"Your barrier is kept. I cannot write to {leader} until they add me in Teams: Apps, CheckinBot, Add. Then they hear of it, within the agreed hours.",
-        CardParts.Line("If it cannot wait, please tell them yourself."));
+        $"Your barrier is kept. {Because(Names.Of(sprint, leader), why)} Then they hear of it, within the agreed hours.",
+        CardParts.Line("If it cannot wait, please tell them yourself."),
+        sprint.IsLeader(leader) ? CardParts.Buttons(CardParts.Button("Name another leader", Verbs.ChooseSupport, CardParts.Ids(id))) : null);
 
-    private static Letter Of(string heading, string sentence, AdaptiveElement? more = null) => new(
-        CardParts.Card($"{heading}.", [CardParts.Heading(heading), CardParts.Written(sentence), more, CardParts.WhoSees("your group.")]), heading);
+    private static string Because(string leader, Unreached why) => why switch
+    {
+        Unreached.NotInstalled => $"I cannot write to {leader} until they add me in Teams: Apps, CheckinBot, Add.",
+        Unreached.Blocked => $"{leader} does not get my messages: they have blocked me in Teams, or the school has switched me off for them. They can allow me again in their chat with me, and write me a word there.",
+        _ => $"Teams does not let me write to {leader} at the moment, and does not say why. I keep trying; a word from them to me in Teams, such as \"digest\", would help.",
+    };
+
+    private static Letter Of(string heading, string sentence, params IEnumerable<AdaptiveElement?> more) => new(
+        CardParts.Card($"{heading}.", [CardParts.Heading(heading), CardParts.Written(sentence), .. more, CardParts.WhoSees("your group.")]), heading);
 }

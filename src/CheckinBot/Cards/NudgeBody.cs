@@ -22,7 +22,7 @@ internal static class NudgeBody
         .. Stands(sprint, barrier, viewer, most),
         .. barrier.State is BarrierState.Open or BarrierState.Acknowledged && sprint.Supports(viewer, barrier) ? [Coaching(barrier.Words.Help)] : Array.Empty<AdaptiveElement>(),
         CardParts.Labelled("Their sprint", PlainText.Excerpt(sprint.Plan!.Focus, most)),
-        CardParts.QuietlyWritten($"A group of {Moments.Count(sprint.Members.Count, "teacher")}."),
+        CardParts.QuietlyWritten($"A group of {Moments.Count(sprint.TakingPart.Count(), "teacher")}."),
         CardParts.Quoted(PlainText.Excerpt(barrier.Words.Text, most)),
         CardParts.QuietlyWritten($"Raised by {BarrierWording.RaisedBy(sprint, barrier)}, {Moments.At(sprint.Plan, barrier.Since)}. {(barrier.Words.Kind == BarrierKind.Other ? "" : BarrierWording.Kind(barrier.Words.Kind) + ". ")}{BarrierWording.Urgency(barrier.Words.Urgency)}."),
         CardParts.Labelled("What would help", BarrierWording.Help(barrier.Words.Help)),

@@ -18,13 +18,17 @@ internal static class NudgeStanding
         : !sprint.Supports(viewer, barrier) ? PassedOn(sprint, barrier, viewer)
         : barrier.DeputyToldAt is { } told && sprint.LeaderOf(barrier) != viewer ? Deputy(sprint, barrier)
         : barrier.DeputyToldAt is { } other ? $"{Names.Of(sprint, sprint.Plan!.Deputy!.Id)}, the deputy, was told too, {Moments.At(sprint.Plan, other)}."
+        : barrier.Handed is { } handed ? $"{Moments.First(Names.Of(sprint, handed.By))} named you as the group's leader, {Moments.At(sprint.Plan!, handed.At)}. Until then it was with {Names.Of(sprint, handed.From)}."
         : barrier.PassedTo == viewer && Touch(sprint, barrier, TouchKind.PassedOn) is { } passed ? $"{Names.Of(sprint, passed.By)} passed it on to you, {Moments.At(sprint.Plan!, passed.At)}."
         : null;
 
     private static string PassedOn(Sprint sprint, Barrier barrier, MemberId viewer)
     {
-        var by = Touch(sprint, barrier, TouchKind.PassedOn)?.By;
-        return $"{(by == viewer ? "You" : by is { } who ? Moments.First(Names.Of(sprint, who)) : "Somebody")} passed it on to {Names.LeaderOf(sprint, barrier)}. It is theirs now, and the group's card says so.";
+        var by = barrier.Handed?.By ?? Touch(sprint, barrier, TouchKind.PassedOn)?.By;
+        var who = by == viewer ? "You" : by is { } other ? Moments.First(Names.Of(sprint, other)) : null;
+        return barrier.PassedTo is null || who is null ? $"{Moments.First(Names.LeaderOf(sprint, barrier))} has it now, and the group's card says so."
+            : barrier.Handed is null ? $"{who} passed it on to {Names.LeaderOf(sprint, barrier)}. It is theirs now, and the group's card says so."
+            : $"{who} named {Names.LeaderOf(sprint, barrier)} as the group's leader. It is theirs now, and the group's card says so.";
     }
 
     private static string Deputy(Sprint sprint, Barrier barrier) => Moments.First(Names.LeaderOf(sprint, barrier)) + (barrier.SeenAt is not null

@@ -15,6 +15,14 @@ internal static class PeoplePicker
         Placeholder = "Search for a person",
         Value = value.Length == 0 ? null : value,
         Style = AdaptiveChoiceInputStyle.Compact,
-        Choices = [.. people.Take(MostOffered).Select(person => CardParts.Choice(Names.Short(person.Name), person.Id.Value))],
+        Choices = [.. Offered(value, [.. people])],
     }.SearchingThePeopleOfTheSchool();
+
+    // What was picked is drawn again, also where it is none of those that are offered; an id without a name says at least that.
+    private static IEnumerable<AdaptiveChoice> Offered(string value, IReadOnlyList<Person> people)
+    {
+        var offered = people.OrderBy(person => person.Id.Value != value).Take(MostOffered).Select(person => CardParts.Choice(Names.Short(person.Name), person.Id.Value));
+        return value.Length == 0 || people.Any(person => person.Id.Value == value) ? offered
+            : offered.Prepend(CardParts.Choice(Guid.TryParse(value, out _) ? "The person you picked" : Names.Short(value), value));
+    }
 }

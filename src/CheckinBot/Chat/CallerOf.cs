@@ -23,8 +23,11 @@ internal static class CallerOf
     public static ChatAddress? Chat(IActivity activity) =>
         Tenant(activity) is { } tenant && activity is { Conversation.Id: { } conversation, ServiceUrl: { Length: <= LongestUrl } serviceUrl, Recipient.Id: { } bot }
         && TeamsIds.IsId(conversation) && TeamsIds.IsId(conversation.Split(Thread)[0]) && TeamsIds.IsId(bot)
-            ? new(tenant, conversation.Split(Thread)[0], Kind(activity.Conversation), serviceUrl, bot, PlainText.Excerpt(PlainText.Clean(activity.Recipient.Name ?? ""), LongestBotName))
+            ? new(tenant, conversation.Split(Thread)[0], ChatKinds.Of(activity.Conversation), serviceUrl, bot, PlainText.Excerpt(PlainText.Clean(activity.Recipient.Name ?? ""), LongestBotName)) { Team = TeamOf(activity) }
             : null;
+
+    /// <summary>True when Teams names two tenants: somebody of another school acts in a chat of this one.</summary>
+    public static bool IsOfAnotherSchool(IActivity activity) => Tenants(activity).Count > 1;
 
     /// <summary>The chat as it was written in: in a channel the thread, so that an answer stands below the question.</summary>
     public static ChatAddress Here(IActivity activity, ChatAddress chat) => chat.Kind == ChatKind.Channel && activity.Conversation!.Id!.Contains(Thread, StringComparison.Ordinal)
@@ -38,7 +41,7 @@ internal static class CallerOf
     /// <summary>The message that holds the pressed card; empty when Teams does not say.</summary>
     public static string Message(IActivity activity) => activity.ReplyToId is { Length: <= LongestId } id && TeamsIds.IsId(id) ? id : "";
 
-    // Teams says it in two places. Were they to differ, neither could be believed.
+    // Teams says it in two places: whose the sender is, and whose the chat. Where they differ neither is believed.
     private static string? Tenant(IActivity activity) => Tenants(activity) is [var tenant] ? tenant : null;
 
     /// <summary>Why an activity's chat is not known, in words for the log; null when it is.</summary>
@@ -59,19 +62,18 @@ internal static class CallerOf
     private static List<string?> Tenants(IActivity activity)
     {
         string?[] named = [TeamsIds.TextOf(Member(Member(activity.ChannelData, "tenant"), "id")), activity.Conversation?.TenantId];
-        return named.OfType<string>().Select(name => Guid.TryParse(name, out var id) ? id.ToString("D") : null).Distinct().ToList();
+        return [.. named.OfType<string>().Select(name => Guid.TryParse(name, out var id) ? id.ToString("D") : null).Distinct()];
+    }
+
+    // A private or shared channel has people of its own, of whom Teams tells there.
+    private static string TeamOf(IActivity activity)
+    {
+        var (type, team) = (TeamsIds.TextOf(Member(Member(activity.ChannelData, "channel"), "type")), TeamsIds.TextOf(Member(Member(activity.ChannelData, "team"), "id")));
+        return (type is null or "standard") && TeamsIds.IsId(team) ? team! : "";
     }
 
     // Read as it was checked, letter by letter: the typed reader would take "Tenant" for "tenant" as well.
     private static JToken? Member(object? parent, string name) => (parent as JObject)?[name];
-
-    private static ChatKind Kind(ConversationAccount conversation) => conversation.ConversationType switch
-    {
-        "channel" => ChatKind.Channel,
-        "groupChat" => ChatKind.GroupChat,
-        "personal" => ChatKind.Personal,
-        _ => conversation.IsGroup == true ? ChatKind.GroupChat : ChatKind.Personal,
-    };
 
     /// <summary>What the sender's client says of itself.</summary>
     public static Client Client(IActivity activity) => new((activity as Activity)?.Locale ?? Info(activity, "locale"), Zone(activity));

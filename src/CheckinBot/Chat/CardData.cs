@@ -15,6 +15,8 @@ namespace CheckinBot.Chat;
 /// </summary>
 internal sealed class CardData(IReadOnlyDictionary<string, string> values, Client client)
 {
+    private const int LongestPick = 200;
+
     public static CardData Empty { get; } = new(new Dictionary<string, string>(), Client.Unknown);
 
     /// <summary>Reads what an object holds.</summary>
@@ -23,7 +25,7 @@ internal sealed class CardData(IReadOnlyDictionary<string, string> values, Clien
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (name, value) in data as JObject ?? [])
         {
-            if (Scalar(value) is { } text)
+            if (!name.StartsWith('\0') && Scalar(value) is { } text)
             {
                 values[name] = text;
             }
@@ -34,9 +36,6 @@ internal sealed class CardData(IReadOnlyDictionary<string, string> values, Clien
 
     /// <summary>The same, sent by a client of which this is known: it decides how a date is read.</summary>
     public CardData From(Client sender) => new(values, sender);
-
-    /// <summary>The same and one more.</summary>
-    public CardData With(string name, string value) => new(new Dictionary<string, string>(values, StringComparer.Ordinal) { [name] = value }, client);
 
     /// <summary>What a person typed, cleaned for showing.</summary>
     public string Words(string name) => PlainText.Clean(values.GetValueOrDefault(name, ""));
@@ -64,6 +63,34 @@ internal sealed class CardData(IReadOnlyDictionary<string, string> values, Clien
     /// <summary>A toggle, on or off.</summary>
     public Reading<bool> Toggle(string name) => Reading<bool>.Of(Raw(name), ToggleText.Read);
 
+    /// <summary>A person by the id that a people picker gave (of several, separated by commas, the first), or null.</summary>
+    public MemberId? Person(string name) => Guid.TryParse(Picked(name), out var id) ? new(id.ToString("D")) : null;
+
+    /// <summary>What a people picker gave: an Entra id, of several the first; or what its client sends instead, in one line.</summary>
+    public string Picked(string name)
+    {
+        var first = Raw(name).Split(',')[0].Trim();
+        return Guid.TryParse(first, out _) ? first : PlainText.Excerpt(Words(name).ReplaceLineEndings(" "), LongestPick);
+    }
+
+    /// <summary>Why the person who was picked here is nobody that could be found; null when nothing is wrong.</summary>
+    public string? Missed(string name) => values.GetValueOrDefault(MissOf(name));
+
+    /// <summary>The same, with another value; a miss is a sentence that says what to do.</summary>
+    public CardData With(string name, string value, string? miss = null)
+    {
+        var all = new Dictionary<string, string>(values, StringComparer.Ordinal) { [name] = value };
+        if (miss is not null)
+        {
+            all[MissOf(name)] = miss;
+        }
+
+        return new(all, client);
+    }
+
+    // No JSON member that a card sends is called so: what is sent is cleaned of it.
+    private static string MissOf(string name) => "\0missed " + name;
+
     /// <summary>A time of day.</summary>
     public Reading<LocalTime> Time(string name) => Reading<LocalTime>.Of(Raw(name), TimeText.Read);
 
@@ -89,11 +116,6 @@ internal sealed class CardData(IReadOnlyDictionary<string, string> values, Clien
             : picked.Contains(null) ? Reading<ImmutableArray<T>>.Not(Raw(name))
             : Reading<ImmutableArray<T>>.Of([.. picked.OfType<T>()]);
     }
-
-    /// <summary>
-    /// A person by the id that a people picker gave (of several, separated by commas, the first), or null.
-    /// </summary>
-    public MemberId? Person(string name) => Guid.TryParse(Raw(name).Split(',')[0], out var id) ? new(id.ToString("D")) : null;
 
     /// <summary>True when at least one of them was sent with something in it.</summary>
     public bool HasAny(params ReadOnlySpan<string> names)

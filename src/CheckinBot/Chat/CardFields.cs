@@ -71,6 +71,7 @@ internal static class CardFields
     public const string HolidayFrom = "holidayFrom";
     public const string HolidayTo = "holidayTo";
     public const string Deputy = "deputy";
+    public const string NoDeputy = "noDeputy";
     public const string DigestHolds = "digestHolds";
     public const string SharesMoves = "sharesMoves";
 }

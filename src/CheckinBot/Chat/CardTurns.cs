@@ -8,7 +8,7 @@ using Microsoft.Bot.Schema;
 namespace CheckinBot.Chat;
 
 /// <summary>Finds what a verb does, and turns what it cannot do into a sentence.</summary>
-internal sealed class CardTurns(IEnumerable<ICardAction> actions, Instruments instruments, TimeProvider time)
+internal sealed class CardTurns(IEnumerable<ICardAction> actions, PickedPeople picked, KnownNames names, Instruments instruments, TimeProvider time)
 {
     private readonly Dictionary<string, ICardAction> byVerb = actions.ToDictionary(action => action.Verb, StringComparer.Ordinal);
 
@@ -32,12 +32,15 @@ internal sealed class CardTurns(IEnumerable<ICardAction> actions, Instruments in
 
         if (CallerOf.Activity(activity) is not { } caller)
         {
-            return Reply.WhoAreYou;
+            return CallerOf.IsOfAnotherSchool(activity) ? Reply.OtherSchool : Reply.WhoAreYou;
         }
+
+        var call = new CardCall(caller, data.From(CallerOf.Client(activity)), CallerOf.Command(caller, activity), time.Now(), CallerOf.Message(activity));
 
         try
         {
-            return await action.AnswerAsync(new(caller, data.From(CallerOf.Client(activity)), CallerOf.Command(caller, activity), time.Now(), CallerOf.Message(activity)), cancellationToken);
+            await names.LearnAsync(call, cancellationToken);
+            return await action.AnswerAsync(await picked.ReadAsync(call, cancellationToken), cancellationToken);
         }
         catch (StoreUnavailableException)
         {

@@ -63,22 +63,31 @@ internal sealed class GroupSprints(SprintLedger ledger, SprintDirectory director
         await ledger.ExecuteAsync(id, new JoinGroup(NewIds.Command(), now, member));
     }
 
+    /// <summary>Teams says that this person is no longer in the chat.</summary>
+    public Task LeaveAsync(SprintId id, MemberId member, Instant now) => ledger.ExecuteAsync(id, new LeaveGroup(NewIds.Command(), now, member));
+
+    /// <summary>The group can be reached again: what was kept for it goes out.</summary>
+    public Task ReleaseAsync(SprintId id, Instant now) => ledger.ExecuteAsync(id, new ReleaseNotices(NewIds.Command(), now, To: null));
+
     /// <summary>Whether somebody who writes in the group's chat is one of the group's people, as its roster or Teams says.</summary>
     public async Task<bool> HasAsync(Caller caller, SprintId id, Sprint sprint, Instant now, CancellationToken cancellationToken) =>
         sprint.Members.Contains(caller.Id) || await JoinAsync(caller, id, now, cancellationToken);
 
-    /// <summary>Somebody who came to a chat. Teams often tells only their ids then: their name is asked for, as far as Teams answers.</summary>
+    /// <summary>
+    /// Somebody who came to a chat; null for whoever cannot take part, and for a guest, who is met when they press. Teams often tells
+    /// only their ids: the rest is asked for, as far as Teams answers.
+    /// </summary>
     public async Task<Person?> MetAsync(IActivity activity, ChannelAccount account, CancellationToken cancellationToken)
     {
         var person = Roster.PersonOf(account);
-        if (person is null || Roster.IsNamed(person) || CallerOf.Chat(activity) is not { } chat)
+        if (person is null || person.IsNamed() || CallerOf.Chat(activity) is not { } chat)
         {
             return person;
         }
 
         try
         {
-            return await roster.FindAsync(chat, person.TeamsId, cancellationToken) ?? person;
+            return await roster.LookAsync(chat, person.TeamsId, cancellationToken) is { } found ? Participants.Expected(found, chat.Tenant) : person;
         }
         catch (DeliveryException)
         {

@@ -30,7 +30,7 @@ internal sealed class MessageTurns(IEnumerable<IMessageAction> actions, TimeProv
 
         if (CallerOf.Activity(activity) is not { } caller)
         {
-            return InvokeAnswers.Of(Dialog.Say(Reply.WhoAreYou.Sentence));
+            return InvokeAnswers.Of(Dialog.Say((CallerOf.IsOfAnotherSchool(activity) ? Reply.OtherSchool : Reply.WhoAreYou).Sentence));
         }
 
         try

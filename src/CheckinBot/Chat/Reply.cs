@@ -24,6 +24,9 @@ internal sealed record Reply(AdaptiveCard? Card, string Sentence, bool Saved = t
     public static Reply WhoAreYou { get; } =
         Say("Teams did not say who you are, so nothing was changed. Please try again from Teams with your school account.") with { IsRefused = true };
 
+    public static Reply OtherSchool { get; } =
+        Say("This chat belongs to another school than your account, so nothing was changed and nobody waits for you. You can read along; somebody of this school can answer.") with { IsRefused = true };
+
     public static Reply NotAsked { get; } =
         new(null, "Teams did not answer just now, so nothing was changed. Please try again in a moment.", Saved: false);
 

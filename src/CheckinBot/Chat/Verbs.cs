@@ -4,6 +4,7 @@ namespace CheckinBot.Chat;
 internal static class Verbs
 {
     public const string AskNow = "round.ask";
+    public const string ChooseSupport = "support.choose";
     public const string ClearBarrier = "barrier.clear";
     public const string OpenOptions = "options.open";
     public const string Preview = "checkin.preview";

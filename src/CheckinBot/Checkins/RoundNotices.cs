@@ -25,9 +25,14 @@ internal sealed class ReminderCard : INoticeCard
         "The check-in is still open.",
         [
             CardParts.Heading($"Check-in {round.Number} is still open"),
-            CardParts.Line($"Until {Moments.At(sprint.Plan!, round.ClosesAt)}. If you have two minutes, its card is further up; write \"@CheckinBot check in\" to bring it down here. If not, that is fine too."),
+            CardParts.Line($"Until {Moments.At(sprint.Plan!, round.ClosesAt)}. If you have two minutes, {Where(sprint, round)}. If not, that is fine too."),
             CardParts.WhoSees("your group. Nobody is shown who has not answered."),
         ]);
+
+    // A card that Teams would not take is not further up.
+    private static string Where(Sprint sprint, Round round) => sprint.Outgoing.GetValueOrDefault(Notice.AskOf(round.Number))?.State == OutgoingState.Delivered
+        ? "its card is further up; write \"@CheckinBot check in\" to bring it down here"
+        : "write \"@CheckinBot check in\" to see its card here";
 }
 
 /// <summary>To the group: what a round brought.</summary>

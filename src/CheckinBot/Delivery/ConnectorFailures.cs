@@ -21,7 +21,10 @@ internal static class ConnectorFailures
     public static DeliveryException? Judge(Exception thrown, DateTimeOffset now) => thrown switch
     {
         DeliveryException judged => judged,
-        ErrorResponseException { Response: { } response } refused => Judge(response.StatusCode, response.Content, Wait(refused, now), refused),
+        ErrorResponseException { Response: { } response } refused => Judge(response.StatusCode, response.Content, Wait(response, now), refused),
+
+        // What the official client throws for a page of a roster.
+        Microsoft.Rest.HttpOperationException { Response: { } answer } refused => Judge(answer.StatusCode, answer.Content, Wait(answer, now), refused),
         UntrustedServiceUrlException stranger => new(DeliveryFailure.Refused, code: "UntrustedServiceUrl", cause: stranger),
         Microsoft.Rest.SerializationException unreadable => new(DeliveryFailure.Refused, code: "UnreadableAnswer", cause: unreadable),
         HttpRequestException broken => new(DeliveryFailure.Retriable, code: "Unreachable", cause: broken),
@@ -59,9 +62,9 @@ internal static class ConnectorFailures
         _ => false,
     };
 
-    private static TimeSpan? Wait(ErrorResponseException refused, DateTimeOffset now)
+    private static TimeSpan? Wait(Microsoft.Rest.HttpResponseMessageWrapper response, DateTimeOffset now)
     {
-        var said = refused.Response.Headers.FirstOrDefault(header => header.Key.Equals("Retry-After", StringComparison.OrdinalIgnoreCase));
+        var said = response.Headers.FirstOrDefault(header => header.Key.Equals("Retry-After", StringComparison.OrdinalIgnoreCase));
         if (!RetryConditionHeaderValue.TryParse(said.Value?.FirstOrDefault(), out var header))
         {
             return null;

@@ -21,7 +21,8 @@ internal sealed partial class DeliveryPass<TBook, TId>(
     public async Task<IReadOnlyList<NoticeId>> SendAllAsync(TId id, TBook book, CancellationToken cancellationToken)
     {
         var (heldUp, overtaken) = (new HashSet<MemberId?>(), new List<NoticeId>());
-        foreach (var one in book.Pending.OrderBy(one => one.Notice.Audience == Audience.Group).Where(one => !heldUp.Contains(one.Notice.To)).TakeWhile(_ => !turns.AreOver))
+        var sendable = book.Outgoing.Values.Where(one => one.State == OutgoingState.Parked && one.IsSendable(time.Now())).Concat(book.Pending);
+        foreach (var one in sendable.OrderBy(one => one.Notice.Audience == Audience.Group).Where(one => !heldUp.Contains(one.Notice.To)).TakeWhile(_ => !turns.AreOver))
         {
             if (await IsMyTurnAsync(id, one) && await StillWantedAsync(id, one.Notice.Id, cancellationToken) is { } now
                 && await SendAsync(id, now.Book, now.One, cancellationToken))
@@ -51,7 +52,7 @@ internal sealed partial class DeliveryPass<TBook, TId>(
     /// <summary>The messages that look different after a commit.</summary>
     public IReadOnlyCollection<NoticeId> Stale(Change<TBook, TId> change) => courier.Stale(change);
 
-    /// <summary>Null when all is done, else how long Teams wants it to wait before another try; a card that is gone is left alone.</summary>
+    /// <summary>Null when all is done, else how long Teams wants it to wait before another try: also of a card that is said to be gone.</summary>
     public async Task<TimeSpan?> TryRefreshAsync(TId id, TBook book, NoticeId notice, CancellationToken cancellationToken)
     {
         if (book.Outgoing.GetValueOrDefault(notice) is not { State: OutgoingState.Delivered } delivered)
@@ -67,7 +68,7 @@ internal sealed partial class DeliveryPass<TBook, TId>(
         catch (DeliveryException failure)
         {
             LogRefreshFailed(id.Value, notice, failure.Kind, failure.Code);
-            return failure.Kind is DeliveryFailure.Retriable or DeliveryFailure.Throttled ? failure.RetryAfter ?? TimeSpan.Zero : null;
+            return failure.Kind == DeliveryFailure.TooBig ? null : failure.RetryAfter ?? TimeSpan.Zero;
         }
     }
 
@@ -104,7 +105,7 @@ internal sealed partial class DeliveryPass<TBook, TId>(
     private async Task<(TBook Book, Outgoing One)?> StillWantedAsync(TId id, NoticeId notice, CancellationToken cancellationToken)
     {
         var book = ledger.LastSeen(id) ?? await ledger.ReadAsync(id, cancellationToken);
-        return book.Outgoing.GetValueOrDefault(notice) is { State: OutgoingState.Pending } one ? (book, one) : null;
+        return book.Outgoing.GetValueOrDefault(notice) is { } one && one.IsSendable(Instant.MaxValue) ? (book, one) : null;
     }
 
     // What was sent and could not be written down is not sent again as long as this process lives. True when it arrived and
@@ -135,6 +136,11 @@ internal sealed partial class DeliveryPass<TBook, TId>(
         {
             LogSendFailed(id.Value, one.Notice.Id, failure.Kind, failure.Code);
             return SendOutcome.Of(NewIds.Command(), time.Now(), one, failure);
+        }
+        catch (NotInstalledException)
+        {
+            LogSendFailed(id.Value, one.Notice.Id, DeliveryFailure.Blocked, nameof(Unreached.NotInstalled));
+            return SendOutcome.NotInstalled(NewIds.Command(), time.Now(), one);
         }
     }
 

@@ -4,28 +4,22 @@ using CheckinBot.Ledger;
 namespace CheckinBot.Delivery;
 
 /// <summary>Carries the notices of a leader's own log: their digest to them, and a question to somebody of a group.</summary>
-internal sealed class LeaderCourier(Post post, PersonChats people, ChatDirectory chats, SprintLedger sprints, IEnumerable<ILeaderLetter> letters) : ICourier<Leader, LeaderId>
+internal sealed class LeaderCourier(Post post, Reaching reaching, ChatDirectory chats, SprintLedger sprints, IEnumerable<ILeaderLetter> letters) : ICourier<Leader, LeaderId>
 {
     private static readonly DeliveryException NotInstalled = new(DeliveryFailure.Blocked, code: "NotInstalled");
     private readonly Dictionary<NoticeKind, ILeaderLetter> byKind = letters.ToDictionary(letter => letter.Kind);
 
     public async Task<Sent> SendAsync(LeaderId id, Leader book, Notice notice, CancellationToken cancellationToken)
     {
-        var (chat, letter) = (await ChatAsync(book, notice, cancellationToken), await byKind[notice.Kind].RenderAsync(id, book, notice, cancellationToken));
-        try
-        {
-            return await post.SendAsync(chat, letter.ToActivity(), cancellationToken);
-        }
-        catch (DeliveryException refusal) when (refusal.Kind is DeliveryFailure.Blocked or DeliveryFailure.Gone)
-        {
-            people.Doubt(book.Tenant, notice.To!.Value);
-            throw;
-        }
+        var letter = await byKind[notice.Kind].RenderAsync(id, book, notice, cancellationToken);
+        return book.Plan(notice.Plan ?? default) is { CoOwner: { } asked } plan
+            ? await reaching.ToPersonAsync(book.Tenant, asked, cancelled => GroupAsync(plan.Facts.Sprint, cancelled), letter.ToActivity, cancellationToken)
+            : await reaching.ToPersonAsync(book.Tenant, book.Who!, _ => throw NotInstalled, letter.ToActivity, cancellationToken);
     }
 
     public async Task RefreshAsync(LeaderId id, Leader book, Outgoing delivered, CancellationToken cancellationToken)
     {
-        if (delivered is { Activity.Length: > 0 } && await people.KnownAsync(book.Tenant, delivered.Notice.To!.Value, cancellationToken) is { } chat)
+        if (delivered is { Activity.Length: > 0 } && (await chats.PersonAsync(book.Tenant, delivered.Notice.To!.Value, cancellationToken))?.Chat is { } chat)
         {
             var letter = await byKind[delivered.Notice.Kind].RenderAsync(id, book, delivered.Notice, cancellationToken);
             await post.UpdateAsync(chat, new(delivered.Conversation!, delivered.Activity), letter.ToActivity(), cancellationToken);
@@ -44,10 +38,6 @@ internal sealed class LeaderCourier(Post post, PersonChats people, ChatDirectory
             .SelectMany(plan => change.After.Outgoing.Values.Where(one => one.Notice.Plan == plan))
             .Select(one => one.Notice.Id),
     ];
-
-    private Task<ChatAddress> ChatAsync(Leader leader, Notice notice, CancellationToken cancellationToken) => leader.Plan(notice.Plan ?? default) is { CoOwner: { } asked } plan
-        ? people.ReachAsync(leader.Tenant, asked, cancelled => GroupAsync(plan.Facts.Sprint, cancelled), cancellationToken)
-        : people.ReachAsync(leader.Tenant, leader.Who!, _ => throw NotInstalled, cancellationToken);
 
     private async Task<ChatAddress> GroupAsync(SprintId id, CancellationToken cancellationToken) =>
         await chats.GroupAsync((await sprints.ReadAsync(id, cancellationToken)).Group!, cancellationToken) ?? throw NotInstalled;

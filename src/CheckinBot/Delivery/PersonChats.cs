@@ -9,24 +9,31 @@ internal sealed class PersonChats(Post post, ChatDirectory chats)
     private static readonly DeliveryException Forgotten = new(DeliveryFailure.Blocked, code: "Forgotten");
 
     /// <summary>
-    /// Their own chat as they opened it; else one is opened by way of <paramref name="via"/>, which Teams allows once they
-    /// installed the bot. Throws <see cref="DeliveryException"/>, Blocked when they did not.
+    /// Their own chat, opened by way of <paramref name="via"/>, which Teams allows once they installed the bot; throws
+    /// <see cref="NotInstalledException"/> when they did not. From now on it is where they are reached.
     /// </summary>
-    public async Task<ChatAddress> ReachAsync(string tenant, Person person, Func<CancellationToken, Task<ChatAddress>> via, CancellationToken cancellationToken)
+    public async Task<ChatAddress> OpenAsync(string tenant, Person person, Func<CancellationToken, Task<ChatAddress>> via, CancellationToken cancellationToken)
     {
-        if (await chats.PersonAsync(tenant, person.Id, cancellationToken) is { } known)
-        {
-            return known.Chat;
-        }
-
         if (person.Id.IsForgotten)
         {
-            throw Forgotten;
+            throw new NotInstalledException(Forgotten);
         }
 
-        var opened = await post.OpenAsync(await via(cancellationToken), person.Id.Value, cancellationToken);
+        var opened = await OpenAsync(await via(cancellationToken), person, cancellationToken);
         await chats.KeepPersonAsync(new(person, opened), cancellationToken);
         return opened;
+    }
+
+    private async Task<ChatAddress> OpenAsync(ChatAddress via, Person person, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await post.OpenAsync(via, person.Id.Value, cancellationToken);
+        }
+        catch (DeliveryException refusal) when (SendOutcome.WhyOf(refusal) == Unreached.NotInstalled)
+        {
+            throw new NotInstalledException(refusal);
+        }
     }
 
     /// <summary>Where they are already known to be, or null.</summary>

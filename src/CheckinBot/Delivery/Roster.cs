@@ -8,35 +8,46 @@ using Microsoft.Bot.Schema;
 
 namespace CheckinBot.Delivery;
 
-/// <summary>Who is in a chat, as Teams says.</summary>
+/// <summary>Who is in a chat, as Teams says: <see cref="Participants"/> says who of them can take part.</summary>
 internal sealed class Roster(Post post)
 {
-    private const int PageSize = 100;
     private const int LongestName = 80;
-    private const string Nameless = "Somebody";
 
-    /// <summary>The people of a chat, up to what a sprint's roster holds; the rest are met when they first answer.</summary>
+    /// <summary>The people of a chat, up to what a sprint's roster holds; guests, and the rest, are met when they first answer.</summary>
     public async Task<ImmutableArray<Person>> AllAsync(ChatAddress chat, CancellationToken cancellationToken)
     {
-        var people = ImmutableArray.CreateBuilder<Person>();
+        var here = Participants.Of(await PagesAsync(chat, new(Limits.Members), cancellationToken), chat.Tenant);
+        return [.. here.People.Where(person => !here.Guests.Contains(person.Id)).Take(Limits.Members)];
+    }
+
+    /// <summary>Everybody of a chat, as far as the bound on pages goes.</summary>
+    public async Task<WhoIsHere> HereAsync(ChatAddress chat, CancellationToken cancellationToken) =>
+        Participants.Of(await PagesAsync(chat, new(RosterPages.Everybody), cancellationToken), chat.Tenant);
+
+    /// <summary>The accounts of a chat as Teams lists them.</summary>
+    public async Task<RosterPages> PagesAsync(ChatAddress chat, RosterPages pages, CancellationToken cancellationToken)
+    {
         await post.TurnAsync(chat, async turn =>
         {
             string? next = null;
             do
             {
-                var page = await Conversations(turn).GetConversationPagedMembersAsync(chat.Conversation, PageSize, next, cancellationToken);
-                people.AddRange((page?.Members ?? []).Select(PersonOf).OfType<Person>());
-                next = page?.ContinuationToken;
+                var page = await Conversations(turn).GetConversationPagedMembersAsync(chat.Conversation, RosterPages.Size, next, cancellationToken);
+                next = pages.Add(page?.Members, page?.ContinuationToken);
             }
-            while (!string.IsNullOrEmpty(next) && people.Count < Limits.Members);
+            while (next is not null);
         }, cancellationToken);
-        return [.. people.DistinctBy(person => person.Id).Take(Limits.Members)];
+        return pages;
     }
 
-    /// <summary>One person of a chat by their Teams id, or null when they are not in it.</summary>
-    public async Task<Person?> FindAsync(ChatAddress chat, string teamsId, CancellationToken cancellationToken)
+    /// <summary>One person of a chat by their Teams id; null when they are not in it, or cannot take part.</summary>
+    public async Task<Person?> FindAsync(ChatAddress chat, string teamsId, CancellationToken cancellationToken) =>
+        await LookAsync(chat, teamsId, cancellationToken) is { } account ? Participants.PersonOf(account, chat.Tenant) : null;
+
+    /// <summary>One account of a chat by its Teams id; null when it is not in it.</summary>
+    public async Task<ChannelAccount?> LookAsync(ChatAddress chat, string teamsId, CancellationToken cancellationToken)
     {
-        Person? found = null;
+        ChannelAccount? found = null;
         if (!TeamsIds.IsId(teamsId))
         {
             return null;
@@ -44,9 +55,9 @@ internal sealed class Roster(Post post)
 
         try
         {
-            await post.TurnAsync(chat, async turn => found = PersonOf(await MemberAsync(turn, chat, teamsId, cancellationToken)), cancellationToken);
+            await post.TurnAsync(chat, async turn => found = await MemberAsync(turn, chat, teamsId, cancellationToken), cancellationToken);
         }
-        catch (DeliveryException gone) when (gone.Kind is DeliveryFailure.Gone or DeliveryFailure.Refused or DeliveryFailure.Blocked)
+        catch (DeliveryException gone) when (SaysNotThere(gone))
         {
             return null;
         }
@@ -54,12 +65,12 @@ internal sealed class Roster(Post post)
         return found;
     }
 
-    /// <summary>An account as a person, or null for what is not one (a bot, a guest without an Entra id, an id that was never Teams').</summary>
+    /// <summary>An account as a person, or null for what is not one (a bot, somebody without an Entra id, an id that was never Teams').</summary>
     public static Person? PersonOf(ChannelAccount? account) =>
         Guid.TryParse(EntraIdOf(account), out var id) && TeamsIds.IsId(account!.Id) ? new(new(id.ToString("D")), NameOf(account), account.Id) : null;
 
-    // Why two: member lookups may say objectId where activities say aadObjectId.
-    private static string? EntraIdOf(ChannelAccount? account) =>
+    /// <summary>Member lookups may say objectId where activities say aadObjectId.</summary>
+    public static string? EntraIdOf(ChannelAccount? account) =>
         account?.AadObjectId ?? TeamsIds.TextOf(account?.Properties?["objectId"]);
 
     private static IConversations Conversations(ITurnContext turn) => turn.TurnState.Get<IConnectorClient>().Conversations;
@@ -68,11 +79,16 @@ internal sealed class Roster(Post post)
         ((Conversations)Conversations(turn)).GetConversationMemberAsync(teamsId, chat.Conversation, cancellationToken);
 
     /// <summary>False while Teams told no name, so that what is known of them is better.</summary>
-    public static bool IsNamed(Person person) => person.Name != Nameless;
+    public static bool IsNamed(Person person) => person.IsNamed();
+
+    // That the chat itself is not there is no answer about a person: it passes.
+    private static bool SaysNotThere(DeliveryException failure) =>
+        failure.Kind is DeliveryFailure.Gone or DeliveryFailure.Refused or DeliveryFailure.Blocked
+        && failure.Code is not ("ConversationNotFound" or "BotNotInConversationRoster");
 
     private static string NameOf(ChannelAccount account)
     {
         var name = PlainText.Clean(account.Name ?? "").ReplaceLineEndings(" ");
-        return name.Length == 0 ? Nameless : PlainText.Excerpt(name, LongestName);
+        return name.Length == 0 ? Person.Nameless : PlainText.Excerpt(name, LongestName);
     }
 }

@@ -5,23 +5,17 @@ using Microsoft.Bot.Schema;
 namespace CheckinBot.Delivery;
 
 /// <summary>Carries a sprint's notices to the group and to those who support it, and keeps cards that were sent up to date.</summary>
-internal sealed class SprintCourier(Post post, ChatDirectory chats, PersonChats people, IEnumerable<INoticeCard> cards) : ICourier<Sprint, SprintId>
+internal sealed class SprintCourier(Post post, Reaching reaching, ChatDirectory chats, PersonChats people, IEnumerable<INoticeCard> cards) : ICourier<Sprint, SprintId>
 {
     private static readonly DeliveryException NotInstalled = new(DeliveryFailure.Blocked, code: "NotInstalled");
     private readonly Dictionary<NoticeKind, INoticeCard> byKind = cards.ToDictionary(card => card.Kind);
 
     public async Task<Sent> SendAsync(SprintId id, Sprint book, Notice notice, CancellationToken cancellationToken)
     {
-        var chat = await ChatAsync(book, notice, cancellationToken);
-        try
-        {
-            return await post.SendAsync(chat, Render(id, book, notice), cancellationToken, notice.Audience == Audience.Person ? Pace.Ahead : Pace.Routine);
-        }
-        catch (DeliveryException refusal) when (refusal.Kind is DeliveryFailure.Blocked or DeliveryFailure.Gone)
-        {
-            Doubt(book, notice);
-            throw;
-        }
+        Activity Message() => Render(id, book, notice);
+        return notice.To is { } to
+            ? await reaching.ToPersonAsync(book.Group!.Tenant, book.PersonOf(to) ?? new(to, "somebody", ""), cancelled => GroupAsync(book, cancelled), Message, cancellationToken)
+            : await reaching.ToGroupAsync(await GroupAsync(book, cancellationToken), Message, cancellationToken);
     }
 
     public async Task RefreshAsync(SprintId id, Sprint book, Outgoing delivered, CancellationToken cancellationToken)
@@ -34,26 +28,9 @@ internal sealed class SprintCourier(Post post, ChatDirectory chats, PersonChats 
 
     public IReadOnlyCollection<NoticeId> Stale(Change<Sprint, SprintId> change) => Refreshes.Of(change);
 
-    private Task<ChatAddress> ChatAsync(Sprint sprint, Notice notice, CancellationToken cancellationToken) => notice.To is { } to
-        ? people.ReachAsync(sprint.Group!.Tenant, sprint.PersonOf(to) ?? new(to, "somebody", ""), cancelled => GroupAsync(sprint, cancelled), cancellationToken)
-        : GroupAsync(sprint, cancellationToken);
-
     private Task<ChatAddress?> KnownAsync(Sprint sprint, Notice notice, CancellationToken cancellationToken) => notice.To is { } to
         ? people.KnownAsync(sprint.Group!.Tenant, to, cancellationToken)
         : chats.GroupAsync(sprint.Group!, cancellationToken);
-
-    // Another instance may know better by now: the chat may have been left, or opened anew.
-    private void Doubt(Sprint sprint, Notice notice)
-    {
-        if (notice.To is { } to)
-        {
-            people.Doubt(sprint.Group!.Tenant, to);
-        }
-        else
-        {
-            chats.Doubt(sprint.Group!);
-        }
-    }
 
     private Activity Render(SprintId id, Sprint sprint, Notice notice) => byKind[notice.Kind].Render(id, sprint, notice).ToActivity();
 

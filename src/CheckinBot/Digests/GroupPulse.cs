@@ -47,8 +47,8 @@ internal static class GroupPulse
     {
         var answers = Moments.List([.. rounds.Select(round => Plain(round.Checkins.Count))]);
         return rounds.Count == 1
-            ? $"{Moments.Count(rounds[0].Checkins.Count, "answer")} of {told.Sprint.Members.Count}. People vote with their actions."
-            : $"{answers} answers, the newest last; {told.Sprint.Members.Count} are in the group. People vote with their actions.";
+            ? $"{Moments.Count(rounds[0].Checkins.Count, "answer")} of {told.Sprint.TakingPart.Count()}. People vote with their actions."
+            : $"{answers} answers, the newest last; {told.Sprint.TakingPart.Count()} are in the group. People vote with their actions.";
     }
 
     // Of an open round the group itself has not read the answers yet.

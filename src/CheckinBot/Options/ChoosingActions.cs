@@ -33,7 +33,7 @@ internal sealed class ChooseIdeaAction(GroupSprints groups) : ICardAction
 
     private async Task<Reply> ChosenAsync(CardCall call, LocalDate? day, CancellationToken cancellationToken) => (call.Data.Person(CardFields.Tries), day) switch
     {
-        (null, _) => Reply.Say("Please pick who tries it."),
+        (null, _) => Reply.Say(call.Data.Missed(CardFields.Tries) ?? "Please pick who tries it."),
         (_, null) => Reply.Say("Please pick until when, so that I know when to ask how it went."),
         ({ } tries, { } until) => OptionsViews.After(
             call, await groups.ExecuteAsync(call, new ChooseIdea(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, call.Data.Idea, tries, until), cancellationToken), "Your group tries it."),

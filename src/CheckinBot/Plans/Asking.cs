@@ -9,12 +9,15 @@ internal sealed class Asking(LeaderBooks books, SprintDirectory directory)
 {
     public static readonly Refusal Nobody = new(RefusalKind.Unclear, "Please pick somebody of the group: a plan is carried out together.");
 
+    /// <summary>Nobody was picked, or nobody who could be found.</summary>
+    public static Refusal Missing(CardCall call) => call.Data.Missed(CardFields.CoOwner) is { } miss ? Nobody with { Sentence = miss } : Nobody;
+
     /// <summary>Null when they are asked, else why not.</summary>
     public async Task<Refusal?> AskAsync(CardCall call, Sprint sprint, CancellationToken cancellationToken)
     {
         if (CoOwner(call, sprint) is not { } coOwner)
         {
-            return Nobody;
+            return Missing(call);
         }
 
         await directory.PointAsync(LeaderBooks.IdOf(call.Caller), call.Caller.Chat.Tenant, coOwner.Id, cancellationToken);

@@ -48,7 +48,7 @@ internal sealed class SaveStepInAction(StepInDesk desk, LeaderBooks books, Askin
             return otherwise;
         }
 
-        var refusal = Asking.CoOwner(call, sprint!) is null || !PlanDesk.IsPlan(call.Data.Plan) ? Asking.Nobody : await DraftAsync(call, cancellationToken) ?? await asking.AskAsync(call, sprint!, cancellationToken);
+        var refusal = Asking.CoOwner(call, sprint!) is null || !PlanDesk.IsPlan(call.Data.Plan) ? Asking.Missing(call) : await DraftAsync(call, cancellationToken) ?? await asking.AskAsync(call, sprint!, cancellationToken);
         return refusal switch
         {
             null => desk.Show(call, sprint!, barrier!, Asked(Asking.CoOwner(call, sprint!)!)),

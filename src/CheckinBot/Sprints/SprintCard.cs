@@ -19,9 +19,12 @@ internal static class SprintCard
             CardParts.WhoSees("your group. Your leader hears nothing until you raise a barrier."),
         ]);
 
-    public static AdaptiveCard Of(SprintId id, Sprint sprint) => sprint.IsRunning ? Running(id, sprint, sprint.Plan!) : Welcome();
+    public static AdaptiveCard Of(SprintId id, Sprint sprint) => Of(id, sprint, viewer: null);
 
-    private static AdaptiveCard Running(SprintId id, Sprint sprint, SprintPlan plan) => CardParts.Card(
+    /// <summary>As <paramref name="viewer"/> sees it after they pressed; null for everybody.</summary>
+    public static AdaptiveCard Of(SprintId id, Sprint sprint, MemberId? viewer) => sprint.IsRunning ? Running(id, sprint, sprint.Plan!, viewer) : Welcome();
+
+    private static AdaptiveCard Running(SprintId id, Sprint sprint, SprintPlan plan, MemberId? viewer) => CardParts.Card(
         "Your sprint is set up.",
         [
             CardParts.Heading("Your sprint"),
@@ -38,6 +41,7 @@ internal static class SprintCard
                 CardParts.Button("Ask now", Verbs.AskNow, CardParts.Ids(id), main: sprint.OpenRound is null),
                 CardParts.Button("Preview to me", Verbs.Preview, CardParts.Ids(id)),
                 EndButton(id)),
+            .. WhoTakesPart.Of(id, sprint, viewer),
             CardParts.WhoSees($"your group. {LeaderSees.Of(sprint)} They hear nothing until you raise one."),
         ]);
 

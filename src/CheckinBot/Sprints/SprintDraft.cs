@@ -14,6 +14,9 @@ internal sealed record SprintDraft(
     /// <summary>The deputy's id, as the picker gave it; empty for none.</summary>
     public string Deputy { get; init; } = "";
 
+    /// <summary>Why whoever was picked as the leader or the deputy could not be found, or null.</summary>
+    public string? Missed { get; init; }
+
     public DigestHolds DigestHolds { get; init; } = DigestHolds.PulseAndWins;
 
     /// <summary>Consent is given, never left ticked: off until somebody turns it on.</summary>
@@ -42,11 +45,12 @@ internal sealed record SprintDraft(
             [.. read.Choices<IsoDayOfWeek>(CardFields.Days).Where(day => day != IsoDayOfWeek.None)],
             read.Time(CardFields.Hour),
             Zones.Known(PlainText.Excerpt(data.Words(CardFields.Zone), LongestZone)),
-            data.Raw(CardFields.Leader).Split(',')[0].Trim(),
+            data.Picked(CardFields.Leader),
             read.Date(CardFields.HolidayFrom),
             read.Date(CardFields.HolidayTo))
         {
-            Deputy = data.Raw(CardFields.Deputy).Split(',')[0].Trim(),
+            Deputy = data.Picked(CardFields.Deputy),
+            Missed = data.Missed(CardFields.Leader) ?? data.Missed(CardFields.Deputy),
             DigestHolds = read.Choice<DigestHolds>(CardFields.DigestHolds) ?? DigestHolds.PulseAndWins,
             SharesMoves = read.Toggle(CardFields.SharesMoves) ?? false,
             Week = WeekOf(read.Choices<IsoDayOfWeek>(CardFields.Week)),
@@ -63,6 +67,7 @@ internal sealed record SprintDraft(
         { FirstDay: null } or { LastDay: null } => (null, "Please pick the first and the last day."),
         { Hour: null } => (null, "Please pick the hour for your check-ins."),
         { Leader.Length: 0 } => (null, "Please pick the leader who supports you."),
+        { Missed: { } missed } => (null, missed),
         _ when leader is null => (null, "That leader could not be found. Please pick one of the people that Teams offers."),
         { Deputy.Length: > 0 } when deputy is null => (null, "That deputy could not be found. Please pick one of the people that Teams offers, or nobody."),
         _ when deputy?.Id == leader.Id => (null, "Your deputy is your leader already. Please pick somebody else, or nobody."),

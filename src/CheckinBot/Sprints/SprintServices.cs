@@ -8,5 +8,8 @@ internal static class SprintServices
 {
     public static IServiceCollection AddSprints(this IServiceCollection services) => services
         .AddSingleton<SetupPeople>().AddSingleton<SetupPlan>().AddSingleton<ICardAction, SetUpAction>().AddSingleton<ICardAction, StartSprintAction>()
-        .AddSingleton<ICardAction, EndSprintAction>().AddSingleton<ICardAction, AskNowAction>().AddSingleton<INoticeCard, EndedCard>();
+        .AddSingleton<ICardAction, EndSprintAction>().AddSingleton<ICardAction, AskNowAction>().AddSingleton<INoticeCard, EndedCard>()
+        .AddSingleton<ICardAction, LookOnAction>().AddSingleton<ICardAction, TakePartAction>()
+        .AddSingleton<SupportDesk>().AddSingleton<ICardAction, ChooseSupportAction>().AddSingleton<ICardAction, SaveSupportAction>()
+        .AddSingleton<IChatWord, HandOverWord>().AddSingleton<INoticeCard, SupportNews>();
 }

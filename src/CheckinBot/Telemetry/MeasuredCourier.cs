@@ -38,6 +38,11 @@ internal sealed class MeasuredCourier<TBook, TId>(ICourier<TBook, TId> inner, In
             outcome = failure.Kind.ToString().ToLowerInvariant();
             throw;
         }
+        catch (NotInstalledException)
+        {
+            outcome = "blocked";
+            throw;
+        }
         finally
         {
             span?.SetTag("checkinbot.outcome", outcome).SetStatus(outcome == done ? ActivityStatusCode.Ok : ActivityStatusCode.Error);

@@ -5,19 +5,19 @@ using System.Text.Json.Nodes;
 namespace Simulator;
 
 /// <summary>The JSON Teams sends to a bot.</summary>
-internal sealed class Activities(SimulatorOptions options, Func<Uri> serviceUrl)
+internal sealed class Activities(SimulatorOptions options, World world, Faults faults, Func<Uri> serviceUrl)
 {
     private const string EventMark = "f:";
 
     public JsonObject Text(Message message, bool mentionsBot)
     {
         var activity = Envelope("message", message.From!, message.Conversation, message.ThreadId, message.Id);
-        var said = mentionsBot ? $"<at>{options.BotName}</at> {message.Activity["text"]}" : (string?)message.Activity["text"];
-        activity["text"] = said;
+        var text = new EditedText((string?)message.Activity["text"] ?? "", mentionsBot ? options.BotName : null, faults.NextEditor());
+        activity["text"] = text.Said;
         activity["textFormat"] = "plain";
-        activity["attachments"] = new JsonArray(new JsonObject { ["contentType"] = "text/html", ["content"] = $"<p>{WebUtility.HtmlEncode(said)}</p>" });
-        if (mentionsBot)
-            activity["entities"]!.AsArray().Add(Mention());
+        activity["attachments"] = new JsonArray(new JsonObject { ["contentType"] = "text/html", ["content"] = $"<p>{WebUtility.HtmlEncode(text.Said)}</p>" });
+        foreach (var piece in text.Mentions)
+            activity["entities"]!.AsArray().Add(Mention(piece));
         return activity;
     }
 
@@ -47,13 +47,24 @@ internal sealed class Activities(SimulatorOptions options, Func<Uri> serviceUrl)
         return activity;
     }
 
-    /// <summary>Members joined or left; a null person is the bot.</summary>
+    /// <summary>
+    /// Members joined or left; a null person is the bot. Teams tells ids, no names; and of a team it tells on the team's id: only the
+    /// bot's own arrival stands in the channel that was chosen.
+    /// </summary>
     public JsonObject Members(string list, IEnumerable<Person?> members, Person by, Conversation conversation)
     {
+        var people = members.ToList();
         var activity = Envelope("conversationUpdate", by, conversation, null, EventId());
-        activity[list] = new JsonArray([.. members.Select(Account)]);
-        if (conversation.Team is not null)
-            activity["channelData"]!["eventType"] = list == "membersAdded" ? "teamMemberAdded" : "teamMemberRemoved";
+        activity[list] = new JsonArray([.. people.Select(Ids)]);
+        if (conversation.Team is not { } team)
+            return activity;
+        activity["channelData"]!["eventType"] = list == "membersAdded" ? "teamMemberAdded" : "teamMemberRemoved";
+        if (list == "membersAdded" && people.Contains(null))
+            return activity;
+        activity["conversation"]!["id"] = team.Id;
+        activity["conversation"]!.AsObject().Remove("name");
+        activity["channelData"]!.AsObject().Remove("channel");
+        activity["channelData"]!.AsObject().Remove("settings");
         return activity;
     }
 
@@ -70,7 +81,7 @@ internal sealed class Activities(SimulatorOptions options, Func<Uri> serviceUrl)
             ["from"] = Account(from),
             ["recipient"] = Account(null),
             ["conversation"] = Place(conversation, threadId),
-            ["channelData"] = ChannelData(conversation),
+            ["channelData"] = ChannelData(conversation, from),
             ["locale"] = from.Locale,
             ["entities"] = new JsonArray(ClientInfo(from)),
         };
@@ -80,7 +91,16 @@ internal sealed class Activities(SimulatorOptions options, Func<Uri> serviceUrl)
 
     private JsonNode? Account(Person? person) => person is null
         ? new JsonObject { ["id"] = options.BotId, ["name"] = options.BotName }
-        : new JsonObject { ["id"] = person.Id, ["name"] = person.Name, ["aadObjectId"] = person.AadObjectId };
+        : person.Standing == Standing.Anonymous
+        ? new JsonObject { ["id"] = person.Id, ["name"] = world.SignatureOf(person) }
+        : new JsonObject { ["id"] = person.Id, ["name"] = world.SignatureOf(person), ["aadObjectId"] = person.AadObjectId };
+
+    private JsonNode? Ids(Person? person)
+    {
+        var account = Account(person);
+        account!.AsObject().Remove("name");
+        return account;
+    }
 
     private JsonObject Place(Conversation conversation, string? threadId)
     {
@@ -102,9 +122,10 @@ internal sealed class Activities(SimulatorOptions options, Func<Uri> serviceUrl)
         return place;
     }
 
-    private JsonObject ChannelData(Conversation conversation)
+    /// <summary>The tenant is the sender's own, which need not be that of the conversation.</summary>
+    private JsonObject ChannelData(Conversation conversation, Person from)
     {
-        var data = new JsonObject { ["tenant"] = new JsonObject { ["id"] = options.TenantId } };
+        var data = new JsonObject { ["tenant"] = new JsonObject { ["id"] = from.HomeTenant ?? options.TenantId } };
         if (conversation.Team is not { } team)
             return data;
         data["team"] = new JsonObject { ["id"] = team.Id, ["name"] = team.Name, ["aadGroupId"] = team.AadGroupId };
@@ -130,11 +151,11 @@ internal sealed class Activities(SimulatorOptions options, Func<Uri> serviceUrl)
         ["timezone"] = person.TimeZone,
     };
 
-    private JsonObject Mention() => new()
+    private JsonObject Mention(string text) => new()
     {
         ["type"] = "mention",
         ["mentioned"] = Account(null),
-        ["text"] = $"<at>{options.BotName}</at>",
+        ["text"] = text,
     };
 
     /// <summary>True for the id of what is no message, and so no place to answer below.</summary>

@@ -11,8 +11,12 @@ internal sealed class BotLink(World world, SimulatorOptions options) : IDisposab
 
     public Uri? Endpoint { get; set; } = options.BotEndpoint;
 
+    /// <summary>Called with each activity before it goes.</summary>
+    public Action<JsonObject>? Sending { get; init; }
+
     public async Task<BotAnswer> SendAsync(JsonObject activity)
     {
+        Sending?.Invoke(activity);
         var answer = await TryAsync(activity);
         world.Add(new Delivery(activity, answer));
         return answer;

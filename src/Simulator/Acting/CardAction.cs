@@ -13,13 +13,15 @@ internal sealed record CardAction(JsonObject Json, IReadOnlyList<JsonObject> Inp
 
     /// <summary>The action's data with the inputs: typed ones, else the values the card came with.</summary>
     /// <exception cref="ArgumentException">An input was typed that the card does not have.</exception>
-    public JsonObject DataWith(JsonObject? typed)
+    public JsonObject DataWith(JsonObject? typed, Func<JsonObject, JsonNode?, JsonNode?> send)
     {
         var data = Json["data"]?.DeepClone() as JsonObject ?? [];
         foreach (var input in Inputs)
             data[(string)input["id"]!] = input["value"]?.DeepClone();
         foreach (var (id, value) in typed ?? [])
             data[Inputs.Any(input => (string?)input["id"] == id) ? id : throw NoInput(id)] = value?.DeepClone();
+        foreach (var input in Inputs)
+            data[(string)input["id"]!] = send(input, data[(string)input["id"]!])?.DeepClone();
         foreach (var (id, _) in data.Where(member => member.Value is null).ToList())
             data.Remove(id);
         return data;

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 namespace Simulator;
 
 /// <summary>What every call goes through: faults, then its effect, then the log, then the answer.</summary>
-internal sealed class CallPipe(World world, Faults faults, SimulatorOptions options)
+internal sealed class CallPipe(World world, Faults faults, ServiceAddress service, SimulatorOptions options)
 {
     private readonly Limits limits = new(options.TimeProvider);
     private readonly long start = TimeProvider.System.GetTimestamp();
@@ -36,7 +36,7 @@ internal sealed class CallPipe(World world, Faults faults, SimulatorOptions opti
         var body = await ReadAsync(http.Request);
         await Task.Delay(faults.Latency, http.RequestAborted);
         var fault = faults.Take(kind, ConversationOf(http)) ?? OverLimit(kind, ConversationOf(http));
-        var reply = faults.IsConnectorGone ? null : fault is { LosesReply: false } ? Reply.Of(fault) : Do(effect, body);
+        var reply = faults.IsConnectorGone ? null : !service.IsHere(http.Request) ? Reply.NoConversation : fault is { LosesReply: false } ? Reply.Of(fault) : Do(effect, body);
         var heard = fault is { LosesReply: true } ? null : reply;
         world.Add(Describe(http, kind, at, elapsed, heard?.Status ?? 0, (string?)(reply?.Body as JsonObject)?["id"]));
         if (heard is null)
@@ -69,7 +69,7 @@ internal sealed class CallPipe(World world, Faults faults, SimulatorOptions opti
         http.Request.Headers.Authorization.Count > 0);
 
     private Fault? OverLimit(CallKind kind, string? conversationId) =>
-        options.EnforcesLimits && limits.Exceeded(kind, conversationId) is { } wait ? new(1, 429, wait, null, null, LosesReply: false) : null;
+        options.EnforcesLimits && limits.Exceeded(kind, conversationId) is { } wait ? new(1, 429, wait, null, null) : null;
 
     private static string? ConversationOf(HttpContext http) =>
         (string?)http.Request.RouteValues["conversation"] is { } id ? World.Thread(id).ConversationId : null;

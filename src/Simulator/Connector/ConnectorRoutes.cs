@@ -3,11 +3,9 @@ namespace Simulator;
 /// <summary>The paths of the Bot Connector, version 3.</summary>
 internal static class ConnectorRoutes
 {
-    public const string Root = "/teams";
-
     public static void MapConnector(this WebApplication app, CallPipe pipe, PostedMessages posts, Rosters rosters)
     {
-        var api = app.MapGroup(Root + "/v3");
+        var api = app.MapGroup("/{service}/v3");
         api.MapPost("conversations", pipe.Handle(CallKind.CreateConversation, posts.Create));
         var conversation = api.MapGroup("conversations/{conversation}");
         conversation.MapPost("activities", pipe.Handle(CallKind.Send, posts.Send));

@@ -50,7 +50,7 @@ internal sealed class PostedMessages(World world, Faults faults, Door door, Simu
             return Reply.BadSyntax("The tenant is missing or is not the one of this conversation.");
         var members = (body["members"] as JsonArray)?.Select(member => (string?)member?["id"]).ToList() ?? [];
         return members is [var id] && world.People.Find(person => person.Is(id)) is { } person
-            ? CreatePersonal(world.PersonalChat(person), person, activity)
+            ? CreatePersonal(world.LivingChat(person), person, activity)
             : Reply.BadSyntax("Failed to decrypt pairwise id.");
     }
 

@@ -30,7 +30,7 @@ internal sealed record Reply(int Status, JsonNode? Body = null, TimeSpan? RetryA
     public static Reply Of(Fault fault) => fault.Status switch
     {
         429 => Error(429, "Throttled", "Too many requests.") with { RetryAfter = fault.RetryAfter },
-        _ => Error(fault.Status, "ServiceError", "The service could not do it."),
+        _ => Error(fault.Status, fault.Code ?? "ServiceError", "The service could not do it."),
     };
 
     public static Reply Error(int status, string code, string message) =>

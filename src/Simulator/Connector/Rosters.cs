@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 namespace Simulator;
 
 /// <summary>The calls with which the bot asks who and what is there. The bot itself is never among the members.</summary>
-internal sealed class Rosters(World world, Door door, SimulatorOptions options)
+internal sealed class Rosters(World world, Faults faults, Door door, SimulatorOptions options)
 {
     private const int DefaultPage = 200;
 
@@ -22,9 +22,12 @@ internal sealed class Rosters(World world, Door door, SimulatorOptions options)
         var (conversation, refusal) = door.Open(request);
         if (conversation is null)
             return refusal;
-        if (!TryReadToken(request.Query["continuationToken"], out var skip))
+        if (!TryReadToken(request.Query["continuationToken"], out var skip) && !faults.RepeatsRosterPages)
             return Reply.BadSyntax("The continuation token is not one of ours.");
         var size = int.TryParse(request.Query["pageSize"], CultureInfo.InvariantCulture, out var asked) && asked > 0 ? Math.Min(asked, LongestPage) : DefaultPage;
+        if (faults.RepeatsRosterPages)
+            return new(200, new JsonObject { ["members"] = new JsonArray(), ["continuationToken"] = "x" });
+        size = Math.Min(size, faults.RosterPage ?? size);
         var page = new JsonObject { ["members"] = List(conversation.Members.Skip(skip).Take(size)) };
         if (skip + size < conversation.Members.Count)
             page["continuationToken"] = Convert.ToBase64String(Encoding.UTF8.GetBytes($"skip:{skip + size}"));
@@ -79,14 +82,20 @@ internal sealed class Rosters(World world, Door door, SimulatorOptions options)
     private JsonArray List(IEnumerable<Person> people) => new([.. people.Select(Json)]);
 
     /// <summary>Teams answers <c>objectId</c> here, not <c>aadObjectId</c>, and may withhold addresses: none is given.</summary>
-    private JsonNode? Json(Person person) => new JsonObject
+    private JsonNode? Json(Person person)
     {
-        ["id"] = person.Id,
-        ["name"] = person.Name,
-        ["givenName"] = person.GivenName,
-        ["surname"] = person.Surname,
-        ["objectId"] = person.AadObjectId,
-        ["tenantId"] = options.TenantId,
-        ["userRole"] = "user",
-    };
+        var account = new JsonObject
+        {
+            ["id"] = person.Id,
+            ["name"] = person.Name,
+            ["givenName"] = person.GivenName,
+            ["surname"] = person.Surname,
+            ["objectId"] = person.AadObjectId,
+            ["tenantId"] = person.HomeTenant ?? options.TenantId,
+            ["userRole"] = person.Standing switch { Standing.Guest => "guest", Standing.Anonymous => "anonymous", _ => "user" },
+        };
+        if (person.Standing == Standing.Anonymous)
+            account.Remove("objectId");
+        return account;
+    }
 }

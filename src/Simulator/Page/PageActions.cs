@@ -69,6 +69,13 @@ internal sealed class PageActions(TeamsSimulator teams)
             "latency" => () => faults.Latency = TimeSpan.FromMilliseconds(ask.Number("milliseconds") ?? 0),
             "throttle" => () => faults.ThrottleNext(calls, TimeSpan.FromSeconds(ask.Number("retryAfter") ?? 5)),
             "fail" => () => faults.FailNext(calls),
+            "not-found" => () => faults.FailNext(calls, 404, code: "ConversationNotFound"),
+            "not-there" => () => faults.FailFor(TimeSpan.FromMinutes(ask.Number("minutes") ?? 10), 403, code: "BotNotInConversationRoster"),
+            "updates" => () => faults.FailNext(calls, 404, kind: CallKind.Update, code: "ActivityNotFoundInConversation"),
+            "moved" => teams.MoveService,
+            "dead-chat" => () => teams.KillPersonalChat(ask.Person(teams)),
+            "rosters" => () => faults.CutRosters(ask.Flag("value") ? 1 : null),
+            "editor" => () => faults.EditTexts(ask.Flag("value") ? EveryQuirk : EditorQuirks.None),
             "lose" => () => faults.LoseNextReplies(calls),
             "gone" => () => faults.IsConnectorGone = ask.Flag("value"),
             "block" when ask.Flag("value") => () => faults.Block(ask.Person(teams)),
@@ -79,6 +86,8 @@ internal sealed class PageActions(TeamsSimulator teams)
         set();
         return Nothing;
     }
+
+    private const EditorQuirks EveryQuirk = EditorQuirks.NoBreakSpaces | EditorQuirks.HtmlBlanks | EditorQuirks.Quotes | EditorQuirks.MentionInPieces;
 
     private static Task<BotAnswer?> Nothing => Task.FromResult<BotAnswer?>(null);
 

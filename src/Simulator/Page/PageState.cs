@@ -36,6 +36,8 @@ internal sealed class PageState(TeamsSimulator teams, World world)
     {
         ["latency"] = teams.Faults.Latency.TotalMilliseconds,
         ["pending"] = teams.Faults.Pending,
+        ["cutsRosters"] = teams.Faults.RosterPage is not null,
+        ["editsTexts"] = teams.Faults.Editor != EditorQuirks.None,
         ["isGone"] = teams.Faults.IsConnectorGone,
         ["blocked"] = new JsonArray([.. teams.Faults.Blocked.Select(JsonNode? (person) => person.Key)]),
     };

@@ -26,6 +26,9 @@ public sealed class Conversation(string id, ConversationKind kind, string name, 
     /// <summary>True while the bot is in it.</summary>
     public bool IsInstalled { get; internal set; }
 
+    /// <summary>True: nothing can be sent here any more. Only a personal chat dies so, and another takes its place.</summary>
+    public bool IsDead { get; internal set; }
+
     /// <summary>True when the bot is sent every message, not only those that mention it (resource-specific consent).</summary>
     public bool SendsAllMessages { get; internal set; }
 

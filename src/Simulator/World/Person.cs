@@ -8,6 +8,11 @@ public sealed record Person(string Id, string AadObjectId, string GivenName, str
 {
     public string Name => $"{GivenName} {Surname}";
 
+    public Standing Standing { get; init; }
+
+    /// <summary>Their own tenant when it is not the school's.</summary>
+    public string? HomeTenant { get; init; }
+
     /// <summary>The name in addresses and test ids: the given name in lower case.</summary>
     public string Key => GivenName.ToLowerInvariant();
 

@@ -8,6 +8,7 @@ internal sealed class World(TimeProvider clock)
 {
     private readonly Lock gate = new();
     private readonly Dictionary<(string MessageId, string PersonId), View> views = [];
+    private readonly Dictionary<string, string> signatures = [];
     private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private long lastId;
     private long revision;
@@ -75,9 +76,30 @@ internal sealed class World(TimeProvider clock)
     public Conversation? Find(string? id) =>
         id is null ? null : Conversations.Find(conversation => conversation.Id == Thread(id).ConversationId);
 
+    /// <summary>The chat with the bot that lives, or the last one there was.</summary>
     public Conversation PersonalChat(Person person) =>
-        Conversations.Find(conversation => conversation.Kind == ConversationKind.Personal && conversation.Members.Contains(person))
+        Conversations.FindLast(conversation => conversation.Kind == ConversationKind.Personal && conversation.Members.Contains(person))
         ?? throw new ArgumentException($"{person.Name} is not in this world.", nameof(person));
+
+    /// <summary>The chat with the bot; a dead one is followed by a new one.</summary>
+    public Conversation LivingChat(Person person)
+    {
+        var known = PersonalChat(person);
+        if (!known.IsDead)
+            return known;
+        var next = new Conversation($"{known.Id}-again", ConversationKind.Personal, known.Name) { Members = [person], IsInstalled = known.IsInstalled };
+        Add(next);
+        return next;
+    }
+
+    /// <summary>The name that Teams signs this person's acts with.</summary>
+    public string SignatureOf(Person person)
+    {
+        lock (gate)
+            return signatures.GetValueOrDefault(person.Id, person.Name);
+    }
+
+    public void SignAs(Person person, string name) => Change(null, () => signatures[person.Id] = name);
 
     /// <summary>Parts <c>19:…;messageid=n</c> into the channel and the thread.</summary>
     public static (string ConversationId, string? ThreadId) Thread(string id)

@@ -39,6 +39,9 @@ const blocker = (person, isBlocked) => el('label', {},
     onchange: event => tell('faults', { fault: 'block', person: person.key, value: event.target.checked }) }),
   `${person.name} blocked the bot`);
 
+const killer = person => el('button', { type: 'button', 'data-testid': `fault-dead-chat-${person.key}`,
+  onclick: () => tell('faults', { fault: 'dead-chat', person: person.key }) }, `${person.name}'s chat with the bot dies`);
+
 export function showFaults({ faults, people }) {
   const badge = document.getElementById('faults-badge');
   const active = faults.pending + faults.blocked.length + (faults.isGone ? 1 : 0) + (faults.latency > 0 ? 1 : 0);
@@ -49,9 +52,16 @@ export function showFaults({ faults, people }) {
       onchange: event => tell('faults', { fault: 'latency', milliseconds: Number(event.target.value) }) })),
     button('throttle', 'Next 3 calls: 429', { calls: 3, retryAfter: 2 }),
     button('fail', 'Next 3 calls: 503', { calls: 3 }),
+    button('not-found', 'Next call: 404, once', { calls: 1 }),
+    button('not-there', '10 minutes: 403', { minutes: 10 }),
+    button('updates', 'Next update fails', { calls: 1 }),
+    button('moved', 'Move the service URL'),
+    button('rosters', faults.cutsRosters ? 'Rosters in one page' : 'Rosters in pages of one', { value: !faults.cutsRosters }),
+    button('editor', faults.editsTexts ? 'Plain editor' : 'Editor with no-break spaces and quotes', { value: !faults.editsTexts }),
     button('lose', 'Lose the next reply', { calls: 1 }),
     button('gone', faults.isGone ? 'Connector is back' : 'Connector is gone', { value: !faults.isGone }),
     ...people.map(person => blocker(person, faults.blocked.includes(person.key))),
+    ...people.map(person => killer(person)),
     el('p', { class: 'faint' }, faults.pending > 0 ? `${faults.pending} calls still to fail.` : 'Nothing pending.'),
     button('clear', 'All is well again'));
 }

@@ -27,7 +27,7 @@ public sealed class ComeBackLaws
                 (change.Event, change.Cause) switch
                 {
                     (BarrierCameBack, StillThere still) => change.Before.IsAsked && change.Members.Contains(still.By),
-                    (BarrierPassedOn, PassOn) => true,
+                    (BarrierPassedOn, PassOn) or (BarrierHandedOver, ChangeLeader) => true,
                     _ => false,
                 },
                 $"{change}")));

@@ -20,7 +20,7 @@ public sealed class NudgeLaws
             Assert.True(
                 (one.Notice.Kind, one.Event) switch
                 {
-                    (NoticeKind.Nudge, BarrierRaised or BarrierPassedOn or BarrierReopened) or (NoticeKind.RemindLeader, BarrierLeaderReminded)
+                    (NoticeKind.Nudge, BarrierRaised or BarrierPassedOn or BarrierHandedOver or BarrierReopened) or (NoticeKind.RemindLeader, BarrierLeaderReminded)
                         or (NoticeKind.ComeBack, BarrierCameBack or BarrierReopened) => one.Notice.To == one.After.LeaderOf(one.After.Barrier(one.Notice.Barrier!.Value)!),
                     (NoticeKind.TellDeputy, BarrierDeputyTold) => one.Notice.To == one.After.Plan!.Deputy!.Id,
                     (_, NoticesReleased released) => one.Notice.To == released.To,
@@ -36,13 +36,20 @@ public sealed class NudgeLaws
     [Fact]
     public void Every_barrier_raised_has_a_nudge_to_the_sprint_s_leader_and_each_passing_on_one_to_the_other() => Law.Holds(history =>
     {
-        IEnumerable<NoticeId> wanted =
-        [
-            .. history.Log.Select(one => one.Event).OfType<BarrierRaised>().Select(one => Notice.NudgeOf(one.Barrier)),
-            .. history.Log.Select(one => one.Event).OfType<BarrierPassedOn>().Select(one => Notice.NudgeOf(one.Barrier, one.To.Id)),
-        ];
-        Assert.Equal(wanted.Select(id => id.Value).Order(StringComparer.Ordinal), Personal(history.State).Where(one => one.Notice.Kind == NoticeKind.Nudge).Select(one => one.Notice.Id.Value).Order(StringComparer.Ordinal));
+        IEnumerable<(BarrierId, MemberId)> wanted = history.Folds.Select(fold => fold.Recorded.Event switch
+        {
+            BarrierRaised raised => (raised.Barrier, fold.Before.Plan!.Leader.Id),
+            BarrierPassedOn passed => (passed.Barrier, passed.To.Id),
+            BarrierHandedOver over => (over.Barrier, over.To.Id),
+            BarrierReopened back when fold.Before.IsForLeader(back.Barrier) => (back.Barrier, fold.Before.LeaderOf(fold.Before.Barrier(back.Barrier)!)),
+            _ => default,
+        }).Where(one => one != default).Distinct();
+        var nudges = Personal(history.State).Where(one => one.Notice.Kind == NoticeKind.Nudge).Select(one => (one.Notice.Barrier!.Value, one.Notice.To!.Value));
+        Assert.Equal(wanted.Order(ByName), nudges.Order(ByName));
     });
+
+    private static readonly Comparer<(BarrierId Barrier, MemberId To)> ByName =
+        Comparer<(BarrierId Barrier, MemberId To)>.Create((one, other) => string.CompareOrdinal($"{one.Barrier} {one.To}", $"{other.Barrier} {other.To}"));
 
     [Fact]
     public void A_leader_who_held_back_hears_once_each_time_the_group_says_that_it_still_stands() => Law.Holds(history =>
@@ -74,7 +81,7 @@ public sealed class NudgeLaws
     public static IEnumerable<Outgoing> Personal(Sprint sprint) => sprint.Outgoing.Values.Where(one => one.Notice.Audience == Audience.Person);
 
     private static Outgoing NudgeOf(Sprint sprint, Barrier barrier) =>
-        sprint.Outgoing[barrier.PassedTo is { } to ? Notice.NudgeOf(barrier.Id, to) : Notice.NudgeOf(barrier.Id)];
+        sprint.Outgoing[sprint.NudgeTo(barrier.Id, sprint.LeaderOf(barrier))];
 
     // What begins to wait for a person with this event.
     private static IEnumerable<Outgoing> Fresh(Fold<Sprint> fold) => Personal(fold.After).Where(one =>

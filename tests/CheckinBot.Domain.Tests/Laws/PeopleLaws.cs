@@ -10,7 +10,7 @@ public sealed class PeopleLaws
     [Fact]
     public void A_leader_who_is_no_member_only_does_what_leaders_do() => Law.Holds(history =>
         Assert.All(Done(history).Where(step => !IsMember(step) && !step.Decision.Events.IsEmpty), step =>
-            Assert.True(step.Command is AcknowledgeBarrier or HoldBack or Encourage or PassOn or ClearBarrier or ReopenBarrier or OpenOptions or ReachLeader or GiveThanks or EndJointPlan)));
+            Assert.True(step.Command is AcknowledgeBarrier or HoldBack or Encourage or PassOn or ClearBarrier or ReopenBarrier or OpenOptions or ReachLeader or GiveThanks or EndJointPlan or ChangeLeader or ChangeDeputy)));
 
     [Fact]
     public void Only_whoever_has_the_barrier_acknowledges_holds_back_encourages_and_passes_it_on() => Law.Holds(history =>
@@ -26,6 +26,18 @@ public sealed class PeopleLaws
             };
             Assert.True(by is not { } who || fold.Before.Supports(who, fold.Before.Barrier(id)!), $"{fold.Recorded}");
         }));
+
+    [Fact]
+    public void Only_the_group_and_its_leader_name_another_leader_or_deputy() => Law.Holds(history =>
+        Assert.All(history.Folds, fold =>
+        {
+            var by = fold.Recorded.Event switch { LeaderChanged changed => changed.By, DeputyChanged changed => changed.By, _ => (MemberId?)null };
+            Assert.True(by is not { } who || fold.Before.Members.Contains(who) || fold.Before.IsLeader(who), $"{fold.Recorded}");
+        }));
+
+    [Fact]
+    public void Nobody_is_leader_and_deputy_at_once() => Law.Holds(history =>
+        Assert.All(history.Folds.Where(fold => fold.After.Plan is not null), fold => Assert.NotEqual(fold.After.Plan!.Leader.Id, fold.After.Plan.Deputy?.Id ?? default)));
 
     [Fact]
     public void A_leader_who_is_no_member_never_touches_what_was_not_raised_for_the_leader() => Law.Holds(history =>
@@ -66,6 +78,9 @@ public sealed class PeopleLaws
         EndSprint end => end.By,
         ReachLeader reach => reach.By,
         GiveThanks thanks => thanks.By,
+        ChangeLeader change => change.By,
+        ChangeDeputy change => change.By,
+        TakePart part => part.By,
         ShareJointPlan share => share.CoOwner,
         EndJointPlan end => end.By,
         _ => null,

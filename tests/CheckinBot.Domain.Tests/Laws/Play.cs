@@ -4,6 +4,7 @@ namespace CheckinBot.Domain.Tests.Laws;
 internal static class Play
 {
     private static readonly Person[] Everybody = [.. Enumerable.Repeat(Some.Ann, 5), .. Enumerable.Repeat(Some.Ben, 5), Some.Cem, Some.Cem, Some.Leader, Some.Leader, Some.Deputy, Some.Other, Some.Stranger];
+    private static readonly Person[] Leaders = [Some.Leader, Some.Leader, Some.Other, Some.Deputy, Some.Ben];
     private static readonly string[] Texts = ["No room", "No room", "No room", "No room", "No room", "No time", "No time", "No time", "No idea", "", new('x', Limits.Answer + 1)];
 
     public static Command Command(Move<Verb> move, SprintHistory so, Instant now, CommandId id)
@@ -17,6 +18,10 @@ internal static class Play
             Verb.Resend => Pick(so.Steps, move.Which).Command,
             Verb.Join => new JoinGroup(id, now, by),
             Verb.Leave => new LeaveGroup(id, now, by.Id),
+            Verb.Roster => Roster(move, sprint, now, id),
+            Verb.Part => Part(move, sprint, now, id, by.Id),
+            Verb.NameLeader => new ChangeLeader(id, now, Namer(sprint, move, by), Pick(Leaders, move.Which), move.What % 2 == 0),
+            Verb.NameDeputy => new ChangeDeputy(id, now, Namer(sprint, move, by), move.Which % 5 == 0 ? null : Pick(Leaders, move.Which)),
             Verb.Meet => new MeetLeader(id, now, by with { Name = $"{by.Name} {move.What % 2}" }),
             Verb.Reach => new ReachLeader(id, now, (move.Which % 3 > 0 ? Some.Leader : by).Id, move.What % 2 == 0),
             Verb.Thank => new GiveThanks(id, now, (move.What % 3 > 0 ? Some.Leader : by).Id, ARound(sprint, move), Pick(Everybody, move.Which / 5).Id),
@@ -41,6 +46,25 @@ internal static class Play
         var answer = Some.Answer($"Done {move.What % 3}", Text(move), Going.Wobbling) with { ShoutOut = move.What % 2 == 0 ? "Thank you, Cem" : "" };
         return new(id, now, by.Id, ARound(sprint, move), answer, (Hears)(move.Which % 4), (Urgency)(move.What % 3), Help.Ear, new($"b-{id}")) { TryUntil = ADay(sprint, move, now) };
     }
+
+    // Mostly all who are there, sometimes without one of them, or not read to its end.
+    private static MeetRoster Roster(Move<Verb> move, Sprint sprint, Instant now, CommandId id)
+    {
+        var people = sprint.Members.Select(sprint.PersonOf).OfType<Person>().OrderBy(one => one.Id.Value, StringComparer.Ordinal).Skip(move.What % 3 == 0 ? 1 : 0);
+        return new(id, now, new([.. people.Append(Some.Cem)], [], [], IsWhole: move.Which % 4 > 0));
+    }
+
+    // Whoever looks on takes part again, as often as not.
+    private static TakePart Part(Move<Verb> move, Sprint sprint, Instant now, CommandId id, MemberId by) =>
+        move.What % 2 == 0 && !sprint.LookingOn.IsEmpty ? new(id, now, sprint.LookingOn.MinBy(one => one.Value, StringComparer.Ordinal), Yes: true) : new(id, now, by, Yes: false);
+
+    // Mostly somebody of the group, sometimes the leader who hands over, now and then a stranger to it.
+    private static MemberId Namer(Sprint sprint, Move<Verb> move, Person by) => (move.What % 5) switch
+    {
+        0 => by.Id,
+        1 => sprint.Plan!.Leader.Id,
+        _ => sprint.Members.Order(Comparer<MemberId>.Create((one, other) => string.CompareOrdinal(one.Value, other.Value))).FirstOrDefault(),
+    };
 
     // Mostly the newest, now and then an old one, or none there is.
     private static int ARound(Sprint sprint, Move<Verb> move) => move.Which % 5 > 0 ? sprint.Rounds.Count : move.Which / 5 % (sprint.Rounds.Count + 2);

@@ -10,7 +10,7 @@ internal static class PlayDelivery
         {
             Verb.Claim => new ClaimNotice(id, now, notice, now + Duration.FromMinutes(1)),
             Verb.Defer => new DeferNotice(id, now, notice, now + Duration.FromMinutes(move.What % 90)),
-            Verb.Park => new ParkNotice(id, now, notice),
+            Verb.Park => new ParkNotice(id, now, notice, move.What % 2 == 0) { Why = (Unreached)(move.Which % 3), RetryAt = move.Which % 2 == 0 ? null : now + Duration.FromMinutes(20) },
             Verb.Drop => new DropNotice(id, now, notice),
             Verb.MoveCard => new MoveCard(id, now, notice, "chat", $"moved-{move.What % 2}"),
             Verb.Release => new ReleaseNotices(id, now, Parked(book, move)),

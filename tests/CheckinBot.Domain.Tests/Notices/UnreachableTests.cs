@@ -51,5 +51,38 @@ public sealed class UnreachableTests
         Assert.Equal(OutgoingState.Withdrawn, it.Nudge().State);
     }
 
+    // In the agreed hours: raised on Monday at nine, and refused at once.
+    private static Scenario Refused(string until) => Scenario.Started().At("2026-03-02 09:00").Raise(Some.Ann).Deliver("barrier:b1").CannotReach("nudge:b1").At(until).CannotReach("nudge:b1");
+
+    [Fact]
+    public void A_failure_that_may_pass_is_tried_again_and_nobody_is_told() =>
+        Assert.Equal((OutgoingState.Pending, 0), (Refused("2026-03-02 09:59").Nudge().State, TimesTold(Refused("2026-03-02 09:59"))));
+
+    [Fact]
+    public void Once_it_has_lasted_a_school_hour_the_group_is_told_and_it_is_tried_on()
+    {
+        var it = Refused("2026-03-02 10:00");
+        Assert.Equal((OutgoingState.Parked, Unreached.Unknown, 1), (it.Nudge().State, it.Nudge().Why, TimesTold(it)));
+        Assert.Equal(it.Now + Duration.FromMinutes(20), it.Nudge().RetryAt);
+        Assert.IsType<NoticeDeferred>(Assert.Single(it.At("2026-03-02 10:20").Claim("nudge:b1", Duration.FromMinutes(1)).Events));
+        Assert.DoesNotContain(NoticeKind.Nudge, it.CannotReach("nudge:b1").Told());
+        Assert.Equal(1, TimesTold(it));
+    }
+
+    [Fact]
+    public void What_is_tried_on_arrives_without_a_sign_of_the_person()
+    {
+        var it = Refused("2026-03-02 10:00").At("2026-03-02 10:20").Claim("nudge:b1", Duration.FromMinutes(1)).Deliver("nudge:b1");
+        Assert.Equal(OutgoingState.Delivered, it.Nudge().State);
+    }
+
+    [Fact]
+    public void More_that_becomes_known_of_why_is_kept()
+    {
+        var it = Refused("2026-03-02 10:00");
+        it.Run(new ParkNotice(it.NextId(), it.Now, new("nudge:b1"), IsCertain: false) { Why = Unreached.Blocked, RetryAt = it.Now });
+        Assert.Equal((Unreached.Blocked, 1), (it.Nudge().Why, TimesTold(it)));
+    }
+
     private const string Unreachable = "unreachable:nudge:b1:4";
 }

@@ -32,7 +32,7 @@ public sealed class StartingTests
     {
         var it = Sunday().Start(Plan);
         var before = it.State;
-        Assert.StartsWith("A sprint is running in this chat already.", it.Start(Plan).Refused, StringComparison.Ordinal);
+        Assert.StartsWith("A sprint is running here already", it.Start(Plan).Refused, StringComparison.Ordinal);
         Assert.Same(before, it.State);
     }
 

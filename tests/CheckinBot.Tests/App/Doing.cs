@@ -49,6 +49,15 @@ internal static partial class Doing
         return app.Teams.PressAsync(person, card, "checkin.submit", inputs);
     }
 
+    /// <summary>It happens in Teams, and the bot is not told: what is sent meanwhile goes nowhere.</summary>
+    public static async Task UnnoticedAsync(this SchoolApp app, Func<Task> happens)
+    {
+        var bot = app.Teams.BotEndpoint;
+        app.Teams.BotEndpoint = new("http://127.0.0.1:9/");
+        await happens();
+        app.Teams.BotEndpoint = bot;
+    }
+
     public static JsonObject InTheWay(string text = "The projector is broken", string hears = "leader") =>
         new() { ["going"] = "stuck", ["stuck"] = text, ["hears"] = hears, ["urgency"] = "blocking", ["help"] = "action" };
 

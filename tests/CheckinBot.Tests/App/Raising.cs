@@ -10,6 +10,9 @@ internal static partial class Doing
     /// <summary>The leader's message about the projector.</summary>
     public static Task<Message> NudgeAsync(this SchoolApp app, string what = Projector) => app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Says(what));
 
+    /// <summary>The word to the group that its leader has not heard.</summary>
+    public static Task<Message> NotHeardAsync(this SchoolApp app) => app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Your leader has not heard yet"));
+
     /// <summary>Chen raises it in a check-in; the leader's message.</summary>
     public static async Task<Message> RaisedAsync(this SchoolApp app)
     {

@@ -92,7 +92,7 @@ internal sealed class SchoolApp : IAsyncDisposable
     /// </summary>
     public async Task UpdatedAsync()
     {
-        var underWay = bots.SelectMany(bot => new[] { bot.Services.GetRequiredService<Dispatcher<Sprint, SprintId>>().FinishAsync(), bot.Services.GetRequiredService<Dispatcher<Leader, LeaderId>>().FinishAsync(), bot.Services.GetRequiredService<GroupCards>().FinishAsync() });
+        var underWay = bots.SelectMany(bot => new[] { bot.Services.GetRequiredService<Dispatcher<Sprint, SprintId>>().FinishAsync(), bot.Services.GetRequiredService<Dispatcher<Leader, LeaderId>>().FinishAsync(), bot.Services.GetRequiredService<GroupCards>().FinishAsync(), bot.Services.GetRequiredService<RosterReader>().FinishAsync() });
         await Task.WhenAll(underWay).WaitAsync(TimeSpan.FromSeconds(2)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 

@@ -21,6 +21,8 @@ internal static partial class AllCards
             ("nudge-ideas-tried", LeaderCard(new NudgeCard(), Told(Help.Ideas).AskIdeas().Try())),
             ("nudge-passed-on", LeaderCard(new NudgeCard(), Told().PassOn())),
             ("nudge-received", LeaderCard(new NudgeCard(), Told().PassOn().Heard(), sprint => sprint.Colleague())),
+            ("nudge-handed-over", NudgeCard.Of(SchoolSprint.Id, Told().NameLeader().State, Told().NameLeader().Barrier, start().Leader.Id, NoticeKind.Nudge, null)),
+            ("nudge-named", LeaderCard(new NudgeCard(), Told().NameLeader(), sprint => sprint.Successor)),
             ("nudge-unseen", LeaderCard(new RemindLeaderCard(), Told(Help.Ear).WaitFor(barrier => barrier.RemindedAt is not null))),
             ("nudge-deputy", LeaderCard(new TellDeputyCard(), Told(Help.Ear).WaitFor(barrier => barrier.DeputyToldAt is not null), sprint => sprint.Deputy)),
             ("nudge-deputy-told", LeaderCard(new NudgeCard(), Told(Help.Ear).WaitFor(barrier => barrier.DeputyToldAt is not null))),

@@ -27,6 +27,14 @@ internal static partial class AllCards
             ("setup-problem", SetupCard.Of(draft, sprint.People, "The last day is before the first day. Please swap them.")),
             ("sprint", SprintCard.Of(SchoolSprint.Id, sprint.State)),
             ("sprint-asked", SprintCard.Of(SchoolSprint.Id, sprint.Ask().State)),
+            ("sprint-looking-on", SprintCard.Of(SchoolSprint.Id, start().LookOn(2).State, sprint.People[2].Id)),
+            ("support", SupportCard.Of(SchoolSprint.Id, sprint.State, SupportDraft.Empty, isOwnChat: false, null)),
+            ("support-problem", SupportCard.Of(SchoolSprint.Id, sprint.State, SupportDraft.Empty with { Leader = "Nobody Here" }, isOwnChat: false, "I could not find \"Nobody Here\" in this group's chat. Please pick them from the list, or write their name or e-mail address as Teams shows it.")),
+            ("support-hand-over", SupportCard.Of(SchoolSprint.Id, sprint.State, SupportDraft.Empty, isOwnChat: true, null)),
+            ("support-done", SupportCard.Done(sprint.State)),
+            ("support-choose", SupportCard.Choose([(SchoolSprint.Id, sprint.State)])),
+            ("support-choose-none", SupportCard.Choose([])),
+            ("news-support", Letter(new SupportNews(), start().Raise().Heard().NameLeader())),
             ("ended", Letter(new EndedCard(), start().Ask().AllCheckIn().Raise(forLeader: false).Raise(place: 1).Raise(place: 0).Clear().End())),
         ];
     }

@@ -54,6 +54,12 @@ internal sealed partial class SchoolSprint
     public SchoolSprint Raise(Help help = Help.Action, bool forLeader = true, int place = 2, Urgency urgency = Urgency.Slowing, string source = Form, string end = "") =>
         Run(new RaiseBarrier(Next, Now, People[place].Id, source, new(Texts.Barrier[..Math.Min(Texts.Barrier.Length, Limits.Barrier - end.Length)] + end, urgency, help), forLeader ? Hears.Leader : Hears.CarPark, new($"b{commands}")));
 
+    public SchoolSprint LookOn(int place) => Run(new TakePart(Next, Now, People[place].Id, Yes: false));
+
+    public Person Successor => new(new("00000000-0000-0000-0000-0000000000cc"), Texts.Name(People.Length + 1), "29:successor");
+
+    public SchoolSprint NameLeader() => Run(new ChangeLeader(Next, Now, People[1].Id, Successor, AnyHourWhenBlocking: false));
+
     public SchoolSprint Heard() => State.Pending.ToList().Aggregate(this, (sprint, one) => sprint.Run(new RecordDelivered(sprint.Next, sprint.Now, one.Notice.Id, "19:there", "1")));
 
     public SchoolSprint Acknowledge() => Run(new AcknowledgeBarrier(Next, Now, Leader.Id, Barrier.Id));

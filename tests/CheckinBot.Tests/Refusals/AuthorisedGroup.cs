@@ -83,7 +83,7 @@ internal sealed class AuthorisedGroup(SchoolApp app, Conversation chat, string m
         return touches.Select(one => new JsonObject
         {
             ["sprint"] = Id.Value, ["round"] = 1, ["barrier"] = barriers[BarrierOf(verb)].Value, ["idea"] = 1, ["plan"] = PlanOf(verb), ["keeper"] = Keeper.Value, ["touch"] = one,
-            ["member"] = member.AadObjectId, ["tries"] = member.AadObjectId, ["coOwner"] = member.AadObjectId, ["to"] = app.Amira.AadObjectId, ["leader"] = leader.AadObjectId,
+            ["member"] = member.AadObjectId, ["tries"] = member.AadObjectId, ["coOwner"] = member.AadObjectId, ["to"] = app.Amira.AadObjectId, ["leader"] = verb == "support.save" ? app.Amira.AadObjectId : leader.AadObjectId,
             ["going"] = "onTrack", ["done"] = "Mine", ["tweak"] = "Mine", ["stuck"] = "Mine", ["what"] = "Mine", ["hears"] = "leader", ["text"] = "Mine", ["note"] = "Mine", ["outcome"] = "removed", ["result"] = "worked",
             ["learned"] = "Mine", ["until"] = "2026-11-27", ["backs"] = "true", ["phase"] = "ideas", ["schoolDays"] = "2", ["when"] = "Mine", ["then"] = "Mine", ["with"] = "Mine", ["message"] = "Mine",
             ["about"] = "Mine", ["how"] = "chat", ["tone"] = "neutral", ["turnedOut"] = "tooEarly", ["bookmark"] = "true", ["on"] = "2026-11-23", ["group"] = "none",

@@ -71,7 +71,7 @@ public sealed class OddIdTests
             press["conversation"]!["tenantId"] = FuzzSchool.OtherTenant;
         }
 
-        Assert.Contains("Teams did not say who you are", (await scene.App.Teams.RedeliverAsync(press)).Toast, StringComparison.Ordinal);
+        Assert.Contains("This chat belongs to another school than your account", (await scene.App.Teams.RedeliverAsync(press)).Toast, StringComparison.Ordinal);
         await scene.UnchangedAsync(before);
     }
 

@@ -134,7 +134,7 @@ public sealed class LeaderTests
 
     [Theory]
     [InlineData("", "Please pick the colleague whom you pass it on to.")]
-    [InlineData("nobody", "Please pick the colleague whom you pass it on to.")]
+    [InlineData("nobody", "I could not find \"nobody\" in this group's chat.")]
     public async Task Passing_on_needs_somebody(string to, string sentence)
     {
         await using var app = await SchoolApp.StartAsync();

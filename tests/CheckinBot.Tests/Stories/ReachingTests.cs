@@ -51,6 +51,9 @@ public sealed class ReachingTests
         var card = await app.AskNowAsync(await app.SetUpAsync());
         app.Teams.Faults.Block(app.Dana);
         await app.CheckInAsync(app.Chen, card, Doing.InTheWay());
+        await app.WhenAsync(sprint => sprint.Pending.Any(one => one.Attempts > 0));
+        await app.ClockWaitsAsync();
+        app.Clock.Advance(TimeSpan.FromMinutes(65));
         await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Your leader has not heard yet"));
         app.Teams.Faults.Unblock(app.Dana);
         await app.Teams.SendMessageAsync(app.Dana, app.LeaderChat, "digest");

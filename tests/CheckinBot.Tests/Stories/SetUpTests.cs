@@ -10,7 +10,7 @@ public sealed class SetUpTests
         { "focus", "", "Please write in a few words what you want to improve." },
         { "evidence", "   ", "Please write what you will look for" },
         { "leader", "", "Please pick the leader who supports you." },
-        { "leader", "nobody", "That leader could not be found." },
+        { "leader", "nobody", "I could not find \"nobody\" in this group's chat." },
         { "firstDay", "", "Please pick the first and the last day." },
         { "firstDay", "-9998-01-01", "I could not read the first day (\"-9998-01-01\")" },
         { "lastDay", "2026-11-20", "The last day is before the first day." },
@@ -101,7 +101,7 @@ public sealed class SetUpTests
         await FormAsync(app, app.Amira);
         await FormAsync(app, app.Ben);
         var answers = await Task.WhenAll(new[] { app.Amira, app.Ben }.Select(person => app.Teams.PressAsync(person, Welcome(app), "sprint.start", Doing.Filled(app))));
-        Assert.Single(answers, answer => answer.Card.Has("A sprint is running in this chat already."));
+        Assert.Single(answers, answer => answer.Card.Has("A sprint is running here already"));
         var (id, sprint) = await app.NewestAsync();
         Assert.EndsWith("-1", id.Value, StringComparison.Ordinal);
         Assert.True(sprint.IsRunning);

@@ -25,7 +25,11 @@ internal static class Acting
     public static Task<Sprint> ReadAsync(this WebApplication bot, SchoolApp app) => bot.Part<SprintLedger>().ReadAsync(app.Sprint());
 
     /// <summary>Returns when this bot's delivery has tried all that it has to do.</summary>
-    public static Task SettleAsync(this WebApplication bot, SchoolApp app) => bot.Part<Dispatcher<Sprint, SprintId>>().RunAsync(app.Sprint());
+    public static async Task SettleAsync(this WebApplication bot, SchoolApp app)
+    {
+        await bot.Part<RosterReader>().FinishAsync();
+        await bot.Part<Dispatcher<Sprint, SprintId>>().RunAsync(app.Sprint());
+    }
 
     public static MemberId Id(this Simulator.Person person) => new(person.AadObjectId);
 

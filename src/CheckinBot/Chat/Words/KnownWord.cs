@@ -25,6 +25,8 @@ internal static class KnownWords
             "overview", "status", "groups"),
         new("what does my leader see", "exactly what your leader sees of your group", null, "leader", "sees",
             "privacy", "private", "principal", "head", "boss", "visible"),
+        new("hand over", "another leader or deputy who supports your group", "another leader for a group that you lead",
+            "successor", "replace", "handover", "substitute", "new"),
         new("settings", null, "when your digest comes, and what may reach you at any hour", "options",
             "notifications", "quiet", "preferences", "mute"),
         new("log", null, "write down a talk, a call or a meeting for yourself; \"log: …\" begins it with what you wrote",

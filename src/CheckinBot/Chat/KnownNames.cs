@@ -1,0 +1,39 @@
+using CheckinBot.Domain;
+using CheckinBot.Ledger;
+using CheckinBot.Store;
+
+namespace CheckinBot.Chat;
+
+/// <summary>
+/// Names follow what Teams signs with a press: after a wedding, a divorce or a transition the roster may go on telling the old one.
+/// Nothing is written while nothing changed.
+/// </summary>
+internal sealed class KnownNames(SprintLedger ledger)
+{
+    public async Task LearnAsync(CardCall call, CancellationToken cancellationToken)
+    {
+        var (id, who, tenant) = (call.Data.Sprint, call.Caller.Who, call.Caller.Chat.Tenant);
+        if (!who.IsNamed() || !IsNear(call))
+        {
+            return;
+        }
+
+        try
+        {
+            var sprint = ledger.LastSeen(id) ?? await ledger.ReadAsync(id, cancellationToken);
+            var learn = new LearnName(NewIds.Command(), call.Now, who);
+            if (sprint.Group?.Tenant == tenant && !Decide.Command(sprint, learn).Events.IsEmpty)
+            {
+                await ledger.ExecuteAsync(id, learn);
+            }
+        }
+        catch (StoreUnavailableException)
+        {
+            // The press itself says what could not be done; the next one brings the name again.
+        }
+    }
+
+    private static bool IsNear(CardCall call) => call.Caller.Chat.Kind == ChatKind.Personal
+        ? GroupKey.IsSprint(call.Data.Sprint)
+        : GroupKey.Of(call.Caller.Group).Owns(call.Data.Sprint);
+}

@@ -42,15 +42,18 @@ public static class Evolve
         ? sprint!.Change(((BarrierEvent)happened).Barrier, barrier => barrier with { BackAt = at })
         : sprint;
 
-    private static Sprint Met(Sprint sprint, Person who) =>
+    private static Sprint Met(Sprint sprint, Person who) => Named(sprint.Meet(who), who);
+
+    private static Sprint Named(Sprint sprint, Person who) =>
         sprint.IsLeader(who.Id) ? sprint with { Plan = sprint.Plan! with { Leader = who } }
         : sprint.Plan?.Deputy?.Id == who.Id ? sprint with { Plan = sprint.Plan! with { Deputy = who } }
         : sprint with { Supporters = sprint.Supporters.SetItem(who.Id, who) };
 
     private static Sprint Started(SprintStarted started, Instant at) =>
-        started.Members.Aggregate(Sprint.None with { Group = started.Group, Plan = started.Plan, CoveredUntil = at }, Joined);
+        new[] { started.Plan.Leader, started.Plan.Deputy }.OfType<Person>()
+            .Aggregate(started.Members.Aggregate(Sprint.None with { Group = started.Group, Plan = started.Plan, CoveredUntil = at }, Joined), Namesakes.Meet);
 
-    private static Sprint Joined(Sprint sprint, Person member) => sprint with
+    private static Sprint Joined(Sprint sprint, Person member) => sprint.Meet(member) with
     {
         Members = sprint.Members.Add(member.Id),
         People = sprint.People.SetItem(member.Id, member),

@@ -27,6 +27,12 @@ public static class Limits
     /// <summary>The people a sprint starts with (whoever joins later is added). Groups are 3 to 50, with room for visitors.</summary>
     public const int Members = 100;
 
+    /// <summary>What one column takes, with room to spare.</summary>
+    internal const int Column = 30_000;
+
+    // The names of a person's columns and what stands between them; each character of a name may need a mark before it.
+    internal static int OfAPerson(Person person) => 60 + person.Id.Value.Length + (2 * person.Name.Length) + (2 * person.TeamsId.Length);
+
     /// <summary>What was tried against a barrier, a why, an idea, what was learned of a move, an encouragement.</summary>
     public const int Line = 500;
 

@@ -23,14 +23,14 @@ internal static class Rules
         sprint.Plan is null ? NotStarted
         : sprint.IsLeader(by) ? null
         : !sprint.Members.Contains(by) && !sprint.IsSupporter(by) ? NotAMember
-        : Decision.Refuse(RefusalKind.NotTheLeader, $"Only {sprint.Plan.Leader.Name} can do this: the group chose who supports it. Nothing was changed.");
+        : Decision.Refuse(RefusalKind.NotTheLeader, $"Only {sprint.Called(sprint.Plan.Leader.Id)} can do this: the group chose who supports it. Nothing was changed.");
 
     /// <summary>Whoever has this barrier: its leader, or the deputy who was told.</summary>
     public static Decision? Supporter(Sprint sprint, MemberId by, BarrierId id) =>
         sprint.Plan is null ? NotStarted
         : sprint.Barrier(id) is not { } barrier ? (sprint.IsSupporter(by) || sprint.Members.Contains(by) ? UnknownBarrier : NotAMember)
         : sprint.Supports(by, barrier) ? null
-        : IsNear(sprint, by, barrier) ? Decision.Refuse(RefusalKind.NotTheLeader, $"Only {sprint.NameOf(sprint.LeaderOf(barrier))} can do this: they support the group with this barrier. Nothing was changed.")
+        : IsNear(sprint, by, barrier) ? Decision.Refuse(RefusalKind.NotTheLeader, $"Only {sprint.Called(sprint.LeaderOf(barrier))} can do this: they support the group with this barrier. Nothing was changed.")
         : NotAMember;
 
     public static Decision? MemberOrSupporter(Sprint sprint, MemberId by, BarrierId id) =>

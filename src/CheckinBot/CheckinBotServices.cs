@@ -32,6 +32,7 @@ internal static class CheckinBotServices
         services.AddTeams(configuration).AddStore(configuration).AddOverload(configuration).AddHealth(configuration).AddTelemetry(configuration).AddStopping(configuration);
         services.AddOptions<SchoolOptions>().Bind(configuration.GetSection(SchoolOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<SchoolOptions>, SchoolOptionsValidation>();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<SchoolOptions>>().Value.Care.Week);
         services.AddOptions<RetentionOptions>().Bind(configuration.GetSection(RetentionOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<RetentionOptions>, RetentionOptionsValidation>();
         return services.AddLedger().AddDelivery().AddChat().AddMoments();
@@ -79,7 +80,7 @@ internal static class CheckinBotServices
         .AddSingleton<CardTurns>().AddSingleton<WordTurns>().AddSingleton<MessageTurns>().AddSingleton<Arrivals>().AddSingleton<KeptForPeople>().AddSingleton<TeamSprints>().AddSingleton<PickedPeople>().AddSingleton<KnownNames>().AddSingleton<LeaderBooks>().AddSingleton<Welcome>()
         .AddSingleton<HelpWord>().AddSingleton<IChatWord>(provider => provider.GetRequiredService<HelpWord>())
         .AddSingleton<SprintFront>(SprintCard.Of).AddSingleton<NudgeFront>(LeaderViews.Front)
-        .AddSingleton<SprintBot>().AddSingleton<IBot, MeasuredBot>();
+        .AddSingleton<LeftAside>().AddSingleton<SprintBot>().AddSingleton<IBot, MeasuredBot>();
 
     private static IServiceCollection AddMoments(this IServiceCollection services) =>
         services.AddSprints().AddCheckins().AddBarriers().AddOptionsRounds().AddDigests().AddRecords().AddPlans().AddPrivacy();

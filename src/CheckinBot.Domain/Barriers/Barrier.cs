@@ -74,6 +74,9 @@ public sealed record Barrier(
     /// <summary>The ideas for it, or null while nobody asked for any.</summary>
     public Options? Options { get; init; }
 
+    /// <summary>True when its leader raised it themselves, in their own name.</summary>
+    public bool IsLeadersOwn(MemberId leader) => RaisedBy == leader && !Words.AsGroup;
+
     /// <summary>True while it stands in the way and the leader knows or is about to.</summary>
     public bool IsOpen => State is BarrierState.Open or BarrierState.Acknowledged or BarrierState.HeldBack;
 

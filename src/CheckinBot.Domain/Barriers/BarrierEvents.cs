@@ -23,8 +23,12 @@ internal static class BarrierEvents
     private static Sprint Raised(Sprint sprint, BarrierRaised raised, Instant at)
     {
         var open = New(raised.Barrier, raised.Source, raised.Member, raised.Words, at, raised.Known, BarrierState.Open);
-        return Written(sprint, raised.Barrier, open).WithdrawAbout(raised.Barrier, NoticeKind.TellCleared, NoticeKind.AskStill);
+        return Written(sprint, raised.Barrier, open).Change(raised.Barrier, barrier => KnownTo(sprint, barrier, at)).WithdrawAbout(raised.Barrier, NoticeKind.TellCleared, NoticeKind.AskStill);
     }
+
+    // Who wrote it has seen it: a leader is not reminded of their own words. As the group's, it tells nobody who wrote it.
+    private static Barrier KnownTo(Sprint sprint, Barrier barrier, Instant at) =>
+        barrier.IsLeadersOwn(sprint.LeaderOf(barrier)) ? barrier with { SeenAt = barrier.SeenAt ?? at } : barrier;
 
     private static Barrier New(BarrierId id, string source, MemberId by, BarrierWords words, Instant at, MovesKnown known, BarrierState state) =>
         new(id, 0, source, by, at, words, state, null, null) { Since = at, Known = known };

@@ -39,7 +39,7 @@ internal static class SupportEvents
     public static Sprint GoesTo(Sprint sprint, BarrierId id, Person to)
     {
         var told = sprint.WithdrawLeaders(id).WithdrawAbout(id, NoticeKind.TellAcknowledged, NoticeKind.AskStill, NoticeKind.TellHeldBack);
-        return (told with { Supporters = told.Supporters.SetItem(to.Id, to) }).Change(id, barrier => barrier with
+        return (told.Meet(to) with { Supporters = told.Supporters.SetItem(to.Id, to) }).Change(id, barrier => barrier with
         {
             State = BarrierState.Open,
             PassedTo = to.Id,

@@ -36,8 +36,8 @@ public static class DigestSchedule
         return At(settings, day, settings.At) > now ? day : day.PlusDays(7);
     }
 
-    /// <summary>This moment if it is between 07:00 and 18:00 of a weekday in the leader's zone, else when that next begins.</summary>
-    public static Instant InHours(LeaderSettings settings, Instant at) => new AgreedHours(settings.Zone, From, To).Earliest(at);
+    /// <summary>This moment if it is between 07:00 and 18:00 of a school day in the leader's zone, else when that next begins.</summary>
+    public static Instant InHours(LeaderSettings settings, Instant at) => new AgreedHours(settings.Zone, From, To) { Week = settings.Week }.Earliest(at);
 
     private static LocalDate DayOf(LeaderSettings settings, Instant at) => at.InZone(Zone(settings)).Date;
 

@@ -20,6 +20,9 @@ public enum DigestRhythm
 /// </summary>
 public sealed record LeaderSettings(DigestRhythm Rhythm, IsoDayOfWeek Day, LocalTime At, string Zone, LocalDate First, bool AnyHourWhenBlocking)
 {
+    /// <summary>The school's week when they chose: outside it nothing comes by itself. Default: Monday to Friday.</summary>
+    public SchoolWeek Week { get; init; } = SchoolWeek.MondayToFriday;
+
     /// <summary>No digest by itself, and nothing outside the agreed hours.</summary>
     public static LeaderSettings Default { get; } = new(DigestRhythm.Off, IsoDayOfWeek.Friday, new(14, 0), "UTC", new(2000, 1, 7), false);
 }

@@ -17,9 +17,12 @@ public abstract record Book
     /// <summary>What was already asked for and done, so that a resend changes nothing.</summary>
     public ImmutableHashSet<CommandId> Done { get; init; } = [];
 
-    /// <summary>Messages to be sent, the oldest first; of one moment those to a person, so that what the group reads can say that they heard.</summary>
+    /// <summary>
+    /// Messages to be sent, the oldest first; of one moment those to a person, so that what the group reads can say that they heard, and then
+    /// in the order in which they became due: what was before comes before.
+    /// </summary>
     public IEnumerable<Outgoing> Pending => Outgoing.Values.Where(one => one.State == OutgoingState.Pending)
-        .OrderBy(one => one.Since).ThenBy(one => one.Notice.Audience == Audience.Group).ThenBy(one => one.Notice.Id.Value, StringComparer.Ordinal);
+        .OrderBy(one => one.Since).ThenBy(one => one.Notice.Audience == Audience.Group).ThenBy(one => one.Place);
 
     /// <summary>When what is kept for somebody is tried again, each.</summary>
     public IEnumerable<Instant> Retries => Outgoing.Values.Where(one => one.State == OutgoingState.Parked).Select(one => one.RetryAt).OfType<Instant>();

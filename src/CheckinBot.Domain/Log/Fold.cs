@@ -22,5 +22,5 @@ internal static class Fold
     // A message that exists already stays as it is: one barrier, one nudge.
     private static Book Due(Book book, Notice notice, Instant at) => book.Outgoing.ContainsKey(notice.Id)
         ? book
-        : book with { Outgoing = book.Outgoing.Add(notice.Id, Outgoing.Due(notice, at, book.Earliest(notice, at))) };
+        : book with { Outgoing = book.Outgoing.Add(notice.Id, Outgoing.Due(notice, at, book.Earliest(notice, at)) with { Place = book.Outgoing.Count }) };
 }

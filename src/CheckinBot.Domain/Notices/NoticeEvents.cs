@@ -73,7 +73,7 @@ internal static class NoticeEvents
         return parked.Aggregate((Book)book.Withdraw(told.Select(one => one.Notice.Id).ToList()), (state, one) => Change(state, one.Notice.Id, _ => Again(state, one, at)));
     }
 
-    private static Outgoing Again(Book book, Outgoing one, Instant at) => Outgoing.Due(one.Notice, at, book.Earliest(one.Notice, at)) with { Attempts = one.Attempts };
+    private static Outgoing Again(Book book, Outgoing one, Instant at) => Outgoing.Due(one.Notice, at, book.Earliest(one.Notice, at)) with { Attempts = one.Attempts, Place = one.Place };
 
     private static Book Change(Book book, NoticeId id, Func<Outgoing, Outgoing> change) =>
         book with { Outgoing = book.Outgoing.SetItem(id, change(book.Outgoing[id])) };

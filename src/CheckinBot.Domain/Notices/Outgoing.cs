@@ -25,6 +25,9 @@ public enum OutgoingState
 public sealed record Outgoing(
     Notice Notice, OutgoingState State, Instant Since, Instant NotBefore, Instant TurnEnds, int Attempts, string? Conversation, string? Activity)
 {
+    /// <summary>How many messages of its book became due before it: the order in which those of one moment belong.</summary>
+    public int Place { get; init; }
+
     /// <summary>How long the instance that caused a notice has to send it before others may. Covers a slow send (15 s) with room.</summary>
     public static readonly Duration Turn = Duration.FromSeconds(60);
 

@@ -39,7 +39,7 @@ internal static class TryingOut
     private static readonly Decision NotTried = Decision.Refuse(RefusalKind.NotNow, "Nobody tries this idea now, so nothing was changed.");
 
     private static Decision NotTheirs(Sprint sprint, MemberId tries) =>
-        Decision.Refuse(RefusalKind.NotNow, $"{sprint.NameOf(tries)} tries this one and says how it went.");
+        Decision.Refuse(RefusalKind.NotNow, $"{sprint.Called(tries)} tries this one and says how it went.");
 
     private static bool WasToldBefore(Sprint sprint, TellMove tell) =>
         sprint.Moves.Any(move => move.Barrier == tell.Barrier && move.Idea == tell.Idea && move.By == tell.By && move.Result == tell.Result && move.Learned == tell.Learned);

@@ -17,7 +17,7 @@ internal static class JointPlans
     {
         (null, _) => Decision.Refuse(RefusalKind.NotNow, "This plan is not one of this group's, so nothing was changed."),
         (var plan, _) when end.By != plan.Leader.Id && (end.By != plan.CoOwner || !sprint.Members.Contains(end.By)) => sprint.Members.Contains(end.By) || sprint.IsLeader(end.By)
-            ? Decision.Refuse(RefusalKind.NotNow, $"{sprint.NameOf(plan.CoOwner)} and {plan.Leader.Name} carry this out together, and say how it went. Nothing was changed.")
+            ? Decision.Refuse(RefusalKind.NotNow, $"{sprint.Called(plan.CoOwner)} and {Isolated.Of(plan.Leader.Name)} carry this out together, and say how it went. Nothing was changed.")
             : Rules.NotAMember,
         (_, { } tooLong) => tooLong,
         ({ Result: not null }, _) => Decision.Nothing,

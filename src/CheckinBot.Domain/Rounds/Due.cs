@@ -46,7 +46,7 @@ public static class Due
 
     private static Moment? Reminder(Sprint sprint) =>
         sprint.OpenRound is { RemindAt: { } at } round
-            ? new(at, now => new RoundReminded(round.Number, Told: now - at <= Schedule.Grace && now < round.ClosesAt && !EverybodyAnswered(sprint, round)))
+            ? new(at, now => new RoundReminded(round.Number, Told: now - at <= Schedule.Grace && now < round.ClosesAt && IsWanted(sprint, round)))
             : null;
 
     private static Moment? Closing(Sprint sprint) =>
@@ -61,6 +61,10 @@ public static class Due
 
     private static Moment? Ending(Sprint sprint, SprintPlan plan) =>
         sprint.OpenRound is null ? new(Schedule.End(plan), _ => new SprintEnded(Early: false)) : null;
+
+    // A card that was never posted is not further up: there is nothing to bring to mind.
+    private static bool IsWanted(Sprint sprint, Round round) => !EverybodyAnswered(sprint, round)
+        && sprint.Outgoing.GetValueOrDefault(Notice.AskOf(round.Number)) is { State: OutgoingState.Delivered };
 
     private static bool EverybodyAnswered(Sprint sprint, Round round) => sprint.TakingPart.All(round.Checkins.ContainsKey);
 }

@@ -89,8 +89,17 @@ public sealed partial record Sprint : Book, IBook<Sprint>
     /// <summary>True once a barrier was raised for the leader; false while the group only wrote it down or tries first.</summary>
     public bool IsForLeader(BarrierId id) => Outgoing.ContainsKey(Notice.NudgeOf(id));
 
-    /// <summary>A person's name as last seen.</summary>
-    public string NameOf(MemberId member) => PersonOf(member)?.Name ?? "somebody";
+    /// <summary>Of several people of one name, which one somebody is: 1, 2, 3 … in the order in which they were met.</summary>
+    public ImmutableDictionary<MemberId, int> Numbers { get; init; } = ImmutableDictionary<MemberId, int>.Empty;
+
+    /// <summary>A person's name as last seen, with a number beside it where an earlier person has the same.</summary>
+    public string NameOf(MemberId member) => PersonOf(member) is { } person ? person.Name + MarkOf(member) : "somebody";
+
+    /// <summary>What stands beside a name that an earlier person has too, for example <c> (2)</c>; else empty.</summary>
+    public string MarkOf(MemberId member) => Numbers.GetValueOrDefault(member, 1) is > 1 and var number ? $" ({number})" : "";
+
+    /// <summary>The same name for a sentence, kept in its place whatever its direction.</summary>
+    internal string Called(MemberId member) => Isolated.Of(NameOf(member));
 
     /// <summary>A person of the group, or who supports it; null for anybody else.</summary>
     public Person? PersonOf(MemberId member) =>

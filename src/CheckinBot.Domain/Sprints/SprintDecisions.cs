@@ -23,7 +23,16 @@ internal static class SprintDecisions
 
         return !start.Members.Any(member => member.Id == start.By) ? Rules.NotAMember
             : PlanRules.Check(start.Plan, start.Now)
-            ?? Decision.Accept(new SprintStarted(start.Group, start.Plan, [.. start.Members.OrderBy(member => member.Id != start.By).Take(Limits.Members)]));
+            ?? Decision.Accept(Started(start).AsSpan());
+    }
+
+    // As many as fit one column, whatever alphabet they write; the rest come in right after it.
+    private static ImmutableArray<LogEvent> Started(StartSprint start)
+    {
+        var members = start.Members.OrderBy(member => member.Id != start.By).Take(Limits.Members).ToList();
+        var room = Limits.Column;
+        var first = members.TakeWhile(member => (room -= Limits.OfAPerson(member)) >= 0).ToList();
+        return [new SprintStarted(start.Group, start.Plan, [.. first]), .. members.Skip(first.Count).Select(member => new MemberJoined(member))];
     }
 
     public static Decision Decide(Sprint sprint, EndSprint end)

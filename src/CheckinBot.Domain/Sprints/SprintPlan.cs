@@ -32,9 +32,11 @@ public sealed record SprintPlan(
     public bool AsksOn(LocalDate day) =>
         day >= FirstDay && day <= LastDay && Rhythm.AsksOn(day.DayOfWeek) && !IsHoliday(day);
 
-    /// <summary>True when the group works on this day: Monday to Friday (or one of its own days), and not in the holiday.</summary>
-    public bool IsSchoolDay(LocalDate day) =>
-        !IsHoliday(day) && (day.DayOfWeek < IsoDayOfWeek.Saturday || Rhythm.AsksOn(day.DayOfWeek));
+    /// <summary>The group's own week: the school's, unless the days on which it is asked say otherwise.</summary>
+    public SchoolWeek WorkingWeek() => Care.Week.Of(Rhythm.Days);
+
+    /// <summary>True when the group works on this day: a day of its week, and not in the holiday.</summary>
+    public bool IsSchoolDay(LocalDate day) => !IsHoliday(day) && WorkingWeek().Has(day.DayOfWeek);
 
     // A holiday that goes on after the sprint is another sprint's: nobody may be kept waiting without end.
     private bool IsHoliday(LocalDate day) => Holiday is { } away && day <= LastDay && away.Contains(day);

@@ -1,4 +1,5 @@
 using CheckinBot.Chat;
+using CheckinBot.Chat.Inputs;
 using CheckinBot.Domain;
 
 namespace CheckinBot.Barriers;
@@ -8,10 +9,13 @@ internal sealed class ClearBarrierAction(LedSprints sprints, BarrierViews views)
 {
     public string Verb => Verbs.ClearBarrier;
 
-    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) =>
-        call.Data.Choice<Outcome>(CardFields.Outcome) is not { } outcome
-            ? Reply.Say("Please pick how it was cleared.")
+    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
+    {
+        var read = new FormReader(call.Data);
+        return read.Choice<Outcome>(CardFields.Outcome) is not { } outcome
+            ? Reply.Say(read.Problem() ?? "Please pick how it was cleared.")
             : views.After(call, await sprints.ExecuteAsync(call, Command(call, outcome), cancellationToken), "It is cleared. The group is told.");
+    }
 
     private static ClearBarrier Command(CardCall call, Outcome outcome) =>
         new(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, outcome, call.Data.Words(CardFields.Note));

@@ -1,5 +1,6 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
+using CheckinBot.Chat.Inputs;
 using CheckinBot.Domain;
 using CheckinBot.Ledger;
 
@@ -14,21 +15,29 @@ internal sealed record BarrierDraft(
     /// <summary>An empty one, with a day to try until that fits.</summary>
     public static BarrierDraft Of(Sprint sprint, Instant now) => Empty with { Until = BarrierQuestions.TryUntil(sprint.Plan!, now) };
 
-    public static BarrierDraft Of(CardData data) => new(
-        data.Words(CardFields.What),
-        data.Words(CardFields.Tried),
-        data.Choice<BarrierKind>(CardFields.Kind),
-        data.Choice<Urgency>(CardFields.Urgency) ?? Urgency.Slowing,
-        data.Choice<Help>(CardFields.Help) ?? Help.Ear,
-        data.Choice<Hears>(CardFields.Hears),
-        data.Date(CardFields.Until),
-        data.IsOn(CardFields.AsGroup),
-        "");
+    /// <summary>A sentence that names what could not be read, or null.</summary>
+    public string? Unreadable { get; init; }
+
+    public static BarrierDraft Of(CardData data)
+    {
+        var read = new FormReader(data);
+        var draft = new BarrierDraft(
+            data.Words(CardFields.What),
+            data.Words(CardFields.Tried),
+            read.Choice<BarrierKind>(CardFields.Kind),
+            read.Choice<Urgency>(CardFields.Urgency) ?? Urgency.Slowing,
+            read.Choice<Help>(CardFields.Help) ?? Help.Ear,
+            read.Choice<Hears>(CardFields.Hears),
+            read.Date(CardFields.Until),
+            read.Toggle(CardFields.AsGroup) ?? false,
+            "");
+        return draft with { Unreadable = draft.Hears == Domain.Hears.TryFirst ? read.Problem() : read.Problem(CardFields.Until) };
+    }
 
     public BarrierWords Words => new(What, Urgency, Help) { Kind = Kind ?? BarrierKind.Other, Tried = Tried, AsGroup = AsGroup, Link = Link };
 
     /// <summary>What the form must ask again before anything is decided, or null.</summary>
-    public string? Missing => Hears is null or Domain.Hears.Group ? "Please pick who should hear of it." : null;
+    public string? Missing => Unreadable is not null ? Unreadable : Hears is null or Domain.Hears.Group ? "Please pick who should hear of it." : null;
 
     public RaiseBarrier Command(CardCall call, string source) => new(call.Command, call.Now, call.Caller.Id, source, Words, Hears ?? Domain.Hears.CarPark, NewIds.Barrier())
     {

@@ -20,7 +20,7 @@ internal sealed class BarrierFormAction(LedSprints sprints, Forms forms) : ICard
             return Reply.Refuse(GroupSprints.Stranger.Decision.Refusal!);
         }
 
-        return call.Data.Choice<BarrierAct>(CardFields.Act) switch
+        return call.Data.Choice<BarrierAct>(CardFields.Act).Value switch
         {
             null => Reply.Unknown,
             { } act when MayAsk(call, sprint, barrier, act) => await forms.OpenAsync(call, ActForms.Of(call.Data.Sprint, sprint, barrier, act), cancellationToken),

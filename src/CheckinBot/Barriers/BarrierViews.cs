@@ -33,7 +33,7 @@ internal sealed class BarrierViews(Forms forms)
         : ActForms.Done(barrier, [sentence], ActForms.InGroup(sprint, barrier));
 
     // A message that the log knows is no form, whatever the press says.
-    private static bool IsForm(CardCall call, Sprint sprint) => call.Data.IsOn(CardFields.Form) && Pressed(call, sprint) is null;
+    private static bool IsForm(CardCall call, Sprint sprint) => call.Data.Toggle(CardFields.Form).Value is true && Pressed(call, sprint) is null;
 
     private static Outgoing? Pressed(CardCall call, Sprint sprint) =>
         call.Message.Length == 0 ? null : sprint.Outgoing.Values.FirstOrDefault(one => one.Activity == call.Message);

@@ -1,26 +1,29 @@
-using CheckinBot.Ledger;
 using CheckinBot.Cards;
 using CheckinBot.Chat;
+using CheckinBot.Domain;
+using CheckinBot.Ledger;
 
 namespace CheckinBot.Barriers;
 
-/// <summary>"barrier": the form, in the group's chat.</summary>
+/// <summary>"barrier": the form, in the group's chat; what follows the word stands in it.</summary>
 internal sealed class BarrierWord(GroupSprints groups) : IChatWord
 {
     private const string Why = "A barrier belongs to a group's sprint.";
 
     public IReadOnlyList<string> Words { get; } = ["barrier"];
 
+    public bool TakesText => true;
+
     public async Task<Letter?> AnswerAsync(WordCall call, CancellationToken cancellationToken)
     {
         if (call.Caller.Chat.Kind == ChatKind.Personal)
         {
-            return new(NoSprintCard.Elsewhere(Why), "Write this in your group's chat");
+            return new(NoSprintCard.Elsewhere(Why, call.Text), "Raise it in your group's chat");
         }
 
         var (id, sprint) = await groups.NewestAsync(call.Caller.Group, cancellationToken);
         return sprint.Plan is null
-            ? new(NoSprintCard.Of(Why), "There is no sprint here yet")
-            : new(BarrierForm.Of(id, sprint, BarrierDraft.Of(sprint, call.Now), null), "What is in the way?");
+            ? new(NoSprintCard.Of(Why, call.Text), "There is no sprint here yet")
+            : new(BarrierForm.Of(id, sprint, BarrierDraft.Of(sprint, call.Now) with { What = PlainText.Excerpt(call.Text, Limits.Barrier) }, null), "What is in the way?");
     }
 }

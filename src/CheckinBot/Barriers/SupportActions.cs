@@ -1,4 +1,5 @@
 using CheckinBot.Chat;
+using CheckinBot.Chat.Inputs;
 using CheckinBot.Domain;
 
 namespace CheckinBot.Barriers;
@@ -26,6 +27,12 @@ internal sealed class HoldBackAction(LedSprints sprints, BarrierViews views) : I
 {
     public string Verb => LeaderVerbs.HoldBack;
 
-    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) => views.After(
-        call, await sprints.ExecuteAsync(call, new HoldBack(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, call.Data.Number(CardFields.SchoolDays)), cancellationToken), "The group reads that you trust it to try first.");
+    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
+    {
+        var read = new FormReader(call.Data);
+        var hold = new HoldBack(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, read.Number(CardFields.SchoolDays) ?? 0);
+        return read.Problem() is { } problem
+            ? Reply.Say(problem)
+            : views.After(call, await sprints.ExecuteAsync(call, hold, cancellationToken), "The group reads that you trust it to try first.");
+    }
 }

@@ -82,6 +82,11 @@ internal static class BarrierWording
     private static string Heard(Sprint sprint, Barrier barrier)
     {
         var leader = Names.LeaderOf(sprint, barrier);
+        if (barrier.IsLeadersOwn(sprint.LeaderOf(barrier)) && barrier.Cleared is null)
+        {
+            return $"{leader} knows of it: they raised it themselves";
+        }
+
         return Carries(sprint, barrier) switch
         {
             { State: OutgoingState.Delivered } told when barrier.Cleared?.At > told.Since => $"Open again: {leader}'s card says so",

@@ -9,7 +9,7 @@ internal static class NudgeWork
     public static IEnumerable<AdaptiveElement> Of(Sprint sprint, Barrier barrier, int most) =>
     [
         .. sprint.Moves.Where(move => move.Barrier == barrier.Id && move.Idea > 0).Select(move => CardParts.Labelled(Result(move.Result), PlainText.Excerpt(move.Tried, most))),
-        .. sprint.Joint.Where(plan => plan.Barrier == barrier.Id).Select(plan => CardParts.Labelled(Together(plan), $"{Names.Of(sprint, plan.CoOwner)} and {Names.Short(plan.Leader.Name)}: {PlainText.Excerpt(plan.Then, most)}")),
+        .. sprint.Joint.Where(plan => plan.Barrier == barrier.Id).Select(plan => CardParts.Labelled(Together(plan), $"{Names.Of(sprint, plan.CoOwner)} and {Names.Of(sprint, plan.Leader.Id)}: {PlainText.Excerpt(plan.Then, most)}")),
         .. barrier.Options is { } options ? Round(options, most) : [],
     ];
 

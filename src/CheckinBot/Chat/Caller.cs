@@ -21,5 +21,5 @@ internal sealed record CardCall(Caller Caller, CardData Data, CommandId Command,
     public ChatAddress Here { get => field ?? Caller.Chat; init; }
 }
 
-/// <summary>Somebody wrote a word to the bot.</summary>
-internal sealed record WordCall(Caller Caller, CommandId Command, Instant Now);
+/// <summary>Somebody wrote a word to the bot. <paramref name="Text"/>: what they wrote after it, or empty.</summary>
+internal sealed record WordCall(Caller Caller, CommandId Command, Instant Now, string Text = "");

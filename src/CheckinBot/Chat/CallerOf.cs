@@ -1,3 +1,4 @@
+using CheckinBot.Chat.Inputs;
 using CheckinBot.Delivery;
 using CheckinBot.Domain;
 using CheckinBot.Ledger;
@@ -43,6 +44,21 @@ internal static class CallerOf
     // Teams says it in two places: whose the sender is, and whose the chat. Where they differ neither is believed.
     private static string? Tenant(IActivity activity) => Tenants(activity) is [var tenant] ? tenant : null;
 
+    /// <summary>Why an activity's chat is not known, in words for the log; null when it is.</summary>
+    public static string? WhyNoChat(IActivity activity)
+    {
+        if (Chat(activity) is not null)
+        {
+            return null;
+        }
+
+        var tenants = Tenants(activity);
+        return tenants.Count == 0 ? "it names no tenant (channelData.tenant.id, conversation.tenantId)"
+            : tenants.Contains(null) ? "its tenant id is no GUID"
+            : tenants.Count > 1 ? "it names two tenants"
+            : "it does not say where it was written, to whom, or where answers go, in a way that Teams does";
+    }
+
     private static List<string?> Tenants(IActivity activity)
     {
         string?[] named = [TeamsIds.TextOf(Member(Member(activity.ChannelData, "tenant"), "id")), activity.Conversation?.TenantId];
@@ -59,8 +75,14 @@ internal static class CallerOf
     // Read as it was checked, letter by letter: the typed reader would take "Tenant" for "tenant" as well.
     private static JToken? Member(object? parent, string name) => (parent as JObject)?[name];
 
-    private static string? Zone(IActivity activity) => (activity as Activity)?.LocalTimezone ?? activity.Entities?
+    /// <summary>What the sender's client says of itself.</summary>
+    public static Client Client(IActivity activity) => new((activity as Activity)?.Locale ?? Info(activity, "locale"), Zone(activity));
+
+    private static string? Zone(IActivity activity) =>
+        Zones.OfClient((activity as Activity)?.LocalTimezone ?? Info(activity, "timezone"), activity.LocalTimestamp is { } there ? Offset.FromTimeSpan(there.Offset) : null);
+
+    private static string? Info(IActivity activity, string name) => activity.Entities?
         .Where(entity => entity?.Type == "clientInfo")
-        .Select(entity => TeamsIds.TextOf(entity.Properties?["timezone"]))
-        .FirstOrDefault(zone => zone is not null);
+        .Select(entity => TeamsIds.TextOf(entity.Properties?[name]))
+        .FirstOrDefault(text => text is not null);
 }

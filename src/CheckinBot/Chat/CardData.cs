@@ -1,22 +1,25 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using CheckinBot.Cards;
+using CheckinBot.Chat.Inputs;
 using CheckinBot.Domain;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
-using NodaTime.Text;
 
 namespace CheckinBot.Chat;
 
 /// <summary>
-/// What a card sent: ids that were put on it and what a person typed or picked. Nothing in it is believed; a member that
-/// is missing or of the wrong shape reads as empty.
+/// What a card sent: ids that were put on it and what a person typed or picked. Nothing in it is believed. A member
+/// that is missing or null is left out; one of an odd shape is kept as its JSON, which reads as no day, number or
+/// choice.
 /// </summary>
-internal sealed class CardData(IReadOnlyDictionary<string, string> values)
+internal sealed class CardData(IReadOnlyDictionary<string, string> values, Client client)
 {
     private const int LongestPick = 200;
 
-    public static CardData Empty { get; } = new(new Dictionary<string, string>());
+    public static CardData Empty { get; } = new(new Dictionary<string, string>(), Client.Unknown);
 
-    /// <summary>Reads an object's strings, numbers and flags; anything else in it is left out.</summary>
+    /// <summary>Reads what an object holds.</summary>
     public static CardData Of(object? data)
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -28,8 +31,11 @@ internal sealed class CardData(IReadOnlyDictionary<string, string> values)
             }
         }
 
-        return new(values);
+        return new(values, Client.Unknown);
     }
+
+    /// <summary>The same, sent by a client of which this is known: it decides how a date is read.</summary>
+    public CardData From(Client sender) => new(values, sender);
 
     /// <summary>What a person typed, cleaned for showing.</summary>
     public string Words(string name) => PlainText.Clean(values.GetValueOrDefault(name, ""));
@@ -45,15 +51,17 @@ internal sealed class CardData(IReadOnlyDictionary<string, string> values)
 
     public TouchId Touch => new(Raw(CardFields.Touch));
 
-    public int Round => Number(CardFields.Round);
+    /// <summary>The round's number; 0 when there is none that can be read.</summary>
+    public int Round => Number(CardFields.Round).Value ?? 0;
 
-    public int Idea => Number(CardFields.Idea);
+    /// <summary>The idea's number; 0 when there is none that can be read.</summary>
+    public int Idea => Number(CardFields.Idea).Value ?? 0;
 
-    /// <summary>A whole number; 0 for anything else.</summary>
-    public int Number(string name) => int.TryParse(Raw(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    /// <summary>A whole number from 0.</summary>
+    public Reading<int> Number(string name) => Reading<int>.Of(Raw(name), NumberText.Read);
 
-    /// <summary>A toggle that is on.</summary>
-    public bool IsOn(string name) => Raw(name) == "true";
+    /// <summary>A toggle, on or off.</summary>
+    public Reading<bool> Toggle(string name) => Reading<bool>.Of(Raw(name), ToggleText.Read);
 
     /// <summary>A person by the id that a people picker gave (of several, separated by commas, the first), or null.</summary>
     public MemberId? Person(string name) => Guid.TryParse(Picked(name), out var id) ? new(id.ToString("D")) : null;
@@ -77,19 +85,37 @@ internal sealed class CardData(IReadOnlyDictionary<string, string> values)
             all[MissOf(name)] = miss;
         }
 
-        return new(all);
+        return new(all, client);
     }
 
     // No JSON member that a card sends is called so: what is sent is cleaned of it.
     private static string MissOf(string name) => "\0missed " + name;
 
-    /// <summary>A picked value of a known set (the words of <c>docs/cards.md</c>), or null.</summary>
-    public T? Choice<T>(string name)
-        where T : struct, Enum => Choices<T>.Read(Raw(name));
+    /// <summary>A time of day.</summary>
+    public Reading<LocalTime> Time(string name) => Reading<LocalTime>.Of(Raw(name), TimeText.Read);
 
-    /// <summary>A day of this century; null for anything else.</summary>
-    public LocalDate? Date(string name) =>
-        LocalDatePattern.Iso.Parse(Raw(name)) is { Success: true, Value: { Year: >= 2000 and < 2100 } day } ? day : null;
+    /// <summary>A day of this century.</summary>
+    public Reading<LocalDate> Date(string name) => Reading<LocalDate>.Of(Raw(name), typed => DayText.Read(typed, client));
+
+    /// <summary>One picked value of a known set (the words of <c>docs/cards.md</c>).</summary>
+    public Reading<T> Choice<T>(string name)
+        where T : struct, Enum => Choices<T>(name) switch
+        {
+            { Value: [var one] } => Reading<T>.Of(one),
+            { Value: { Length: > 1 } } => Reading<T>.Not(Raw(name)),
+            { Unreadable: { } text } => Reading<T>.Not(text),
+            _ => Reading<T>.LeftOut,
+        };
+
+    /// <summary>Picked values of a known set, each once.</summary>
+    public Reading<ImmutableArray<T>> Choices<T>(string name)
+        where T : struct, Enum
+    {
+        var picked = ListText.Of(Raw(name)).Select(Chat.Choices<T>.Read).Distinct().ToList();
+        return picked.Count == 0 ? Reading<ImmutableArray<T>>.LeftOut
+            : picked.Contains(null) ? Reading<ImmutableArray<T>>.Not(Raw(name))
+            : Reading<ImmutableArray<T>>.Of([.. picked.OfType<T>()]);
+    }
 
     /// <summary>True when at least one of them was sent with something in it.</summary>
     public bool HasAny(params ReadOnlySpan<string> names)
@@ -120,11 +146,20 @@ internal sealed class CardData(IReadOnlyDictionary<string, string> values)
         return data;
     }
 
-    private static string? Scalar(JToken? value) => value?.Type switch
+    private static string? Scalar(JToken? token) => token is { } value ? Text(value) : null;
+
+    private static string? Text(JToken value) => value.Type switch
     {
-        JTokenType.String => TeamsIds.TextOf(value)?.Replace(TeamsIds.NoCharacter, "", StringComparison.Ordinal),
+        JTokenType.String => Whole((string?)value ?? ""),
         JTokenType.Integer or JTokenType.Float => ((JValue)value).ToString(CultureInfo.InvariantCulture),
         JTokenType.Boolean => (bool)value ? "true" : "false",
-        _ => null,
+        JTokenType.Null or JTokenType.Undefined => null,
+        JTokenType.Array when value.All(one => one.Type == JTokenType.String) => Whole(string.Join(',', value.Select(one => (string?)one))),
+        _ => Whole(value.ToString(Formatting.None)),
     };
+
+    // Half a character (a client cut a text in the middle of it) is left out: what stands around it was written all the
+    // same.
+    private static string Whole(string text) =>
+        string.Concat(text.EnumerateRunes()).Replace(TeamsIds.NoCharacter, "", StringComparison.Ordinal);
 }

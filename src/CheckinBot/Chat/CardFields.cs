@@ -67,6 +67,7 @@ internal static class CardFields
     public const string FirstDay = "firstDay";
     public const string LastDay = "lastDay";
     public const string Days = "days";
+    public const string Week = "week";
     public const string Hour = "hour";
     public const string Zone = "zone";
     public const string Leader = "leader";

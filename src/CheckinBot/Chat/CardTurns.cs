@@ -35,7 +35,7 @@ internal sealed class CardTurns(IEnumerable<ICardAction> actions, PickedPeople p
             return CallerOf.IsOfAnotherSchool(activity) ? Reply.OtherSchool : Reply.WhoAreYou;
         }
 
-        var call = new CardCall(caller, data, CallerOf.Command(caller, activity), time.Now(), CallerOf.Message(activity))
+        var call = new CardCall(caller, data.From(CallerOf.Client(activity)), CallerOf.Command(caller, activity), time.Now(), CallerOf.Message(activity))
         {
             Here = CallerOf.Here(activity, caller.Chat),
         };

@@ -7,7 +7,7 @@ internal static class Choices<T>
     where T : struct, Enum
 {
     private static readonly ImmutableDictionary<string, T> Known =
-        Enum.GetValues<T>().ToImmutableDictionary(Write, StringComparer.Ordinal);
+        Enum.GetValues<T>().ToImmutableDictionary(Write, StringComparer.OrdinalIgnoreCase);
 
     public static string Write(T value)
     {

@@ -1,13 +1,22 @@
 using CheckinBot.Cards;
+using CheckinBot.Chat.Words;
 using CheckinBot.Domain;
 using CheckinBot.Ledger;
+using CheckinBot.Store;
 
 namespace CheckinBot.Chat;
 
-/// <summary>"help", and whatever the bot does not know: what there is, and the group's sprint or a way to start one.</summary>
+/// <summary>"help": the words there are, in every state; in a group's chat below its sprint, or a way to start one.</summary>
 internal sealed class HelpWord(GroupSprints groups, SprintFront front) : IChatWord
 {
+    private const string Summary = "What I can do";
+
     public IReadOnlyList<string> Words { get; } = ["help", "hello", "hi"];
+
+    public IReadOnlyList<string> Also => HelpWords.All;
+
+    /// <summary>Whatever follows: who asks for help gets it.</summary>
+    public bool TakesText => true;
 
     public async Task<Letter?> AnswerAsync(WordCall call, CancellationToken cancellationToken)
     {
@@ -16,8 +25,21 @@ internal sealed class HelpWord(GroupSprints groups, SprintFront front) : IChatWo
             return Personal;
         }
 
-        var (id, sprint) = await groups.NewestAsync(call.Caller.Group, cancellationToken);
-        return new(front(id, sprint), "What I can do");
+        return new(WordList.Below(await FrontAsync(call, cancellationToken), call.Caller.Chat.Kind), Summary);
+    }
+
+    // The words can be told while the records cannot be read.
+    private async Task<AdaptiveCard> FrontAsync(WordCall call, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var (id, sprint) = await groups.NewestAsync(call.Caller.Group, cancellationToken);
+            return front(id, sprint);
+        }
+        catch (StoreUnavailableException)
+        {
+            return WordList.Alone();
+        }
     }
 
     public static Letter Personal { get; } = new(
@@ -28,10 +50,10 @@ internal sealed class HelpWord(GroupSprints groups, SprintFront front) : IChatWo
                 CardParts.Line("If a group names you as its leader, I write to you here when it raises a barrier, and never otherwise. Write \"digest\" to see how your groups are going, whenever you like."),
                 CardParts.Line("For yourself: \"log\" writes down a conversation, a call or a meeting, \"records\" finds it again with all that you did here, and \"export\" makes a file of it."),
                 CardParts.Line("Groups set up their sprints and check in in their own chats: add me there."),
-                CardParts.Quiet("You can write: digest, settings, log, records, plan, export, forget me, or help."),
+                .. WordList.Of(ChatKind.Personal),
                 CardParts.WhoSees("you."),
             ]),
-        "What I can do");
+        Summary);
 }
 
 /// <summary>The card of a group's sprint as it stands, or the welcome when there is none; its moment supplies it.</summary>

@@ -11,9 +11,4 @@ internal static class Mentions
         .Where(entity => entity is not null && string.Equals(entity.Type, "mention", StringComparison.OrdinalIgnoreCase))
         .Where(entity => TeamsIds.TextOf((entity.Properties?["mentioned"] as JObject)?["id"]) is { } id && id == activity.Recipient?.Id)
         .Select(entity => TeamsIds.TextOf(entity.Properties?["text"]) ?? "");
-
-    /// <summary>What was written, without naming the bot.</summary>
-    public static string WithoutBot(IMessageActivity activity) => OfBot(activity)
-        .Where(mention => mention.Length > 0)
-        .Aggregate(activity.Text ?? "", (text, mention) => text.Replace(mention, "", StringComparison.Ordinal).Trim());
 }

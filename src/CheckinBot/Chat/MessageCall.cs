@@ -10,7 +10,7 @@ namespace CheckinBot.Chat;
 internal sealed record MessageCall(Caller Caller, CardData Data, CommandId Command, Instant Now, string MessageId, string Text, string Link)
 {
     /// <summary>The same as a press on a card of this sprint, for what both share.</summary>
-    public CardCall OnCardOf(SprintId sprint) => new(Caller, new(new Dictionary<string, string> { [CardFields.Sprint] = sprint.Value }), Command, Now, "");
+    public CardCall OnCardOf(SprintId sprint) => new(Caller, CardData.Empty.With(CardFields.Sprint, sprint.Value), Command, Now, "");
 }
 
 /// <summary>What a message action answers with: a card in a dialog, or a sentence in it.</summary>

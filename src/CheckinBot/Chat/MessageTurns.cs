@@ -54,7 +54,7 @@ internal sealed class MessageTurns(IEnumerable<IMessageAction> actions, TimeProv
     // What the dialog carries stands in for what Teams leaves out when it is sent.
     private MessageCall Call(IActivity activity, Caller caller, MessagingExtensionAction chosen)
     {
-        var data = CardData.Of(chosen.Data);
+        var data = CardData.Of(chosen.Data).From(CallerOf.Client(activity));
         var message = chosen.MessagePayload;
         var link = MessageLink.Read(message?.LinkToMessage?.OriginalString) ?? MessageLink.Read(data.Raw(CardFields.Link));
         return new(

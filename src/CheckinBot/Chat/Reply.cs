@@ -1,4 +1,5 @@
 using CheckinBot.Domain;
+using CheckinBot.Ledger;
 
 namespace CheckinBot.Chat;
 
@@ -54,6 +55,15 @@ internal interface IChatWord
 {
     /// <summary>Lower case; the first is the one that is shown to people.</summary>
     IReadOnlyList<string> Words { get; }
+
+    /// <summary>Other ways to write it, which no card names.</summary>
+    IReadOnlyList<string> Also => [];
+
+    /// <summary>True when what follows the word is taken as text (<see cref="WordCall.Text"/>); else more words make it something that is not known.</summary>
+    bool TakesText => false;
+
+    /// <summary>False in a chat where it is a word like any that is not known.</summary>
+    bool IsKnownIn(ChatKind chat) => true;
 
     Task<Letter?> AnswerAsync(WordCall call, CancellationToken cancellationToken);
 }

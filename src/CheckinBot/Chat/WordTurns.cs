@@ -1,3 +1,4 @@
+using CheckinBot.Chat.Words;
 using CheckinBot.Delivery;
 using CheckinBot.Domain;
 using CheckinBot.Ledger;
@@ -7,11 +8,11 @@ using Microsoft.Bot.Schema;
 
 namespace CheckinBot.Chat;
 
-/// <summary>Answers what people write to the bot: a word it knows, or help. What it overhears in a group is not for it.</summary>
+/// <summary>Answers what people write to the bot: a word it knows, or the words that they may have meant. What it overhears in a group is not for it.</summary>
 internal sealed class WordTurns(IEnumerable<IChatWord> words, HelpWord help, Answers answers, TimeProvider time)
 {
     private readonly Dictionary<string, IChatWord> byWord =
-        words.SelectMany(word => word.Words.Select(text => (text, word))).ToDictionary(one => one.text, one => one.word, StringComparer.OrdinalIgnoreCase);
+        words.SelectMany(word => word.Words.Concat(word.Also).Select(text => (Key: Token.Key(text), word))).DistinctBy(one => one.Key).ToDictionary(one => one.Key, one => one.word, StringComparer.Ordinal);
 
     public async Task AnswerAsync(IMessageActivity activity, CancellationToken cancellationToken)
     {
@@ -26,13 +27,24 @@ internal sealed class WordTurns(IEnumerable<IChatWord> words, HelpWord help, Ans
             return;
         }
 
-        var word = byWord.GetValueOrDefault(PlainText.Clean(Mentions.WithoutBot(activity)).TrimEnd('.', '!', '?'), help);
-        var call = new WordCall(caller, CallerOf.Command(caller, activity), time.Now());
-        if (await LetterAsync(word, call, cancellationToken) is { } letter)
+        var said = SaidWord.Of(Written(activity), byWord);
+        if (await AnswerAsync(said, caller, activity, cancellationToken) is { } answer)
         {
-            await answers.TrySendAsync(CallerOf.Here(activity, caller.Chat), letter, cancellationToken);
+            await answers.TrySendAsync(CallerOf.Here(activity, caller.Chat), answer, cancellationToken);
         }
     }
+
+    private async Task<Activity?> AnswerAsync(SaidWord said, Caller caller, IMessageActivity activity, CancellationToken cancellationToken)
+    {
+        var word = said.Word ?? (said.Text.Length == 0 ? help : null);
+        return word?.IsKnownIn(caller.Chat.Kind) == true
+            ? await LetterAsync(word, new(caller, CallerOf.Command(caller, activity), time.Now(), said.Rest), cancellationToken)
+            : Plain(LikelyWords.Sentence(said.Text, caller.Chat.Kind));
+    }
+
+    // A mention's text as its entity says it; some clients name the bot there only.
+    private static string Written(IMessageActivity activity) =>
+        WrittenText.Of(activity.Text ?? "", Mentions.OfBot(activity), activity.Recipient?.Name ?? "");
 
     /// <summary>Says what came of a button to a client that knows no answer to it.</summary>
     public async Task SayAsync(IMessageActivity activity, string sentence, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
+using CheckinBot.Chat.Inputs;
 using CheckinBot.Domain;
 
 namespace CheckinBot.Checkins;
@@ -17,20 +18,37 @@ internal sealed record CheckinDraft(Going? Going, string Done, string Tweak, str
 
     public bool AsGroup { get; init; }
 
-    public static CheckinDraft Of(CardData data) => new(
-        data.Choice<Going>(CardFields.Going),
-        data.Words(CardFields.Done),
-        data.Words(CardFields.Tweak),
-        data.Words(CardFields.ShoutOut),
-        data.Words(CardFields.Stuck),
-        data.Choice<Hears>(CardFields.Hears),
-        data.Choice<Urgency>(CardFields.Urgency) ?? Urgency.Slowing,
-        data.Choice<Help>(CardFields.Help) ?? Help.Ear)
+    /// <summary>A sentence that names what could not be read, or null.</summary>
+    public string? Unreadable { get; init; }
+
+    public static CheckinDraft Of(CardData data)
     {
-        Kind = data.Choice<BarrierKind>(CardFields.Kind),
-        Tried = data.Words(CardFields.Tried),
-        Until = data.Date(CardFields.Until),
-        AsGroup = data.IsOn(CardFields.AsGroup),
+        var read = new FormReader(data);
+        var draft = new CheckinDraft(
+            read.Choice<Going>(CardFields.Going),
+            data.Words(CardFields.Done),
+            data.Words(CardFields.Tweak),
+            data.Words(CardFields.ShoutOut),
+            data.Words(CardFields.Stuck),
+            read.Choice<Hears>(CardFields.Hears),
+            read.Choice<Urgency>(CardFields.Urgency) ?? Urgency.Slowing,
+            read.Choice<Help>(CardFields.Help) ?? Help.Ear)
+        {
+            Kind = read.Choice<BarrierKind>(CardFields.Kind),
+            Tried = data.Words(CardFields.Tried),
+            Until = read.Date(CardFields.Until),
+            AsGroup = read.Toggle(CardFields.AsGroup) ?? false,
+        };
+        return draft with { Unreadable = read.Problem(Unused(draft)) };
+    }
+
+    // Without anything in the way, nobody looks at what is asked about it; without trying first, not at the day.
+    private static string[] Unused(CheckinDraft draft) => draft switch
+    {
+        { Stuck.Length: 0, Hears: null or Domain.Hears.Group } =>
+            [CardFields.Hears, CardFields.Urgency, CardFields.Help, CardFields.Kind, CardFields.Until, CardFields.AsGroup],
+        { Hears: not Domain.Hears.TryFirst } => [CardFields.Until],
+        _ => [],
     };
 
     /// <summary>An empty one, with a day to try until that fits.</summary>

@@ -7,20 +7,22 @@ namespace CheckinBot.Checkins;
 /// <summary>To the group, when somebody asks for the check-in and none is open: when the next one comes.</summary>
 internal static class NothingOpenCard
 {
-    public static AdaptiveCard Of(SprintId id, Sprint sprint) => CardParts.Card(
+    public static AdaptiveCard Of(SprintId id, Sprint sprint, string said = "") => CardParts.Card(
         "No check-in is open.",
         [
             CardParts.Heading("No check-in is open"),
             .. sprint.IsRunning ? Next(id, sprint) : [CardParts.Line("There is no sprint here now. Write \"@CheckinBot help\" to start one.")],
+            .. NotKept.Of(said),
             CardParts.WhoSees("your group."),
         ]);
 
     /// <summary>To a person, who asks for it in their own chat.</summary>
-    public static AdaptiveCard Elsewhere() => CardParts.Card(
+    public static AdaptiveCard Elsewhere(string said = "") => CardParts.Card(
         "Check in with your group.",
         [
             CardParts.Heading("Check in with your group"),
             CardParts.Line("Check-ins stand in the group's chat, where everybody answers. Write \"@CheckinBot check in\" there."),
+            .. NotKept.Of(said),
             CardParts.WhoSees("only you."),
         ]);
 

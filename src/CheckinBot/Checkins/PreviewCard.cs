@@ -22,7 +22,7 @@ internal static class PreviewCard
         Title = "Back",
         Verb = Verbs.SetUp,
         Data = typed.Carry(
-            CardFields.Sprint, CardFields.Focus, CardFields.Evidence, CardFields.FirstDay, CardFields.LastDay, CardFields.Days,
+            CardFields.Sprint, CardFields.Focus, CardFields.Evidence, CardFields.FirstDay, CardFields.LastDay, CardFields.Days, CardFields.Week,
             CardFields.Hour, CardFields.Zone, CardFields.Leader, CardFields.HolidayFrom, CardFields.HolidayTo,
             CardFields.Deputy, CardFields.DigestHolds, CardFields.SharesMoves),
         AssociatedInputs = AdaptiveAssociatedInputs.None,

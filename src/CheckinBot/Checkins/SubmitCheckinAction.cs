@@ -17,6 +17,11 @@ internal sealed class SubmitCheckinAction(GroupSprints groups, OtherGroups other
 
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
     {
+        if (UnreadableRound.Of(call) is { } reply)
+        {
+            return reply;
+        }
+
         var draft = CheckinDraft.Of(call.Data);
         if (Missing(draft) is { } missing)
         {
@@ -35,7 +40,8 @@ internal sealed class SubmitCheckinAction(GroupSprints groups, OtherGroups other
     }
 
     private static Refusal? Missing(CheckinDraft draft) =>
-        draft.Going is null ? HowIsItGoing
+        draft.Unreadable is { } unreadable ? new(RefusalKind.Unclear, unreadable)
+        : draft.Going is null ? HowIsItGoing
         : draft.Stuck.Length > 0 && draft.Hears is null ? WhoShouldHear
         : draft is { Stuck.Length: > 0, AsGroup: true, Hears: Hears.Group } ? WithYourName
         : null;

@@ -29,7 +29,7 @@ internal static class GroupTries
         plan.Result is null && (plan.Barrier is not { } id ? told.IsWhole : told.Raised.Any(barrier => barrier.Id == id)));
 
     private static AdaptiveElement Together(Sprint sprint, JointPlan plan, int most) => CardParts.Labelled(
-        $"{Names.Of(sprint, plan.CoOwner, most)} and {Names.Short(plan.Leader.Name, most)} together", PlainText.Excerpt(plan.Then, most));
+        $"{Names.Of(sprint, plan.CoOwner, most)} and {Names.Of(sprint, plan.Leader.Id, most)} together", PlainText.Excerpt(plan.Then, most));
 
     private static string Result(MoveResult result) => result switch
     {

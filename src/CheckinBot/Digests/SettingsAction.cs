@@ -6,7 +6,7 @@ using CheckinBot.Ledger;
 namespace CheckinBot.Digests;
 
 /// <summary>"Save" in the settings: kept in their own log; that a blocking barrier may reach them at any hour is told to each sprint they lead.</summary>
-internal sealed class SettingsAction(LeaderBooks books, LeaderSprints led, SprintLedger sprints) : ICardAction
+internal sealed class SettingsAction(LeaderBooks books, LeaderSprints led, SprintLedger sprints, SchoolWeek week) : ICardAction
 {
     public string Verb => SettingsCard.Save;
 
@@ -17,7 +17,7 @@ internal sealed class SettingsAction(LeaderBooks books, LeaderSprints led, Sprin
             return Reply.Say("Your settings are yours alone. Write \"settings\" in your own chat with me.");
         }
 
-        var draft = SettingsDraft.Of(call.Data);
+        var draft = SettingsDraft.Of(call.Data) with { Week = week };
         if (draft.Problem is { } problem)
         {
             return Again(draft, problem);

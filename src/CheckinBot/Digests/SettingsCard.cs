@@ -9,8 +9,6 @@ internal static class SettingsCard
 {
     public const string Save = "digest.settings";
 
-    private static readonly IsoDayOfWeek[] Days = [IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Thursday, IsoDayOfWeek.Friday];
-
     public static AdaptiveCard Of(SettingsDraft draft, string? problem = null, string? saved = null) => CardParts.Card(
         "Your settings. Please open this in a newer version of Teams.",
         [
@@ -18,7 +16,7 @@ internal static class SettingsCard
             CardParts.Heading("Your settings"),
             saved is null ? CardParts.Line("Write \"digest\" whenever you like. It also comes by itself, if you want it to.") : CardParts.Written(saved),
             CardParts.Pick(CardFields.Rhythm, "Should your digest come by itself?", draft.Rhythm, (DigestRhythm.Off, "No, only when I ask"), (DigestRhythm.Weekly, "Every week"), (DigestRhythm.Fortnightly, "Every other week")),
-            Drop(CardFields.Day, "On which day?", draft.Day is { } day ? Choices<IsoDayOfWeek>.Write(day) : null, Days.Select(one => CardParts.Choice(one.ToString(), Choices<IsoDayOfWeek>.Write(one)))),
+            Drop(CardFields.Day, "On which day?", draft.Day is { } day && draft.Week.Has(day) ? Choices<IsoDayOfWeek>.Write(day) : null, draft.Week.Days.Select(one => CardParts.Choice(one.ToString(), Choices<IsoDayOfWeek>.Write(one)))),
             Drop(CardFields.Hour, "At what time?", draft.Hour is { } hour ? Moments.Hour(hour) : null, Hours()),
             new AdaptiveTextInput { Id = CardFields.Zone, Label = "Your time zone", Value = draft.Zone, Placeholder = "Europe/London", MaxLength = 64, IsRequired = true, ErrorMessage = "A name like Europe/London." },
             AnyHour(draft),

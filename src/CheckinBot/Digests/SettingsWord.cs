@@ -1,10 +1,11 @@
 using CheckinBot.Chat;
+using CheckinBot.Domain;
 using CheckinBot.Ledger;
 
 namespace CheckinBot.Digests;
 
 /// <summary>"settings": in one's own chat.</summary>
-internal sealed class SettingsWord(LeaderBooks books) : IChatWord
+internal sealed class SettingsWord(LeaderBooks books, SchoolWeek week) : IChatWord
 {
     public IReadOnlyList<string> Words { get; } = ["settings"];
 
@@ -16,6 +17,6 @@ internal sealed class SettingsWord(LeaderBooks books) : IChatWord
         }
 
         var leader = await books.ReadAsync(call.Caller, cancellationToken);
-        return new(SettingsCard.Of(SettingsDraft.Of(leader.Settings, call.Caller.Zone)), "Your settings");
+        return new(SettingsCard.Of(SettingsDraft.Of(leader.Settings, call.Caller.Zone) with { Week = week }), "Your settings");
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 using CheckinBot.Domain;
 using NodaTime.Text;
 
@@ -12,7 +14,7 @@ internal static class ColumnConverters
     public static IReadOnlyList<JsonConverter> All { get; } =
     [
         new MemberIdColumn(), new BarrierIdColumn(), new SprintIdColumn(), new PlanIdColumn(), new TouchIdColumn(), new NoticeIdColumn(),
-        new InstantColumn(), new LocalDateColumn(), new LocalTimeColumn(), new DaysColumn(), new DateIntervalColumn(), new PeopleColumn(),
+        new InstantColumn(), new LocalDateColumn(), new LocalTimeColumn(), new DaysColumn(), new SchoolWeekColumn(), new DateIntervalColumn(), new PeopleColumn(),
         new JsonStringEnumConverter(),
     ];
 }
@@ -46,6 +48,9 @@ internal sealed class LocalTimeColumn() : TextColumn<LocalTime>(LocalTimePattern
 internal sealed class DaysColumn() : TextColumn<ImmutableSortedSet<IsoDayOfWeek>>(
     days => string.Join(' ', days), text => [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<IsoDayOfWeek>)]);
 
+internal sealed class SchoolWeekColumn() : TextColumn<SchoolWeek>(
+    week => string.Join(' ', week.Days), text => new(text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<IsoDayOfWeek>)));
+
 internal sealed class DateIntervalColumn() : TextColumn<DateInterval>(Write, Read)
 {
     private static string Write(DateInterval days) => $"{LocalDatePattern.Iso.Format(days.Start)}/{LocalDatePattern.Iso.Format(days.End)}";
@@ -54,6 +59,16 @@ internal sealed class DateIntervalColumn() : TextColumn<DateInterval>(Write, Rea
         new(LocalDatePattern.Iso.Parse(text[..text.IndexOf('/', StringComparison.Ordinal)]).Value, LocalDatePattern.Iso.Parse(text[(text.IndexOf('/', StringComparison.Ordinal) + 1)..]).Value);
 }
 
-internal sealed class PeopleColumn() : TextColumn<ImmutableArray<Person>>(
-    people => JsonSerializer.Serialize<Person[]>([.. people], EventJson.Readable),
-    text => [.. JsonSerializer.Deserialize<Person[]>(text, EventJson.Readable)!]);
+internal sealed partial class PeopleColumn() : TextColumn<ImmutableArray<Person>>(
+    people => AsWritten(JsonSerializer.Serialize<Person[]>([.. people], EventJson.Readable)),
+    text => [.. JsonSerializer.Deserialize<Person[]>(text, EventJson.Readable)!])
+{
+    // Twelve characters for each letter of the living scripts beyond the first plane, which no encoder of .NET leaves as they are.
+    private static string AsWritten(string json) =>
+        PairOfHalves().Replace(json, pair => $"{Half(pair.Groups[1].ValueSpan)}{Half(pair.Groups[2].ValueSpan)}");
+
+    private static char Half(ReadOnlySpan<char> hex) => (char)ushort.Parse(hex, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"\\u([Dd][89ABab][0-9A-Fa-f]{2})\\u([Dd][C-Fc-f][0-9A-Fa-f]{2})", RegexOptions.CultureInvariant)]
+    private static partial Regex PairOfHalves();
+}

@@ -1,4 +1,5 @@
 using CheckinBot.Chat;
+using CheckinBot.Chat.Inputs;
 using CheckinBot.Delivery;
 using CheckinBot.Domain;
 using CheckinBot.Ledger;
@@ -10,8 +11,14 @@ internal sealed class SupportIdeaAction(GroupSprints groups) : ICardAction
 {
     public string Verb => OptionsVerbs.Back;
 
-    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) => OptionsViews.After(
-        call, await groups.ExecuteAsync(call, new SupportIdea(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, call.Data.Idea, call.Data.IsOn(CardFields.Backs)), cancellationToken), "It is counted.");
+    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
+    {
+        var read = new FormReader(call.Data);
+        var support = new SupportIdea(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, read.Number(CardFields.Idea) ?? 0, read.Toggle(CardFields.Backs) ?? false);
+        return read.Problem() is { } problem
+            ? Reply.Say(problem)
+            : OptionsViews.After(call, await groups.ExecuteAsync(call, support, cancellationToken), "It is counted.");
+    }
 }
 
 /// <summary>"Choose": the form, in a message of its own.</summary>
@@ -37,7 +44,14 @@ internal sealed class ChooseIdeaAction(GroupSprints groups, Forms forms) : ICard
 {
     public string Verb => OptionsVerbs.Choose;
 
-    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) => (call.Data.Person(CardFields.Tries), call.Data.Date(CardFields.Until)) switch
+    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
+    {
+        var read = new FormReader(call.Data);
+        var (until, _) = (read.Date(CardFields.Until), read.Number(CardFields.Idea));
+        return read.Problem() is { } problem ? Reply.Say(problem) : await ChosenAsync(call, until, cancellationToken);
+    }
+
+    private async Task<Reply> ChosenAsync(CardCall call, LocalDate? day, CancellationToken cancellationToken) => (call.Data.Person(CardFields.Tries), day) switch
     {
         (null, _) => Reply.Say(call.Data.Missed(CardFields.Tries) ?? "Please pick who tries it."),
         (_, null) => Reply.Say("Please pick until when, so that I know when to ask how it went."),

@@ -1,4 +1,5 @@
 using CheckinBot.Chat;
+using CheckinBot.Chat.Inputs;
 using CheckinBot.Domain;
 
 namespace CheckinBot.Options;
@@ -10,12 +11,19 @@ internal sealed class MoveOptionsOnAction(GroupSprints groups) : ICardAction
 
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
     {
-        if (call.Data.Choice<OptionsPhase>(CardFields.Phase) is not { } phase)
+        var read = new FormReader(call.Data);
+        if (read.Choice<OptionsPhase>(CardFields.Phase) is not { } phase)
         {
-            return Reply.Say("Please go on to ideas, or to choosing.");
+            return Reply.Say(read.Problem() ?? "Please go on to ideas, or to choosing.");
         }
 
-        if (Written(call, phase) is { } written && (await groups.ExecuteAsync(call, written, cancellationToken)).Decision.Refusal is { } refusal)
+        var named = SayWhyAction.IsNamed(read);
+        if (read.Problem() is { } problem)
+        {
+            return Reply.Say(problem);
+        }
+
+        if (Written(call, phase, named) is { } written && (await groups.ExecuteAsync(call, written, cancellationToken)).Decision.Refusal is { } refusal)
         {
             return Reply.Refuse(refusal);
         }
@@ -25,12 +33,12 @@ internal sealed class MoveOptionsOnAction(GroupSprints groups) : ICardAction
     }
 
     // The box is that of the phase that is left: on to ideas one said why, on to choosing one had an idea.
-    private static SprintCommand? Written(CardCall call, OptionsPhase phase)
+    private static SprintCommand? Written(CardCall call, OptionsPhase phase, bool named)
     {
         var (id, text) = (new CommandId($"{call.Command}:text"), call.Data.Words(CardFields.Text));
         return text.Length == 0 ? null
-            : phase == OptionsPhase.Ideas ? new SayWhy(id, call.Now, call.Caller.Id, call.Data.Barrier, text, SayWhyAction.IsNamed(call))
-            : new AddIdea(id, call.Now, call.Caller.Id, call.Data.Barrier, text, SayWhyAction.IsNamed(call));
+            : phase == OptionsPhase.Ideas ? new SayWhy(id, call.Now, call.Caller.Id, call.Data.Barrier, text, named)
+            : new AddIdea(id, call.Now, call.Caller.Id, call.Data.Barrier, text, named);
     }
 }
 
@@ -39,11 +47,17 @@ internal sealed class SayWhyAction(GroupSprints groups) : ICardAction
 {
     public string Verb => OptionsVerbs.Why;
 
-    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) => OptionsViews.After(
-        call, await groups.ExecuteAsync(call, new SayWhy(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, call.Data.Words(CardFields.Text), IsNamed(call)), cancellationToken), "Thank you, it is written down.");
+    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
+    {
+        var read = new FormReader(call.Data);
+        var why = new SayWhy(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, call.Data.Words(CardFields.Text), IsNamed(read));
+        return read.Problem() is { } problem
+            ? Reply.Say(problem)
+            : OptionsViews.After(call, await groups.ExecuteAsync(call, why, cancellationToken), "Thank you, it is written down.");
+    }
 
     // Named unless they took it away.
-    public static bool IsNamed(CardCall call) => call.Data.Raw(CardFields.Named) != "false";
+    public static bool IsNamed(FormReader read) => read.Toggle(CardFields.Named) ?? true;
 }
 
 /// <summary>"Add idea".</summary>
@@ -51,6 +65,12 @@ internal sealed class AddIdeaAction(GroupSprints groups) : ICardAction
 {
     public string Verb => OptionsVerbs.Idea;
 
-    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) => OptionsViews.After(
-        call, await groups.ExecuteAsync(call, new AddIdea(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, call.Data.Words(CardFields.Text), SayWhyAction.IsNamed(call)), cancellationToken), "Thank you, your idea is there.");
+    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
+    {
+        var read = new FormReader(call.Data);
+        var idea = new AddIdea(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, call.Data.Words(CardFields.Text), SayWhyAction.IsNamed(read));
+        return read.Problem() is { } problem
+            ? Reply.Say(problem)
+            : OptionsViews.After(call, await groups.ExecuteAsync(call, idea, cancellationToken), "Thank you, your idea is there.");
+    }
 }

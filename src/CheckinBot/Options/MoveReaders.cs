@@ -6,6 +6,6 @@ namespace CheckinBot.Options;
 internal static class MoveReaders
 {
     public static string Of(OptionsSeen seen) => seen.Sprint.IsForLeader(seen.Barrier.Id)
-        ? $"your group. {Moments.First(Names.Short(seen.Sprint.NameOf(seen.Sprint.LeaderOf(seen.Barrier))))} sees how many reasons and ideas there are, what is tried and what came of it."
+        ? $"your group. {Moments.First(Names.LeaderOf(seen.Sprint, seen.Barrier))} sees how many reasons and ideas there are, what is tried and what came of it."
         : "your group.";
 }

@@ -1,4 +1,5 @@
 using CheckinBot.Chat;
+using CheckinBot.Chat.Inputs;
 using CheckinBot.Domain;
 using CheckinBot.Ledger;
 
@@ -14,7 +15,13 @@ internal sealed class OpenOptionsAction(LedSprints sprints, OptionsCardMover mov
 
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
     {
-        var phase = call.Data.Choice<OptionsPhase>(CardFields.Phase) ?? OptionsPhase.Ideas;
+        var read = new FormReader(call.Data);
+        var phase = read.Choice<OptionsPhase>(CardFields.Phase) ?? OptionsPhase.Ideas;
+        if (read.Problem() is { } problem)
+        {
+            return Reply.Say(problem);
+        }
+
         var answered = await sprints.ExecuteAsync(call, new OpenOptions(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, phase), cancellationToken);
         if (answered.Decision.Refusal is { } refusal)
         {

@@ -26,7 +26,7 @@ internal static class OptionsViews
         : sprint.Outgoing.Values.FirstOrDefault(one => one.Notice.Kind == NoticeKind.AskMove && one.Notice.Barrier == call.Data.Barrier && one.Activity == call.Message)?.Notice;
 
     /// <summary>True when it came from a form in a message of its own; a message that the log knows is none.</summary>
-    public static bool IsForm(CardCall call, Sprint sprint) => call.Data.IsOn(CardFields.Form) && Pressed(call, sprint) is null;
+    public static bool IsForm(CardCall call, Sprint sprint) => call.Data.Toggle(CardFields.Form).Value is true && Pressed(call, sprint) is null;
 
     private static Notice? Pressed(CardCall call, Sprint sprint) =>
         call.Message.Length == 0 ? null : sprint.Outgoing.Values.FirstOrDefault(one => one.Activity == call.Message)?.Notice;

@@ -1,4 +1,5 @@
 using CheckinBot.Chat;
+using CheckinBot.Chat.Inputs;
 using CheckinBot.Domain;
 using CheckinBot.Ledger;
 
@@ -11,9 +12,10 @@ internal sealed class TellMoveAction(GroupSprints groups, MoveLibrary library) :
 
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
     {
-        if (call.Data.Choice<MoveResult>(CardFields.Result) is not { } result)
+        var read = new FormReader(call.Data);
+        if (read.Choice<MoveResult>(CardFields.Result) is not { } result)
         {
-            return Reply.Say("Please pick how it went: the one that is nearest.");
+            return Reply.Say(read.Problem() ?? "Please pick how it went: the one that is nearest.");
         }
 
         if (await groups.ReadAsync(call, cancellationToken) is not { } sprint)

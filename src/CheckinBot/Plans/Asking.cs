@@ -24,7 +24,7 @@ internal sealed class Asking(LeaderBooks books, SprintDirectory directory)
         return (await books.ExecuteAsync(call.Caller, new OfferPlan(
             call.Command, call.Now, call.Caller.Chat.Tenant, call.Caller.Who, call.Data.Plan, coOwner, call.Data.Words(CardFields.Message))
         {
-            Hours = new(sprint.Plan!.Rhythm.Zone, sprint.Plan.Care.From, sprint.Plan.Care.To),
+            Hours = new(sprint.Plan!.Rhythm.Zone, sprint.Plan.Care.From, sprint.Plan.Care.To) { Week = sprint.Plan.WorkingWeek() },
         })).Decision.Refusal;
     }
 

@@ -58,7 +58,7 @@ internal sealed class InvitationCard(SprintLedger sprints) : ILeaderLetter
 
     private static Barrier? BarrierOf(Sprint sprint, BackupPlan plan) => plan.Facts.Barrier is { } id ? sprint.Barrier(id) : null;
 
-    private static string Leader(Sprint sprint, Leader leader) => Names.Short(sprint.PersonOf(leader.Who!.Id)?.Name ?? leader.Who.Name);
+    private static string Leader(Sprint sprint, Leader leader) => sprint.PersonOf(leader.Who!.Id) is null ? Names.Short(leader.Who.Name) : Names.Of(sprint, leader.Who.Id);
 
     private static ButtonData Ids(LeaderId keeper, BackupPlan plan) => new() { [CardFields.Keeper] = keeper.Value, [CardFields.Plan] = plan.Id.Value };
 }

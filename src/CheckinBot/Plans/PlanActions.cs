@@ -10,7 +10,7 @@ internal sealed class ListPlansAction(PlanDesk desk) : PlanAction
     public override string Verb => PlanVerbs.List;
 
     protected override async Task<Reply> OwnAsync(CardCall call, CancellationToken cancellationToken) =>
-        Reply.Show(await desk.PageAsync(call.Caller, Math.Min(call.Data.Number(CardFields.Show), Limits.OfALeader), cancellationToken), "Write \"plan\" to see your plans.");
+        Reply.Show(await desk.PageAsync(call.Caller, Math.Min(call.Data.Number(CardFields.Show).Value ?? 0, Limits.OfALeader), cancellationToken), "Write \"plan\" to see your plans.");
 }
 
 /// <summary>"New plan", for a sprint that they lead.</summary>

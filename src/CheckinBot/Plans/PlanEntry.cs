@@ -21,7 +21,7 @@ internal sealed record PlanEntry(SprintId Id, Sprint Sprint, bool IsLed, BackupP
     public IEnumerable<Person> Others(MemberId leader) => PeopleOf(Sprint, leader);
 
     public static IEnumerable<Person> PeopleOf(Sprint sprint, MemberId leader) => sprint.Members
-        .Where(member => member != leader).Select(member => sprint.People[member]).OrderBy(person => person.Name, StringComparer.CurrentCultureIgnoreCase);
+        .Where(member => member != leader).Select(member => sprint.People[member] with { Name = sprint.NameOf(member) }).OrderBy(person => person.Name, StringComparer.CurrentCultureIgnoreCase);
 
     public static PlanEntry Of(SprintId id, Sprint sprint, bool isLed, Leader leader, BackupPlan? plan) =>
         new(id, sprint, isLed, plan, plan is null ? null : leader.Outgoing.GetValueOrDefault(Notice.InviteOf(plan.Id, plan.Offers)));

@@ -23,5 +23,5 @@ internal static class PlanWords
         _ => $"{Name(entry)} is asked, and has not answered yet.",
     };
 
-    public static string Name(PlanEntry entry) => Names.Short(entry.Plan!.CoOwner!.Name);
+    public static string Name(PlanEntry entry) => entry.Sprint.PersonOf(entry.Plan!.CoOwner!.Id) is { } person ? Names.Of(entry.Sprint, person.Id) : Names.Short(entry.Plan.CoOwner.Name);
 }

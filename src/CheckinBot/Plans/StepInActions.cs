@@ -16,7 +16,7 @@ internal sealed class StepInAction(StepInDesk desk, LeaderBooks books, Forms for
         var (sprint, barrier, otherwise) = await desk.FindAsync(call, cancellationToken);
         return otherwise
             ?? (await AskedAsync(call, cancellationToken) is { } asked
-                ? desk.Show(call, sprint!, barrier!, $"You have asked {Names.Short(asked.Name)} already, and they have not answered yet. Write \"plan\" to see it.")
+                ? desk.Show(call, sprint!, barrier!, $"You have asked {Names.Of(sprint!, asked.Id)} already, and they have not answered yet. Write \"plan\" to see it.")
                 : await forms.OpenAsync(call, Form(call, sprint!, barrier!), cancellationToken));
     }
 
@@ -62,7 +62,7 @@ internal sealed class SaveStepInAction(StepInDesk desk, LeaderBooks books, Askin
     }
 
     // On a card of before there were forms of their own, the nudge comes back into its place.
-    private Reply Done(CardCall call, Sprint sprint, Barrier barrier, string sentence) => call.Data.IsOn(CardFields.Form)
+    private Reply Done(CardCall call, Sprint sprint, Barrier barrier, string sentence) => call.Data.Toggle(CardFields.Form).Value is true
         ? forms.Close(call, new(StepInCard.Done(barrier, sentence), "Step in together"), sentence)
         : desk.Show(call, sprint, barrier, sentence);
 

@@ -1,4 +1,5 @@
 using CheckinBot.Chat;
+using CheckinBot.Chat.Inputs;
 using CheckinBot.Domain;
 using CheckinBot.Ledger;
 
@@ -13,9 +14,10 @@ internal sealed class TellJointAction(LedSprints sprints, GroupSprints groups, M
 
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
     {
-        if (call.Data.Choice<MoveResult>(CardFields.Result) is not { } result)
+        var read = new FormReader(call.Data);
+        if (read.Choice<MoveResult>(CardFields.Result) is not { } result)
         {
-            return Reply.Say("Please pick how it went.");
+            return Reply.Say(read.Problem() ?? "Please pick how it went.");
         }
 
         var sprint = call.Caller.Chat.Kind == ChatKind.Personal ? await sprints.ReadAsync(call, cancellationToken) : await groups.ReadAsync(call, cancellationToken);

@@ -18,6 +18,9 @@ internal sealed record ExportLink(string Tenant, MemberId Who, Instant Until);
 internal sealed class ExportLinks(IDataProtectionProvider protection, IOptionsMonitor<PublicAddressOptions> address, TimeProvider time)
 {
     public const string Path = "export/";
+
+    /// <summary>After a link: the same as a workbook.</summary>
+    public const string Xlsx = "/xlsx";
     public static readonly Duration Works = Duration.FromMinutes(10);
 
     private const char Between = '|';

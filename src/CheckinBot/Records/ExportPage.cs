@@ -1,29 +1,33 @@
 using CheckinBot.Chat;
 using CheckinBot.Ledger;
 using CheckinBot.Store;
-using CsvHelper;
 using NodaTime.Text;
 
 namespace CheckinBot.Records;
 
-/// <summary>GET /export/{token}: the file that a link opens, made when it is asked for and kept nowhere.</summary>
+/// <summary>
+/// GET /export/{token} and /export/{token}/xlsx: the file that a link opens, for programs or for Excel, made when it is asked for and kept nowhere.
+/// </summary>
 internal sealed class ExportPage(ExportLinks links, OwnRecords records, TimeProvider time)
 {
-    private static readonly CsvWriterOptions Options = CsvWriterOptions.Default with { WriteByteOrderMark = true, Injection = CsvInjection.Escape };
+    public static WebPage Csv { get; } = Page("", new CsvExport());
 
     // A file that lacks something without saying so is worse than none.
     private const string Missing = "The record of one of your groups cannot be read just now, so this file would not be whole. Nothing is lost, and whoever runs CheckinBot is told.";
 
-    public static WebPage Page { get; } = new($"/{ExportLinks.Path}{{token}}", http => http.RequestServices.GetRequiredService<ExportPage>().AnswerAsync(http));
+    public static WebPage Xlsx { get; } = Page(ExportLinks.Xlsx, new XlsxExport());
 
-    private async Task AnswerAsync(HttpContext http)
+    private static WebPage Page(string after, IExportFormat format) =>
+        new($"/{ExportLinks.Path}{{token}}{after}", http => http.RequestServices.GetRequiredService<ExportPage>().AnswerAsync(http, format));
+
+    private async Task AnswerAsync(HttpContext http, IExportFormat format)
     {
         http.Response.Headers.CacheControl = "no-store";
         http.Response.Headers["Referrer-Policy"] = "no-referrer";
         http.Response.Headers.XContentTypeOptions = "nosniff";
         try
         {
-            await AnswerAsync(http, links.Read(http.Request.RouteValues["token"] as string ?? ""));
+            await AnswerAsync(http, format, links.Read(http.Request.RouteValues["token"] as string ?? ""));
         }
         catch (StoreUnavailableException) when (!http.Response.HasStarted)
         {
@@ -31,14 +35,14 @@ internal sealed class ExportPage(ExportLinks links, OwnRecords records, TimeProv
         }
     }
 
-    private Task AnswerAsync(HttpContext http, ExportLink? link) => link switch
+    private Task AnswerAsync(HttpContext http, IExportFormat format, ExportLink? link) => link switch
     {
         null => SayAsync(http, StatusCodes.Status404NotFound, "This link opens nothing. Please write \"export\" to CheckinBot in your own chat to get one of your own."),
         _ when link.Until <= time.Now() => SayAsync(http, StatusCodes.Status410Gone, "This link worked for ten minutes and is over. Please write \"export\" to CheckinBot to get a new one."),
-        _ => SendAsync(http, link),
+        _ => SendAsync(http, format, link),
     };
 
-    private async Task SendAsync(HttpContext http, ExportLink link)
+    private async Task SendAsync(HttpContext http, IExportFormat format, ExportLink link)
     {
         var book = await records.ReadAsync(link.Tenant, link.Who, http.RequestAborted);
         if (book.SetAside > 0)
@@ -47,16 +51,9 @@ internal sealed class ExportPage(ExportLinks links, OwnRecords records, TimeProv
             return;
         }
 
-        http.Response.ContentType = "text/csv; charset=utf-8";
-        http.Response.Headers.ContentDisposition = $"attachment; filename=\"checkinbot-records-{LocalDatePattern.Iso.Format(time.Now().InUtc().Date)}.csv\"";
-        await using var csv = CsvWriter.Create(http.Response.Body, Options, leaveOpen: true);
-        await csv.WriteRecordAsync(ExportRow.Header, http.RequestAborted);
-        foreach (var row in ExportRows.Of(book))
-        {
-            await csv.WriteRecordAsync(row.Cells, http.RequestAborted);
-        }
-
-        await csv.FlushAsync(http.RequestAborted);
+        http.Response.ContentType = format.ContentType;
+        http.Response.Headers.ContentDisposition = $"attachment; filename=\"checkinbot-records-{LocalDatePattern.Iso.Format(time.Now().InUtc().Date)}.{format.Extension}\"";
+        await format.WriteAsync(http.Response.Body, ExportRows.Of(book), http.RequestAborted);
     }
 
     private static Task SayAsync(HttpContext http, int status, string sentence)

@@ -28,9 +28,19 @@ internal sealed record ExportRow(string Part, LocalDate Day, string Group, strin
     /// <summary>Answers, and of those on track, wobbling and stuck; empty for none of it.</summary>
     public IReadOnlyList<int> Counts { get; init; } = [];
 
+    /// <summary>Under the header's columns: a day, texts, and whole numbers or null.</summary>
+    public IReadOnlyList<object?> Values =>
+        [Part, Day, Group, Kind, With, Text, Tone, TurnedOut, Bookmarked, Note, Urgency, Help, .. Enumerable.Range(0, 4).Select(place => place < Counts.Count ? (object?)Counts[place] : null)];
+
+    /// <summary>The same as texts that are harmless in a spreadsheet.</summary>
     public string[] Cells =>
     [
-        .. new[] { Part, LocalDatePattern.Iso.Format(Day), Group, Kind, With, Text, Tone, TurnedOut, Bookmarked, Note, Urgency, Help }.Select(CsvCell.Of),
-        .. Enumerable.Range(0, 4).Select(place => place < Counts.Count ? Counts[place].ToString(CultureInfo.InvariantCulture) : ""),
+        .. Values.Select(value => value switch
+        {
+            string text => CsvCell.Of(text),
+            LocalDate day => LocalDatePattern.Iso.Format(day),
+            int number => number.ToString(CultureInfo.InvariantCulture),
+            _ => "",
+        }),
     ];
 }

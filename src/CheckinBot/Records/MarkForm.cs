@@ -1,5 +1,6 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
+using CheckinBot.Chat.Inputs;
 using CheckinBot.Domain;
 
 namespace CheckinBot.Records;
@@ -23,14 +24,19 @@ internal static class MarkForm
             CardParts.WhoSees(RecordParts.OnlyYou),
         ]));
 
-    /// <summary>The record as the form was filled in.</summary>
-    public static TouchRecord Filled(TouchRecord record, CardData data) => record with
+    /// <summary>The record as the form was filled in, and a sentence that names what could not be read.</summary>
+    public static (TouchRecord Record, string? Unreadable) Filled(TouchRecord record, CardData data)
     {
-        Tone = data.Choice<Tone>(CardFields.Tone) ?? record.Tone,
-        TurnedOut = data.Choice<TurnedOut>(CardFields.TurnedOut) ?? record.TurnedOut,
-        Note = data.Words(CardFields.Note),
-        Bookmarked = data.IsOn(CardFields.Bookmark),
-    };
+        var read = new FormReader(data);
+        var filled = record with
+        {
+            Tone = read.Choice<Tone>(CardFields.Tone) ?? record.Tone,
+            TurnedOut = read.Choice<TurnedOut>(CardFields.TurnedOut) ?? record.TurnedOut,
+            Note = data.Words(CardFields.Note),
+            Bookmarked = read.Toggle(CardFields.Bookmark) ?? false,
+        };
+        return (filled, read.Problem());
+    }
 
     public static TouchMark Mark(TouchRecord record) => new(record.Tone, record.TurnedOut, record.Bookmarked, record.Note, IsRemoved: false);
 }

@@ -1,4 +1,5 @@
 using CheckinBot.Chat;
+using CheckinBot.Chat.Inputs;
 using CheckinBot.Domain;
 
 namespace CheckinBot.Records;
@@ -59,8 +60,9 @@ internal sealed class BookmarkRecordAction(RecordChanges changes) : ICardAction
 
     public Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
     {
-        var wanted = call.Data.IsOn(CardFields.Bookmark);
-        return changes.ChangeAsync(
+        var read = new FormReader(call.Data);
+        var wanted = read.Toggle(CardFields.Bookmark) ?? false;
+        return read.Problem() is { } problem ? Task.FromResult(Reply.Say(problem)) : changes.ChangeAsync(
             call,
             touch => new ChangeTouch(call.Command, call.Now, call.Caller.Chat.Tenant, call.Caller.Who, touch.Id, touch.Facts with { Bookmarked = wanted }),
             mark => mark with { Bookmarked = wanted },

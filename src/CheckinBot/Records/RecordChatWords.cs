@@ -3,10 +3,12 @@ using CheckinBot.Domain;
 
 namespace CheckinBot.Records;
 
-/// <summary>"log": the form for a touch.</summary>
+/// <summary>"log": the form for a touch; what follows the word stands in it.</summary>
 internal sealed class LogWord(OwnRecords records) : IChatWord
 {
     public IReadOnlyList<string> Words { get; } = ["log"];
+
+    public bool TakesText => true;
 
     public async Task<Letter?> AnswerAsync(WordCall call, CancellationToken cancellationToken)
     {
@@ -17,17 +19,21 @@ internal sealed class LogWord(OwnRecords records) : IChatWord
 
         var book = await records.ReadAsync(call.Caller, cancellationToken);
         var today = Today.Of(call.Caller, book, call.Now);
-        return new(TouchForm.Of(book, TouchDraft.Empty(today), today, null), "Write down a touch");
+        return new(TouchForm.Of(book, TouchDraft.Empty(today) with { About = PlainText.Excerpt(call.Text, Limits.Plan) }, today, null), "Write down a touch");
     }
 }
 
-/// <summary>"records": tallies, and the newest.</summary>
+/// <summary>"records": tallies, and the newest; or those that say what follows the word.</summary>
 internal sealed class RecordsWord(OwnRecords records) : IChatWord
 {
     public IReadOnlyList<string> Words { get; } = ["records"];
 
+    public IReadOnlyList<string> Also { get; } = ["record"];
+
+    public bool TakesText => true;
+
     public async Task<Letter?> AnswerAsync(WordCall call, CancellationToken cancellationToken) => OwnChat.Is(call.Caller)
-        ? new(RecordsCard.Of(await records.ReadAsync(call.Caller, cancellationToken), RecordView.Newest, null), "Your records")
+        ? new(RecordsCard.Of(await records.ReadAsync(call.Caller, cancellationToken), RecordView.Newest with { Find = PlainText.Excerpt(call.Text, RecordView.LongestFind) }, null), "Your records")
         : OwnChat.Elsewhere;
 }
 

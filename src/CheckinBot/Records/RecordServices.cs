@@ -16,6 +16,6 @@ internal static class RecordServices
     {
         services.AddOptions<PublicAddressOptions>().BindConfiguration(PublicAddressOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<PublicAddressOptions>, PublicAddressValidation>();
-        return services.AddSingleton<ExportLinks>().AddSingleton<IChatWord, ExportWord>().AddSingleton<ExportPage>().AddSingleton(ExportPage.Page);
+        return services.AddSingleton<ExportLinks>().AddSingleton<IChatWord, ExportWord>().AddSingleton<ExportPage>().AddSingleton(ExportPage.Csv).AddSingleton(ExportPage.Xlsx);
     }
 }

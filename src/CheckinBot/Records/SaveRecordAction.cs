@@ -47,7 +47,12 @@ internal sealed class SaveRecordAction(LeaderBooks books, OwnRecords records) : 
             return RecordChanges.NotYours;
         }
 
-        var filled = MarkForm.Filled(record, call.Data);
+        var (filled, unreadable) = MarkForm.Filled(record, call.Data);
+        if (unreadable is not null)
+        {
+            return Again(call, book, filled, unreadable);
+        }
+
         try
         {
             var answered = await books.ExecuteAsync(call.Caller, new MarkTouch(call.Command, call.Now, call.Caller.Chat.Tenant, call.Caller.Who, record.Name, MarkForm.Mark(filled)));

@@ -90,7 +90,7 @@ internal static class TouchForm
         foreach (var facts in before.Take(MostBefore))
         {
             yield return CardParts.QuietlyWritten(
-                $"It said before: {RecordWords.Day(facts.On)}, {RecordWords.How(facts.How)}, with {Names.Short(facts.With)}: {PlainText.Excerpt(facts.About, 200)} ({RecordWords.Tone(facts.Tone)}. {RecordWords.TurnedOut(facts.TurnedOut)}.)");
+                $"It said before: {RecordWords.Day(facts.On)}, {RecordWords.How(facts.How)}, with {Names.Short(facts.With)}: {Isolated.Of(PlainText.Excerpt(facts.About, 200))} ({RecordWords.Tone(facts.Tone)}. {RecordWords.TurnedOut(facts.TurnedOut)}.)");
         }
 
         if (before.Count > MostBefore)

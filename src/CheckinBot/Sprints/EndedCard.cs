@@ -34,7 +34,7 @@ internal sealed class EndedCard : INoticeCard
         return all.Count == 0 ? [] :
         [
             CardParts.Subheading(heading),
-            .. all.Take(MostBarriers).Select(barrier => CardParts.Written($"• {PlainText.Excerpt(barrier.Words.Text, most)}{(barrier.Stands ? $" ({BarrierWording.State(sprint, barrier)})" : "")}")),
+            .. all.Take(MostBarriers).Select(barrier => CardParts.Written($"• {Isolated.Of(PlainText.Excerpt(barrier.Words.Text, most))}{(barrier.Stands ? $" ({BarrierWording.State(sprint, barrier)})" : "")}")),
             .. all.Count > MostBarriers ? [CardParts.Quiet($"And {all.Count - MostBarriers} more.")] : Array.Empty<AdaptiveElement>(),
         ];
     }

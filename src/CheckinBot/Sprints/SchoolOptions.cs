@@ -1,3 +1,5 @@
+using CheckinBot.Chat;
+using CheckinBot.Chat.Inputs;
 using CheckinBot.Domain;
 using NodaTime.Text;
 
@@ -22,6 +24,9 @@ internal sealed class SchoolOptions
     /// <summary>When they end; at least two hours later. Default 17:00.</summary>
     public string HoursTo { get; set; } = "17:00";
 
+    /// <summary>The school days: weekdays in English, separated by commas. A group's own days win. Default Monday to Friday.</summary>
+    public string Days { get; set; } = "Monday,Tuesday,Wednesday,Thursday,Friday";
+
     /// <summary>How many school hours a blocking barrier waits for a leader to see it, before they are reminded. 1 or more. Default 4.</summary>
     public int BlockingHours { get; set; } = 4;
 
@@ -32,7 +37,14 @@ internal sealed class SchoolOptions
     public int CanWaitDays { get; set; } = 3;
 
     /// <summary>All of it as the domain knows it; only of valid options.</summary>
-    public SchoolCare Care => new(Time(HoursFrom)!.Value, Time(HoursTo)!.Value, BlockingHours, SlowingDays, CanWaitDays);
+    public SchoolCare Care => new(Time(HoursFrom)!.Value, Time(HoursTo)!.Value, BlockingHours, SlowingDays, CanWaitDays) { Week = Week(Days)! };
+
+    /// <summary>Null for what is no list of weekdays.</summary>
+    public static SchoolWeek? Week(string? text)
+    {
+        var days = ListText.Of(text ?? "").Select(Choices<IsoDayOfWeek>.Read).ToList();
+        return days.Count == 0 || days.Any(day => day is null or IsoDayOfWeek.None) ? null : new(days.OfType<IsoDayOfWeek>());
+    }
 
     /// <summary>Null for what is no time of day.</summary>
     public static LocalTime? Time(string? text) => Hour.Parse(text ?? "") is { Success: true } time ? time.Value : null;

@@ -14,7 +14,7 @@ internal sealed class SchoolOptionsValidation : IValidateOptions<SchoolOptions>
 
     public ValidateOptionsResult Validate(string? name, SchoolOptions options)
     {
-        var problems = new[] { Zone(options), Hour(nameof(options.HoursFrom), options.HoursFrom, "08:00"), Hour(nameof(options.HoursTo), options.HoursTo, "17:00"), Hours(options) }
+        var problems = new[] { Zone(options), Hour(nameof(options.HoursFrom), options.HoursFrom, "08:00"), Hour(nameof(options.HoursTo), options.HoursTo, "17:00"), Hours(options), Days(options) }
             .Concat(
             [
                 Count(nameof(options.BlockingHours), options.BlockingHours, "school hours", 4),
@@ -36,6 +36,10 @@ internal sealed class SchoolOptionsValidation : IValidateOptions<SchoolOptions>
         SchoolOptions.Time(options.HoursFrom) is { } from && SchoolOptions.Time(options.HoursTo) is { } to && (to < from || Period.Between(from, to).ToDuration() < Shortest.ToDuration())
             ? $"School:HoursTo is {options.HoursTo}, which is less than two hours after School:HoursFrom, {options.HoursFrom}. Set it to a later time of the same day."
             : null;
+
+    private static string? Days(SchoolOptions options) => SchoolOptions.Week(options.Days) is null
+        ? $"School:Days is \"{options.Days}\", which is no list of weekdays. Set it to names like Sunday,Monday,Tuesday,Wednesday,Thursday, or leave it out for Monday to Friday."
+        : null;
 
     private static string? Count(string key, int value, string unit, int standard) => value is < 1 or > Most
         ? $"School:{key} is {value}. Set it to a number of {unit} from 1 to {Most}, or leave it out for {standard}."

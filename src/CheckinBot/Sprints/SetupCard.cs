@@ -66,20 +66,21 @@ internal static class SetupCard
     [
         new AdaptiveDateInput { Id = CardFields.FirstDay, Label = "First day", Value = Text(draft.FirstDay) },
         new AdaptiveDateInput { Id = CardFields.LastDay, Label = "Last day", Value = Text(draft.LastDay) },
-        Days(draft),
+        Days(CardFields.Days, "On which days?", draft.DaysText),
         Hours(draft),
         new AdaptiveTextInput { Id = CardFields.Zone, Label = "Time zone", Value = draft.Zone, Placeholder = "Europe/London", MaxLength = 64 },
         new AdaptiveDateInput { Id = CardFields.HolidayFrom, Label = "A holiday, when nobody is asked: from", Value = Text(draft.HolidayFrom) },
         new AdaptiveDateInput { Id = CardFields.HolidayTo, Label = "Holiday until", Value = Text(draft.HolidayTo) },
+        Days(CardFields.Week, "Your school days: on others nobody is written to", draft.WeekText),
     ];
 
-    private static AdaptiveChoiceSetInput Days(SprintDraft draft) => new()
+    private static AdaptiveChoiceSetInput Days(string id, string label, string value) => new()
     {
-        Id = CardFields.Days,
-        Label = "On which days?",
+        Id = id,
+        Label = label,
         IsMultiSelect = true,
         Style = AdaptiveChoiceInputStyle.Expanded,
-        Value = draft.DaysText,
+        Value = value,
         Choices = [.. Enum.GetValues<IsoDayOfWeek>().Where(day => day != IsoDayOfWeek.None).Select(day => CardParts.Choice(day.ToString(), Choices<IsoDayOfWeek>.Write(day)))],
     };
 

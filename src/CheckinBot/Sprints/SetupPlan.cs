@@ -14,8 +14,10 @@ internal sealed class SetupPlan(SetupPeople people, LeaderLedger leaders, IOptio
         var leader = await people.FindAsync(caller, draft.Leader, "your leader", members, cancellationToken);
         var deputy = await people.FindAsync(caller, draft.Deputy, "your deputy", members, cancellationToken);
         var (plan, problem) = draft.Plan(leader, deputy);
-        return plan is null ? (null, problem) : (plan with { Care = school.Value.Care, AnyHourWhenBlocking = await AnyHourAsync(caller, plan.Leader, cancellationToken) }, null);
+        return plan is null ? (null, problem) : (plan with { Care = Care(draft), AnyHourWhenBlocking = await AnyHourAsync(caller, plan.Leader, cancellationToken) }, null);
     }
+
+    private SchoolCare Care(SprintDraft draft) => draft.Week is { } week ? school.Value.Care with { Week = week } : school.Value.Care;
 
     private async Task<bool> AnyHourAsync(Caller caller, Person leader, CancellationToken cancellationToken) =>
         (await leaders.ReadAsync(LeaderKey.Of(caller.Chat.Tenant, leader.Id), cancellationToken)).Settings.AnyHourWhenBlocking;

@@ -1,4 +1,5 @@
 using CheckinBot.Chat;
+using CheckinBot.Chat.Inputs;
 using CheckinBot.Domain;
 using CheckinBot.Ledger;
 using Microsoft.Extensions.Options;
@@ -21,12 +22,18 @@ internal sealed class SetUpAction(GroupSprints groups, SetupPeople people, IOpti
         var offered = sprint.IsRunning && sprint.Members.Contains(call.Caller.Id) ? [] : await people.OfferedAsync(call.Caller, cancellationToken);
         return await people.IsGoneAsync(call.Caller, offered, cancellationToken) ? Reply.Refuse(GroupSprints.Stranger.Decision.Refusal!)
             : sprint.IsRunning ? Reply.Show(SprintCard.Of(id, sprint), "Your sprint is set up already.")
-            : Reply.Show(SetupCard.Of(Draft(call), offered, null), "Please open the set-up in a newer version of Teams.");
+            : Reply.Show(Form(call, offered), "Please open the set-up in a newer version of Teams.");
+    }
+
+    private AdaptiveCard Form(CardCall call, IReadOnlyList<Person> offered)
+    {
+        var draft = Draft(call);
+        return SetupCard.Of(draft with { Week = draft.Week ?? school.Value.Care.Week }, offered, draft.Unreadable);
     }
 
     private SprintDraft Draft(CardCall call)
     {
-        var zone = call.Caller.Zone is { } own && Schedule.Zone(own) is not null ? own : school.Value.TimeZone;
+        var zone = Zones.Offered(call.Caller.Zone, school.Value.TimeZone);
         return call.Data.HasAny(CardFields.Focus, CardFields.Evidence, CardFields.FirstDay, CardFields.LastDay, CardFields.Leader, CardFields.Zone)
             ? SprintDraft.Of(call.Data)
             : SprintDraft.Default(call.Now.InZone(DateTimeZoneProviders.Tzdb[zone]).Date, zone);

@@ -34,7 +34,7 @@ internal static class SprintCard
             CardParts.Labelled("We check in", $"{Days(plan)} at {Moments.Hour(plan.Rhythm.At)} ({plan.Rhythm.Zone})"),
             plan.Holiday is { } away ? CardParts.Labelled("Nobody is asked", $"{Moments.On(away.Start)} to {Moments.On(away.End)}") : null,
             CardParts.Labelled("Supported by", Names.Leader(sprint)),
-            plan.Deputy is { } deputy ? CardParts.Labelled("Deputy", $"{Names.Short(deputy.Name)}, who hears of a barrier only when it was not seen in time") : null,
+            plan.Deputy is { } deputy ? CardParts.Labelled("Deputy", $"{Names.Of(sprint, deputy.Id)}, who hears of a barrier only when it was not seen in time") : null,
             plan.SharesMoves ? CardParts.Quiet("What we try helps other groups of our school, without names, and theirs helps us.") : null,
             CardParts.Line(Next(sprint, plan)),
             CardParts.Buttons(

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using CheckinBot.Chat;
+using CheckinBot.Chat.Inputs;
 using CheckinBot.Domain;
-using NodaTime.Text;
 
 namespace CheckinBot.Sprints;
 
-/// <summary>What somebody typed into the set-up; null or empty for what was left out or cannot be read.</summary>
+/// <summary>What somebody typed into the set-up; null or empty for what was left out. What could not be read is named in <see cref="Unreadable"/>.</summary>
 internal sealed record SprintDraft(
     string Focus, string Evidence, LocalDate? FirstDay, LocalDate? LastDay, ImmutableSortedSet<IsoDayOfWeek> Days, LocalTime? Hour,
     string Zone, string Leader, LocalDate? HolidayFrom, LocalDate? HolidayTo)
@@ -22,34 +22,48 @@ internal sealed record SprintDraft(
     /// <summary>Consent is given, never left ticked: off until somebody turns it on.</summary>
     public bool SharesMoves { get; init; }
 
+    /// <summary>The group's school days; null for the school's.</summary>
+    public SchoolWeek? Week { get; init; }
+
+    /// <summary>A sentence that names what could not be read, or null.</summary>
+    public string? Unreadable { get; init; }
+
     private const int LongestZone = 64;
-    private static readonly LocalTimePattern HourPattern = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
 
     /// <summary>Three weeks from today, once a week on Thursday at 15:00: late enough in the week to have tried something.</summary>
     public static SprintDraft Default(LocalDate today, string zone) =>
         new("", "", today, today.PlusWeeks(3), [IsoDayOfWeek.Thursday], new LocalTime(15, 0), zone, "", null, null);
 
-    public static SprintDraft Of(CardData data) => new(
-        data.Words(CardFields.Focus),
-        data.Words(CardFields.Evidence),
-        data.Date(CardFields.FirstDay),
-        data.Date(CardFields.LastDay),
-        [.. data.Raw(CardFields.Days).Split(',', StringSplitOptions.TrimEntries).Select(Choices<IsoDayOfWeek>.Read).OfType<IsoDayOfWeek>().Where(day => day != IsoDayOfWeek.None)],
-        HourPattern.Parse(data.Raw(CardFields.Hour)) is { Success: true } hour ? hour.Value : null,
-        PlainText.Excerpt(data.Words(CardFields.Zone), LongestZone),
-        data.Picked(CardFields.Leader),
-        data.Date(CardFields.HolidayFrom),
-        data.Date(CardFields.HolidayTo))
+    public static SprintDraft Of(CardData data)
     {
-        Deputy = data.Picked(CardFields.Deputy),
-        Missed = data.Missed(CardFields.Leader) ?? data.Missed(CardFields.Deputy),
-        DigestHolds = data.Choice<DigestHolds>(CardFields.DigestHolds) ?? DigestHolds.PulseAndWins,
-        SharesMoves = data.IsOn(CardFields.SharesMoves),
-    };
+        var read = new FormReader(data);
+        return new(
+            data.Words(CardFields.Focus),
+            data.Words(CardFields.Evidence),
+            read.Date(CardFields.FirstDay),
+            read.Date(CardFields.LastDay),
+            [.. read.Choices<IsoDayOfWeek>(CardFields.Days).Where(day => day != IsoDayOfWeek.None)],
+            read.Time(CardFields.Hour),
+            Zones.Known(PlainText.Excerpt(data.Words(CardFields.Zone), LongestZone)),
+            data.Picked(CardFields.Leader),
+            read.Date(CardFields.HolidayFrom),
+            read.Date(CardFields.HolidayTo))
+        {
+            Deputy = data.Picked(CardFields.Deputy),
+            Missed = data.Missed(CardFields.Leader) ?? data.Missed(CardFields.Deputy),
+            DigestHolds = read.Choice<DigestHolds>(CardFields.DigestHolds) ?? DigestHolds.PulseAndWins,
+            SharesMoves = read.Toggle(CardFields.SharesMoves) ?? false,
+            Week = WeekOf(read.Choices<IsoDayOfWeek>(CardFields.Week)),
+            Unreadable = read.Problem(),
+        };
+    }
+
+    private static SchoolWeek? WeekOf(ImmutableArray<IsoDayOfWeek> days) => days.Any(day => day != IsoDayOfWeek.None) ? new(days) : null;
 
     /// <summary>The plan, or a sentence that says what is missing. The rest is the domain's to judge.</summary>
     public (SprintPlan? Plan, string? Problem) Plan(Person? leader, Person? deputy) => this switch
     {
+        { Unreadable: { } unreadable } => (null, unreadable),
         { FirstDay: null } or { LastDay: null } => (null, "Please pick the first and the last day."),
         { Hour: null } => (null, "Please pick the hour for your check-ins."),
         { Leader.Length: 0 } => (null, "Please pick the leader who supports you."),
@@ -70,6 +84,8 @@ internal sealed record SprintDraft(
     };
 
     public string HourText => Hour is { } hour ? hour.ToString("HH:mm", CultureInfo.InvariantCulture) : "";
+
+    public string WeekText => string.Join(',', (Week ?? SchoolWeek.MondayToFriday).Days.Select(Choices<IsoDayOfWeek>.Write));
 
     public string DaysText => string.Join(',', Days.Select(Choices<IsoDayOfWeek>.Write));
 }

@@ -1,4 +1,5 @@
 using CheckinBot.Chat;
+using CheckinBot.Chat.Inputs;
 using CheckinBot.Domain;
 
 namespace CheckinBot.Sprints;
@@ -8,8 +9,15 @@ internal sealed record SupportDraft(string Leader, string Deputy, bool NoDeputy,
 {
     public static SupportDraft Empty { get; } = new("", "", NoDeputy: false, null);
 
-    public static SupportDraft Of(CardData data) => new(
-        data.Picked(CardFields.Leader), data.Picked(CardFields.Deputy), data.IsOn(CardFields.NoDeputy), data.Missed(CardFields.Leader) ?? data.Missed(CardFields.Deputy));
+    public static SupportDraft Of(CardData data)
+    {
+        var read = new FormReader(data);
+        return new(
+            data.Picked(CardFields.Leader),
+            data.Picked(CardFields.Deputy),
+            read.Toggle(CardFields.NoDeputy) ?? false,
+            data.Missed(CardFields.Leader) ?? data.Missed(CardFields.Deputy) ?? read.Problem());
+    }
 
     /// <summary>Why it cannot be so, or null.</summary>
     public string? Problem(Sprint sprint) => this switch

@@ -1,12 +1,13 @@
 using System.Diagnostics;
+using CheckinBot.Chat;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using static CheckinBot.Telemetry.Instruments;
 
 namespace CheckinBot.Telemetry;
 
-/// <summary>The bot, with each turn timed, and its id around all that is logged in it.</summary>
-internal sealed partial class MeasuredBot(SprintBot inner, Instruments instruments, ILogger<MeasuredBot> log) : IBot
+/// <summary>The bot, with each turn timed, its id around all that is logged in it, and a line about what is left aside.</summary>
+internal sealed partial class MeasuredBot(SprintBot inner, LeftAside aside, Instruments instruments, ILogger<MeasuredBot> log) : IBot
 {
     private static readonly string[] Known =
         [ActivityTypes.Message, ActivityTypes.Invoke, ActivityTypes.ConversationUpdate, ActivityTypes.InstallationUpdate, ActivityTypes.MessageReaction, ActivityTypes.Event];
@@ -19,6 +20,7 @@ internal sealed partial class MeasuredBot(SprintBot inner, Instruments instrumen
         var (started, outcome) = (Stopwatch.GetTimestamp(), "failed");
         try
         {
+            aside.Look(turnContext.Activity, turnContext.Activity.Name);
             await inner.OnTurnAsync(turnContext, cancellationToken);
             outcome = "answered";
         }

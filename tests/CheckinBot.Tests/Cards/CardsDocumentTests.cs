@@ -27,7 +27,7 @@ public sealed partial class CardsDocumentTests
 
     [Fact]
     public void It_names_every_word_that_one_can_write() => Assert.All(
-        Service<IChatWord>().SelectMany(word => word.Words), word => Assert.Contains($"`{word}`", Section("Words one can write"), StringComparison.Ordinal));
+        Service<IChatWord>().SelectMany(word => word.Words.Concat(word.Also)), word => Assert.Contains($"`{word}`", Section("Words one can write"), StringComparison.Ordinal));
 
     [Fact]
     public void It_names_the_words_of_every_choice()

@@ -102,7 +102,7 @@ public sealed class HostileTextTests
     private static async Task<IReadOnlyList<string>> CellsAsync(SchoolApp app)
     {
         await app.Teams.SendMessageAsync(app.Dana, app.LeaderChat, "export");
-        var link = new Uri(Strings(app.LeaderChat.LastFromBot!.Card, "").First(one => one.Text.StartsWith("https://checkinbot.example/export/", StringComparison.Ordinal)).Text);
+        var link = new Uri(Strings(app.LeaderChat.LastFromBot!.Card, "").First(one => one.Text.StartsWith("https://checkinbot.example/export/", StringComparison.Ordinal) && !one.Text.EndsWith("/xlsx", StringComparison.Ordinal)).Text);
         using var client = new HttpClient();
         var file = await client.GetByteArrayAsync(new Uri(new Uri(app.Bot.Urls.First()), link.AbsolutePath));
         using var reader = CsvHelper.CsvReader.Create(file, CsvHelper.CsvReaderOptions.Default with { HasHeader = false });

@@ -97,16 +97,18 @@ public sealed class OddInputTests
         foreach (var round in rounds)
         {
             var data = Scene.With(scene.Checkin(), ("round", round));
-            await scene.RefusedAsync(scene.App.Ben, scene.Card, "checkin.submit", data, "This check-in card belongs to another sprint.");
-            await scene.RefusedAsync(scene.App.Ben, scene.Card, "checkin.edit", data, "belongs to another group or another sprint");
+            var (isNumber, unread) = (round?.ToString() is "0" or "2", "I could not read which check-in this card is for, so nothing was changed.");
+            await scene.RefusedAsync(scene.App.Ben, scene.Card, "checkin.submit", data, isNumber ? "This check-in card belongs to another sprint." : unread);
+            await scene.RefusedAsync(scene.App.Ben, scene.Card, "checkin.edit", data, isNumber ? "belongs to another group or another sprint" : unread);
             await scene.RefusedAsync(scene.App.Ben, scene.Card, "checkin.view", data, "This check-in is no longer here.");
         }
     }
 
     [Theory]
-    [InlineData("going", "half \\ud800", "Please pick how it is going")]
+    [InlineData("going", "half \\ud800", "I could not read how it is going")]
+    [InlineData("round", "half \\ud800", "I could not read which check-in this card is for")]
     [InlineData("done", "\\ud800", "Please write in a few words what you did")]
-    public async Task Half_a_character_reads_as_empty(string field, string text, string sentence)
+    public async Task Half_a_character_where_a_choice_belongs_is_said_to_be_unreadable(string field, string text, string sentence)
     {
         await using var scene = await Scene.StartAsync();
         var before = await scene.App.SettledAsync();

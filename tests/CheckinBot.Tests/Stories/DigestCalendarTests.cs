@@ -92,9 +92,10 @@ public sealed class DigestCalendarTests
 
     [Theory]
     [InlineData("zone", "London", "\"London\" is not a time zone that is known here.")]
-    [InlineData("day", "sunday", "Please pick a day from Monday to Friday.")]
+    [InlineData("day", "sunday", "Please pick one of your school days: Monday, Tuesday, Wednesday, Thursday and Friday.")]
     [InlineData("hour", "23:00", "Please pick an hour from 07:00 to 17:00.")]
-    [InlineData("rhythm", "hourly", "Please pick how often your digest comes.")]
+    [InlineData("rhythm", "hourly", "I could not read how often your digest comes (\"hourly\")")]
+    [InlineData("rhythm", "", "Please pick how often your digest comes.")]
     public async Task What_cannot_be_is_not_saved_and_the_card_says_what_helps(string field, string value, string sentence)
     {
         await using var app = await SchoolApp.StartAsync();

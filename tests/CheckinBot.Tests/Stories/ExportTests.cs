@@ -46,6 +46,76 @@ public sealed class ExportTests
         Assert.Equal(Encoding.UTF8.Preamble.ToArray(), (await answer.Content.ReadAsByteArrayAsync())[..3]);
     }
 
+    [Theory]
+    [InlineData("Ben, +44 7700 900123")]
+    [InlineData("30 pupils, -5 places")]
+    [InlineData("Thanks, @Chen")]
+    [InlineData("asked\n- offered cover; -1 lesson")]
+    [InlineData("a;=b|@c\t+d")]
+    [InlineData("“=no formula”, \"+44\"")]
+    public async Task A_reader_gets_back_what_was_written_where_the_cell_itself_begins_with_no_sign(string text)
+    {
+        await using var app = await StartAsync();
+        await KeepAsync(app, text);
+        Assert.Contains(Of(await RowsAsync(app, app.Dana), "My touch"), row => row[5] == CheckinBot.Chat.PlainText.Clean(text));
+    }
+
+    [Theory]
+    [InlineData("- asked\n- offered cover", "'- asked\n- offered cover")]
+    [InlineData("+44 7700 900123, at noon", "'+44 7700 900123, at noon")]
+    public async Task A_cell_that_begins_with_a_sign_gets_one_mark_and_no_other(string text, string cell)
+    {
+        await using var app = await StartAsync();
+        await KeepAsync(app, text);
+        Assert.Contains(Of(await RowsAsync(app, app.Dana), "My touch"), row => row[5] == cell);
+    }
+
+    [Fact]
+    public async Task The_workbook_holds_texts_as_they_were_written_days_as_days_and_numbers_as_numbers()
+    {
+        await using var app = await StartAsync();
+        await KeepAsync(app, "- asked\n+ _x0041_ <&> 語🌱 =1+1");
+        using var answer = await OpenAsync(app, new(await LinkAsync(app, app.Dana) + "/xlsx"));
+        Assert.Equal("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", answer.Content.Headers.ContentType!.ToString());
+        Assert.Equal("attachment; filename=\"checkinbot-records-2026-11-23.xlsx\"", answer.Content.Headers.ContentDisposition!.ToString());
+        Assert.True(answer.Headers.CacheControl!.NoStore);
+
+        var book = new Workbook(await answer.Content.ReadAsByteArrayAsync());
+        Assert.Empty(book.Problems);
+        Assert.Equal("Part", book.Rows[0][0].Text);
+        var touch = Assert.Single(book.Rows, row => row[0].Text == "My touch" && row[5].Text.StartsWith('-'));
+        Assert.Equal("- asked\n+ _x0041_ <&> 語🌱 =1+1", touch[5].Text);
+        Assert.Contains(book.Rows, row => row[5].Text == "=talk frames");
+        Assert.Equal((new LocalDate(2026, 11, 23), true), (touch[1].Day, touch[1].IsDay));
+        Assert.Equal(["2", "1", "0", "1"], book.Rows.Single(row => row[0].Text == "Check-in")[12..].Select(cell => cell.Number!));
+        Assert.False(book.HasFormulas);
+    }
+
+    [Fact]
+    public async Task A_workbook_s_link_is_over_after_ten_minutes_and_cannot_be_made_up()
+    {
+        await using var app = await StartAsync();
+        var link = await LinkAsync(app, app.Dana);
+        app.Clock.MoveTo(SchoolApp.Monday.AddMinutes(10));
+        Assert.Equal(HttpStatusCode.Gone, (await OpenAsync(app, new(link + "/xlsx"))).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await OpenAsync(app, new(link + "AA/xlsx"))).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_character_that_no_xml_may_hold_does_not_spoil_the_workbook()
+    {
+        using var file = new MemoryStream();
+        var row = new CheckinBot.Records.ExportRow("My touch", new(2026, 11, 23), "", "") { Text = "a\uFFFEb\u0001c" };
+        await new CheckinBot.Records.XlsxExport().WriteAsync(file, [row], default);
+        Assert.Equal("a\uFFFDb\uFFFDc", new Workbook(file.ToArray()).Rows[1][5].Text);
+    }
+
+    private static async Task KeepAsync(SchoolApp app, string text)
+    {
+        await app.Teams.SendMessageAsync(app.Dana, app.LeaderChat, "log");
+        await app.Teams.PressAsync(app.Dana, app.LeaderChat.LastFromBot!, "record.save", new JsonObject { ["with"] = "Ben", ["about"] = text });
+    }
+
     [Fact]
     public async Task Somebody_else_s_link_opens_their_own_file_alone()
     {
@@ -149,7 +219,9 @@ public sealed class ExportTests
     {
         var chat = app.Teams.PersonalChat(person);
         await app.Teams.SendMessageAsync(person, chat, "export");
-        var link = new Uri(chat.LastFromBot!.Card!["body"]!.AsArray().SelectMany(part => part!["actions"]?.AsArray() ?? []).Select(action => (string)action!["url"]!).Single());
+        var links = chat.LastFromBot!.Card!["body"]!.AsArray().SelectMany(part => part!["actions"]?.AsArray() ?? []).Select(action => (string)action!["url"]!).ToList();
+        var link = new Uri(links[1]);
+        Assert.Equal($"{link}/xlsx", links[0]);
         Assert.StartsWith("https://checkinbot.example/export/", link.AbsoluteUri, StringComparison.Ordinal);
         return link;
     }

@@ -1,0 +1,24 @@
+namespace CheckinBot.Chat.Inputs;
+
+/// <summary>
+/// What one input of a card says: a value, nothing at all, or something that cannot be read. The last is never taken
+/// for the second: who typed it is told. <paramref name="Unreadable"/>: what was sent, when it could not be read.
+/// </summary>
+internal readonly record struct Reading<T>(T? Value, string? Unreadable)
+    where T : struct
+{
+    public static Reading<T> LeftOut => default;
+
+    public bool IsUnreadable => Unreadable is not null;
+
+    public static Reading<T> Of(T value) => new(value, null);
+
+    public static Reading<T> Not(string text) => new(null, text);
+
+    /// <summary>The value, or what this text can be read as.</summary>
+    public static Reading<T> Of(string text, Func<string, T?> read)
+    {
+        var typed = TypedText.Of(text);
+        return typed.Length == 0 ? LeftOut : read(typed) is { } value ? Of(value) : Not(text);
+    }
+}

@@ -1,0 +1,47 @@
+using CheckinBot.Ledger;
+
+namespace CheckinBot.Chat.Words;
+
+/// <summary>
+/// A word as help tells of it. <paramref name="InGroup"/> and <paramref name="InPerson"/>: what it brings in a group's
+/// chat and in one's own; null where it is not offered. <paramref name="Hints"/>: words of people who may mean it.
+/// </summary>
+internal sealed record KnownWord(string Word, string? InGroup, string? InPerson, params string[] Hints)
+{
+    public string? About(ChatKind chat) => chat == ChatKind.Personal ? InPerson : InGroup;
+}
+
+/// <summary>Every word there is, in the order in which help lists them. The manifest offers the same.</summary>
+internal static class KnownWords
+{
+    public static IReadOnlyList<KnownWord> All { get; } =
+    [
+        new("check in", "the open check-in, here at the end of the chat; \"check in: …\" begins yours with what you wrote",
+            null, "answer", "checkin", "done", "did", "survey", "form", "progress", "update"),
+        new("barrier", "say that something is in the way; \"barrier: …\" begins it with what you wrote", null,
+            "stuck", "blocked", "blocker", "problem", "issue", "broken", "trouble", "obstacle", "impediment",
+            "difficult", "missing"),
+        new("digest", "your group's part of your leader's digest", "how your groups are going", "summary", "report",
+            "overview", "status", "groups"),
+        new("what does my leader see", "exactly what your leader sees of your group", null, "leader", "sees",
+            "privacy", "private", "principal", "head", "boss", "visible"),
+        new("hand over", "another leader or deputy who supports your group", "another leader for a group that you lead",
+            "successor", "replace", "handover", "substitute", "new"),
+        new("settings", null, "when your digest comes, and what may reach you at any hour", "options",
+            "notifications", "quiet", "preferences", "mute"),
+        new("log", null, "write down a talk, a call or a meeting for yourself; \"log: …\" begins it with what you wrote",
+            "note", "talked", "called", "met", "meeting", "conversation", "wrote", "visited", "touch"),
+        new("records", null, "find what you wrote down and did; \"records: …\" looks for what you wrote", "find",
+            "search", "notes", "history", "past", "bookmarks"),
+        new("plan", null, "a backup plan for a sprint you lead, just in case", "plans", "backup", "if", "prepare"),
+        new("export", null, "your records as a file", "download", "excel", "csv", "xlsx", "file", "spreadsheet"),
+        new("forget me", null, "what I know of you, and how to have it erased", "delete", "erase", "remove", "gdpr",
+            "forget", "data"),
+        new(
+            "help", "these words, and your sprint with the buttons that ask now or end it", "these words",
+            "stop", "end", "quit", "pause", "away", "time", "change", "hour", "holiday", "cancel", "start", "begin",
+            "sprint", "menu", "commands"),
+    ];
+
+    public static IEnumerable<KnownWord> In(ChatKind chat) => All.Where(word => word.About(chat) is not null);
+}

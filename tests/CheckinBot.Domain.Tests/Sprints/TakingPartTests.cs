@@ -4,7 +4,7 @@ namespace CheckinBot.Domain.Tests.Sprints;
 public sealed class TakingPartTests
 {
     // Asked on Monday at 14:00; the reminder is on Tuesday at 10:00.
-    private static bool IsReminded(Scenario it) => it.Wake("2026-03-03 10:00").Events.OfType<RoundReminded>().Single().Told;
+    private static bool IsReminded(Scenario it) => it.Deliver("ask:1").Wake("2026-03-03 10:00").Events.OfType<RoundReminded>().Single().Told;
 
     [Fact]
     public void Somebody_who_only_looks_on_is_not_waited_for() =>

@@ -18,7 +18,7 @@ internal sealed class BarrierWord(GroupSprints groups) : IChatWord
     {
         if (call.Caller.Chat.Kind == ChatKind.Personal)
         {
-            return new(NoSprintCard.Elsewhere(Why, call.Text), "Raise it in your group's chat");
+            return new(NoSprintCard.InOwnChat(call.Text), "Raise it in your group's chat");
         }
 
         var (id, sprint) = await groups.NewestAsync(call.Caller.Group, cancellationToken);

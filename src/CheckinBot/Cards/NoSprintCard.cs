@@ -13,12 +13,12 @@ internal static class NoSprintCard
             CardParts.WhoSees("everybody in this chat."),
         ]);
 
-    /// <summary>The same to a person who wrote it in their own chat, which is no group's; <paramref name="said"/> is not kept.</summary>
-    public static AdaptiveCard Elsewhere(string why, string said = "") => CardParts.Card(
-        "This belongs into a group's chat.",
+    /// <summary>To a person, who raises a barrier in their own chat; <paramref name="said"/> is not kept.</summary>
+    public static AdaptiveCard InOwnChat(string said) => CardParts.Card(
+        "Raise it in your group's chat.",
         [
-            CardParts.Heading("Write this in your group's chat"),
-            CardParts.Line($"{why} Mention me there: \"@CheckinBot help\" says what there is."),
+            CardParts.Heading("Raise it in your group's chat"),
+            CardParts.Line("A barrier belongs to a group's sprint. Write \"@CheckinBot barrier\" there, with what is in the way after it."),
             .. NotKept.Of(said),
             CardParts.WhoSees("only you."),
         ]);

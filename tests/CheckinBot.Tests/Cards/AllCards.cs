@@ -82,7 +82,7 @@ internal static partial class AllCards
             ("barrier-add", Form(raised, BarrierAct.Add)),
             ("barrier-clear", Form(raised, BarrierAct.Clear)),
             ("barrier-form-done", ActForms.Done(raised.Barrier, ["Thank you, it is added."], ActForms.InGroup(raised.State, raised.Barrier)).Card),
-            ("barrier-elsewhere", NoSprintCard.Elsewhere("A barrier belongs to a group's sprint.")),
+            ("barrier-elsewhere", NoSprintCard.InOwnChat("")),
             ("barrier-parked", Letter(new LivingCard(), start().Raise(forLeader: false))),
             ("news-acknowledged", Letter(new AcknowledgedNews(), raised.Acknowledge())),
             ("news-cleared", Letter(new ClearedNews(), raised.Clear())),

@@ -134,7 +134,7 @@ public sealed class LeaderTests
 
     [Theory]
     [InlineData("", "Please pick the colleague whom you pass it on to.")]
-    [InlineData("nobody", "I could not find \"nobody\" in this group's chat.")]
+    [InlineData("nobody", "I could not find \"nobody\" in this group's chat. Please pick them from the list, or write their name or e-mail address as Teams shows it.")]
     public async Task Passing_on_needs_somebody(string to, string sentence)
     {
         await using var app = await SchoolApp.StartAsync();

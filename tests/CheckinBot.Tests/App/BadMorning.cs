@@ -25,12 +25,18 @@ internal sealed class BadMorning : IAsyncDisposable
         time = Task.Run(GoOnAsync);
     }
 
-    public async Task<BotAnswer> PressAsync(Simulator.Person person, Func<Message?> find, string verb, JsonObject? inputs = null)
+    public Task<BotAnswer> PressAsync(Simulator.Person person, Func<Message?> find, string verb, JsonObject? inputs = null) =>
+        TryAsync(find, message => app.Teams.PressAsync(person, message, verb, inputs));
+
+    /// <summary>As a client sends it that knows the verb, whatever the card offers.</summary>
+    public Task<BotAnswer> SendAsync(Simulator.Person person, Func<Message?> find, string verb, JsonObject inputs) =>
+        TryAsync(find, message => app.SendAsync(person, message, verb, inputs));
+
+    private async Task<BotAnswer> TryAsync(Func<Message?> find, Func<Message, Task<BotAnswer>> press)
     {
         for (var tried = 1; ; tried++)
         {
-            var message = await app.Teams.WaitForAsync(find);
-            var answer = await app.Teams.PressAsync(person, message, verb, inputs);
+            var answer = await press(await app.Teams.WaitForAsync(find));
             if (tried == Tries || !Passing.Any(sentence => answer.Toast?.Contains(sentence, StringComparison.Ordinal) == true))
             {
                 Assert.False(answer.IsError, answer.Body?.ToJsonString());

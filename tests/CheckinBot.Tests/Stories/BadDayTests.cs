@@ -42,11 +42,11 @@ public sealed class BadDayTests(ITestOutputHelper output)
         var sprint = await app.SetUpAsync();
         await using var bad = new BadMorning(app, seed);
         await AskedAndAnsweredAsync(app, bad, sprint);
-        await bad.PressAsync(app.Dana, () => Nudge(app, Doing.Projector), "barrier.encourage", new() { ["text"] = "You will find a way" });
+        await bad.SendAsync(app.Dana, () => Nudge(app, Doing.Projector), "barrier.encourage", new() { ["text"] = "You will find a way" });
         await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("You will find a way"));
         await bad.WriteAsync(app.Ben, app.Group, "barrier", message => message.Card.Offers("barrier.raise"));
         await bad.PressAsync(app.Ben, () => app.Group.Messages.FindLast(message => message.Card.Offers("barrier.raise")), "barrier.raise", new() { ["what"] = Room, ["hears"] = "leader" });
-        await bad.PressAsync(app.Dana, () => Nudge(app, Room), "barrier.passOn", new() { ["to"] = grace.AadObjectId });
+        await bad.SendAsync(app.Dana, () => Nudge(app, Room), "barrier.passOn", new() { ["to"] = grace.AadObjectId });
         var graces = await app.Teams.WaitForAsync(() => app.Teams.PersonalChat(grace).Messages.FindLast(message => message.Says(Room)));
         await bad.PressAsync(grace, () => app.Teams.PersonalChat(grace).Find(graces.Id), "barrier.acknowledge");
         await RaisedAndClearedAsync(app, bad);
@@ -81,7 +81,7 @@ public sealed class BadDayTests(ITestOutputHelper output)
     {
         await bad.PressAsync(app.Dana, () => Nudge(app, Doing.Projector), "barrier.acknowledge");
         await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Your leader is on it"));
-        await bad.PressAsync(app.Dana, () => Nudge(app, Doing.Projector), "barrier.clear", new() { ["outcome"] = "workedAround", ["note"] = "Borrow the library's" });
+        await bad.SendAsync(app.Dana, () => Nudge(app, Doing.Projector), "barrier.clear", new() { ["outcome"] = "workedAround", ["note"] = "Borrow the library's" });
         await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Borrow the library's"));
     }
 

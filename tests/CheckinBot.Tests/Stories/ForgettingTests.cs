@@ -72,7 +72,7 @@ public sealed class ForgettingTests
     {
         await using var app = await SaidAsync();
         await app.ForgetAsync(app.Ben);
-        var card = app.Group.Messages.Last(message => message.Card.Offers("checkin.submit"));
+        var card = await app.Teams.WaitForMessageAsync(app.Group, message => message.Card.Offers("checkin.submit") && message.Updates > 0);
         Assert.True((await app.CheckInAsync(app.Ben, card)).IsSuccess);
         var sprint = await app.SettledAsync();
         Assert.Equal(3, sprint.Rounds[0].Checkins.Count);

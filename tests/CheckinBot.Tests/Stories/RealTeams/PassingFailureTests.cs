@@ -88,7 +88,7 @@ public sealed class PassingFailureTests
         await PassAsync(app, TimeSpan.FromMinutes(90));
         await app.NudgeAsync();
         await app.UntilAsync(told, "has reached them");
-        await app.UntilAsync(card, "Dana Whitfield has heard");
+        await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Answered so far") && message.Says("Dana Whitfield has heard"));
     }
 
     [Fact]

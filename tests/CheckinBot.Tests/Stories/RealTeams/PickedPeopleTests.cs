@@ -51,7 +51,7 @@ public sealed class PickedPeopleTests
         await using var app = await SchoolApp.StartAsync();
         var nudge = await app.RaisedAsync();
         await app.Teams.InstallAsync(app.Ben);
-        Assert.True((await app.Teams.PressAsync(app.Dana, nudge, "barrier.passOn", new() { ["to"] = app.Ben.Id })).IsSuccess);
+        Assert.True((await app.SendAsync(app.Dana, nudge, "barrier.passOn", new() { ["to"] = app.Ben.Id })).IsSuccess);
         Assert.Equal(new MemberId(app.Ben.AadObjectId), (await app.SettledAsync()).Barriers[0].PassedTo);
     }
 

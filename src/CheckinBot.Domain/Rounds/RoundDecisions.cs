@@ -22,6 +22,6 @@ internal static class RoundDecisions
     public static RoundOpened Open(SprintPlan plan, int number, Instant now, Instant covers)
     {
         var closes = Schedule.Close(plan, now);
-        return new(number, closes, Schedule.Remind(plan, now, closes), covers, TellsSoFar: true);
+        return new(number, closes, Schedule.Remind(plan, now, closes), covers) { TellsSoFar = true };
     }
 }

@@ -41,11 +41,14 @@ public sealed record DeputyChanged(MemberId By, Person? Deputy) : SprintEvent;
 
 /// <summary>
 /// The group is asked. <paramref name="Covers"/>: every scheduled hour up to here counts as asked, so that "Ask now" in
-/// the morning stands for the afternoon's round. <paramref name="TellsSoFar"/>: a message of its own says who has answered; false
-/// in rows from before there was one.
+/// the morning stands for the afternoon's round.
 /// </summary>
 public sealed record RoundOpened(
-    int Round, Instant ClosesAt, Instant? RemindAt, Instant Covers, bool TellsSoFar = false) : SprintEvent;
+    int Round, Instant ClosesAt, Instant? RemindAt, Instant Covers) : SprintEvent
+{
+    /// <summary>A message of its own says who has answered. Default: false, as in rows from before there was one.</summary>
+    public bool TellsSoFar { get; init; }
+}
 
 /// <summary>
 /// An hour to ask passed unasked by more than two hours, or until the sprint was over (the service was away): written down, not sent.

@@ -23,7 +23,7 @@ public sealed class PoisonedLogTests
         await app.Teams.SendMessageAsync(app.Ben, app.Group, "check in");
         Assert.True(app.Group.LastFromBot!.Says("I cannot read the record that this needs just now"));
         var card = app.Group.Messages.First(message => message.Card.Offers("checkin.submit"));
-        var pressed = await app.CheckInAsync(app.Ben, card);
+        var pressed = await app.Teams.InvokeAsync(app.Ben, card, "checkin.submit", card.Card.DataOf("checkin.submit"));
         Assert.True(pressed.IsError);
         Assert.Contains("Nothing is lost. Whoever runs CheckinBot is told.", pressed.Toast, StringComparison.Ordinal);
     }

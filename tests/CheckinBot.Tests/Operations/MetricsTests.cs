@@ -24,7 +24,7 @@ public sealed class MetricsTests
         Assert.Equal(1, heard.Times("checkinbot.notices.due", "kind=Nudge"));
         Assert.Equal(1, heard.Times("checkinbot.notices.sent", "kind=Nudge"));
         Assert.Equal(1, heard.Times("checkinbot.delivery.duration", "outcome=sent kind=Nudge"));
-        await app.Teams.WaitForAsync(() => heard.Times("checkinbot.turn.duration", "activity=invoke outcome=answered") == 1);
+        await app.Teams.WaitForAsync(() => heard.Times("checkinbot.turn.duration", "activity=invoke outcome=answered") >= 1);
     }
 
     [Fact]
@@ -32,9 +32,10 @@ public sealed class MetricsTests
     {
         await using var app = await SchoolApp.StartAsync();
         var sprintCard = await app.SetUpAsync();
+        var asks = sprintCard.Card.DataOf("round.ask");
         await app.AskNowAsync(sprintCard);
         using var heard = new Heard(app.Bot);
-        await app.Teams.PressAsync(app.Amira, sprintCard, "round.ask");
+        await app.Teams.InvokeAsync(app.Amira, sprintCard, "round.ask", asks);
 
         Assert.Equal(1, heard.Times("checkinbot.refusals", "command=AskNow kind=NotNow"));
         Assert.Equal(1, heard.Times("checkinbot.presses", "verb=round.ask outcome=refused"));

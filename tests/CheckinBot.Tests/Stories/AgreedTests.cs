@@ -60,7 +60,7 @@ public sealed class AgreedTests
         await using var app = await SchoolApp.StartAsync();
         await app.Teams.PressAsync(app.Amira, Welcome(app), "sprint.setup");
         Assert.True((await StartAsync(app, app.Dana.AadObjectId)).Has("Your deputy is your leader already."));
-        Assert.True((await StartAsync(app, "nobody")).Has("That deputy could not be found."));
+        Assert.True((await StartAsync(app, "nobody")).Has("I could not find"));
         Assert.Null((await app.NewestAsync()).Sprint.Plan);
     }
 

@@ -32,8 +32,9 @@ public sealed class StoryOnThePageTests(Simulator.Tests.Browser browser) : IClas
         await story.DanaClearsItAsync();
         await story.TheRoundClosesAsync();
 
+        // The nudge, and the form that she opened herself to say what was learned.
         await Assertions.Expect(story.Dana.Messages).ToHaveCountAsync(3);
-        Assert.Equal(2, app.LeaderChat.Messages.Count);
+        Assert.Equal(3, app.LeaderChat.Messages.Count);
         Assert.Empty(app.Log.Errors);
         Assert.All(Camera.Widths, width => Assert.NotEmpty(Camera.Folder.GetFiles($"*-{width}.png")));
     }

@@ -57,12 +57,22 @@ internal sealed class AuthorisedGroup(SchoolApp app, Conversation chat, string m
     {
         Instant Now() => Instant.FromDateTimeOffset(app.Clock.GetUtcNow());
         bool IsPutOff(Outgoing one) => one.NotBefore <= Now() && one.Attempts > 0 && one.TurnEnds > Now();
-        Task<Sprint> QuietAsync() => app.WhenAsync(sprint => (Due.Next(sprint) ?? Instant.MaxValue) > Now() && sprint.Pending.All(one => one.NotBefore > Now() || IsPutOff(one)), chat);
+        bool Waits(Outgoing one) => one.NotBefore > Now() || IsPutOff(one);
+        IEnumerable<Outgoing> Ahead(Sprint sprint, Outgoing one) =>
+            sprint.Pending.Where(other => other.Notice.To == one.Notice.To && other.Attempts > 0 && other.NotBefore > Now());
+        bool IsQuiet(Sprint sprint) => (Due.Next(sprint) ?? Instant.MaxValue) > Now()
+            && sprint.Pending.All(one => Waits(one) || Ahead(sprint, one).Any());
+        Task<Sprint> QuietAsync() => app.WhenAsync(IsQuiet, chat);
+        IEnumerable<Instant> Moments(Sprint sprint) =>
+        [
+            .. sprint.Pending.Where(IsPutOff).Select(one => one.TurnEnds),
+            .. sprint.Pending.Where(one => !Waits(one)).SelectMany(one => Ahead(sprint, one)).Select(one => one.NotBefore),
+        ];
 
-        // Pressed faster than Teams allows, a message is put off, and the clock stands still.
-        for (var sprint = await QuietAsync(); sprint.Pending.Any(IsPutOff); sprint = await QuietAsync())
+        // Pressed faster than Teams allows, a message is put off, what comes after it waits with it, and the clock stands still.
+        for (var sprint = await QuietAsync(); Moments(sprint).Any(); sprint = await QuietAsync())
         {
-            app.Clock.MoveTo(sprint.Pending.Where(IsPutOff).Min(one => one.TurnEnds).ToDateTimeOffset());
+            app.Clock.MoveTo(Moments(sprint).Min().ToDateTimeOffset());
         }
 
         await app.Bot.Services.GetRequiredService<Delivery.Dispatcher<Leader, LeaderId>>().RunAsync(Keeper);

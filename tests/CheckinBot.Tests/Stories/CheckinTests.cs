@@ -104,7 +104,7 @@ public sealed class CheckinTests
 
     [Theory]
     [InlineData("going", "", "Please pick how it is going")]
-    [InlineData("going", "brilliantly", "Please pick how it is going")]
+    [InlineData("going", "brilliantly", "I could not read")]
     [InlineData("done", " ", "Please write in a few words what you did")]
     [InlineData("stuck", "The projector", "Please pick who should hear of it.")]
     [InlineData("hears", "leader", "Please write in a few words what is in the way")]

@@ -15,9 +15,11 @@ internal static class MessageActionValue
 
     public static void Tidy(IInvokeActivity activity)
     {
-        if (Names.Contains(activity.Name) && activity.Value is JObject value)
+        if (Names.Contains(activity.Name))
         {
-            activity.Value = JObject.FromObject(value.ToObject<MessagingExtensionAction>(Lenient()) ?? new());
+            // The official handler throws on a value that is missing, too.
+            var read = (activity.Value as JObject)?.ToObject<MessagingExtensionAction>(Lenient());
+            activity.Value = JObject.FromObject(read ?? new());
         }
     }
 

@@ -55,6 +55,22 @@ public sealed class OddInputTests
         await scene.UnchangedAsync(before);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("7")]
+    [InlineData("[]")]
+    [InlineData("""{"messagePayload":{"reactions":[{"reactionType":["like","heart"]}]}}""")]
+    public async Task A_message_action_of_an_odd_shape_is_answered_and_changes_nothing(string? value)
+    {
+        await using var scene = await Scene.StartAsync();
+        var before = await scene.App.SettledAsync();
+        var press = scene.App.Teams.Deliveries.Last(delivery => (string?)delivery.Activity["type"] == "invoke").Activity.DeepClone().AsObject();
+        (press["id"], press["name"]) = ("f:odd", "composeExtension/fetchTask");
+        press["value"] = value is null ? null : JsonNode.Parse(value);
+        Assert.Equal(200, (await scene.App.Teams.RedeliverAsync(press)).Status);
+        await scene.UnchangedAsync(before);
+    }
+
     [Fact]
     public async Task A_verb_that_no_card_has_is_said_to_be_unknown()
     {

@@ -29,13 +29,18 @@ internal sealed class SupportDesk(LedSprints sprints, SetupPeople people, Sprint
 
     public async Task<Reply> DoneAsync(CardCall call, CancellationToken cancellationToken)
     {
-        var sprint = await sprints.SeenAsync(call, cancellationToken);
-        if (IsOwnChat(call))
+        // Whoever handed over, or left meanwhile, may not see it any more.
+        if (await sprints.SeenAsync(call, cancellationToken) is not { } now)
         {
-            return sprint is null ? Reply.Say(Saved) : Reply.Show(SupportCard.Done(sprint), Saved);
+            return Reply.Say(Saved);
         }
 
-        var (id, now) = (call.Data.Sprint, sprint!);
+        if (IsOwnChat(call))
+        {
+            return Reply.Show(SupportCard.Done(now), Saved);
+        }
+
+        var id = call.Data.Sprint;
         if (now.Outgoing.Values.All(one => one.Activity != call.Message))
         {
             cards.Update(id, call.Caller.Group, call.Message, () => new(SprintCard.Of(id, now), "Your sprint"));

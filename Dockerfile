@@ -1,8 +1,8 @@
 # docker build -t checkinbot .            (needs nothing but Docker)
-# The base images are named by tag. For the same image every time name them by digest (docker buildx imagetools inspect IMAGE:TAG prints it):
-#   docker build -t checkinbot --build-arg RUNTIME=mcr.microsoft.com/dotnet/aspnet@sha256:… --build-arg SDK=mcr.microsoft.com/dotnet/sdk@sha256:… .
-ARG SDK=mcr.microsoft.com/dotnet/sdk:10.0
-ARG RUNTIME=mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled
+# The base images are named by digest, so that the same commit makes the same image. Newer ones bring Microsoft's fixes:
+#   docker buildx imagetools inspect mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled    prints the digest of today's
+ARG SDK=mcr.microsoft.com/dotnet/sdk:10.0-noble@sha256:35d40304542c8689331f8cab17c65926cdf48fe711e289321d71924b230a7d29
+ARG RUNTIME=mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled@sha256:9651fa59abcdf177c30392cb44a820605ca5d618429ab37acbf6e7c644510b02
 
 FROM ${SDK} AS build
 WORKDIR /source

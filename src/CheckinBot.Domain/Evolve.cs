@@ -17,7 +17,7 @@ public static class Evolve
     private static Sprint Happened(Sprint sprint, LogEvent happened, Instant at) => happened switch
     {
         SprintStarted started => Started(started, at),
-        SprintEnded => sprint with { EndedAt = at },
+        SprintEnded => LeaderReach.InReach(sprint with { EndedAt = at }),
         MemberJoined joined => Joined(sprint, joined.Member),
         MemberLeft left => Gone(sprint, left.Member),
         MemberLooksOn looks => sprint with { LookingOn = sprint.LookingOn.Add(looks.Member) },
@@ -33,7 +33,8 @@ public static class Evolve
 
     private static Sprint? Moments(Sprint sprint, LogEvent happened, Instant at) =>
         RoundEvents.Apply(sprint, happened, at) ?? Back(BarrierEvents.Apply(sprint, happened, at), happened, at) ?? OptionsEvents.Apply(sprint, happened, at)
-            ?? JointPlans.Apply(sprint, happened, at) ?? SuccessionEvents.Apply(sprint, happened, at) ?? NoticeEvents.Apply(sprint, happened, at);
+            ?? JointPlans.Apply(sprint, happened, at) ?? SuccessionEvents.Apply(sprint, happened, at)
+            ?? LeaderReach.Apply(sprint, happened, at) ?? NoticeEvents.Apply(sprint, happened, at);
 
     private static Sprint Gone(Sprint sprint, MemberId member) =>
         sprint with { Members = sprint.Members.Remove(member), LookingOn = sprint.LookingOn.Remove(member) };

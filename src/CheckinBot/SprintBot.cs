@@ -24,7 +24,6 @@ internal sealed class SprintBot(CardTurns cards, WordTurns words, MessageTurns m
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var activity = turnContext.Activity;
-        await SeenAsync(activity, cancellationToken);
         if (activity.Value is JObject pressed)
         {
             await PressedAsync(activity, CardData.Of(pressed), cancellationToken);
@@ -54,7 +53,7 @@ internal sealed class SprintBot(CardTurns cards, WordTurns words, MessageTurns m
         arrivals.BotCameAsync(turnContext.Activity, time.Now(), cancellationToken);
 
     protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity.Action == "remove-upgrade" ? Task.CompletedTask : arrivals.BotLeftAsync(turnContext.Activity, cancellationToken);
+        turnContext.Activity.Action == "remove-upgrade" ? Task.CompletedTask : arrivals.BotLeftAsync(turnContext.Activity, time.Now(), cancellationToken);
 
     // Why not the base: it asks Teams for each who came, one by one, and fails when Teams does not answer.
     protected override Task OnTeamsMembersAddedDispatchAsync(
@@ -107,7 +106,7 @@ internal sealed class SprintBot(CardTurns cards, WordTurns words, MessageTurns m
     protected override Task OnTeamsMembersRemovedAsync(
         IList<TeamsChannelAccount> membersRemoved, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         membersRemoved.Any(member => member.Id == turnContext.Activity.Recipient?.Id)
-            ? arrivals.BotLeftAsync(turnContext.Activity, cancellationToken)
+            ? arrivals.BotLeftAsync(turnContext.Activity, time.Now(), cancellationToken)
             : arrivals.PeopleLeftAsync(turnContext.Activity, membersRemoved, time.Now(), cancellationToken);
 
     private static List<TeamsChannelAccount> TeamsMembers(IList<ChannelAccount> members) =>
@@ -127,9 +126,6 @@ internal sealed class SprintBot(CardTurns cards, WordTurns words, MessageTurns m
         var reply = await cards.AnswerAsync(activity, data.Raw(SubmitFallback.VerbField), data, cancellationToken);
         await words.SayAsync(activity, (reply ?? Reply.Unknown).Sentence, cancellationToken);
     }
-
-    private Task SeenAsync(IMessageActivity activity, CancellationToken cancellationToken) =>
-        WhenStoredAsync(() => arrivals.SeenAsync(activity, time.Now(), cancellationToken));
 
     // What somebody wrote or pressed is answered all the same, and the answer says what could not be done; their next act tries again.
     private static async Task WhenStoredAsync(Func<Task> learn)

@@ -26,6 +26,10 @@ internal static class ScenarioVerbs
 
     public static Scenario NameDeputy(this Scenario it, Person by, Person? deputy) => it.Run(new ChangeDeputy(it.NextId(), it.Now, by.Id, deputy));
 
+    public static Scenario LoseLeader(this Scenario it, Person who) => it.Run(new LoseLeader(it.NextId(), it.Now, who.Id));
+
+    public static Scenario RegainLeader(this Scenario it, Person who) => it.Run(new RegainLeader(it.NextId(), it.Now, who.Id));
+
     public static Scenario Part(this Scenario it, Person by, bool yes) => it.Run(new TakePart(it.NextId(), it.Now, by.Id, yes));
 
     public static Scenario Roster(this Scenario it, bool isWhole, params Person[] people) =>

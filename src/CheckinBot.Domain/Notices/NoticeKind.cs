@@ -54,6 +54,9 @@ public enum NoticeKind
     /// <summary>To the group: another leader or deputy supports it.</summary>
     TellSupport,
 
+    /// <summary>To the group: its leader has the bot no more, so no barrier would reach them.</summary>
+    TellLeaderOut,
+
     /// <summary>To a leader: a barrier.</summary>
     Nudge,
 

@@ -48,6 +48,7 @@ public static class NoticesOf
         NoticeParked parked => Unreachable(parked.Notice, before),
         LeaderChanged changed => [Support(changed.By, before)],
         DeputyChanged changed => [Support(changed.By, before)],
+        LeaderOutOfReach => [new(new($"leaderout:{before.Sequence + 1}"), NoticeKind.TellLeaderOut, InHours: true)],
         SprintEnded => [new(new("ended"), NoticeKind.TellEnded)],
         _ => Rounds(happened, before),
     };

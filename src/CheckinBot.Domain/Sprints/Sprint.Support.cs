@@ -40,7 +40,11 @@ public sealed partial record Sprint
         one is { State: OutgoingState.Parked, Notice.Kind: NoticeKind.Nudge or NoticeKind.ComeBack } && one.Notice.Barrier == barrier.Id && one.Notice.To == LeaderOf(barrier))?.Since;
 
     /// <inheritdoc/>
-    public override Instant Earliest(Notice notice, Instant at) =>
+    public override Instant Earliest(Notice notice, Instant at) => notice.Kind == NoticeKind.TellLeaderOut && Plan is not null
+        ? LeaderReach.Earliest(this, at)
+        : InHours(notice, at);
+
+    private Instant InHours(Notice notice, Instant at) =>
         !notice.InHours || Plan is null || (Plan.AnyHourWhenBlocking && notice.To == Plan.Leader.Id && IsBlocking(notice)) ? at : Schedule.InHours(Plan, at);
 
     /// <inheritdoc/>

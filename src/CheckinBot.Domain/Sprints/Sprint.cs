@@ -67,6 +67,9 @@ public sealed partial record Sprint : Book, IBook<Sprint>
     /// <summary>Who last named another leader or deputy, or null.</summary>
     public MemberId? SupportNamedBy { get; init; }
 
+    /// <summary>Since when the leader has the bot no more, or null: no barrier would reach them.</summary>
+    public Instant? LeaderOutSince { get; init; }
+
     /// <summary>What leaders did with the group in the bot, in order.</summary>
     public ImmutableList<LeaderTouch> Touches { get; init; } = [];
 

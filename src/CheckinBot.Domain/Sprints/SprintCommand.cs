@@ -43,6 +43,12 @@ public sealed record ChangeLeader(CommandId Id, Instant Now, MemberId By, Person
 /// <summary>Name another deputy, or none: anybody in the group, or the leader.</summary>
 public sealed record ChangeDeputy(CommandId Id, Instant Now, MemberId By, Person? Deputy) : SprintCommand(Id, Now);
 
+/// <summary>Somebody took the bot out of their Teams. Changes nothing unless they lead this sprint.</summary>
+public sealed record LoseLeader(CommandId Id, Instant Now, MemberId Leader) : SprintCommand(Id, Now);
+
+/// <summary>They added it again, or wrote to it.</summary>
+public sealed record RegainLeader(CommandId Id, Instant Now, MemberId Leader) : SprintCommand(Id, Now);
+
 /// <summary>Open a round now.</summary>
 public sealed record AskNow(CommandId Id, Instant Now, MemberId By) : SprintCommand(Id, Now);
 

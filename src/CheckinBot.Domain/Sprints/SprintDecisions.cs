@@ -11,6 +11,8 @@ internal static class SprintDecisions
         GiveThanks thanks => Decide(sprint, thanks),
         ChangeLeader change => Succession.Decide(sprint, change),
         ChangeDeputy change => Succession.Decide(sprint, change),
+        LoseLeader lost => LeaderReach.Decide(sprint, lost),
+        RegainLeader back => LeaderReach.Decide(sprint, back),
         _ => RosterDecisions.Decide(sprint, command),
     };
 

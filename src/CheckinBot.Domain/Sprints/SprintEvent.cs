@@ -18,6 +18,12 @@ public sealed record LeaderMet(Person Leader) : SprintEvent;
 /// <summary>The leader chose whether a blocking barrier may reach them outside the agreed hours.</summary>
 public sealed record LeaderReachable(bool AnyHourWhenBlocking) : SprintEvent;
 
+/// <summary>The leader took the bot out of their Teams: no barrier would reach them.</summary>
+public sealed record LeaderOutOfReach(MemberId Leader) : SprintEvent;
+
+/// <summary>The leader added the bot again.</summary>
+public sealed record LeaderInReach(MemberId Leader) : SprintEvent;
+
 /// <summary>The leader said thank you for somebody's shout-out of a round.</summary>
 public sealed record ThanksGiven(int Round, MemberId Member, MemberId By) : SprintEvent;
 

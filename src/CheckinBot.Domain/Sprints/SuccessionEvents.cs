@@ -5,7 +5,7 @@ internal static class SuccessionEvents
 {
     public static Sprint? Apply(Sprint sprint, LogEvent happened, Instant at) => happened switch
     {
-        LeaderChanged changed => Leader(sprint.Meet(changed.Leader), changed),
+        LeaderChanged changed => LeaderReach.InReach(Leader(sprint.Meet(changed.Leader), changed)),
         DeputyChanged changed => Deputy(changed.Deputy is { } next ? sprint.Meet(next) : sprint, changed, at),
         BarrierHandedOver over => HandedOver(sprint, over, at),
         _ => null,

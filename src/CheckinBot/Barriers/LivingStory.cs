@@ -56,8 +56,8 @@ internal static class LivingStory
 
         foreach (var move in sprint.Moves.Where(move => move.Barrier == barrier.Id).TakeLast(Most(most)))
         {
-            var learned = move.Learned.Length > 0 ? $" · We learned: {PlainText.Excerpt(move.Learned, Math.Min(most, 200))}" : "";
-            yield return CardParts.Labelled(MovesWording.Result(move.Result), PlainText.Excerpt(move.Tried, Math.Min(most, 200)) + learned);
+            var learned = move.Learned.Length > 0 ? $" · We learned: {PlainText.InLine(move.Learned, Math.Min(most, 200))}" : "";
+            yield return CardParts.Labelled(MovesWording.Result(move.Result), PlainText.InLine(move.Tried, Math.Min(most, 200)) + learned);
         }
 
         foreach (var addition in barrier.Additions.TakeLast(Most(most)))

@@ -1,4 +1,5 @@
 using System.Text;
+using CheckinBot.Chat;
 
 namespace CheckinBot.Cards;
 
@@ -12,7 +13,15 @@ internal static class CardFit
 
     /// <summary>The card with the longest excerpts that fits; <paramref name="card"/> is given the most characters of one text.</summary>
     public static AdaptiveCard Of(Func<int, AdaptiveCard> card) =>
-        Excerpts.Select(card).FirstOrDefault(Fits) ?? Cut(card(Excerpts[^1]));
+        Excerpts.Select(card).FirstOrDefault(FitsAsItIs) ?? Cut(card(Excerpts[^1]));
+
+    // It is sent as it was written to be measured: nothing is changed on it any more.
+    private static bool FitsAsItIs(AdaptiveCard card)
+    {
+        var json = card.ToJson();
+        CardJson.Keep(card, json);
+        return IsShort(json);
+    }
 
     // The last line says who sees the card: it stays.
     private static AdaptiveCard Cut(AdaptiveCard card)
@@ -26,5 +35,7 @@ internal static class CardFit
         return card;
     }
 
-    public static bool Fits(AdaptiveCard card) => Encoding.UTF8.GetByteCount(card.ToJson()) <= Most;
+    public static bool Fits(AdaptiveCard card) => IsShort(CardJson.Of(card));
+
+    private static bool IsShort(string json) => Encoding.UTF8.GetByteCount(json) <= Most;
 }

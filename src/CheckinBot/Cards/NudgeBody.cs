@@ -26,7 +26,7 @@ internal static class NudgeBody
         CardParts.Labelled("What would help", BarrierWording.Help(barrier.Words.Help)),
         .. Tried(sprint, barrier, most),
         .. NudgeWork.Of(sprint, barrier, most).TakeLast(MostMoves),
-        CardParts.QuietlyWritten($"Their sprint: {PlainText.Excerpt(sprint.Plan!.Focus, Math.Min(most, 200))} · {Moments.Count(sprint.TakingPart.Count(), "teacher")}"),
+        CardParts.QuietlyWritten($"Their sprint: {PlainText.InLine(sprint.Plan!.Focus, Math.Min(most, 200))} · {Moments.Count(sprint.TakingPart.Count(), "teacher")}"),
         .. Rounds(sprint),
     ];
 
@@ -81,7 +81,7 @@ internal static class NudgeBody
     private static IEnumerable<AdaptiveElement> Tried(Sprint sprint, Barrier barrier, int most) =>
     [
         .. barrier.Words.Tried.Length == 0 ? Array.Empty<AdaptiveElement>() : [CardParts.Labelled("They have tried", PlainText.Excerpt(barrier.Words.Tried, most))],
-        .. barrier.Additions.TakeLast(MostAdded).Select(one => CardParts.Labelled("Since", $"{PlainText.Excerpt(one.Text, most)} ({Names.Of(sprint, one.By)}, {Moments.At(sprint.Plan!, one.At)})")),
+        .. barrier.Additions.TakeLast(MostAdded).Select(one => CardParts.Labelled("Since", $"{PlainText.InLine(one.Text, most)} ({Names.Of(sprint, one.By)}, {Moments.At(sprint.Plan!, one.At)})")),
         .. MessageLink.Read(barrier.Words.Link) is { } link ? [Message(link)] : Array.Empty<AdaptiveElement>(),
     ];
 

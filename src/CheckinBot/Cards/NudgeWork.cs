@@ -9,7 +9,7 @@ internal static class NudgeWork
     public static IEnumerable<AdaptiveElement> Of(Sprint sprint, Barrier barrier, int most) =>
     [
         .. sprint.Moves.Where(move => move.Barrier == barrier.Id && move.Idea > 0).Select(move => CardParts.Labelled(Result(move.Result), PlainText.Excerpt(move.Tried, most))),
-        .. sprint.Joint.Where(plan => plan.Barrier == barrier.Id).Select(plan => CardParts.Labelled(Together(plan), $"{Names.Of(sprint, plan.CoOwner)} and {Names.Of(sprint, plan.Leader.Id)}: {PlainText.Excerpt(plan.Then, most)}")),
+        .. sprint.Joint.Where(plan => plan.Barrier == barrier.Id).Select(plan => CardParts.Labelled(Together(plan), $"{Names.Of(sprint, plan.CoOwner)} and {Names.Of(sprint, plan.Leader.Id)}: {PlainText.InLine(plan.Then, most)}")),
         .. barrier.Options is { } options ? Round(options, most) : [],
     ];
 
@@ -20,7 +20,7 @@ internal static class NudgeWork
         { Phase: OptionsPhase.Support } => [CardParts.Labelled("They choose", "from " + Moments.Count(options.Ideas.Count, "idea"))],
         { Chosen: { } chosen } =>
         [
-            CardParts.Labelled("They try", $"{PlainText.Excerpt(options.Idea(chosen.Idea)!.Text, most)} (until {Moments.On(chosen.Until)})"),
+            CardParts.Labelled("They try", $"{PlainText.InLine(options.Idea(chosen.Idea)!.Text, most)} (until {Moments.On(chosen.Until)})"),
         ],
         _ => [],
     };

@@ -34,10 +34,10 @@ internal sealed class Arrivals(ChatDirectory chats, GroupSprints groups, TeamSpr
         await OtherChannelsAsync(chat, now, cancellationToken);
     }
 
-    public Task BotLeftAsync(IActivity activity, CancellationToken cancellationToken) => CallerOf.Chat(activity) switch
+    public Task BotLeftAsync(IActivity activity, Instant now, CancellationToken cancellationToken) => CallerOf.Chat(activity) switch
     {
         null => Task.CompletedTask,
-        { Kind: ChatKind.Personal } chat => Roster.PersonOf(activity.From) is { } person ? chats.ForgetPersonAsync(chat.Tenant, person.Id, cancellationToken) : Task.CompletedTask,
+        { Kind: ChatKind.Personal } chat => PersonLeftAsync(activity, chat, now, cancellationToken),
         { } chat => LeftAsync(chat, cancellationToken),
     };
 
@@ -55,25 +55,11 @@ internal sealed class Arrivals(ChatDirectory chats, GroupSprints groups, TeamSpr
         chats.Heard(chat);
         if (chat.Kind != ChatKind.Personal)
         {
-            _ = await chats.LearnAsync(chat, cancellationToken) ? await ReleaseAsync(chat, now, cancellationToken) : default;
+            await LearnGroupAsync(activity, chat, now, cancellationToken);
         }
-        else if (CallerOf.Activity(activity) is { } caller && await chats.LearnAsync(new PersonChat(caller.Who, caller.Chat), cancellationToken))
+        else if (CallerOf.Activity(activity) is { } caller)
         {
-            await kept.ReleaseAsync(caller, now, cancellationToken);
-        }
-    }
-
-    /// <summary>Somebody wrote: where they can be reached is kept, and they get what was kept for them.</summary>
-    public async Task SeenAsync(IActivity activity, Instant now, CancellationToken cancellationToken)
-    {
-        if (CallerOf.Activity(activity) is { Chat.Kind: ChatKind.Personal } caller)
-        {
-            await KeepAsync(caller, now, cancellationToken);
-        }
-        else if (CallerOf.Chat(activity) is { Kind: not ChatKind.Personal } chat)
-        {
-            await chats.KeepGroupAsync(chat, cancellationToken);
-            await ReleaseAsync(chat, now, cancellationToken);
+            await LearnPersonAsync(activity, caller, now, cancellationToken);
         }
     }
 
@@ -93,6 +79,32 @@ internal sealed class Arrivals(ChatDirectory chats, GroupSprints groups, TeamSpr
         foreach (var person in people.Select(Roster.PersonOf).OfType<Person>())
         {
             await ToSprintsAsync(activity, (_, id) => groups.LeaveAsync(id, person.Id, now), cancellationToken);
+        }
+    }
+
+    // Whoever writes in a chat is kept even where nothing is known of it: the bot is there, or they could not write to it.
+    private async Task LearnGroupAsync(IActivity activity, ChatAddress chat, Instant now, CancellationToken cancellationToken)
+    {
+        if (activity.Type == ActivityTypes.Message)
+        {
+            await chats.KeepGroupAsync(chat, cancellationToken);
+            await ReleaseAsync(chat, now, cancellationToken);
+        }
+        else if (await chats.LearnAsync(chat, cancellationToken))
+        {
+            await ReleaseAsync(chat, now, cancellationToken);
+        }
+    }
+
+    private async Task LearnPersonAsync(IActivity activity, Caller caller, Instant now, CancellationToken cancellationToken)
+    {
+        if (activity.Type == ActivityTypes.Message)
+        {
+            await KeepAsync(caller, now, cancellationToken);
+        }
+        else if (await chats.LearnAsync(new PersonChat(caller.Who, caller.Chat), cancellationToken))
+        {
+            await kept.ReleaseAsync(caller, now, cancellationToken);
         }
     }
 
@@ -142,6 +154,15 @@ internal sealed class Arrivals(ChatDirectory chats, GroupSprints groups, TeamSpr
             {
                 await welcome.PersonAsync(caller.Chat, cancellationToken);
             }
+        }
+    }
+
+    private async Task PersonLeftAsync(IActivity activity, ChatAddress chat, Instant now, CancellationToken cancellationToken)
+    {
+        if (Roster.PersonOf(activity.From) is { } person)
+        {
+            await chats.ForgetPersonAsync(chat.Tenant, person.Id, cancellationToken);
+            await kept.LostAsync(chat.Tenant, person.Id, now, cancellationToken);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using CheckinBot.Cards;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
@@ -20,7 +19,7 @@ internal static class InvokeAnswers
     public static AdaptiveCardInvokeResponse Of(Reply? reply) => reply switch
     {
         null => Error(400, "UnknownVerb", Reply.Unknown.Sentence),
-        { Card: { } card } when card.ToJson() is var json && Encoding.UTF8.GetByteCount(json) <= CardFit.Most => Ok(CardType, new JRaw(json)),
+        { Card: { } card } when CardFit.Fits(card) => Ok(CardType, new JRaw(CardJson.Of(card))),
         { Saved: false } => Error(500, "NotSaved", reply.Sentence),
         _ => Ok(MessageType, reply.Sentence),
     };
@@ -31,7 +30,7 @@ internal static class InvokeAnswers
 
     private static TaskModuleContinueResponse Continue(AdaptiveCard card)
     {
-        var attachment = new Attachment { ContentType = AdaptiveCard.ContentType, Content = new JRaw(card.ToJson()) };
+        var attachment = new Attachment { ContentType = AdaptiveCard.ContentType, Content = new JRaw(CardJson.Of(card)) };
         return new(new TaskModuleTaskInfo { Title = "CheckinBot", Height = "large", Width = "medium", Card = attachment });
     }
 

@@ -22,6 +22,15 @@ internal sealed class KeptForPeople(SprintDirectory directory, SprintLedger spri
         }
     }
 
+    /// <summary>They took the bot out of their Teams: each group that they lead is told, should that last.</summary>
+    public async Task LostAsync(string tenant, MemberId person, Instant now, CancellationToken cancellationToken)
+    {
+        foreach (var id in await directory.LedByAsync(tenant, person, cancellationToken))
+        {
+            await IfReadableAsync(() => sprints.ExecuteAsync(id, new LoseLeader(NewIds.Command(), now, person)));
+        }
+    }
+
     private async Task ReleaseAsync(SprintId id, Caller caller, Instant now)
     {
         if (Roster.IsNamed(caller.Who))
@@ -29,6 +38,7 @@ internal sealed class KeptForPeople(SprintDirectory directory, SprintLedger spri
             await sprints.ExecuteAsync(id, new MeetLeader(NewIds.Command(), now, caller.Who));
         }
 
+        await sprints.ExecuteAsync(id, new RegainLeader(NewIds.Command(), now, caller.Id));
         await sprints.ExecuteAsync(id, new ReleaseNotices(NewIds.Command(), now, caller.Id));
     }
 

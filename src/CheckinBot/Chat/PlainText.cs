@@ -1,4 +1,5 @@
 using System.Text;
+using CheckinBot.Domain;
 
 namespace CheckinBot.Chat;
 
@@ -40,6 +41,9 @@ internal static class PlainText
         var end = char.IsHighSurrogate(text[most - 2]) ? most - 2 : most - 1;
         return text[..end] + "…";
     }
+
+    /// <summary>The same inside a line of ours: what is written from right to left keeps its place there.</summary>
+    public static string InLine(string text, int most) => Isolated.Of(Excerpt(text, most));
 
     // Joiners, fillers and the braille cell without dots: they have their use between letters, and none alone.
     private static bool IsEmpty(Rune rune) => rune.Value is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x200C or 0x200D or 0x2800 or 0x3164 or 0xFFA0;

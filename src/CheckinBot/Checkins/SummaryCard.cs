@@ -70,7 +70,7 @@ internal static class SummaryCard
     };
 
     private static string Standing(Sprint sprint, Barrier barrier, string text, int most) =>
-        PlainText.Excerpt(text, most) + (most > Short ? $" ({BarrierWording.State(sprint, barrier)})" : "");
+        PlainText.InLine(text, most) + (most > Short ? $" ({BarrierWording.State(sprint, barrier)})" : "");
 
     private static IEnumerable<AdaptiveElement> AsGroup(Sprint sprint, Round round, int most)
     {

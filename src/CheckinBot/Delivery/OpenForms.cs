@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using CheckinBot.Chat;
 
 namespace CheckinBot.Delivery;
 
@@ -11,7 +12,14 @@ internal static class OpenForms
 {
     public static ImmutableHashSet<string> On(AdaptiveCard card)
     {
-        using var json = JsonDocument.Parse(card.ToJson());
+        // Most cards that are kept up to date ask for nothing. A quotation mark in a person's text is written escaped.
+        var text = CardJson.Of(card);
+        if (!text.Contains("\"Input.", StringComparison.Ordinal))
+        {
+            return [];
+        }
+
+        using var json = JsonDocument.Parse(text);
         var forms = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         Collect(json.RootElement, forms);
         return forms.ToImmutable();

@@ -21,7 +21,8 @@ internal static class Refreshes
         NoticeDelivered sent when after.Outgoing[sent.Notice] is { Attempts: > 0, Notice.Kind: NoticeKind.Nudge or NoticeKind.ComeBack } late => [.. Carried(after, late), .. Unreachable(after)],
         NoticeParked parked when after.Outgoing[parked.Notice].Attempts > 0 => Carried(after, after.Outgoing[parked.Notice]),
         RecordErased => after.Outgoing.Keys,
-        LeaderChanged => Unreachable(after),
+        LeaderChanged => [.. Unreachable(after), .. OutOfReach(after)],
+        LeaderInReach => OutOfReach(after),
         LeaderMet met => after.Barriers.Where(barrier => barrier.IsOpen && barrier.PassedTo == met.Leader.Id).SelectMany(barrier => About(after, barrier.Id)),
         BarrierMentioned said => About(after, said.Barrier),
         BarrierEvent about => Cards(after, about.Barrier),
@@ -44,6 +45,8 @@ internal static class Refreshes
 
     // That the leader has not heard stands in the chat until they have.
     private static IEnumerable<NoticeId> Unreachable(Sprint sprint) => Told(sprint, notice => notice.Kind == NoticeKind.TellUnreachable);
+
+    private static IEnumerable<NoticeId> OutOfReach(Sprint sprint) => Told(sprint, notice => notice.Kind == NoticeKind.TellLeaderOut);
 
     // What is still on its way is not among them: DeliveryPass brings up to date whatever was overtaken.
     private static IEnumerable<NoticeId> Told(Sprint sprint, Func<Notice, bool> which) => sprint.Outgoing.Values

@@ -1,3 +1,4 @@
+using CheckinBot.Chat;
 using CheckinBot.Domain;
 using CheckinBot.Ledger;
 using Microsoft.Bot.Schema;
@@ -37,7 +38,7 @@ internal sealed class SprintCourier(Post post, Reaching reaching, ChatDirectory 
         }
 
         var (before, after) = (Card(id, shown, one.Notice), Card(id, now, one.Notice));
-        return before.ToJson() != after.ToJson() && OpenForms.AreClosedBy(before, after);
+        return CardJson.Of(before) != CardJson.Of(after) && OpenForms.AreClosedBy(before, after);
     }
 
     private Task<ChatAddress?> KnownAsync(Sprint sprint, Notice notice, CancellationToken cancellationToken) => notice.To is { } to

@@ -30,7 +30,7 @@ internal static class GroupBarriers
         $"{(told.IsNew(barrier.BackAt) ? "Back, in" : told.IsNew(barrier.RaisedAt) ? "New, in" : "In")} the way for {Moments.Age(barrier.RaisedAt, told.Now)}";
 
     private static string Text(Told told, Barrier barrier, Room room) =>
-        $"{PlainText.Excerpt(barrier.Words.Text, room.Text)} ({BarrierWording.State(told.Sprint, barrier)})";
+        $"{PlainText.InLine(barrier.Words.Text, room.Text)} ({BarrierWording.State(told.Sprint, barrier)})";
 
     /// <summary>What was cleared since the digest before, the newest first.</summary>
     public static IEnumerable<AdaptiveElement> Cleared(Told told, Room room) => told.Raised
@@ -38,8 +38,8 @@ internal static class GroupBarriers
         .OrderByDescending(barrier => barrier.Cleared!.At).Take(room.Lines)
         .Select(barrier => CardParts.Labelled(BarrierWording.Cleared(barrier.Cleared!.Outcome), Learned(barrier, room.Text)));
 
-    private static string Learned(Barrier barrier, int most) => PlainText.Excerpt(barrier.Words.Text, most)
-        + (barrier.Cleared!.Note.Length == 0 ? "" : $" · Learned: {PlainText.Excerpt(barrier.Cleared.Note, most)}");
+    private static string Learned(Barrier barrier, int most) => PlainText.InLine(barrier.Words.Text, most)
+        + (barrier.Cleared!.Note.Length == 0 ? "" : $" · Learned: {PlainText.InLine(barrier.Cleared.Note, most)}");
 
     // What rests for long is said here, quietly, and nowhere else.
     private static IEnumerable<AdaptiveElement> Two(Told told, Barrier barrier, Room room) =>

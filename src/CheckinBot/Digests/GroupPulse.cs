@@ -57,5 +57,5 @@ internal static class GroupPulse
     }
 
     private static string Texts(Answer answer, int most) =>
-        PlainText.Excerpt(answer.Done, most) + (answer.Tweak.Length == 0 ? "" : $" · Tweak: {PlainText.Excerpt(answer.Tweak, most)}");
+        PlainText.InLine(answer.Done, most) + (answer.Tweak.Length == 0 ? "" : $" · Tweak: {PlainText.InLine(answer.Tweak, most)}");
 }

@@ -16,7 +16,7 @@ internal static class GroupTries
 
     /// <summary>What was tried, and what was learned of it.</summary>
     public static string Tried(Move move, int most) =>
-        PlainText.Excerpt(move.Tried, most) + (move.Learned.Length == 0 ? "" : $" · Learned: {PlainText.Excerpt(move.Learned, most)}");
+        PlainText.InLine(move.Tried, most) + (move.Learned.Length == 0 ? "" : $" · Learned: {PlainText.InLine(move.Learned, most)}");
 
     // Who tries it is the group's to know.
     private static AdaptiveElement Trying(Barrier barrier, int most)

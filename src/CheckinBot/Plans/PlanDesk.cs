@@ -15,14 +15,15 @@ internal sealed class PlanDesk(LeaderBooks books, LeaderSprints led, SprintLedge
     public static bool IsPlan(PlanId id) => id.Value.Length == 12 && id.Value.All(char.IsAsciiHexDigitLower);
 
     public async Task<AdaptiveCard> PageAsync(Caller caller, int page, CancellationToken cancellationToken) =>
-        PlanListCard.Of(await EntriesAsync(caller, cancellationToken), page, null);
+        PlanListCard.Of(await EntriesAsync(caller, cancellationToken), page, null, await AsideAsync(caller, cancellationToken));
 
     /// <summary>The list after something was done with the card's plan, on the page where that stands.</summary>
     public async Task<Reply> AfterAsync(CardCall call, string said, CancellationToken cancellationToken)
     {
         var entries = await EntriesAsync(call.Caller, cancellationToken);
         var place = Math.Max(0, entries.FindIndex(entry => entry.Plan?.Id == call.Data.Plan));
-        return Reply.Show(PlanListCard.Of(entries, place / PlanListCard.PageSize, said), said);
+        var card = PlanListCard.Of(entries, place / PlanListCard.PageSize, said, await AsideAsync(call.Caller, cancellationToken));
+        return Reply.Show(card, said);
     }
 
     /// <summary>The list, after a press on a card that is no longer true: it says what happened meanwhile.</summary>
@@ -36,6 +37,9 @@ internal sealed class PlanDesk(LeaderBooks books, LeaderSprints led, SprintLedge
         var entry = leader.Plan(call.Data.Plan) is { } plan ? await EntryAsync(call.Caller, leader, plan, cancellationToken) : null;
         return entry is { State: not PlanState.Dropped } ? entry : null;
     }
+
+    private Task<int> AsideAsync(Caller caller, CancellationToken cancellationToken) =>
+        led.SetAsideAsync(caller.Chat.Tenant, caller.Id, cancellationToken);
 
     // Null while the sprint's record cannot be read: the other plans are shown.
     private async Task<PlanEntry?> EntryAsync(Caller caller, Leader leader, BackupPlan plan, CancellationToken cancellationToken) =>

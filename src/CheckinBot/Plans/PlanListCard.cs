@@ -10,12 +10,13 @@ internal static class PlanListCard
     /// <summary>Plans on one card: what is read in a moment.</summary>
     public const int PageSize = 6;
 
-    public static AdaptiveCard Of(IReadOnlyList<PlanEntry> entries, int page, string? said) => CardFit.Of(most => CardParts.Card(
+    public static AdaptiveCard Of(IReadOnlyList<PlanEntry> entries, int page, string? said, int aside = 0) => CardFit.Of(most => CardParts.Card(
         "Your backup plans. Please open this in a newer version of Teams.",
         [
             .. PlanParts.Said(said),
             CardParts.Heading("Your backup plans"),
-            CardParts.Line(entries.Count == 0
+            SetAsideLine.Of(aside),
+            entries.Count == 0 && aside > 0 ? null : CardParts.Line(entries.Count == 0
                 ? "No group has named you as its leader yet. When one does, you can keep plans for it here."
                 : "Silently in the background, just in case. If one is needed one day: gently, and jointly."),
             .. Page(entries, Math.Min(page, Last(entries.Count)), most),

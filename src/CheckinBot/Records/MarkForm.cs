@@ -13,7 +13,7 @@ internal static class MarkForm
         [
             problem is null ? null : CardParts.Problem(problem),
             CardParts.Heading(RecordWords.Kind(record)),
-            CardParts.QuietlyWritten($"{RecordWords.Day(record.On)}{(group is null ? "" : $" · {PlainText.Excerpt(group.Focus, Math.Min(most, 200))}")}"),
+            CardParts.QuietlyWritten($"{RecordWords.Day(record.On)}{(group is null ? "" : $" · {PlainText.InLine(group.Focus, Math.Min(most, 200))}")}"),
             record.About.Length == 0 ? null : CardParts.Quoted(PlainText.Excerpt(record.About, most)),
             record.Said.Length == 0 ? null : CardParts.Labelled("You wrote", PlainText.Excerpt(record.Said, most)),
             RecordParts.Tone(record.Tone ?? Tone.Neutral),

@@ -56,7 +56,7 @@ internal static class TallyCharts
     {
         var counts = $"{group.Outside} outside CheckinBot, {group.Made} in it";
         return book.Groups.FirstOrDefault(one => $"Group {one.Number}" == group.Label) is { } known
-            ? $"{PlainText.Excerpt(known.Focus, Math.Min(most, Names.Most))} · {counts}"
+            ? $"{PlainText.InLine(known.Focus, Math.Min(most, Names.Most))} · {counts}"
             : counts;
     }
 

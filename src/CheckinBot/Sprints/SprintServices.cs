@@ -11,5 +11,5 @@ internal static class SprintServices
         .AddSingleton<ICardAction, EndSprintAction>().AddSingleton<ICardAction, AskNowAction>().AddSingleton<INoticeCard, EndedCard>()
         .AddSingleton<ICardAction, LookOnAction>().AddSingleton<ICardAction, TakePartAction>()
         .AddSingleton<SupportDesk>().AddSingleton<ICardAction, ChooseSupportAction>().AddSingleton<ICardAction, SaveSupportAction>()
-        .AddSingleton<IChatWord, HandOverWord>().AddSingleton<INoticeCard, SupportNews>();
+        .AddSingleton<IChatWord, HandOverWord>().AddSingleton<INoticeCard, SupportNews>().AddSingleton<INoticeCard, LeaderOutNews>();
 }

@@ -55,7 +55,9 @@ internal static class SupportCard
         + (sprint.Plan!.Deputy is { } deputy ? $", and {Names.Short(deputy.Name)} is the deputy." : ". There is no deputy.");
 
     private static IEnumerable<Person> People(Sprint sprint) =>
-        sprint.Members.Select(sprint.PersonOf).OfType<Person>().OrderBy(person => person.Name, StringComparer.Ordinal);
+        sprint.Members.Select(sprint.PersonOf).OfType<Person>()
+            .Select(person => person with { Name = person.Name + sprint.MarkOf(person.Id) })
+            .OrderBy(person => person.Name, StringComparer.Ordinal);
 
     private static AdaptiveContainer OfDeputy(Sprint sprint, SupportDraft draft, bool visible) => new()
     {

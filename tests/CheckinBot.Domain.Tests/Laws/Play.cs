@@ -22,6 +22,7 @@ internal static class Play
             Verb.Part => Part(move, sprint, now, id, by.Id),
             Verb.NameLeader => new ChangeLeader(id, now, Namer(sprint, move, by), Pick(Leaders, move.Which), move.What % 2 == 0),
             Verb.NameDeputy => new ChangeDeputy(id, now, Namer(sprint, move, by), move.Which % 5 == 0 ? null : Pick(Leaders, move.Which)),
+            Verb.LeaderApp => LeaderApp(move, sprint, now, id),
             Verb.Meet => new MeetLeader(id, now, by with { Name = $"{by.Name} {move.What % 2}" }),
             Verb.Reach => new ReachLeader(id, now, (move.Which % 3 > 0 ? Some.Leader : by).Id, move.What % 2 == 0),
             Verb.Thank => new GiveThanks(id, now, (move.What % 3 > 0 ? Some.Leader : by).Id, ARound(sprint, move), Pick(Everybody, move.Which / 5).Id),
@@ -45,6 +46,13 @@ internal static class Play
     {
         var answer = Some.Answer($"Done {move.What % 3}", Text(move), Going.Wobbling) with { ShoutOut = move.What % 2 == 0 ? "Thank you, Cem" : "" };
         return new(id, now, by.Id, ARound(sprint, move), answer, (Hears)(move.Which % 4), (Urgency)(move.What % 3), Help.Ear, new($"b-{id}")) { TryUntil = ADay(sprint, move, now) };
+    }
+
+    // Mostly the leader's own, which they take out and add again in turn.
+    private static Command LeaderApp(Move<Verb> move, Sprint sprint, Instant now, CommandId id)
+    {
+        var who = move.Which % 4 == 0 ? Pick(Leaders, move.What).Id : sprint.Plan?.Leader.Id ?? Some.Leader.Id;
+        return move.What % 5 > 0 == sprint.LeaderOutSince is null ? new LoseLeader(id, now, who) : new RegainLeader(id, now, who);
     }
 
     // Mostly all who are there, sometimes without one of them, or not read to its end.

@@ -29,6 +29,8 @@ internal static class EveryEvent
         new MemberJoined(Somebody),
         new LeaderMet(Somebody),
         new LeaderReachable(AnyHourWhenBlocking: true),
+        new LeaderOutOfReach(Amira),
+        new LeaderInReach(Amira),
         new MemberLeft(Amira),
         new MemberLooksOn(Amira),
         new MemberTakesPart(Amira),

@@ -35,6 +35,8 @@ internal static partial class AllCards
             ("support-choose", SupportCard.Choose([(SchoolSprint.Id, sprint.State)])),
             ("support-choose-none", SupportCard.Choose([])),
             ("news-support", Letter(new SupportNews(), start().Raise().Heard().NameLeader())),
+            ("news-leader-out", Letter(new LeaderOutNews(), start().LoseLeader())),
+            ("news-leader-back", Letter(new LeaderOutNews(), start().LoseLeader().RegainLeader())),
             ("ended", Letter(new EndedCard(), start().Ask().AllCheckIn().Raise(forLeader: false).Raise(place: 1).Raise(place: 0).Clear().End())),
         ];
     }

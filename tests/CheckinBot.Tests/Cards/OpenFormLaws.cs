@@ -20,7 +20,7 @@ public sealed class OpenFormLaws : IDisposable
 
     private static readonly NoticeKind[] KeptUpToDate =
     [
-        NoticeKind.SoFar, NoticeKind.SumUp, NoticeKind.Living, NoticeKind.TellAcknowledged, NoticeKind.TellCleared, NoticeKind.TellHeldBack, NoticeKind.TellUnreachable,
+        NoticeKind.SoFar, NoticeKind.SumUp, NoticeKind.Living, NoticeKind.TellAcknowledged, NoticeKind.TellCleared, NoticeKind.TellHeldBack, NoticeKind.TellUnreachable, NoticeKind.TellLeaderOut,
         NoticeKind.Nudge, NoticeKind.RemindLeader, NoticeKind.ComeBack, NoticeKind.TellDeputy,
     ];
 

@@ -60,6 +60,10 @@ internal sealed partial class SchoolSprint
 
     public SchoolSprint NameLeader() => Run(new ChangeLeader(Next, Now, People[1].Id, Successor, AnyHourWhenBlocking: false));
 
+    public SchoolSprint LoseLeader() => Run(new LoseLeader(Next, Now, Leader.Id));
+
+    public SchoolSprint RegainLeader() => Run(new RegainLeader(Next, Now, Leader.Id));
+
     public SchoolSprint Heard() => State.Pending.ToList().Aggregate(this, (sprint, one) => sprint.Run(new RecordDelivered(sprint.Next, sprint.Now, one.Notice.Id, "19:there", "1")));
 
     public SchoolSprint Acknowledge() => Run(new AcknowledgeBarrier(Next, Now, Leader.Id, Barrier.Id));

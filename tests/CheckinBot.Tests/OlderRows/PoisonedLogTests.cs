@@ -39,6 +39,8 @@ public sealed class PoisonedLogTests
         Assert.True(digest.Says("No whiteboards for us") && digest.Says("One of your groups is missing here"), digest.Reading);
         await app.Teams.SendMessageAsync(app.Dana, app.LeaderChat, "records");
         Assert.True(app.LeaderChat.LastFromBot!.Says("One of your groups is missing here"), app.LeaderChat.LastFromBot!.Reading);
+        await app.Teams.SendMessageAsync(app.Dana, app.LeaderChat, "plan");
+        Assert.True(app.LeaderChat.LastFromBot!.Says("Your backup plans") && app.LeaderChat.LastFromBot!.Says("One of your groups is missing here"));
     }
 
     [Fact]

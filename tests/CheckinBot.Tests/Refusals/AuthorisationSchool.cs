@@ -5,7 +5,7 @@ using Person = Simulator.Person;
 
 namespace CheckinBot.Tests.Refusals;
 
-/// <summary>Everybody who might press, and three groups: one whose deputy knows nothing yet, one whose deputy was told, one whose leader passed all on.</summary>
+/// <summary>Everybody who might press, and four groups: one whose deputy knows nothing yet, one whose deputy was told, one whose leader passed all on, one whose leader handed it over.</summary>
 public sealed class AuthorisationSchool : IAsyncLifetime
 {
     private const string MessageAction = "raiseBarrier";
@@ -15,6 +15,7 @@ public sealed class AuthorisationSchool : IAsyncLifetime
     private AuthorisedGroup main = null!;
     private AuthorisedGroup told = null!;
     private AuthorisedGroup passed = null!;
+    private AuthorisedGroup handed = null!;
     private Conversation reading = null!;
 
     internal SchoolApp App => app;
@@ -22,7 +23,7 @@ public sealed class AuthorisationSchool : IAsyncLifetime
     public async Task InitializeAsync()
     {
         app = await SchoolApp.StartAsync();
-        foreach (var (given, surname) in new[] { ("Faye", "Former"), ("Olu", "Other"), ("Grace", "Mbeki"), ("Hugo", "Hart"), ("Theo", "Told"), ("Pia", "Passon"), ("Lena", "Leads"), ("Eve", "Stranger") })
+        foreach (var (given, surname) in new[] { ("Faye", "Former"), ("Olu", "Other"), ("Grace", "Mbeki"), ("Hugo", "Hart"), ("Theo", "Told"), ("Pia", "Passon"), ("Hana", "Handover"), ("Lena", "Leads"), ("Eve", "Stranger") })
         {
             await app.Teams.InstallAsync(app.Teams.AddPerson(given, surname));
         }
@@ -33,6 +34,8 @@ public sealed class AuthorisationSchool : IAsyncLifetime
         told = await GroupAsync("Zq7t", Called("Theo"), Called("Hugo"), app.Amira, app.Chen);
         await told.WaitForDeputyAsync();
         passed = await GroupAsync("Zq7p", Called("Pia"), null, app.Ben, app.Chen);
+        handed = await GroupAsync("Zq7h", Called("Hana"), null, app.Ben, app.Chen);
+        await handed.HandOverAsync(app.Amira);
         reading = (await GroupAsync("Zq7r", Called("Lena"), null, Called("Olu"), app.Chen)).Chat;
         await RememberAsync(app.Ben, main.Chat);
         await RememberAsync(app.Dana, app.LeaderChat);
@@ -42,7 +45,7 @@ public sealed class AuthorisationSchool : IAsyncLifetime
 
     internal Person Called(string name) => app.Teams.Person(name);
 
-    internal AuthorisedGroup GroupOf(string who) => who switch { "deputy, told" => told, "passed it on" => passed, _ => main };
+    internal AuthorisedGroup GroupOf(string who) => who switch { "deputy, told" => told, "passed it on" => passed, "handed over" => handed, _ => main };
 
     /// <summary>Presses it wherever such a person can; all that came back.</summary>
     internal async Task<IReadOnlyList<string>> PressAsync(string verb, string who)
@@ -86,6 +89,7 @@ public sealed class AuthorisationSchool : IAsyncLifetime
         "deputy, not told" => [Own(Called("Grace"))],
         "deputy, told" => [Own(Called("Hugo"))],
         "passed it on" => [Own(Called("Pia"))],
+        "handed over" => [Own(Called("Hana"))],
         "other group's leader" => [Own(Called("Lena"))],
         "other tenant" => [(app.Ben, main.Chat, true), (app.Dana, app.LeaderChat, true)],
         "stranger" => [Own(Called("Eve"))],

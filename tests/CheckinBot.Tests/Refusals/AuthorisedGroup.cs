@@ -86,6 +86,13 @@ internal sealed class AuthorisedGroup(SchoolApp app, Conversation chat, string m
         Assert.NotNull((await Sprints.ReadAsync(Id)).Barrier(barriers["open"])!.DeputyToldAt);
     }
 
+    /// <summary>Its leader names another.</summary>
+    public async Task HandOverAsync(Person to)
+    {
+        await DoAsync((id, now) => new ChangeLeader(id, now, new(leader.AadObjectId), Of(to), AnyHourWhenBlocking: false));
+        await RestAsync();
+    }
+
     /// <summary>What the card of this verb would send, and more: all that any button asks for.</summary>
     public IEnumerable<JsonObject> DataOf(string verb)
     {

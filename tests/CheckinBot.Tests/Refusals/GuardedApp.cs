@@ -58,14 +58,35 @@ internal sealed class GuardedApp : IAsyncDisposable
         ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = Tenant } },
     };
 
+    /// <summary>Amira presses a button of a card in the same chat.</summary>
+    public static JsonObject Press(string verb)
+    {
+        var press = Came();
+        (press["type"], press["name"], press["id"]) = ("invoke", "adaptiveCard/action", "f:press");
+        press["value"] = new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = new JsonObject() } };
+        return press;
+    }
+
     /// <summary>With a right token, or with what is given.</summary>
     public async Task<int> PostAsync(JsonObject activity, string? authorization = null)
+    {
+        using var answer = await SendAsync(activity, authorization);
+        return (int)answer.StatusCode;
+    }
+
+    /// <summary>What is answered to an activity that comes with a right token.</summary>
+    public async Task<string> AnswerAsync(JsonObject activity)
+    {
+        using var answer = await SendAsync(activity, null);
+        return await answer.Content.ReadAsStringAsync();
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(JsonObject activity, string? authorization)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(new Uri(Bot.Urls.First()), "/api/messages"));
         request.Content = new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json");
         request.Headers.TryAddWithoutValidation("Authorization", authorization ?? $"Bearer {new ChannelToken().Signed(Issuer.Keys[0])}");
-        using var answer = await client.SendAsync(request);
-        return (int)answer.StatusCode;
+        return await client.SendAsync(request);
     }
 
     public async ValueTask DisposeAsync()

@@ -30,7 +30,7 @@ public sealed class GuardedTests
     {
         ["another tenant"] = one => (one["conversation"]!["tenantId"], one["channelData"]!["tenant"]!["id"]) = (Another, Another),
         ["another tenant in the conversation"] = one => one["conversation"]!["tenantId"] = Another,
-        ["another tenant in the channel's data"] = one => one["channelData"]!["tenant"]!["id"] = Another,
+        ["no tenant at all in the channel's data"] = one => one["channelData"]!["tenant"]!["id"] = "another",
         ["no tenant"] = one => _ = one["conversation"]!.AsObject().Remove("tenantId") && one.Remove("channelData"),
         ["another service URL than the token's"] = one => one["serviceUrl"] = "https://smba.trafficmanager.net/amer/",
         ["no service URL"] = one => one.Remove("serviceUrl"),
@@ -96,6 +96,19 @@ public sealed class GuardedTests
         var activity = GuardedApp.Came();
         Foreign["another tenant"](activity);
         Assert.Equal(200, await app.PostAsync(activity));
+    }
+
+    [Fact]
+    public async Task Somebody_of_another_school_in_a_chat_of_this_one_is_told_so_and_leaves_nothing()
+    {
+        await using var app = await GuardedApp.StartAsync();
+        var came = GuardedApp.Came();
+        came["channelData"]!["tenant"]!["id"] = Another;
+        await NothingAsync(app, 200, "the bot is added", came, null);
+        var press = GuardedApp.Press("checkin.submit");
+        press["channelData"]!["tenant"]!["id"] = Another;
+        await NothingAsync(app, 200, "a press", press, null);
+        Assert.Contains("This chat belongs to another school than your account", await app.AnswerAsync(press), StringComparison.Ordinal);
     }
 
     [Fact]

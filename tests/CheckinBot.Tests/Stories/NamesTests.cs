@@ -40,6 +40,18 @@ public sealed class NamesTests
     }
 
     [Fact]
+    public async Task A_text_from_right_to_left_keeps_its_place_beside_what_the_digest_says_of_it()
+    {
+        await using var app = await SchoolApp.StartAsync();
+        var card = await app.AskNowAsync(await app.SetUpAsync());
+        await app.CheckInAsync(app.Chen, card, Doing.InTheWay("המקרן לא עובד"));
+        await app.SettledAsync();
+        await app.Teams.SendMessageAsync(app.Dana, app.LeaderChat, "digest");
+        var digest = await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Says("In the way for") || message.Says("in the way for"));
+        Assert.True(digest.Says("\u2068המקרן לא עובד\u2069 ("), digest.Reading);
+    }
+
+    [Fact]
     public void A_hundred_names_in_a_script_of_two_units_a_letter_fit_one_column_as_they_are()
     {
         var name = string.Concat(Enumerable.Repeat("𞤀", 7)) + " " + string.Concat(Enumerable.Repeat("𞤀", 7));

@@ -7,8 +7,8 @@ public static class Tool
 {
     private static readonly TimeSpan _longest = TimeSpan.FromMinutes(3);
 
-    /// <summary>Waits until it ends; more than three minutes is a <see cref="TimeoutException"/>.</summary>
-    public static async Task<ToolResult> Run(string program, string[] arguments, string folder, string input = "")
+    /// <summary>Waits until it ends; more than three minutes, or than <paramref name="patience"/>, is a <see cref="TimeoutException"/>.</summary>
+    public static async Task<ToolResult> Run(string program, string[] arguments, string folder, string input = "", TimeSpan? patience = null)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -22,13 +22,13 @@ public static class Tool
         var complaint = process.StandardError.ReadToEndAsync();
         await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();
-        await WaitOrKill(process);
+        await WaitOrKill(process, patience ?? _longest);
         return new ToolResult(process.ExitCode, await output, await complaint);
     }
 
-    private static async Task WaitOrKill(Process process)
+    private static async Task WaitOrKill(Process process, TimeSpan patience)
     {
-        using var limit = new CancellationTokenSource(_longest);
+        using var limit = new CancellationTokenSource(patience);
         try
         {
             await process.WaitForExitAsync(limit.Token);
@@ -36,7 +36,7 @@ public static class Tool
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{process.StartInfo.FileName} took longer than {_longest}.");
+            throw new TimeoutException($"{process.StartInfo.FileName} took longer than {patience}.");
         }
     }
 }

@@ -57,10 +57,17 @@ internal sealed class InboundRules(IOptions<BotOptions> options, TrustedServiceU
             return true;
         }
 
-        string?[] named = [activity.Conversation?.TenantId, TenantOfChannelData(activity)];
-        return named.Any(one => one is not null)
-            && named.All(one => one is null || tenants.Contains(one, StringComparer.OrdinalIgnoreCase));
+        var (chat, sender) = (activity.Conversation?.TenantId, TenantOfChannelData(activity));
+        return chat is null
+            ? IsNamed(sender)
+            : IsNamed(chat) && (sender is null || IsNamed(sender) || IsAnotherSchool(sender));
     }
+
+    private bool IsNamed(string? tenant) => tenant is not null && tenants.Contains(tenant, StringComparer.OrdinalIgnoreCase);
+
+    // People of another school may be in a chat of this one. They are told so, and their activity changes nothing: the chat
+    // of such an activity is not read at all (CallerOf.Chat).
+    private static bool IsAnotherSchool(string sender) => Guid.TryParse(sender, out _);
 
     // What is no text is no allowed tenant either.
     private static string? TenantOfChannelData(Activity activity) =>

@@ -61,6 +61,50 @@ public sealed class SuccessionTests
     }
 
     [Fact]
+    public async Task A_leader_of_a_group_with_nothing_open_hands_over_and_reads_that_it_is_saved()
+    {
+        var (app, grace) = await StartAsync();
+        await using var _ = app;
+        await app.SetUpAsync();
+        await app.Teams.SendMessageAsync(app.Dana, app.LeaderChat, "hand over");
+        var list = await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Card.Offers("support.choose"));
+        await app.Teams.PressAsync(app.Dana, list, "support.choose");
+        var saved = await app.Teams.PressAsync(app.Dana, list, "support.save", Named(grace));
+        Assert.Equal("It is saved. Your group reads who supports it.", saved.Toast);
+        Assert.True((await app.SettledAsync()).IsLeader(new(grace.AadObjectId)));
+    }
+
+    [Fact]
+    public async Task A_leader_who_takes_the_bot_out_is_spoken_of_after_a_school_hour_and_the_group_can_name_another()
+    {
+        var (app, grace) = await StartAsync();
+        await using var _ = app;
+        await app.SetUpAsync();
+        await app.Teams.UninstallAsync(app.Dana);
+        await app.WhenAsync(sprint => sprint.LeaderOutSince is not null);
+        await app.ClockWaitsAsync();
+        Assert.DoesNotContain(app.Group.Messages, message => message.Says("does not hear from me"));
+        app.Clock.MoveTo(SchoolApp.Monday.AddMinutes(61));
+        var told = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Your leader does not hear from me"));
+        await app.Teams.PressAsync(app.Ben, told, "support.choose");
+        await app.Teams.PressAsync(app.Ben, app.Group.LastFromBot!, "support.save", Named(grace));
+        await app.Teams.WaitForMessageAsync(app.Group, message => message.Id == told.Id && message.Says("Grace Mbeki") && message.Says("supports you"));
+    }
+
+    [Fact]
+    public async Task A_leader_who_adds_the_bot_again_within_the_hour_is_not_spoken_of()
+    {
+        var (app, _) = await StartAsync();
+        await using var __ = app;
+        await app.SetUpAsync();
+        await app.Teams.UninstallAsync(app.Dana);
+        await app.Teams.InstallAsync(app.Dana);
+        await app.MoveToAsync(SchoolApp.Monday.AddHours(2));
+        await app.SettledAsync();
+        Assert.DoesNotContain(app.Group.Messages, message => message.Says("does not hear from me"));
+    }
+
+    [Fact]
     public async Task A_new_leader_without_open_barriers_hears_nothing()
     {
         var (app, grace) = await StartAsync();

@@ -8,7 +8,13 @@ public static class Decide
     /// kind of command) throws <see cref="ArgumentOutOfRangeException"/>.
     /// </summary>
     public static Decision Command(Sprint sprint, Command command) =>
-        sprint.Done.Contains(command.Id) ? Decision.Nothing : command switch
+        sprint.Done.Contains(command.Id) ? Decision.Nothing : ClosedDays.Decide(sprint, command, News(sprint, command), Decided);
+
+    private static SchoolCalendar? News(Sprint sprint, Command command) => sprint.Plan is not { } plan ? null
+        : ClosedDays.News(plan.School, command.School, Schedule.DayOf(plan, command.Now), plan.LastDay);
+
+    private static Decision Decided(Sprint sprint, Command command) =>
+        command switch
         {
             SubmitCheckin checkIn => CheckinDecisions.Decide(sprint, checkIn),
             RaiseBarrier raise => Raising.Decide(sprint, raise),

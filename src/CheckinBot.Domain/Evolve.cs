@@ -24,6 +24,7 @@ public static class Evolve
         MemberTakesPart part => sprint with { LookingOn = sprint.LookingOn.Remove(part.Member) },
         LeaderMet met => Met(sprint, met.Leader),
         LeaderReachable reachable => sprint with { Plan = sprint.Plan! with { AnyHourWhenBlocking = reachable.AnyHourWhenBlocking } },
+        ClosedDaysLearned learned => ClosedDays.Redated(sprint with { Plan = sprint.Plan! with { School = learned.School } }, at),
         RecordErased { Reason: ErasedFor.Age } => Sprint.None,
         RecordErased erased => Gone(sprint, erased.Who!.Value),
         ThanksGiven thanks => (sprint with { Thanks = sprint.Thanks.Add(new(thanks.Round, thanks.Member, thanks.By, at)) }).Touched(thanks.By, null, at, TouchKind.Thanked),

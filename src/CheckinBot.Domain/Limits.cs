@@ -24,6 +24,9 @@ public static class Limits
     /// <summary>The longest sprint, in days, the first and the last included: longer work is better cut into several.</summary>
     public const int SprintDays = 92;
 
+    /// <summary>A sprint's own holidays: more than a term has.</summary>
+    public const int Holidays = 20;
+
     /// <summary>The people a sprint starts with (whoever joins later is added). Groups are 3 to 50, with room for visitors.</summary>
     public const int Members = 100;
 

@@ -31,12 +31,21 @@ internal static class CheckinBotServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddTeams(configuration).AddStore(configuration).AddOverload(configuration).AddHealth(configuration).AddTelemetry(configuration).AddStopping(configuration);
         services.AddOptions<SchoolOptions>().Bind(configuration.GetSection(SchoolOptions.Section)).ValidateOnStart();
+        services.Configure<SchoolOptions>(school => school.Holidays = HolidaysOf(configuration) ?? school.Holidays);
         services.AddSingleton<IValidateOptions<SchoolOptions>, SchoolOptionsValidation>();
+        services.AddSingleton(provider => new SchoolInForce
+        {
+            Now = new(provider.GetRequiredService<IOptions<SchoolOptions>>().Value.Closed, provider.GetRequiredService<TimeProvider>().Now()),
+        });
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<SchoolOptions>>().Value.Care.Week);
         services.AddOptions<RetentionOptions>().Bind(configuration.GetSection(RetentionOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<RetentionOptions>, RetentionOptionsValidation>();
         return services.AddLedger().AddDelivery().AddChat().AddMoments();
     }
+
+    // With commas, in one value.
+    private static string[]? HolidaysOf(IConfiguration configuration) =>
+        configuration[$"{SchoolOptions.Section}:{nameof(SchoolOptions.Holidays)}"]?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static IServiceCollection AddLedger(this IServiceCollection services) => services
         .AddSingleton<Agenda>()

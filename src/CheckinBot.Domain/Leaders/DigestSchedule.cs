@@ -36,10 +36,12 @@ public static class DigestSchedule
         return At(settings, day, settings.At) > now ? day : day.PlusDays(7);
     }
 
-    /// <summary>This moment if it is between 07:00 and 18:00 of a school day in the leader's zone, else when that next begins.</summary>
-    public static Instant InHours(LeaderSettings settings, Instant at) => new AgreedHours(settings.Zone, From, To) { Week = settings.Week }.Earliest(at);
+    /// <summary>This moment if it is between 07:00 and 18:00 of a school day in the leader's zone that is not <paramref name="closed"/>, else when that next begins.</summary>
+    public static Instant InHours(LeaderSettings settings, Instant at, DaysOff closed) =>
+        new AgreedHours(settings.Zone, From, To) { Week = settings.Week }.Earliest(at, closed);
 
-    private static LocalDate DayOf(LeaderSettings settings, Instant at) => at.InZone(Zone(settings)).Date;
+    /// <summary>The local date in the leader's zone.</summary>
+    public static LocalDate DayOf(LeaderSettings settings, Instant at) => at.InZone(Zone(settings)).Date;
 
     private static Instant At(LeaderSettings settings, LocalDate day, LocalTime time) => Schedule.At(Zone(settings), day, time);
 

@@ -39,9 +39,15 @@ public sealed record Leader : Book, IBook<Leader>
     /// <summary>A touch that they logged, by its id, or null.</summary>
     public Touch? Touch(TouchId id) => Touches.Find(touch => touch.Id == id);
 
+    /// <summary>What this log knows of the days that the school closes; null while that is nothing.</summary>
+    public SchoolCalendar? School { get; init; }
+
     /// <inheritdoc/>
-    public override Instant Earliest(Notice notice, Instant at) => 
-        !notice.InHours ? at : notice.Plan is { } plan && Plan(plan)?.Hours is { } hours ? hours.Earliest(at) : DigestSchedule.InHours(Settings, at);
+    public override Instant Earliest(Notice notice, Instant at) => !notice.InHours ? at
+        : notice.Plan is { } plan && Plan(plan)?.Hours is { } hours ? hours.Earliest(at, Closed)
+        : DigestSchedule.InHours(Settings, at, Closed);
+
+    private DaysOff Closed => School?.Closed ?? DaysOff.None;
 
     static Decision IBook<Leader>.Decide(Leader book, Command command) => LeaderDecide.Command(book, command);
 

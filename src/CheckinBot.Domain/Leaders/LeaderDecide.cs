@@ -8,7 +8,17 @@ public static class LeaderDecide
     /// <see cref="ArgumentOutOfRangeException"/>.
     /// </summary>
     public static Decision Command(Leader leader, Command command) =>
-        leader.Done.Contains(command.Id) ? Decision.Nothing : command switch
+        leader.Done.Contains(command.Id) ? Decision.Nothing : ClosedDays.Decide(leader, command, News(leader, command), Decided);
+
+    // The first thing that is kept says whose log this is.
+    private static SchoolCalendar? News(Leader leader, Command command)
+    {
+        var today = DigestSchedule.DayOf(leader.Settings, command.Now);
+        return leader.Who is null ? null : ClosedDays.News(leader.School, command.School, today, today);
+    }
+
+    private static Decision Decided(Leader leader, Command command) =>
+        command switch
         {
             Wake wake => Decision.Accept(LeaderDue.Events(leader, wake.Now).AsSpan()),
             NoticeCommand notice => NoticeDecisions.Decide(leader, notice),

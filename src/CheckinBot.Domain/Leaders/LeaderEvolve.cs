@@ -23,6 +23,7 @@ public static class LeaderEvolve
     private static Leader Happened(Leader leader, LogEvent happened, Instant at) => happened switch
     {
         LeaderKnown known => leader with { Tenant = known.Tenant, Who = known.Who },
+        ClosedDaysLearned learned => ClosedDays.Redated(leader with { School = learned.School }, at),
         RecordErased erased => erased.Who is { } who && leader.Who?.Id == who ? Leader.None : leader,
         SettingsChosen chosen => chosen.Settings.Rhythm == DigestRhythm.Off ? Chosen(leader, chosen, at).Withdraw(DigestsOf(leader)) : Chosen(leader, chosen, at),
         DigestFell { Told: true } fell => (leader with { DigestsUntil = fell.Scheduled, Digests = leader.Digests.Add(at) }).Withdraw(DigestsOf(leader)),

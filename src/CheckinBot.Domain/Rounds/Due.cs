@@ -35,7 +35,7 @@ public static class Due
     // On a tie the round closes before the next opens, and the sprint ends last.
     private static Moment? Step(Sprint sprint)
     {
-        Moment?[] rounds = sprint is { IsRunning: true, Plan: { } plan } ? [Reminder(sprint), Closing(sprint), Opening(sprint, plan), Ending(sprint, plan)] : [];
+        Moment?[] rounds = sprint is { IsRunning: true, Plan: { } plan } ? [Reminder(sprint), Closing(sprint, plan), Opening(sprint, plan), Ending(sprint, plan)] : [];
         return rounds.OfType<Moment>().Concat(BarrierDue.Steps(sprint)).MinBy(step => step.At);
     }
 
@@ -46,11 +46,12 @@ public static class Due
 
     private static Moment? Reminder(Sprint sprint) =>
         sprint.OpenRound is { RemindAt: { } at } round
-            ? new(at, now => new RoundReminded(round.Number, Told: now - at <= Schedule.Grace && now < round.ClosesAt && IsWanted(sprint, round)))
+            ? new(at, now => new RoundReminded(round.Number, Told: now - at <= Schedule.Grace && now < round.ClosesAt && IsWanted(sprint, round, now)))
             : null;
 
-    private static Moment? Closing(Sprint sprint) =>
-        sprint.OpenRound is { } round ? new(round.ClosesAt, _ => new RoundClosed(round.Number)) : null;
+    // A day that is open after all brings the next round nearer than was known when this one opened.
+    private static Moment? Closing(Sprint sprint, SprintPlan plan) => sprint.OpenRound is not { } round ? null
+        : new(Instant.Min(round.ClosesAt, Schedule.NextAsk(plan, sprint.CoveredUntil) ?? Instant.MaxValue), _ => new RoundClosed(round.Number));
 
     private static Moment? Opening(Sprint sprint, SprintPlan plan)
     {
@@ -62,8 +63,9 @@ public static class Due
     private static Moment? Ending(Sprint sprint, SprintPlan plan) =>
         sprint.OpenRound is null ? new(Schedule.End(plan), _ => new SprintEnded(Early: false)) : null;
 
-    // A card that was never posted is not further up: there is nothing to bring to mind.
-    private static bool IsWanted(Sprint sprint, Round round) => !EverybodyAnswered(sprint, round)
+    // A card that was never posted is not further up: there is nothing to bring to mind. The school may have closed the day since.
+    private static bool IsWanted(Sprint sprint, Round round, Instant now) => !EverybodyAnswered(sprint, round)
+        && sprint.Plan!.IsSchoolDay(Schedule.DayOf(sprint.Plan, now))
         && sprint.Outgoing.GetValueOrDefault(Notice.AskOf(round.Number)) is { State: OutgoingState.Delivered };
 
     private static bool EverybodyAnswered(Sprint sprint, Round round) => sprint.TakingPart.All(round.Checkins.ContainsKey);

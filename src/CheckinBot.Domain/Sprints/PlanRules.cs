@@ -26,8 +26,13 @@ internal static class PlanRules
     private static string? Dates(SprintPlan plan, Instant now) =>
         plan.LastDay < plan.FirstDay ? "The last day is before the first day. Please swap them."
         : Period.DaysBetween(plan.FirstDay, plan.LastDay) >= Limits.SprintDays ? "That is longer than three months. A shorter sprint is easier to look back on: please bring the last day nearer."
+        : plan.Holidays.Spans.Length > Limits.Holidays ? $"That is more than {Limits.Holidays} holidays. Please leave out those that do not matter to this sprint."
         : plan.FirstDay > Schedule.DayOf(plan, now).PlusYears(1) ? "The first day is more than a year away. Please pick an earlier one."
         : Schedule.End(plan) <= now ? "The last day is over already. Please pick a later one."
-        : Schedule.NextAsk(plan, now) is null ? "Between these dates there is no day left to check in on. Please pick more days or a later last day."
+        : Schedule.NextAsk(plan, now) is null ? NoDay(plan)
         : null;
+
+    private static string NoDay(SprintPlan plan) => plan.FallAway().Any()
+        ? "Between these dates there is no day left to check in on: holidays, and days that the school is closed, take them all. Please pick more days or a later last day."
+        : "Between these dates there is no day left to check in on. Please pick more days or a later last day.";
 }

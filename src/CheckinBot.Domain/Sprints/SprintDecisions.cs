@@ -23,10 +23,21 @@ internal static class SprintDecisions
             return Decision.Refuse(RefusalKind.NotNow, "A sprint is running here already, so nothing was changed. Write \"@CheckinBot help\" to see it.");
         }
 
+        var known = start with { Plan = Known(start) };
         return !start.Members.Any(member => member.Id == start.By) ? Rules.NotAMember
-            : PlanRules.Check(start.Plan, start.Now)
-            ?? Decision.Accept(Started(start).AsSpan());
+            : PlanRules.Check(known.Plan, start.Now)
+            ?? Decision.Accept(Started(known).AsSpan());
     }
+
+    // With what the school says today. A zone that is none is refused right after.
+    private static SprintPlan Known(StartSprint start) => start.Plan switch
+    {
+        var plan when Schedule.Zone(plan.Rhythm.Zone) is null || plan.LastDay > Far(start.Now) => plan,
+        var plan => plan with { School = ClosedDays.News(plan.School, start.School, Schedule.DayOf(plan, start.Now), plan.LastDay) ?? plan.School },
+    };
+
+    // A last day in the far future is refused as well, and nothing is reckoned up to it.
+    private static LocalDate Far(Instant now) => now.InUtc().Date.PlusYears(2);
 
     // As many as fit one column, whatever alphabet they write; the rest come in right after it.
     private static ImmutableArray<LogEvent> Started(StartSprint start)

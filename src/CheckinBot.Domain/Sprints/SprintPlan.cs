@@ -2,7 +2,8 @@ namespace CheckinBot.Domain;
 
 /// <summary>
 /// What a group agreed on when it started: what it improves, how it will know, from when to when (both days included),
-/// how often it checks in, who supports it, and which days nobody is asked (a holiday, both days included, or none).
+/// how often it checks in, who supports it, and which days nobody is asked.
+/// <paramref name="Holiday"/>: the one holiday that rows from before 27 November 2026 have; it is read into <see cref="Holidays"/>.
 /// </summary>
 public sealed record SprintPlan(
     string Focus,
@@ -13,6 +14,12 @@ public sealed record SprintPlan(
     Person Leader,
     DateInterval? Holiday)
 {
+    /// <summary>The group's own holidays: on these days nobody is asked.</summary>
+    public DaysOff Holidays { get; init; } = Holiday is { } one ? new(one) : DaysOff.None;
+
+    /// <summary>What this sprint knows of the days that its school closes; null while that is nothing.</summary>
+    public SchoolCalendar? School { get; init; }
+
     /// <summary>Who hears of a barrier that the leader has not seen in time; null for nobody.</summary>
     public Person? Deputy { get; init; }
 
@@ -28,18 +35,22 @@ public sealed record SprintPlan(
     /// <summary>True when the leader allows a blocking barrier to reach them outside the agreed hours. Default: no.</summary>
     public bool AnyHourWhenBlocking { get; init; }
 
-    /// <summary>True when the group may be asked on this day: within the sprint, on one of its weekdays, not in the holiday.</summary>
-    public bool AsksOn(LocalDate day) =>
-        day >= FirstDay && day <= LastDay && Rhythm.AsksOn(day.DayOfWeek) && !IsHoliday(day);
+    /// <summary>True when the group may be asked on this day: within the sprint, on one of its weekdays, not on a day off.</summary>
+    public bool AsksOn(LocalDate day) => IsInRhythm(day) && !IsOff(day);
+
+    /// <summary>The days of its rhythm on which nobody is asked all the same: the group's own holidays, and what the school closes.</summary>
+    public IEnumerable<LocalDate> FallAway() => new DateInterval(FirstDay, LastDay).Where(day => IsInRhythm(day) && IsOff(day));
 
     /// <summary>The group's own week: the school's, unless the days on which it is asked say otherwise.</summary>
     public SchoolWeek WorkingWeek() => Care.Week.Of(Rhythm.Days);
 
-    /// <summary>True when the group works on this day: a day of its week, and not in the holiday.</summary>
-    public bool IsSchoolDay(LocalDate day) => !IsHoliday(day) && WorkingWeek().Has(day.DayOfWeek);
+    /// <summary>True when the group works on this day: a day of its week, and no day off.</summary>
+    public bool IsSchoolDay(LocalDate day) => !IsOff(day) && WorkingWeek().Has(day.DayOfWeek);
 
-    // A holiday that goes on after the sprint is another sprint's: nobody may be kept waiting without end.
-    private bool IsHoliday(LocalDate day) => Holiday is { } away && day <= LastDay && away.Contains(day);
+    private bool IsInRhythm(LocalDate day) => day >= FirstDay && day <= LastDay && Rhythm.AsksOn(day.DayOfWeek);
+
+    // A holiday of the group's that goes on after the sprint is another sprint's: nobody may be kept waiting without end.
+    private bool IsOff(LocalDate day) => (day <= LastDay && Holidays.Has(day)) || School?.Closed.Has(day) == true;
 }
 
 /// <summary>What a leader's digest may hold of a group, as the group decides.</summary>

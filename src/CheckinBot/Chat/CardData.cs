@@ -97,6 +97,9 @@ internal sealed class CardData(IReadOnlyDictionary<string, string> values, Clien
     /// <summary>A day of this century.</summary>
     public Reading<LocalDate> Date(string name) => Reading<LocalDate>.Of(Raw(name), typed => DayText.Read(typed, client));
 
+    /// <summary>Days of this century, one or several; without a year, from a given day on.</summary>
+    public Reading<ImmutableArray<DateInterval>> Spans(string name, LocalDate from) => SpanList.Read(Raw(name), client, from);
+
     /// <summary>One picked value of a known set (the words of <c>docs/cards.md</c>).</summary>
     public Reading<T> Choice<T>(string name)
         where T : struct, Enum => Choices<T>(name) switch

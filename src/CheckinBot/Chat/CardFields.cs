@@ -73,6 +73,7 @@ internal static class CardFields
     public const string Leader = "leader";
     public const string HolidayFrom = "holidayFrom";
     public const string HolidayTo = "holidayTo";
+    public const string Holidays = "holidays";
     public const string Deputy = "deputy";
     public const string NoDeputy = "noDeputy";
     public const string DigestHolds = "digestHolds";

@@ -23,7 +23,7 @@ internal static class PreviewCard
         Verb = Verbs.SetUp,
         Data = typed.Carry(
             CardFields.Sprint, CardFields.Focus, CardFields.Evidence, CardFields.FirstDay, CardFields.LastDay, CardFields.Days, CardFields.Week,
-            CardFields.Hour, CardFields.Zone, CardFields.Leader, CardFields.HolidayFrom, CardFields.HolidayTo,
+            CardFields.Hour, CardFields.Zone, CardFields.Leader, CardFields.HolidayFrom, CardFields.HolidayTo, CardFields.Holidays,
             CardFields.Deputy, CardFields.DigestHolds, CardFields.SharesMoves),
         AssociatedInputs = AdaptiveAssociatedInputs.None,
     }.WithSubmitFallback();

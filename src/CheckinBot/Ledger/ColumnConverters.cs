@@ -14,7 +14,7 @@ internal static class ColumnConverters
     public static IReadOnlyList<JsonConverter> All { get; } =
     [
         new MemberIdColumn(), new BarrierIdColumn(), new SprintIdColumn(), new PlanIdColumn(), new TouchIdColumn(), new NoticeIdColumn(),
-        new InstantColumn(), new LocalDateColumn(), new LocalTimeColumn(), new DaysColumn(), new SchoolWeekColumn(), new DateIntervalColumn(), new PeopleColumn(),
+        new InstantColumn(), new LocalDateColumn(), new LocalTimeColumn(), new DaysColumn(), new SchoolWeekColumn(), new DateIntervalColumn(), new DaysOffColumn(), new PeopleColumn(),
         new JsonStringEnumConverter(),
     ];
 }
@@ -53,11 +53,15 @@ internal sealed class SchoolWeekColumn() : TextColumn<SchoolWeek>(
 
 internal sealed class DateIntervalColumn() : TextColumn<DateInterval>(Write, Read)
 {
-    private static string Write(DateInterval days) => $"{LocalDatePattern.Iso.Format(days.Start)}/{LocalDatePattern.Iso.Format(days.End)}";
+    public static string Write(DateInterval days) => $"{LocalDatePattern.Iso.Format(days.Start)}/{LocalDatePattern.Iso.Format(days.End)}";
 
-    private static DateInterval Read(string text) =>
+    public static DateInterval Read(string text) =>
         new(LocalDatePattern.Iso.Parse(text[..text.IndexOf('/', StringComparison.Ordinal)]).Value, LocalDatePattern.Iso.Parse(text[(text.IndexOf('/', StringComparison.Ordinal) + 1)..]).Value);
 }
+
+internal sealed class DaysOffColumn() : TextColumn<DaysOff>(
+    days => string.Join(' ', days.Spans.Select(DateIntervalColumn.Write)),
+    text => new(text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(DateIntervalColumn.Read)));
 
 internal sealed partial class PeopleColumn() : TextColumn<ImmutableArray<Person>>(
     people => AsWritten(JsonSerializer.Serialize<Person[]>([.. people], EventJson.Readable)),

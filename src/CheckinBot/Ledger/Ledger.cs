@@ -9,7 +9,7 @@ namespace CheckinBot.Ledger;
 /// <see cref="StoreUnavailableException"/> when the storage does not answer; nothing is then known of the write,
 /// and sending the same command again is safe.
 /// </summary>
-internal abstract class Ledger<TBook, TId>(EventLog<TBook> log, Agenda agenda)
+internal abstract class Ledger<TBook, TId>(EventLog<TBook> log, Agenda agenda, SchoolInForce school)
     where TBook : Book, IBook<TBook>
     where TId : struct, ILogId
 {
@@ -31,7 +31,7 @@ internal abstract class Ledger<TBook, TId>(EventLog<TBook> log, Agenda agenda)
     /// <summary>Not to be cancelled: what a person sent is worth finishing, and the storage has its own time limits.</summary>
     public async Task<Answered<TBook>> ExecuteAsync(TId id, Command command)
     {
-        var answered = await ToldAsync(Gate(id).ExecuteAsync(command));
+        var answered = await ToldAsync(Gate(id).ExecuteAsync(command with { School = school.Now }));
         if (answered.Decision.Refusal is { } refusal && command is not NoticeCommand)
         {
             Refused?.Invoke(command, refusal.Kind);
@@ -126,7 +126,9 @@ internal abstract class Ledger<TBook, TId>(EventLog<TBook> log, Agenda agenda)
 }
 
 /// <summary>The logs of sprints.</summary>
-internal sealed class SprintLedger(IStore store, Agenda agenda) : Ledger<Sprint, SprintId>(new(store, StoreTable.Sprints), agenda);
+internal sealed class SprintLedger(IStore store, Agenda agenda, SchoolInForce school)
+    : Ledger<Sprint, SprintId>(new(store, StoreTable.Sprints), agenda, school);
 
 /// <summary>The leaders' own logs.</summary>
-internal sealed class LeaderLedger(IStore store, Agenda agenda) : Ledger<Leader, LeaderId>(new(store, StoreTable.Leaders), agenda);
+internal sealed class LeaderLedger(IStore store, Agenda agenda, SchoolInForce school)
+    : Ledger<Leader, LeaderId>(new(store, StoreTable.Leaders), agenda, school);

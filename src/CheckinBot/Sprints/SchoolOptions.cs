@@ -27,6 +27,12 @@ internal sealed class SchoolOptions
     /// <summary>The school days: weekdays in English, separated by commas. A group's own days win. Default Monday to Friday.</summary>
     public string Days { get; set; } = "Monday,Tuesday,Wednesday,Thursday,Friday";
 
+    /// <summary>
+    /// The school's holidays, <c>2026-12-21/2027-01-03</c> from the first day to the last, or one day, <c>2027-02-15</c>; a list, or with commas. On
+    /// these days no group is asked and nobody is written to. Default none.
+    /// </summary>
+    public string[] Holidays { get; set; } = [];
+
     /// <summary>How many school hours a blocking barrier waits for a leader to see it, before they are reminded. 1 or more. Default 4.</summary>
     public int BlockingHours { get; set; } = 4;
 
@@ -38,6 +44,19 @@ internal sealed class SchoolOptions
 
     /// <summary>All of it as the domain knows it; only of valid options.</summary>
     public SchoolCare Care => new(Time(HoursFrom)!.Value, Time(HoursTo)!.Value, BlockingHours, SlowingDays, CanWaitDays) { Week = Week(Days)! };
+
+    /// <summary>The holidays; only of valid options.</summary>
+    public DaysOff Closed => new(Holidays.Select(Span).OfType<DateInterval>());
+
+    /// <summary>Null for what is no day, nor two with a stroke between, the first of them first.</summary>
+    public static DateInterval? Span(string? text) => (text ?? "").Split('/', StringSplitOptions.TrimEntries) switch
+    {
+        [var day] when Day(day) is { } one => new(one, one),
+        [var from, var to] when Day(from) is { } first && Day(to) is { } last && last >= first => new(first, last),
+        _ => null,
+    };
+
+    private static LocalDate? Day(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value : null;
 
     /// <summary>Null for what is no list of weekdays.</summary>
     public static SchoolWeek? Week(string? text)

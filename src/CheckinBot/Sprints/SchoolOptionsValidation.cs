@@ -12,9 +12,13 @@ internal sealed class SchoolOptionsValidation : IValidateOptions<SchoolOptions>
     // A thousand school days are five years: more is a slip of the finger.
     private const int Most = 1000;
 
+    // A summer, with room to spare: more is a slip of the finger, and nobody would be asked for months.
+    private const int LongestHoliday = 120;
+
     public ValidateOptionsResult Validate(string? name, SchoolOptions options)
     {
         var problems = new[] { Zone(options), Hour(nameof(options.HoursFrom), options.HoursFrom, "08:00"), Hour(nameof(options.HoursTo), options.HoursTo, "17:00"), Hours(options), Days(options) }
+            .Concat(options.Holidays.Select(Holiday))
             .Concat(
             [
                 Count(nameof(options.BlockingHours), options.BlockingHours, "school hours", 4),
@@ -40,6 +44,9 @@ internal sealed class SchoolOptionsValidation : IValidateOptions<SchoolOptions>
     private static string? Days(SchoolOptions options) => SchoolOptions.Week(options.Days) is null
         ? $"School:Days is \"{options.Days}\", which is no list of weekdays. Set it to names like Sunday,Monday,Tuesday,Wednesday,Thursday, or leave it out for Monday to Friday."
         : null;
+
+    private static string? Holiday(string holiday) => SchoolOptions.Span(holiday) is { Length: <= LongestHoliday } ? null
+        : $"School:Holidays holds \"{holiday}\", which is no holiday. Write its first and its last day like 2026-12-21/2027-01-03, or one day like 2027-02-15; at most {LongestHoliday} days each.";
 
     private static string? Count(string key, int value, string unit, int standard) => value is < 1 or > Most
         ? $"School:{key} is {value}. Set it to a number of {unit} from 1 to {Most}, or leave it out for {standard}."

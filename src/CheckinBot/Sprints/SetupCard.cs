@@ -29,6 +29,7 @@ internal static class SetupCard
             CardParts.Ask(CardFields.Evidence, "What will you look for, to see it working?", draft.Evidence, Limits.Evidence, required: true),
             Leader(draft, people),
             CardParts.Quiet("Check-ins take two minutes: what we have done, what is in the way, what we tweak. Once a week, in school hours, for three weeks, unless you choose otherwise."),
+            .. FallsAway.Of(draft),
             CardParts.Buttons(new AdaptiveToggleVisibilityAction { Title = "Dates, deputy and sharing", TargetElements = [More] }),
             MoreOf(draft, people, problem is not null),
             CardParts.Buttons(CardParts.Button("Start the sprint", Start, main: true), Preview()),
@@ -71,6 +72,15 @@ internal static class SetupCard
         new AdaptiveTextInput { Id = CardFields.Zone, Label = "Time zone", Value = draft.Zone, Placeholder = "Europe/London", MaxLength = 64 },
         new AdaptiveDateInput { Id = CardFields.HolidayFrom, Label = "A holiday, when nobody is asked: from", Value = Text(draft.HolidayFrom) },
         new AdaptiveDateInput { Id = CardFields.HolidayTo, Label = "Holiday until", Value = Text(draft.HolidayTo) },
+        new AdaptiveTextInput
+        {
+            Id = CardFields.Holidays,
+            Label = "More holidays",
+            Value = draft.Holidays.Length == 0 ? null : draft.Holidays,
+            Placeholder = "3-7 Dec, 21 Dec to 3 Jan",
+            IsMultiline = true,
+            MaxLength = SprintDraft.LongestHolidays,
+        },
         Days(CardFields.Week, "Your school days: on others nobody is written to", draft.WeekText),
     ];
 

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 namespace CheckinBot.Sprints;
 
 /// <summary>"Set up a sprint": the form, for whoever pressed. With what they had typed, when they come back from the preview.</summary>
-internal sealed class SetUpAction(GroupSprints groups, SetupPeople people, IOptions<SchoolOptions> school) : ICardAction
+internal sealed class SetUpAction(GroupSprints groups, SetupPeople people, IOptions<SchoolOptions> school, SchoolInForce closed) : ICardAction
 {
     public string Verb => Verbs.SetUp;
 
@@ -28,7 +28,7 @@ internal sealed class SetUpAction(GroupSprints groups, SetupPeople people, IOpti
     private AdaptiveCard Form(CardCall call, IReadOnlyList<Person> offered)
     {
         var draft = Draft(call);
-        return SetupCard.Of(draft with { Week = draft.Week ?? school.Value.Care.Week }, offered, draft.Unreadable);
+        return SetupCard.Of(draft with { Week = draft.Week ?? school.Value.Care.Week, School = closed.Now }, offered, draft.Unreadable);
     }
 
     private SprintDraft Draft(CardCall call)

@@ -11,6 +11,11 @@ internal sealed record SprintDraft(
     string Focus, string Evidence, LocalDate? FirstDay, LocalDate? LastDay, ImmutableSortedSet<IsoDayOfWeek> Days, LocalTime? Hour,
     string Zone, string Leader, LocalDate? HolidayFrom, LocalDate? HolidayTo)
 {
+    /// <summary>The holidays besides the first, as they were typed; and as they were read.</summary>
+    public string Holidays { get; init; } = "";
+
+    public ImmutableArray<DateInterval> OtherHolidays { get; init; } = [];
+
     /// <summary>The deputy's id, as the picker gave it; empty for none.</summary>
     public string Deputy { get; init; } = "";
 
@@ -25,10 +30,16 @@ internal sealed record SprintDraft(
     /// <summary>The group's school days; null for the school's.</summary>
     public SchoolWeek? Week { get; init; }
 
+    /// <summary>The days that the school closes, as far as they are known.</summary>
+    public SchoolCalendar? School { get; init; }
+
     /// <summary>A sentence that names what could not be read, or null.</summary>
     public string? Unreadable { get; init; }
 
     private const int LongestZone = 64;
+
+    /// <summary>Some twenty holidays, by their days and months.</summary>
+    public const int LongestHolidays = 300;
 
     /// <summary>Three weeks from today, once a week on Thursday at 15:00: late enough in the week to have tried something.</summary>
     public static SprintDraft Default(LocalDate today, string zone) =>
@@ -37,10 +48,11 @@ internal sealed record SprintDraft(
     public static SprintDraft Of(CardData data)
     {
         var read = new FormReader(data);
+        var first = read.Date(CardFields.FirstDay);
         return new(
             data.Words(CardFields.Focus),
             data.Words(CardFields.Evidence),
-            read.Date(CardFields.FirstDay),
+            first,
             read.Date(CardFields.LastDay),
             [.. read.Choices<IsoDayOfWeek>(CardFields.Days).Where(day => day != IsoDayOfWeek.None)],
             read.Time(CardFields.Hour),
@@ -49,6 +61,8 @@ internal sealed record SprintDraft(
             read.Date(CardFields.HolidayFrom),
             read.Date(CardFields.HolidayTo))
         {
+            Holidays = PlainText.Excerpt(data.Words(CardFields.Holidays), LongestHolidays),
+            OtherHolidays = first is { } from ? read.Spans(CardFields.Holidays, from) : [],
             Deputy = data.Picked(CardFields.Deputy),
             Missed = data.Missed(CardFields.Leader) ?? data.Missed(CardFields.Deputy),
             DigestHolds = read.Choice<DigestHolds>(CardFields.DigestHolds) ?? DigestHolds.PulseAndWins,
@@ -72,15 +86,23 @@ internal sealed record SprintDraft(
         { Deputy.Length: > 0 } when deputy is null => (null, "That deputy could not be found. Please pick one of the people that Teams offers, or nobody."),
         _ when deputy?.Id == leader.Id => (null, "Your deputy is your leader already. Please pick somebody else, or nobody."),
         { HolidayFrom: { } from, HolidayTo: { } to } when to < from => (null, "The holiday ends before it begins. Please swap the two days."),
-        _ => (new(Focus, Evidence, FirstDay.Value, LastDay.Value, new(Days, Hour.Value, Zone), leader, Holiday) { Deputy = deputy, Digest = DigestHolds, SharesMoves = SharesMoves }, null),
+        _ => (new(Focus, Evidence, FirstDay.Value, LastDay.Value, new(Days, Hour.Value, Zone), leader, Holiday: null) { Holidays = AllHolidays, Deputy = deputy, Digest = DigestHolds, SharesMoves = SharesMoves }, null),
     };
 
-    private DateInterval? Holiday => (HolidayFrom, HolidayTo) switch
+    /// <summary>When it would ask, with these dates; null while they are not whole.</summary>
+    public SprintPlan? Rounds() => FirstDay is { } first && LastDay is { } last && Hour is { } hour && IsShort(first, last) && Schedule.Zone(Zone) is not null
+        ? new(Focus, Evidence, first, last, new(Days, hour, Zone), new(default, "", ""), Holiday: null) { Holidays = AllHolidays, School = School }
+        : null;
+
+    private static bool IsShort(LocalDate first, LocalDate last) => last >= first && Period.DaysBetween(first, last) < Limits.SprintDays;
+
+    private DaysOff AllHolidays => (HolidayFrom, HolidayTo) switch
     {
-        ({ } from, { } to) => new(from, to),
-        ({ } day, null) => new(day, day),
-        (null, { } day) => new(day, day),
-        _ => null,
+        ({ } from, { } to) when to < from => new(OtherHolidays),
+        ({ } from, { } to) => new(OtherHolidays.Append(new(from, to))),
+        ({ } day, null) => new(OtherHolidays.Append(new(day, day))),
+        (null, { } day) => new(OtherHolidays.Append(new(day, day))),
+        _ => new(OtherHolidays),
     };
 
     public string HourText => Hour is { } hour ? hour.ToString("HH:mm", CultureInfo.InvariantCulture) : "";

@@ -8,13 +8,13 @@ using CheckinBot.Store;
 namespace CheckinBot.Sprints;
 
 /// <summary>"Start the sprint": the set-up becomes a sprint, once, whoever in the group presses first.</summary>
-internal sealed class StartSprintAction(SprintStarter starter, SetupPeople people, SetupPlan plans, GroupCards cards) : ICardAction
+internal sealed class StartSprintAction(SprintStarter starter, SetupPeople people, SetupPlan plans, GroupCards cards, SchoolInForce school) : ICardAction
 {
     public string Verb => SetupCard.Start;
 
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
     {
-        var draft = SprintDraft.Of(call.Data);
+        var draft = SprintDraft.Of(call.Data) with { School = school.Now };
         if (call.Caller.Chat.Kind == ChatKind.Personal)
         {
             return Reply.Say("A sprint belongs to a group. Please set it up in the group's chat.");

@@ -10,7 +10,7 @@ internal static class Oracle
         return
         [
             .. new DateInterval(plan.FirstDay, plan.LastDay)
-                .Where(day => plan.Rhythm.Days.Contains(day.DayOfWeek) && !(plan.Holiday?.Contains(day) ?? false))
+                .Where(day => plan.Rhythm.Days.Contains(day.DayOfWeek) && !plan.Holidays.Has(day) && !(plan.School?.Closed.Has(day) ?? false))
                 .Select(day => (day, zone.MapLocal(day + plan.Rhythm.At)))
                 .Select(one => (one.day, at: one.Item2.Count == 0 ? one.Item2.LateInterval.Start : one.Item2.First().ToInstant()))
                 .Where(one => one.at.InZone(zone).Date == one.day)

@@ -13,7 +13,7 @@ internal static class Plans
         Some.Plan with { Rhythm = Some.Daily(new(18, 0), "America/New_York") },
         Some.Plan with { Rhythm = Some.Rhythm(new(16, 30), "Pacific/Auckland", IsoDayOfWeek.Friday) },
         Some.Plan with { LastDay = new(2026, 3, 2) },
-        Some.Plan with { Deputy = Some.Deputy, LastDay = new(2026, 3, 15), Holiday = new(new(2026, 3, 5), new(2026, 3, 10)) },
+        Some.Plan with { Deputy = Some.Deputy, LastDay = new(2026, 3, 15), Holidays = new(new DateInterval(new(2026, 3, 5), new(2026, 3, 10))) },
         Some.Plan with { Deputy = Some.Deputy, FirstDay = new(2026, 3, 20), LastDay = new(2026, 6, 19), Rhythm = Some.Rhythm(new(7, 0), "Europe/London", EveryDay) },
         Some.Plan with { FirstDay = new(2026, 9, 28), LastDay = new(2026, 10, 9), Rhythm = Some.Rhythm(new(10, 15), "Australia/Lord_Howe", EveryDay) },
         Some.Plan with { FirstDay = new(2011, 12, 27), LastDay = new(2012, 1, 6), Rhythm = Some.Rhythm(new(9, 0), "Pacific/Apia", EveryDay) },

@@ -27,6 +27,7 @@ internal static class Play
             Verb.Reach => new ReachLeader(id, now, (move.Which % 3 > 0 ? Some.Leader : by).Id, move.What % 2 == 0),
             Verb.Thank => new GiveThanks(id, now, (move.What % 3 > 0 ? Some.Leader : by).Id, ARound(sprint, move), Pick(Everybody, move.Which / 5).Id),
             Verb.End => move.What % 4 == 0 ? new EndSprint(id, now, by.Id) : new Wake(id, now),
+            Verb.SchoolTells => new Wake(id, now) { School = PlaySchool.Told(move, Schedule.DayOf(sprint.Plan!, now), now) },
             Verb.Start => Start(so.Plan, now, id),
             < Verb.OpenOptions => PlayBarriers.Command(move, sprint, now, id, by),
             < Verb.Wake => PlayOptions.Command(move, sprint, now, id, by),
@@ -45,7 +46,7 @@ internal static class Play
     private static SubmitCheckin CheckIn(Move<Verb> move, Sprint sprint, Instant now, CommandId id, Person by)
     {
         var answer = Some.Answer($"Done {move.What % 3}", Text(move), Going.Wobbling) with { ShoutOut = move.What % 2 == 0 ? "Thank you, Cem" : "" };
-        return new(id, now, by.Id, ARound(sprint, move), answer, (Hears)(move.Which % 4), (Urgency)(move.What % 3), Help.Ear, new($"b-{id}")) { TryUntil = ADay(sprint, move, now) };
+        return new(id, now, by.Id, ARound(sprint, move), answer, (Hears)(move.Which % 4), (Urgency)(move.What % 3), Help.Ear, new($"b-{id}")) { TryUntil = ADay(sprint, move, now), School = move.Who % 9 == 0 ? PlaySchool.Told(move, Schedule.DayOf(sprint.Plan!, now), now) : null };
     }
 
     // Mostly the leader's own, which they take out and add again in turn.

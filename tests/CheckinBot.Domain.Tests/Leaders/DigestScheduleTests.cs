@@ -46,13 +46,13 @@ public sealed class DigestScheduleTests
     [InlineData("2026-03-06 17:59", "2026-03-06 17:59")]
     [InlineData("2026-03-06 18:00", "2026-03-09 07:00")]
     [InlineData("2026-03-08 12:00", "2026-03-09 07:00")]
-    public void Outside_the_day_it_waits_for_the_next_weekday_s(string at, string expected) => Assert.Equal(Some.Plan.Local(expected), DigestSchedule.InHours(Friday, Some.Plan.Local(at)));
+    public void Outside_the_day_it_waits_for_the_next_weekday_s(string at, string expected) => Assert.Equal(Some.Plan.Local(expected), DigestSchedule.InHours(Friday, Some.Plan.Local(at), DaysOff.None));
 
     [Fact]
     public void A_day_that_the_zone_skips_is_no_weekday()
     {
         var apia = Friday with { Zone = "Pacific/Apia" };
         var zone = DateTimeZoneProviders.Tzdb["Pacific/Apia"];
-        Assert.Equal(new LocalDateTime(2012, 1, 2, 7, 0), DigestSchedule.InHours(apia, new LocalDateTime(2011, 12, 29, 18, 0).InZoneStrictly(zone).ToInstant()).InZone(zone).LocalDateTime);
+        Assert.Equal(new LocalDateTime(2012, 1, 2, 7, 0), DigestSchedule.InHours(apia, new LocalDateTime(2011, 12, 29, 18, 0).InZoneStrictly(zone).ToInstant(), DaysOff.None).InZone(zone).LocalDateTime);
     }
 }

@@ -24,7 +24,7 @@ public sealed class CloseTests
 
     [Fact]
     public void A_holiday_is_waited_out() =>
-        Closes("2026-03-02 14:00", "2026-03-06 14:00", Some.Plan with { Holiday = new(new(2026, 3, 3), new(2026, 3, 5)) });
+        Closes("2026-03-02 14:00", "2026-03-06 14:00", Some.Plan with { Holidays = new(new DateInterval(new(2026, 3, 3), new(2026, 3, 5))) });
 
     [Fact]
     public void The_last_round_closes_as_the_sprint_ends() => Closes("2026-03-13 14:00", "2026-03-13 17:00");

@@ -23,7 +23,7 @@ public sealed class NextAskTests
 
     [Fact]
     public void Holidays_are_not_asked() =>
-        Assert.Equal(Plan.Local("2026-03-11 14:00"), After("2026-03-04 14:00", Plan with { Holiday = new(new(2026, 3, 5), new(2026, 3, 10)) }));
+        Assert.Equal(Plan.Local("2026-03-11 14:00"), After("2026-03-04 14:00", Plan with { Holidays = new(new DateInterval(new(2026, 3, 5), new(2026, 3, 10))) }));
 
     [Fact]
     public void After_the_last_hour_there_is_none() => Assert.Null(After("2026-03-13 14:00"));

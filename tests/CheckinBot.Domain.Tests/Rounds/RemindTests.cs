@@ -34,7 +34,7 @@ public sealed class RemindTests
     [Fact]
     public void Never_in_the_holiday()
     {
-        var plan = Plan with { Holiday = new(new(2026, 3, 4), new(2026, 3, 4)) };
+        var plan = Plan with { Holidays = new(new DateInterval(new(2026, 3, 4), new(2026, 3, 4))) };
         Assert.Equal(Plan.Local("2026-03-05 10:00"), Remind("2026-03-04 09:00", "2026-03-05 16:00", plan));
         Assert.Null(Remind("2026-03-04 09:00", "2026-03-05 10:30", plan));
     }

@@ -3,7 +3,7 @@ namespace CheckinBot.Domain.Tests.Rounds;
 public sealed class SchoolTimeTests
 {
     private static readonly SprintPlan Plan = Some.Plan;
-    private static readonly SprintPlan Holiday = Plan with { LastDay = new(2026, 3, 31), Holiday = new(new(2026, 3, 5), new(2026, 3, 10)) };
+    private static readonly SprintPlan Holiday = Plan with { LastDay = new(2026, 3, 31), Holidays = new(new DateInterval(new(2026, 3, 5), new(2026, 3, 10))) };
 
     private static void After(int hours, string from, string expected, SprintPlan? plan = null) =>
         Assert.Equal(Plan.Local(expected), Schedule.AfterSchoolTime(plan ?? Plan, Plan.Local(from), Duration.FromHours(hours)));

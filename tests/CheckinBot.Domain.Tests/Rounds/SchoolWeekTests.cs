@@ -50,7 +50,7 @@ public sealed class SchoolWeekTests
 
     [Fact]
     public void A_holiday_is_no_school_day_in_any_week() =>
-        Assert.Equal("-TWT--S", Worked(Riyadh with { Holiday = new(Monday, Monday) }));
+        Assert.Equal("-TWT--S", Worked(Riyadh with { Holidays = new(new DateInterval(Monday, Monday)) }));
 
     [Theory]
     [InlineData("2026-03-05 18:00", "2026-03-08 08:00")]
@@ -125,6 +125,6 @@ public sealed class SchoolWeekTests
     public void A_leader_is_written_to_in_their_school_s_week_too()
     {
         var hours = new AgreedHours("Asia/Riyadh", new(8, 0), new(17, 0)) { Week = new(Sun, Mon, Tue, Wed, Thu) };
-        Assert.Equal(Riyadh.Local("2026-03-08 08:00"), hours.Earliest(Riyadh.Local("2026-03-06 10:00")));
+        Assert.Equal(Riyadh.Local("2026-03-08 08:00"), hours.Earliest(Riyadh.Local("2026-03-06 10:00"), DaysOff.None));
     }
 }

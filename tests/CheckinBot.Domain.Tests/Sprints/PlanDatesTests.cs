@@ -32,7 +32,7 @@ public sealed class PlanDatesTests
 
     [Fact]
     public void A_sprint_that_is_all_holiday_cannot_start() =>
-        Assert.Contains("no day left", Refused(Some.Plan with { Holiday = new(new(2026, 3, 1), new(2026, 3, 31)) }), StringComparison.Ordinal);
+        Assert.Contains("no day left", Refused(Some.Plan with { Holidays = new(new DateInterval(new(2026, 3, 1), new(2026, 3, 31))) }), StringComparison.Ordinal);
 
     [Fact]
     public void A_sprint_at_the_end_of_the_calendar_is_refused_not_a_crash()

@@ -20,7 +20,8 @@ internal static class EveryEvent
     private static readonly TouchFacts TouchFacts = new("Ben", Sprint, How.Call, "The projector", Tone.Positive, TurnedOut.Worked, Bookmarked: true, Day);
     private static readonly Answer Answer = new(Going.Wobbling, "Two lessons", "The projector", "Pairs", "Ben");
     private static readonly NoticeId Notice = Domain.Notice.NudgeOf(Barrier);
-    private static readonly SprintPlan Plan = new("Talk", "Pupils explain", Day, Day.PlusWeeks(3), new([IsoDayOfWeek.Thursday], new(15, 0), "Europe/London"), Somebody, new(Day, Day)) { Deputy = Somebody };
+    private static readonly SchoolCalendar School = new(new(new DateInterval(Day, Day.PlusDays(2)), new DateInterval(Day.PlusDays(5), Day.PlusDays(5))), Moment);
+    private static readonly SprintPlan Plan = new("Talk", "Pupils explain", Day, Day.PlusWeeks(3), new([IsoDayOfWeek.Thursday], new(15, 0), "Europe/London"), Somebody, new(Day, Day)) { Deputy = Somebody, School = School };
 
     public static IReadOnlyList<LogEvent> All { get; } =
     [
@@ -83,6 +84,7 @@ internal static class EveryEvent
         new PlanDropped(Plan1),
         new PlanOffered(Plan1, Somebody, "Together?") { Hours = new("Europe/London", new(8, 0), new(17, 0)) },
         new PlanAnswered(Plan1, Yes: true),
+        new ClosedDaysLearned(School),
         new RecordErased(ErasedFor.Person, MemberId.MadeUp("0123456789ab")),
         new NoticeDelivered(Notice, "19:group", "1"),
         new NoticeDeferred(Notice, Moment),

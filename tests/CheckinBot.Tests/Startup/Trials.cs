@@ -30,6 +30,8 @@ internal static class Trials
         new("an hour without minutes", ["School:HoursFrom=8"], "School:HoursFrom is \"8\"", "08:00"),
         new("a day that ends before it begins", ["School:HoursTo=07:00"], "School:HoursTo is 07:00", "later"),
         new("a number in words", ["School:BlockingHours=four"], "School:BlockingHours is \"four\"", "whole number such as 4"),
+        new("a holiday in words", ["School:Holidays=Christmas"], "School:Holidays holds \"Christmas\"", "2026-12-21/2027-01-03"),
+        new("a holiday that ends before it begins", ["School:Holidays:0=2027-01-03/2026-12-21"], "School:Holidays holds", "at most 120 days"),
         new("no patience", ["School:BlockingHours=0"], "School:BlockingHours is 0", "1 to 1000"),
         new("an address without a scheme", ["Bot:PublicAddress=school.example"], "Bot:PublicAddress", "https"),
         new("an address over http", ["Bot:PublicAddress=http://school.example"], "Bot:PublicAddress", "https"),

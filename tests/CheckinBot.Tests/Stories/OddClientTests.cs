@@ -36,7 +36,7 @@ public sealed class OddClientTests
     {
         var plan = await StartedAsync(Plan(("firstDay", "27/11/2026 00:00:00"), ("lastDay", "18/12/2026 00:00:00"), ("holidayFrom", "07/12/2026 00:00:00"), ("holidayTo", "09/12/2026 00:00:00")), "fr-FR");
         Assert.Equal((new LocalDate(2026, 11, 27), new LocalDate(2026, 12, 18)), (plan.FirstDay, plan.LastDay));
-        Assert.Equal(new DateInterval(new(2026, 12, 7), new(2026, 12, 9)), plan.Holiday);
+        Assert.Equal(new(new DateInterval(new(2026, 12, 7), new(2026, 12, 9))), plan.Holidays);
     }
 
     [Fact]
@@ -60,6 +60,7 @@ public sealed class OddClientTests
     [InlineData("firstDay", "27-11", "the first day (\"27-11\")")]
     [InlineData("lastDay", "31/02/2026", "the last day (\"31/02/2026\")")]
     [InlineData("holidayFrom", "soon", "the first day of the holiday (\"soon\")")]
+    [InlineData("holidays", "3-7 December; whenever", "the other holidays (\"3-7 December; whenever\")")]
     [InlineData("holidayTo", "later", "the last day of the holiday (\"later\")")]
     [InlineData("hour", "afternoon", "the hour (\"afternoon\")")]
     [InlineData("days", "thursday;payday", "the days for your check-ins (\"thursday;payday\")")]

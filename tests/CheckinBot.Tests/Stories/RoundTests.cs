@@ -42,6 +42,47 @@ public sealed class RoundTests
     }
 
     [Fact]
+    public async Task Nobody_is_asked_in_any_of_several_holidays()
+    {
+        await using var app = await SchoolApp.StartAsync();
+        await app.SetUpAsync(new() { ["holidayFrom"] = "2026-11-25", ["holidayTo"] = "2026-11-27", ["holidays"] = "2-4 December\n9 December" });
+        Assert.True(app.Group.LastFromBot!.Says("No check-in on Thu 26 Nov and Thu 3 Dec: they are in your holidays."), app.Group.LastFromBot!.Reading);
+        await app.MoveToAsync(Thursday);
+        await app.MoveToAsync(Thursday.AddDays(7));
+        Assert.DoesNotContain(app.Group.Messages, Asks);
+        await app.MoveToAsync(Thursday.AddDays(14));
+        await app.Teams.WaitForMessageAsync(app.Group, Asks);
+    }
+
+    [Theory]
+    [InlineData("School:Holidays", "2026-11-26, 2026-12-03/2026-12-04")]
+    [InlineData("School:Holidays:0", "2026-11-26/2026-12-04")]
+    public async Task Nobody_is_asked_in_the_schools_holidays(string key, string value)
+    {
+        await using var app = await SchoolApp.StartAsync(new() { [key] = value });
+        await app.SetUpAsync();
+        Assert.True(app.Group.LastFromBot!.Says("No check-in on Thu 26 Nov and Thu 3 Dec: the school is closed."), app.Group.LastFromBot!.Reading);
+        Assert.True(app.Group.LastFromBot!.Says("The next check-in is on Thu 10 Dec, 15:00."));
+        await app.MoveToAsync(Thursday);
+        await app.MoveToAsync(Thursday.AddDays(7));
+        Assert.DoesNotContain(app.Group.Messages, Asks);
+    }
+
+    [Fact]
+    public async Task A_running_sprint_learns_of_the_schools_holidays_when_the_service_starts_with_them()
+    {
+        await using var app = await SchoolApp.StartAsync();
+        await app.SetUpAsync();
+        await app.Bot.StopAsync();
+        await app.StartBotAsync(new() { ["School:Holidays"] = "2026-11-26" });
+        await app.MoveToAsync(Thursday);
+        await Watching.UntilAsync(async () => (await app.NewestAsync()).Sprint.Plan!.School is not null);
+        Assert.DoesNotContain(app.Group.Messages, Asks);
+        await app.MoveToAsync(Thursday.AddDays(7));
+        await app.Teams.WaitForMessageAsync(app.Group, Asks);
+    }
+
+    [Fact]
     public async Task An_open_round_is_brought_to_mind_once()
     {
         await using var app = await OpenAsync();

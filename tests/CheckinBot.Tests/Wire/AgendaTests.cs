@@ -26,7 +26,7 @@ public sealed class AgendaTests
     {
         var store = new WatchedStore(new MemoryStore());
         var (agenda, now) = (new Agenda(store), Monday);
-        SprintLedger[] ledgers = [new(store, agenda), new(store, agenda), new(store, agenda)];
+        SprintLedger[] ledgers = [new(store, agenda, new()), new(store, agenda, new()), new(store, agenda, new())];
         await ledgers[0].ExecuteAsync(Id, Start(now));
         for (var step = 0; step < 40; step++)
         {

@@ -44,7 +44,7 @@ public sealed class AheadTests
     public async Task A_barrier_of_a_group_that_stands_in_line_does_not_wait_for_its_turn()
     {
         var store = new MemoryStore();
-        var ledger = new SprintLedger(store, new Agenda(store));
+        var ledger = new SprintLedger(store, new Agenda(store), new());
         using var courier = new SlowCourier();
         using var closing = new Closing(new ApplicationLifetime(NullLogger<ApplicationLifetime>.Instance), Microsoft.Extensions.Options.Options.Create(new ShutdownOptions()));
         var turns = new Turns(closing);

@@ -21,6 +21,9 @@ internal sealed class FormReader(CardData data)
 
     public bool? Toggle(string name) => Kept(name, data.Toggle(name));
 
+    /// <summary>Days, one or several; without a year, from a given day on.</summary>
+    public ImmutableArray<DateInterval> Spans(string name, LocalDate from) => Kept(name, data.Spans(name, from)) ?? [];
+
     public T? Choice<T>(string name)
         where T : struct, Enum => Kept(name, data.Choice<T>(name));
 

@@ -33,6 +33,7 @@ internal static class InputNames
         [CardFields.Hour] = "the hour",
         [CardFields.HolidayFrom] = "the first day of the holiday",
         [CardFields.HolidayTo] = "the last day of the holiday",
+        [CardFields.Holidays] = "the other holidays",
         [CardFields.NoDeputy] = "whether there is a deputy",
         [CardFields.DigestHolds] = "what your leader may see",
         [CardFields.SharesMoves] = "whether other groups may learn from you",

@@ -70,14 +70,14 @@ internal static class SetupCard
         Days(CardFields.Days, "On which days?", draft.DaysText),
         Hours(draft),
         new AdaptiveTextInput { Id = CardFields.Zone, Label = "Time zone", Value = draft.Zone, Placeholder = "Europe/London", MaxLength = 64 },
-        new AdaptiveDateInput { Id = CardFields.HolidayFrom, Label = "A holiday, when nobody is asked: from", Value = Text(draft.HolidayFrom) },
+        new AdaptiveDateInput { Id = CardFields.HolidayFrom, Label = "Holiday, nobody is asked: from", Value = Text(draft.HolidayFrom) },
         new AdaptiveDateInput { Id = CardFields.HolidayTo, Label = "Holiday until", Value = Text(draft.HolidayTo) },
         new AdaptiveTextInput
         {
             Id = CardFields.Holidays,
             Label = "More holidays",
             Value = draft.Holidays.Length == 0 ? null : draft.Holidays,
-            Placeholder = "3-7 Dec, 21 Dec to 3 Jan",
+            Placeholder = "21 Dec to 3 Jan",
             IsMultiline = true,
             MaxLength = SprintDraft.LongestHolidays,
         },

@@ -10,7 +10,7 @@ public sealed class CalendarLaws
 
     [Fact]
     public void What_goes_to_a_person_waits_for_a_day_that_is_open_also_when_the_school_closes_it_later() => Law.Holds(history =>
-        Assert.All(history.Folds.SelectMany(fold => fold.After.Pending.Where(one => Waits(fold.After, one, fold.Recorded.At)).Select(one => (fold, one))), pair =>
+        Assert.All(history.Folds.Where(fold => fold.Recorded.Event is ClosedDaysLearned).SelectMany(fold => fold.After.Pending.Where(one => Waits(fold.After, one, fold.Recorded.At)).Select(one => (fold, one))), pair =>
             Assert.False(IsClosed(pair.fold.After, pair.one.NotBefore), $"{pair.one}")));
 
     [Fact]

@@ -68,7 +68,7 @@ internal static class Attempts
     {
         var (logs, unreadable) = await services.GetRequiredService<LogsReader>().ReadAsync(cancellationToken);
         return unreadable.Count == 0
-            ? $"{logs} logs, all readable"
+            ? logs == 1 ? "1 log, readable" : $"{logs} logs, all readable"
             : throw new AttemptFailedException($"{unreadable.Count} of {logs} logs cannot be read and are set aside; the others work.{Environment.NewLine}       {string.Join($"{Environment.NewLine}       ", unreadable)}");
     }
 }

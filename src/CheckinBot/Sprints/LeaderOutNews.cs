@@ -20,7 +20,7 @@ internal sealed class LeaderOutNews : INoticeCard
         OutHeading,
         [
             CardParts.Heading(OutHeading),
-            CardParts.Written($"{Names.Leader(sprint)} has taken CheckinBot out of Teams. Should something get in your way, I keep it and cannot tell them."),
+            CardParts.Written($"{Names.Leader(sprint)} has taken CheckinBot out of Teams. If something gets in your way, I keep it, but cannot tell them."),
             CardParts.Line("They can add me again: Apps, CheckinBot, Add. Or you name somebody else. Your check-ins go on as they are."),
             CardParts.Buttons(CardParts.Button("Name another leader", Verbs.ChooseSupport, CardParts.Ids(id))),
             CardParts.WhoSees("your group."),

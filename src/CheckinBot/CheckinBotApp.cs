@@ -24,6 +24,7 @@ public static class CheckinBotApp
         builder.Logging.AddFilter("Microsoft.AspNetCore.Authentication", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.AspNetCore.Authorization", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.Bot", LogLevel.Warning);
+        builder.Logging.AddFilter("Orleans", LogLevel.Warning);
         configure?.Invoke(builder);
         SettingsCheck.Check(builder.Configuration);
         builder.Services.AddCheckinBot(builder.Configuration);

@@ -2,6 +2,7 @@ using CheckinBot.Barriers;
 using CheckinBot.Chat;
 using CheckinBot.Checkins;
 using CheckinBot.Clock;
+using CheckinBot.Cluster;
 using CheckinBot.Delivery;
 using CheckinBot.Digests;
 using CheckinBot.Domain;
@@ -9,6 +10,7 @@ using CheckinBot.Health;
 using CheckinBot.Ledger;
 using CheckinBot.Options;
 using CheckinBot.Overload;
+using CheckinBot.Placement;
 using CheckinBot.Plans;
 using CheckinBot.Privacy;
 using CheckinBot.Records;
@@ -40,7 +42,7 @@ internal static class CheckinBotServices
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<SchoolOptions>>().Value.Care.Week);
         services.AddOptions<RetentionOptions>().Bind(configuration.GetSection(RetentionOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<RetentionOptions>, RetentionOptionsValidation>();
-        return services.AddLedger().AddDelivery().AddChat().AddMoments();
+        return services.AddLedger().AddDelivery().AddChat().AddMoments().AddCluster(configuration);
     }
 
     // With commas, in one value.
@@ -67,7 +69,7 @@ internal static class CheckinBotServices
             .AddBook<Leader, LeaderId>(log => LeaderKey.IsLeader(log) ? new LeaderId(log) : null)
             .AddSingleton<ILogWaker, ForgetWaker>()
             .AddSingleton<RetentionWaker>().AddSingleton<ILogWaker>(provider => provider.GetRequiredService<RetentionWaker>()).AddHostedService(provider => provider.GetRequiredService<RetentionWaker>())
-            .AddSingleton<LogWakers>().AddHostedService<AgendaClock>();
+            .AddSingleton<LogWakers>().AddSingleton<AgendaWatch>().AddHostedService<AgendaClock>();
     }
 
     private static IServiceCollection AddCourier<TBook, TId, TCourier>(this IServiceCollection services)
@@ -89,7 +91,7 @@ internal static class CheckinBotServices
         .AddSingleton<CardTurns>().AddSingleton<WordTurns>().AddSingleton<MessageTurns>().AddSingleton<Arrivals>().AddSingleton<KeptForPeople>().AddSingleton<TeamSprints>().AddSingleton<PickedPeople>().AddSingleton<KnownNames>().AddSingleton<LeaderBooks>().AddSingleton<Welcome>()
         .AddSingleton<HelpWord>().AddSingleton<IChatWord>(provider => provider.GetRequiredService<HelpWord>())
         .AddSingleton<SprintFront>(SprintCard.Of).AddSingleton<NudgeFront>(LeaderViews.Front)
-        .AddSingleton<LeftAside>().AddSingleton<SprintBot>().AddSingleton<IBot, MeasuredBot>();
+        .AddSingleton<HomeOf>(ActivityHomes.Of).AddSingleton<LeftAside>().AddSingleton<SprintBot>().AddSingleton<IBot, MeasuredBot>();
 
     private static IServiceCollection AddMoments(this IServiceCollection services) =>
         services.AddSprints().AddCheckins().AddBarriers().AddOptionsRounds().AddDigests().AddRecords().AddPlans().AddPrivacy();

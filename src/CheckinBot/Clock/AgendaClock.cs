@@ -9,12 +9,11 @@ namespace CheckinBot.Clock;
 /// <summary>
 /// Wakes logs when something is due. Looks ahead, and again every <see cref="Look"/>: what was written down that long
 /// before, by whichever process, or later by this one, is on time; the rest is at most so much late. Several instances may
-/// wake the same log; only one of them finds something to do. One that takes long holds up no other, and one that cannot be read is set aside.
+/// wake the same log (<see cref="AgendaWatch"/> says which of them looks); only one of them finds something to do. One that takes long holds up no other, and one that cannot be read is set aside.
 /// </summary>
-internal sealed partial class AgendaClock(Agenda agenda, LogWakers wakers, ClockGauges gauges, TimeProvider time, ILogger<AgendaClock> log)
+internal sealed partial class AgendaClock(AgendaWatch watch, LogWakers wakers, ClockGauges gauges, TimeProvider time, ILogger<AgendaClock> log)
     : BackgroundService
 {
-    private static readonly Duration Look = Duration.FromSeconds(10);
     private readonly Alarm alarm = new(time);
     private readonly ConcurrentDictionary<string, Task> waking = new();
     private readonly ConcurrentDictionary<string, bool> again = new();
@@ -28,15 +27,15 @@ internal sealed partial class AgendaClock(Agenda agenda, LogWakers wakers, Clock
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        agenda.Written += alarm.Set;
+        watch.Written += alarm.Set;
         while (!stoppingToken.IsCancellationRequested)
         {
             var now = time.Now();
             await TickAsync(now, stoppingToken);
-            await alarm.WaitAsync(now + Look, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await alarm.WaitAsync(now + AgendaWatch.Ahead, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
-        agenda.Written -= alarm.Set;
+        watch.Written -= alarm.Set;
         await Task.WhenAll(waking.Values);
     }
 
@@ -44,7 +43,7 @@ internal sealed partial class AgendaClock(Agenda agenda, LogWakers wakers, Clock
     {
         try
         {
-            var soon = (await agenda.DueAsync(now + Look, stoppingToken)).Where(entry => wakers.MayWake(entry.Log)).ToList();
+            var soon = (await watch.SeeAsync(now, stoppingToken)).Where(entry => wakers.MayWake(entry.Log)).ToList();
             gauges.Saw([.. soon.Select(entry => entry.Due).Where(due => due <= now)]);
             foreach (var log in soon.ToLookup(entry => entry.Log))
             {
@@ -124,7 +123,7 @@ internal sealed partial class AgendaClock(Agenda agenda, LogWakers wakers, Clock
 
         foreach (var entry in due)
         {
-            await agenda.DoneAsync(entry, sequence, next, time.Now(), stoppingToken);
+            await watch.DoneAsync(entry, sequence, next, time.Now(), stoppingToken);
         }
     }
 

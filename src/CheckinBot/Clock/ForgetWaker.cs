@@ -1,4 +1,5 @@
 using CheckinBot.Ledger;
+using CheckinBot.Placement;
 
 namespace CheckinBot.Clock;
 
@@ -7,9 +8,9 @@ internal sealed class ForgetWaker(Forgetting forgetting) : ILogWaker
 {
     public bool Wakes(string log) => ForgetRequest.IsId(log);
 
-    public async Task<(long Sequence, Instant? Next)> WakeAsync(string log, CancellationToken cancellationToken)
+    public async Task<Woken> WakeAsync(string log, CancellationToken cancellationToken)
     {
         await forgetting.DoAsync(log, cancellationToken);
-        return (0, null);
+        return new(0, null);
     }
 }

@@ -1,6 +1,7 @@
 using CheckinBot.Delivery;
 using CheckinBot.Domain;
 using CheckinBot.Ledger;
+using CheckinBot.Placement;
 
 namespace CheckinBot.Clock;
 
@@ -11,7 +12,7 @@ internal interface ILogWaker
     bool Wakes(string log);
 
     /// <summary>Does what is due, and sends it; the place in the log after that, and when it must be woken next.</summary>
-    Task<(long Sequence, Instant? Next)> WakeAsync(string log, CancellationToken cancellationToken);
+    Task<Woken> WakeAsync(string log, CancellationToken cancellationToken);
 }
 
 /// <summary>The one way to wake a log, whatever its kind. <paramref name="read"/>: the id, or null for a log of another kind.</summary>
@@ -21,12 +22,14 @@ internal sealed class LogWaker<TBook, TId>(Ledger<TBook, TId> ledger, Dispatcher
 {
     public bool Wakes(string log) => read(log) is not null;
 
-    public async Task<(long Sequence, Instant? Next)> WakeAsync(string log, CancellationToken cancellationToken)
+    public async Task<Woken> WakeAsync(string log, CancellationToken cancellationToken)
     {
         var id = read(log)!.Value;
         await ledger.ExecuteAsync(id, new Wake(NewIds.Command(), time.Now()));
         await dispatcher.RunAsync(id);
-        var book = await ledger.ReadAsync(id, cancellationToken);
-        return (book.Sequence, TBook.NextDue(book));
+
+        // As this process knows it: whoever wrote since then saw to what comes next themselves.
+        var book = ledger.LastSeen(id) ?? await ledger.ReadAsync(id, cancellationToken);
+        return new(book.Sequence, TBook.NextDue(book));
     }
 }

@@ -1,15 +1,20 @@
 using CheckinBot.Ledger;
+using CheckinBot.Placement;
 
 namespace CheckinBot.Clock;
 
 /// <summary>Wakes logs of every kind, each in its own way; one that cannot be read is set aside, and what it had due stays in the agenda.</summary>
-internal sealed class LogWakers(IEnumerable<ILogWaker> wakers, LogsSetAside aside)
+internal sealed class LogWakers(IEnumerable<ILogWaker> wakers, LogsSetAside aside, IPlacement placement)
 {
     /// <summary>False for a log that is set aside just now.</summary>
     public bool MayWake(string log) => !aside.Holds(log);
 
-    /// <summary>As <see cref="ILogWaker.WakeAsync"/>; null when it could not be read.</summary>
-    public async Task<(long Sequence, Instant? Next)?> WakeAsync(string log, CancellationToken cancellationToken)
+    /// <summary>As <see cref="ILogWaker.WakeAsync"/>, where the log lives; null when it could not be read.</summary>
+    public Task<Woken?> WakeAsync(string log, CancellationToken cancellationToken) =>
+        placement.WakeAsync(log, () => WakeHereAsync(log, cancellationToken));
+
+    /// <summary>The same in this process, wherever the log lives.</summary>
+    public async Task<Woken?> WakeHereAsync(string log, CancellationToken cancellationToken)
     {
         try
         {

@@ -1,4 +1,5 @@
 using CheckinBot.Ledger;
+using CheckinBot.Placement;
 
 namespace CheckinBot.Clock;
 
@@ -9,10 +10,10 @@ internal sealed class RetentionWaker(Retention retention, Agenda agenda, TimePro
 
     public bool Wakes(string log) => log == Name;
 
-    public async Task<(long Sequence, Instant? Next)> WakeAsync(string log, CancellationToken cancellationToken)
+    public async Task<Woken> WakeAsync(string log, CancellationToken cancellationToken)
     {
         await retention.SweepAsync(time.Now(), cancellationToken);
-        return (0, retention.NextAfter(time.Now()));
+        return new(0, retention.NextAfter(time.Now()));
     }
 
     public Task StartAsync(CancellationToken cancellationToken) => agenda.PromiseAsync(Name, null, retention.NextAfter(time.Now()), 0, cancellationToken);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
+using CheckinBot.Placement;
 
 namespace CheckinBot.Delivery;
 

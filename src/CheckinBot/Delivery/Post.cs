@@ -1,5 +1,6 @@
 using CheckinBot.Chat;
 using CheckinBot.Ledger;
+using CheckinBot.Placement;
 using CheckinBot.Teams;
 using CheckinBot.Teams.Outbound;
 using Microsoft.Bot.Builder;

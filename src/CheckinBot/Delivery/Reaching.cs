@@ -1,5 +1,6 @@
 using CheckinBot.Domain;
 using CheckinBot.Ledger;
+using CheckinBot.Placement;
 using Microsoft.Bot.Schema;
 
 namespace CheckinBot.Delivery;

@@ -1,21 +1,22 @@
 using System.Collections.Concurrent;
 using CheckinBot.Ledger;
+using CheckinBot.Placement;
 
 namespace CheckinBot.Delivery;
 
 /// <summary>
 /// Waits so that Teams never has to say 429: at most 7 messages in 1 s, 8 in 2 s, 60 in 30 s and 1,800 in an hour to one
-/// conversation, 50 in 1 s in one tenant; 5 of those are kept for what must not wait. Source: learn.microsoft.com "Optimize your bot with rate limiting in Teams".
+/// conversation; what a whole tenant takes is counted for all instances together (<see cref="IPlacement.MaySendAsync"/>). Source:
+/// learn.microsoft.com "Optimize your bot with rate limiting in Teams".
 /// Counts real seconds, not the service's clock: Teams does. A wait that Teams itself asked for is in the service's time,
 /// like the retry that follows it. Thread safe.
 /// </summary>
-internal sealed class TeamsThrottle(TimeProvider time)
+internal sealed class TeamsThrottle(IPlacement placement, TimeProvider time)
 {
     // Rather tried again later than waited for: a message's turn does not last for ever, and others queue behind it.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
     private const int MostKept = 10_000;
     private readonly ConcurrentDictionary<string, RateWindows> conversations = new();
-    private readonly ConcurrentDictionary<string, (RateWindows Routine, RateWindows All)> tenants = new();
     private readonly ConcurrentDictionary<string, Instant> pauses = new();
     private readonly long start = TimeProvider.System.GetTimestamp();
 
@@ -28,13 +29,10 @@ internal sealed class TeamsThrottle(TimeProvider time)
         }
 
         await WaitAsync(conversations.GetOrAdd(chat.Conversation, _ => new((7, 1), (8, 2), (60, 30), (1800, 3600))), cancellationToken);
-        var tenant = tenants.GetOrAdd(chat.Tenant, _ => (new((45, 1)), new((50, 1))));
-        if (pace == Pace.Routine)
+        if (await placement.MaySendAsync(chat.Tenant, pace, cancellationToken) is { } wait)
         {
-            await WaitAsync(tenant.Routine, cancellationToken);
+            throw Throttled("OwnThrottle", wait);
         }
-
-        await WaitAsync(tenant.All, cancellationToken);
     }
 
     /// <summary>To be called when Teams said 429: nothing more goes to this conversation until then.</summary>
@@ -69,14 +67,4 @@ internal sealed class TeamsThrottle(TimeProvider time)
     }
 
     private static DeliveryException Throttled(string code, TimeSpan wait) => new(DeliveryFailure.Throttled, code: code, retryAfter: wait);
-}
-
-/// <summary>How long a message may wait for its place within the limits.</summary>
-internal enum Pace
-{
-    /// <summary>In the order of coming.</summary>
-    Routine,
-
-    /// <summary>Ahead of all that is routine: a barrier to its leader.</summary>
-    Ahead,
 }

@@ -1,4 +1,5 @@
 using CheckinBot.Ledger;
+using CheckinBot.Placement;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
 
@@ -19,11 +20,11 @@ internal static class HealthPages
     public static void MapHealth(this WebApplication app)
     {
         app.MapGet("/health/live", (HttpContext http) => Say(http, new { status = "live" }, isGood: true));
-        app.MapGet("/health/ready", (HttpContext http, Readiness readiness, LogsSetAside aside) => AnswerAsync(http, readiness, aside));
+        app.MapGet("/health/ready", (HttpContext http, Readiness readiness, LogsSetAside aside, IPlacement placement) => AnswerAsync(http, readiness, aside, placement));
     }
 
     // Ready: the storage is there and the service is not stopping. What else is seen is said for whoever looks, and decides nothing.
-    private static async Task<IResult> AnswerAsync(HttpContext http, Readiness readiness, LogsSetAside aside)
+    private static async Task<IResult> AnswerAsync(HttpContext http, Readiness readiness, LogsSetAside aside, IPlacement placement)
     {
         if (readiness.IsStopping)
         {
@@ -32,7 +33,12 @@ internal static class HealthPages
 
         var report = await readiness.ReportAsync();
         var isReady = report.Status != HealthStatus.Unhealthy && !readiness.IsStopping;
-        var alsoSeen = new { agenda = Part(report, AgendaCheck.Name), logsSetAside = aside.Count };
+        var alsoSeen = new Dictionary<string, object> { ["agenda"] = Part(report, AgendaCheck.Name), ["logsSetAside"] = aside.Count };
+        if (placement.Members is { } instances)
+        {
+            alsoSeen["cluster"] = new { instances, status = Word(instances > 0 ? HealthStatus.Healthy : HealthStatus.Degraded) };
+        }
+
         return Say(http, new { status = isReady ? "ready" : "not ready", stopping = readiness.IsStopping, storage = Part(report, StorageCheck.Name), alsoSeen }, isReady);
     }
 

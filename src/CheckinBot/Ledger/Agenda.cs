@@ -8,7 +8,8 @@ namespace CheckinBot.Ledger;
 /// <summary>
 /// Which log must be woken when. The rule that makes crashes harmless: at every moment there is a row due no later
 /// than the log's next moment, because it is written before the commit that needs it and taken away only after that
-/// commit and a later row are there. A wake with nothing to do is harmless.
+/// commit and a later row are there. A wake with nothing to do is harmless, and costs: so a row of this process goes as soon as what it
+/// promised is done.
 /// </summary>
 internal sealed class Agenda(IStore store)
 {
@@ -21,8 +22,10 @@ internal sealed class Agenda(IStore store)
     private static readonly Duration Abandoned = Duration.FromMinutes(5);
     private static readonly InstantPattern Moment = InstantPattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss.fff'Z'");
 
-    /// <summary>Told of each moment that was written, so that the clock of this process need not wait for its next look.</summary>
-    public event Action<Instant>? Written;
+    private readonly OwnRows own = new();
+
+    /// <summary>Told of each row that was written, so that the clock of this process need not wait for its next look.</summary>
+    public event Action<AgendaEntry>? Written;
 
     /// <summary>
     /// To be called before the commit that moves the next moment of a log from <paramref name="before"/> to <paramref name="after"/>;
@@ -35,6 +38,23 @@ internal sealed class Agenda(IStore store)
             await WriteAsync(log, due, sequence, cancellationToken);
         }
     }
+
+    /// <summary>
+    /// To be called after a commit: takes away what this process had promised before <paramref name="next"/>, where the log comes next by
+    /// then. Not to be waited for: where it does not come to it, the clock does it when the row is due.
+    /// </summary>
+    public async Task TidyAsync(string log, Instant? next, long sequence, Instant now)
+    {
+        var needless = own.Of(log).Where(row => row.For <= sequence && row.Due < (next ?? Instant.MaxValue)).ToList();
+        if (needless.Count > 0 && !(next < now + Abandoned))
+        {
+            var tidying = own.WhileTidying(TakeAwayAsync(log, next, sequence, needless));
+            await tidying.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    /// <summary>Done when nothing is being taken away just now.</summary>
+    public Task TidiedAsync() => own.TidiedAsync();
 
     /// <summary>
     /// Everything due by <paramref name="until"/>, the earliest first within its shard. A row that is no entry is passed over: the command
@@ -93,14 +113,37 @@ internal sealed class Agenda(IStore store)
             await WriteAsync(entry.Log, due, sequence, cancellationToken);
         }
 
+        await DeleteAsync(entry, cancellationToken);
+    }
+
+    // A row of this process that is not due for a while is there: only what is due is ever taken away by others.
+    private async Task TakeAwayAsync(string log, Instant? next, long sequence, IReadOnlyList<AgendaEntry> needless)
+    {
+        if (next is { } due && !own.Of(log).Any(row => row.Due == due))
+        {
+            await WriteAsync(log, due, sequence, CancellationToken.None);
+        }
+
+        foreach (var row in needless)
+        {
+            await DeleteAsync(row, CancellationToken.None);
+        }
+    }
+
+    // Somebody may have written the same moment again meanwhile: then that row, of another version, stays.
+    private async Task DeleteAsync(AgendaEntry entry, CancellationToken cancellationToken)
+    {
         await store.TryDeleteAsync(StoreTable.Agenda, entry.Row, cancellationToken);
+        own.Forget(entry);
     }
 
     private async Task WriteAsync(string log, Instant due, long sequence, CancellationToken cancellationToken)
     {
         var columns = new Dictionary<string, object> { [Named] = log, [For] = sequence };
-        await store.PutAsync(StoreTable.Agenda, new(Name(ShardOf(log)), Key(due, log), columns), cancellationToken);
-        Written?.Invoke(due);
+        var row = await store.PutAsync(StoreTable.Agenda, new(Name(ShardOf(log)), Key(due, log), columns), cancellationToken);
+        var entry = Read(row)!;
+        own.Keep(entry);
+        Written?.Invoke(entry);
     }
 
     private static AgendaEntry? Read(Row row)

@@ -120,6 +120,7 @@ internal sealed class Gate<TBook, TId>(TId id, EventLog<TBook> log, Agenda agend
 
         if (draft.Events.Count > 0)
         {
+            _ = agenda.TidyAsync(id.Value, TBook.NextDue(draft.After), draft.After.Sequence, draft.Events[^1].At);
             committed(new(id, draft.Before, [.. draft.Events.Select(one => one.Event)], draft.After));
         }
 

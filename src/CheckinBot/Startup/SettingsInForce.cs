@@ -20,6 +20,7 @@ internal static class SettingsInForce
         [
             ("version", Version),
             ("store", StoreOpener.Name(services.GetRequiredService<IOptions<StorageOptions>>().Value, environment.ContentRootPath)),
+            ("cluster", Cluster(configuration)),
             ("bot", Bot(configuration)),
             ("tenants", Tenants(configuration)),
             ("time zone", Zone(configuration)),
@@ -41,6 +42,10 @@ internal static class SettingsInForce
         string?[] places = [configuration[TelemetryServices.Collector], string.IsNullOrWhiteSpace(configuration[TelemetryServices.Insights]) ? null : "Application Insights"];
         return Or(string.Join(" and ", places.Where(one => !string.IsNullOrWhiteSpace(one))), "not sent");
     }
+
+    private static string Cluster(IConfiguration configuration) => configuration.GetValue<bool>("Cluster:Enabled")
+        ? $"of {Value(configuration, "Cluster:MostInstances")} instances at most{(string.IsNullOrEmpty(configuration["Cluster:CertificatePath"]) ? "" : ", encrypted")}"
+        : "none";
 
     private static string Bot(IConfiguration configuration) => configuration["MicrosoftAppId"] is { Length: > 0 } id
         ? $"{id} ({configuration["MicrosoftAppType"]})"

@@ -34,8 +34,8 @@ public interface IStore
     /// <summary>One row, or null: also where no store would take the key.</summary>
     Task<Row?> GetAsync(StoreTable table, string partition, string key, CancellationToken cancellationToken);
 
-    /// <summary>Inserts or replaces a row, whatever was there.</summary>
-    Task PutAsync(StoreTable table, Row row, CancellationToken cancellationToken);
+    /// <summary>Inserts or replaces a row, whatever was there; the row with its version.</summary>
+    Task<Row> PutAsync(StoreTable table, Row row, CancellationToken cancellationToken);
 
     /// <summary>
     /// Writes a row only if nobody else did since it was read: <see cref="Row.Version"/> null means "must not exist yet".

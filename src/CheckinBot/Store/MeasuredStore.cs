@@ -24,11 +24,8 @@ internal sealed class MeasuredStore(IStore inner, Instruments instruments) : ISt
     public Task<Row?> GetAsync(StoreTable table, string partition, string key, CancellationToken cancellationToken) =>
         TimeAsync(table, "get", () => inner.GetAsync(table, partition, key, cancellationToken), row => row is null ? "missing" : "done");
 
-    public Task PutAsync(StoreTable table, Row row, CancellationToken cancellationToken) => TimeAsync(table, "put", async () =>
-    {
-        await inner.PutAsync(table, row, cancellationToken);
-        return true;
-    }, _ => "done");
+    public Task<Row> PutAsync(StoreTable table, Row row, CancellationToken cancellationToken) =>
+        TimeAsync(table, "put", () => inner.PutAsync(table, row, cancellationToken), _ => "done");
 
     public Task<bool> TryPutAsync(StoreTable table, Row row, CancellationToken cancellationToken) =>
         TimeAsync(table, "put", () => inner.TryPutAsync(table, row, cancellationToken), done => done ? "done" : "taken");

@@ -1,3 +1,4 @@
+using CheckinBot.Placement;
 using CheckinBot.Teams.Inbound;
 using CheckinBot.Teams.Outbound;
 using Microsoft.AspNetCore.Authentication;
@@ -6,6 +7,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Protocols;
 
@@ -86,11 +88,21 @@ internal static class TeamsServices
             provider.GetRequiredService<OfficialAuthentication>().Value,
             provider.GetRequiredService<KeptConnectors>(),
             provider.GetRequiredService<IOptions<BotOptions>>()));
-        services.AddSingleton<TeamsAdapter>();
+        services.TryAddSingleton<IPlacement, OneInstance>();
+        services.TryAddSingleton<HomeOf>(_ => "");
+        services.AddSingleton<TeamsAdapter>().AddSingleton<RunActivity>(Runner);
         services.AddSingleton<CloudAdapter>(provider => provider.GetRequiredService<TeamsAdapter>());
         services.AddSingleton<BotAdapter>(provider => provider.GetRequiredService<TeamsAdapter>());
         services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<TeamsAdapter>());
         return services;
+    }
+
+    private static RunActivity Runner(IServiceProvider provider)
+    {
+        var (adapter, bot) = (provider.GetRequiredService<TeamsAdapter>(), provider.GetRequiredService<IBot>());
+        return body => ActivityReader.Read(body.ToArray()).Activity is { } activity
+            ? adapter.RunAsync(activity, bot)
+            : throw new InvalidDataException("What another instance let in is no activity: the two are of versions that cannot work together.");
     }
 
     private static OfficialAuthentication Official(IServiceProvider provider, IConfiguration configuration)

@@ -29,6 +29,7 @@ internal sealed class Instruments
         RequestsRefused = Meter.CreateCounter<long>("checkinbot.requests.refused", "{request}", "Requests that were not let through, by status and reason.");
         Presses = Meter.CreateCounter<long>("checkinbot.presses", "{press}", "Buttons pressed, by verb and outcome.");
         Turns = Meter.CreateHistogram("checkinbot.turn.duration", "s", "What Teams sent, from its arrival to the answer.", advice: Short);
+        Alone = Meter.CreateCounter<long>("checkinbot.cluster.alone", "{call}", "What was done here because no other instance answered, by what it was.");
         Storage = Meter.CreateHistogram("checkinbot.storage.duration", "s", "Calls of the storage, by table, operation and outcome.", advice: Short);
     }
 
@@ -49,6 +50,8 @@ internal sealed class Instruments
     public Counter<long> Presses { get; }
 
     public Histogram<double> Turns { get; }
+
+    public Counter<long> Alone { get; }
 
     public Histogram<double> Storage { get; }
 

@@ -49,13 +49,13 @@ internal static class TelemetryServices
 
     private static void Metrics(MeterProviderBuilder metrics, bool toCollector)
     {
-        metrics.AddMeter(Instruments.Name).AddAspNetCoreInstrumentation().AddHttpClientInstrumentation().AddRuntimeInstrumentation();
+        metrics.AddMeter(Instruments.Name, "Microsoft.Orleans").AddAspNetCoreInstrumentation().AddHttpClientInstrumentation().AddRuntimeInstrumentation();
         _ = toCollector ? metrics.AddOtlpExporter() : metrics;
     }
 
     private static void Traces(TracerProviderBuilder traces, bool toCollector)
     {
-        traces.AddSource(Instruments.Name)
+        traces.AddSource(Instruments.Name, "Microsoft.Orleans.Application", "Microsoft.Orleans.Runtime")
             .AddAspNetCoreInstrumentation(options => options.Filter = http => !http.Request.Path.StartsWithSegments("/health"))
             .AddHttpClientInstrumentation()
             .AddProcessor<WithoutAddresses>();

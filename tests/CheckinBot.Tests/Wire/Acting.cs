@@ -29,6 +29,7 @@ internal static class Acting
     {
         await bot.Part<RosterReader>().FinishAsync();
         await bot.Part<Dispatcher<Sprint, SprintId>>().RunAsync(app.Sprint());
+        await bot.Part<Agenda>().TidiedAsync();
     }
 
     public static MemberId Id(this Simulator.Person person) => new(person.AadObjectId);

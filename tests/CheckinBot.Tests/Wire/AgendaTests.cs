@@ -25,18 +25,20 @@ public sealed class AgendaTests
     private static async Task PlayAsync(Random random, int seed)
     {
         var store = new WatchedStore(new MemoryStore());
-        var (agenda, now) = (new Agenda(store), Monday);
-        SprintLedger[] ledgers = [new(store, agenda, new()), new(store, agenda, new()), new(store, agenda, new())];
+        var now = Monday;
+        Agenda[] agendas = [new(store), new(store), new(store)];
+        SprintLedger[] ledgers = [.. agendas.Select(agenda => new SprintLedger(store, agenda, new()))];
         await ledgers[0].ExecuteAsync(Id, Start(now));
         for (var step = 0; step < 40; step++)
         {
             now += Duration.FromSeconds(random.Next(0, random.Next(3) == 0 ? 200_000 : 90));
             var command = await ChooseAsync(random, ledgers[0], now, step);
-            Break(random, store, () => ClockAsync(ledgers[2], agenda, now + Duration.FromSeconds(random.Next(-120, 240))));
+            Break(random, store, () => ClockAsync(ledgers[2], agendas[2], now + Duration.FromSeconds(random.Next(-120, 240))));
             await TryAsync(() => ledgers[random.Next(2)].ExecuteAsync(Id, command));
-            await TryAsync(() => ClockAsync(ledgers[random.Next(2)], agenda, now + Duration.FromSeconds(random.Next(-120, 120))));
+            var instance = random.Next(2);
+            await TryAsync(() => ClockAsync(ledgers[instance], agendas[instance], now + Duration.FromSeconds(random.Next(-120, 120))));
             store.Before = store.After = _ => Task.CompletedTask;
-            await AssertPromisedAsync(ledgers[0], agenda, $"seed {seed}, step {step}, {command.GetType().Name}");
+            await AssertPromisedAsync(ledgers[0], agendas[0], $"seed {seed}, step {step}, {command.GetType().Name}");
         }
     }
 

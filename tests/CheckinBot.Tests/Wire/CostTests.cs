@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using CheckinBot.Chat;
 using CheckinBot.Delivery;
+using CheckinBot.Domain;
+using CheckinBot.Ledger;
 using CheckinBot.Tests.App;
 using CheckinBot.Tests.Store;
 
@@ -63,6 +65,28 @@ public sealed class CostTests(AzuriteFixture azurite) : IClassFixture<AzuriteFix
         Assert.Equal(
             [(CallKind.Send, app.LeaderChat.Id), (CallKind.Update, app.Group.Id)],
             Made(app, calls).OrderBy(call => call.Kind));
+    }
+
+    [Fact]
+    public async Task A_barrier_is_at_most_five_storage_transactions_and_leaves_nothing_to_be_woken_for_a_minute_later()
+    {
+        await using var proxy = await CountingProxy.StartAsync(azurite.Server.Uri);
+        await using var app = await SchoolApp.StartAsync(Data.Through(proxy));
+        var card = await app.AskNowAsync(await app.SetUpAsync());
+        await app.CheckInAsync(app.Amira, card, Doing.InTheWay("The clock is slow"));
+        await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Says("The clock is slow"));
+        await app.Bot.SettleAsync(app);
+        var requests = proxy.Requests.Count;
+
+        var inputs = Inputs(app);
+        Doing.InTheWay().ToList().ForEach(one => inputs[one.Key] = one.Value!.DeepClone());
+        Assert.Equal(BotAnswer.CardType, (await app.Teams.InvokeAsync(app.Chen, card, "checkin.submit", inputs)).Type);
+        await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Says("The projector is broken"));
+        await app.Bot.SettleAsync(app);
+
+        var made = proxy.Requests.Skip(requests).ToList();
+        Assert.True(made.Count is >= 3 and <= 5, string.Join('\n', made));
+        Assert.Empty(await app.Bot.Part<Agenda>().DueAsync(app.Now() + 2 * Outgoing.Turn, default));
     }
 
     private static IEnumerable<(CallKind Kind, string? Where)> Made(SchoolApp app, int after) =>

@@ -50,14 +50,13 @@ internal sealed class MemoryStore : IStore
     public Task<Row?> GetAsync(StoreTable table, string partition, string key, CancellationToken cancellationToken) =>
         Task.FromResult(rows.GetValueOrDefault($"{table}/{partition}/{key}"));
 
-    public Task PutAsync(StoreTable table, Row row, CancellationToken cancellationToken)
+    public Task<Row> PutAsync(StoreTable table, Row row, CancellationToken cancellationToken)
     {
         lock (door)
         {
             Keep(table, row);
+            return Task.FromResult(rows[Place(table, row)]);
         }
-
-        return Task.CompletedTask;
     }
 
     public Task<bool> TryPutAsync(StoreTable table, Row row, CancellationToken cancellationToken)

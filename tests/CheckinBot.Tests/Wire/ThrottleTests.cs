@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using CheckinBot.Delivery;
 using CheckinBot.Ledger;
+using CheckinBot.Placement;
 using CheckinBot.Tests.App;
 
 namespace CheckinBot.Tests.Wire;

@@ -64,11 +64,8 @@ internal sealed class WatchedStore(IStore inner) : IStore, IDisposable
         return await inner.GetAsync(table, partition, key, cancellationToken);
     }
 
-    public Task PutAsync(StoreTable table, Row row, CancellationToken cancellationToken) => WriteAsync(table, async () =>
-    {
-        await inner.PutAsync(table, row, cancellationToken);
-        return true;
-    });
+    public Task<Row> PutAsync(StoreTable table, Row row, CancellationToken cancellationToken) =>
+        WriteAsync(table, () => inner.PutAsync(table, row, cancellationToken));
 
     public Task<bool> TryPutAsync(StoreTable table, Row row, CancellationToken cancellationToken) =>
         WriteAsync(table, () => inner.TryPutAsync(table, row, cancellationToken));
@@ -78,7 +75,7 @@ internal sealed class WatchedStore(IStore inner) : IStore, IDisposable
 
     public void Dispose() => (inner as IDisposable)?.Dispose();
 
-    private async Task<bool> WriteAsync(StoreTable table, Func<Task<bool>> write)
+    private async Task<T> WriteAsync<T>(StoreTable table, Func<Task<T>> write)
     {
         await Before(table);
         var result = await write();

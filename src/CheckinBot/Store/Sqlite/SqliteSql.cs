@@ -19,7 +19,7 @@ internal static class SqliteSql
 
     public static string Put(StoreTable table) =>
         $"""
-        INSERT INTO {table} (partition, key, version, fields) VALUES ($1, $2, random(), $3)
+        INSERT INTO {table} (partition, key, version, fields) VALUES ($1, $2, $4, $3)
         ON CONFLICT DO UPDATE SET version = excluded.version, fields = excluded.fields
         """;
 

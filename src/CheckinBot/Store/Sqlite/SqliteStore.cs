@@ -37,11 +37,13 @@ public sealed class SqliteStore : IStore, IDisposable
         return await writer.WriteAsync(session => InsertAll(session, SqliteSql.Insert(table), written), cancellationToken);
     }
 
-    public async Task PutAsync(StoreTable table, Row row, CancellationToken cancellationToken)
+    public async Task<Row> PutAsync(StoreTable table, Row row, CancellationToken cancellationToken)
     {
         RowRules.Check(row);
-        var written = Values(row);
+        var version = Random.Shared.NextInt64(long.MinValue, long.MaxValue);
+        object[] written = [.. Values(row), version];
         await writer.WriteAsync(session => session.Execute(SqliteSql.Put(table), written) == 1, cancellationToken);
+        return row with { Version = version.ToString(CultureInfo.InvariantCulture) };
     }
 
     public Task<bool> TryPutAsync(StoreTable table, Row row, CancellationToken cancellationToken)

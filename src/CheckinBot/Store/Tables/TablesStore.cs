@@ -66,11 +66,12 @@ public sealed class TablesStore(TableServiceClient service, string prefix) : ISt
         }
     }
 
-    public async Task PutAsync(StoreTable table, Row row, CancellationToken cancellationToken)
+    public async Task<Row> PutAsync(StoreTable table, Row row, CancellationToken cancellationToken)
     {
         RowRules.Check(row);
-        await TablesFailure.GuardAsync(
+        var answer = await TablesFailure.GuardAsync(
             () => clients[table].UpsertEntityAsync(RowEntity.Of(row), TableUpdateMode.Replace, cancellationToken), cancellationToken);
+        return row with { Version = answer.Headers.ETag?.ToString() };
     }
 
     public Task<bool> TryPutAsync(StoreTable table, Row row, CancellationToken cancellationToken)

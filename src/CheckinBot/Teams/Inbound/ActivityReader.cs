@@ -13,6 +13,9 @@ namespace CheckinBot.Teams.Inbound;
 /// <summary>What was posted: an activity, or why it is none.</summary>
 internal sealed record Inbound(Activity? Activity, int Status = StatusCodes.Status200OK, string Reason = "")
 {
+    /// <summary>The activity as it came.</summary>
+    public ReadOnlyMemory<byte> Body { get; init; }
+
     public static Inbound Refused(int status, string reason) => new(null, status, reason);
 }
 
@@ -62,7 +65,8 @@ internal static class ActivityReader
 
     private static Inbound TooBig() => Inbound.Refused(StatusCodes.Status413PayloadTooLarge, "At most 256 KB.");
 
-    private static Inbound Read(byte[] json)
+    /// <summary>The same for what another instance read already.</summary>
+    public static Inbound Read(byte[] json)
     {
         if (!IsTypedObject(json))
         {
@@ -75,7 +79,7 @@ internal static class ActivityReader
             return Unreadable("Not the JSON of an activity with a type.");
         }
 
-        return string.IsNullOrEmpty(activity.Conversation?.Id) ? Unreadable("The activity has no conversation.") : new(activity);
+        return string.IsNullOrEmpty(activity.Conversation?.Id) ? Unreadable("The activity has no conversation.") : new(activity) { Body = json };
     }
 
     private static Inbound Unreadable(string reason) => Inbound.Refused(StatusCodes.Status400BadRequest, reason);

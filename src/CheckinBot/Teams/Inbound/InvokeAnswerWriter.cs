@@ -1,4 +1,5 @@
 using System.Text;
+using CheckinBot.Placement;
 using Microsoft.Bot.Builder;
 using Newtonsoft.Json;
 
@@ -11,18 +12,20 @@ internal static class InvokeAnswerWriter
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>200 for a turn that answers nothing, else the invoke's own status.</summary>
-    public static async Task WriteAsync(HttpResponse response, InvokeResponse? answer)
+    public static ActivityAnswer Of(InvokeResponse? answer) =>
+        new(answer?.Status ?? StatusCodes.Status200OK, answer?.Body is { } body ? Serialize(body) : default);
+
+    public static async Task WriteAsync(HttpResponse response, ActivityAnswer answer)
     {
-        response.StatusCode = answer?.Status ?? StatusCodes.Status200OK;
-        if (answer?.Body is not { } body)
+        response.StatusCode = answer.Status;
+        if (answer.Body.IsEmpty)
         {
             return;
         }
 
-        var json = Serialize(body);
         response.ContentType = "application/json; charset=utf-8";
-        response.ContentLength = json.Length;
-        await response.Body.WriteAsync(json);
+        response.ContentLength = answer.Body.Length;
+        await response.Body.WriteAsync(answer.Body);
     }
 
     private static ReadOnlyMemory<byte> Serialize(object body)

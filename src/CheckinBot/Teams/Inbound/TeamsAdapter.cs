@@ -1,9 +1,11 @@
+using CheckinBot.Placement;
 using CheckinBot.Teams.Outbound;
 using CheckinBot.Telemetry;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Net.Http.Headers;
 
@@ -14,7 +16,7 @@ namespace CheckinBot.Teams.Inbound;
 /// before any of the bot's code runs.
 /// </summary>
 /// <remarks>The base is given no logger: it writes a line with ids of chats for each activity.</remarks>
-internal sealed class TeamsAdapter(TeamsAuthentication authentication, InboundRules rules, Refusals refusals)
+internal sealed class TeamsAdapter(TeamsAuthentication authentication, InboundRules rules, Refusals refusals, IPlacement placement, HomeOf homeOf)
     : CloudAdapter(authentication, NullLogger.Instance), IBotFrameworkHttpAdapter
 {
     async Task IBotFrameworkHttpAdapter.ProcessAsync(HttpRequest httpRequest, HttpResponse httpResponse, IBot bot, CancellationToken cancellationToken)
@@ -30,11 +32,15 @@ internal sealed class TeamsAdapter(TeamsAuthentication authentication, InboundRu
         }
         else
         {
-            // The turn runs to its end though the channel hangs up: it may send the same again, and wants the same answer.
-            var answer = await ProcessActivityAsync(authentication.LetIn(), activity, bot.OnTurnAsync, CancellationToken.None);
+            var answer = await placement.RunAsync(homeOf(activity), new(inbound.Body, () => RunAsync(activity, bot)));
             await InvokeAnswerWriter.WriteAsync(httpResponse, answer);
         }
     }
+
+    /// <summary>For what was let in already, at this instance's door or at another's: whose the bot is, is the same everywhere.</summary>
+    /// <remarks>It runs to its end though the channel hangs up: that may send the same again, and wants the same answer.</remarks>
+    public async Task<ActivityAnswer> RunAsync(Activity activity, IBot bot) =>
+        InvokeAnswerWriter.Of(await ProcessActivityAsync(authentication.LetIn(), activity, bot.OnTurnAsync, CancellationToken.None));
 }
 
 /// <summary>Says no, and counts it. The reason is a sentence of this program and holds nothing of the request.</summary>

@@ -1,4 +1,4 @@
-namespace CheckinBot.Delivery;
+namespace CheckinBot.Placement;
 
 /// <summary>
 /// At most so many in so many seconds, for several such limits at once, exactly: each comer is given a moment, in the
@@ -15,6 +15,17 @@ internal sealed class RateWindows
 
     public RateWindows(params (int Count, int Seconds)[] limits) =>
         windows = [.. limits.Select(limit => (limit.Count, TimeSpan.FromSeconds(limit.Seconds * Slack)))];
+
+    /// <summary>As though all had just been given: for whoever begins anew and does not know.</summary>
+    public RateWindows Full(TimeSpan now)
+    {
+        lock (door)
+        {
+            given.AddRange(Enumerable.Repeat(now, windows.Max(window => window.Count)));
+        }
+
+        return this;
+    }
 
     /// <summary>How long from <paramref name="now"/>; not granted, and not counted, when that is longer than <paramref name="patience"/>.</summary>
     public (TimeSpan Wait, bool Granted) Reserve(TimeSpan now, TimeSpan patience)

@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+using CheckinBot.Ledger;
+using CheckinBot.Placement;
+
+namespace CheckinBot.Clock;
+
+/// <summary>
+/// What this instance sees of the agenda: all of it where it is the one that looks; else what it wrote itself so shortly before it is due
+/// that whoever looks may not see it in time.
+/// </summary>
+internal sealed class AgendaWatch : IDisposable
+{
+    /// <summary>How far ahead is looked, and how often.</summary>
+    public static readonly Duration Ahead = Duration.FromSeconds(10);
+
+    private readonly Agenda agenda;
+    private readonly IPlacement placement;
+    private readonly TimeProvider time;
+    private readonly ConcurrentDictionary<string, AgendaEntry> hasty = new(StringComparer.Ordinal);
+
+    public AgendaWatch(Agenda agenda, IPlacement placement, TimeProvider time)
+    {
+        (this.agenda, this.placement, this.time) = (agenda, placement, time);
+        agenda.Written += OnWritten;
+        placement.InstanceLost += LookNow;
+    }
+
+    /// <summary>Told when there is something to see at this moment.</summary>
+    public event Action<Instant>? Written;
+
+    public void Dispose()
+    {
+        agenda.Written -= OnWritten;
+        placement.InstanceLost -= LookNow;
+    }
+
+    /// <summary>What is due by now, or soon.</summary>
+    public async Task<IReadOnlyList<AgendaEntry>> SeeAsync(Instant now, CancellationToken cancellationToken) =>
+        placement.LooksAtAgenda ? await agenda.DueAsync(now + Ahead, cancellationToken) : [.. Hasty(now)];
+
+    /// <summary>As <see cref="Agenda.DoneAsync"/>.</summary>
+    public Task DoneAsync(AgendaEntry entry, long sequence, Instant? next, Instant now, CancellationToken cancellationToken) =>
+        agenda.DoneAsync(entry, sequence, next, now, cancellationToken);
+
+    private void OnWritten(AgendaEntry entry)
+    {
+        if (placement.LooksAtAgenda)
+        {
+            Written?.Invoke(entry.Due);
+        }
+        else if (entry.Due < time.Now() + Ahead)
+        {
+            hasty[entry.Row.Key] = entry;
+            Written?.Invoke(entry.Due);
+        }
+    }
+
+    // Each once: one whose waking breaks off is seen by whoever looks.
+    private IEnumerable<AgendaEntry> Hasty(Instant now)
+    {
+        foreach (var (key, entry) in hasty)
+        {
+            if (entry.Due > now || hasty.TryRemove(key, out _))
+            {
+                yield return entry;
+            }
+        }
+    }
+
+    // It may have been the one that looks.
+    private void LookNow() => Written?.Invoke(time.Now());
+}

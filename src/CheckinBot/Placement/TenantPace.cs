@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+
+namespace CheckinBot.Placement;
+
+/// <summary>
+/// At most 50 messages in 1 s in one tenant, 5 of them kept for what must not wait. Source: learn.microsoft.com "Optimize your bot with rate
+/// limiting in Teams". Counts real seconds, not the service's clock: Teams does. Thread safe.
+/// </summary>
+/// <param name="share">Of how many instances that know nothing of each other this is one: each keeps its share of the limit.</param>
+internal sealed class TenantPace(int share = 1)
+{
+    /// <summary>Rather asked again later than waited for: a message's turn does not last for ever, and others queue behind it.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
+
+    private const int MostKept = 10_000;
+    private readonly ConcurrentDictionary<string, TenantWindows> tenants = new();
+
+    /// <summary>As <see cref="IPlacement.MaySendAsync"/>.</summary>
+    public Task<TimeSpan?> WaitAsync(string tenant, Pace pace, CancellationToken cancellationToken)
+    {
+        ForgetIdle();
+        return tenants.GetOrAdd(tenant, _ => New()).WaitAsync(pace, cancellationToken);
+    }
+
+    // Whoever has a share only does not know what the others sent a moment ago.
+    private TenantWindows New() => new(share, isFull: share > 1);
+
+    private void ForgetIdle()
+    {
+        if (tenants.Count >= MostKept)
+        {
+            tenants.Where(one => one.Value.IsIdle).ToList().ForEach(one => tenants.TryRemove(one));
+        }
+    }
+}
+
+/// <summary>The two limits of one tenant.</summary>
+internal sealed class TenantWindows
+{
+    private const int Most = 50;
+    private const int MostRoutine = 45;
+    private readonly long start = TimeProvider.System.GetTimestamp();
+    private readonly RateWindows routine;
+    private readonly RateWindows all;
+
+    public TenantWindows(int share, bool isFull)
+    {
+        (routine, all) = (new((Math.Max(1, MostRoutine / share), 1)), new((Math.Max(1, Most / share), 1)));
+        if (isFull)
+        {
+            routine.Full(TimeSpan.Zero);
+            all.Full(TimeSpan.Zero);
+        }
+    }
+
+    public bool IsIdle => routine.IsIdle(Now) && all.IsIdle(Now);
+
+    /// <summary>Null once the message may go; else how long to wait before asking again, and then it was not counted.</summary>
+    public async Task<TimeSpan?> WaitAsync(Pace pace, CancellationToken cancellationToken) =>
+        (pace == Pace.Routine ? await WaitAsync(routine, cancellationToken) : null) ?? await WaitAsync(all, cancellationToken);
+
+    // A routine message counts among all only when its own moment has come: what must not wait finds a place before it.
+    private async Task<TimeSpan?> WaitAsync(RateWindows windows, CancellationToken cancellationToken)
+    {
+        var (wait, granted) = windows.Reserve(Now, TenantPace.Patience);
+        if (granted)
+        {
+            await Task.Delay(wait, TimeProvider.System, cancellationToken);
+        }
+
+        return granted ? null : wait;
+    }
+
+    private TimeSpan Now => TimeProvider.System.GetElapsedTime(start);
+}

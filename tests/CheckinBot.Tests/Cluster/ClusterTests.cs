@@ -1,0 +1,113 @@
+using System.Text.Json.Nodes;
+using CheckinBot.Cluster;
+using CheckinBot.Domain;
+using CheckinBot.Placement;
+using CheckinBot.Tests.App;
+using CheckinBot.Tests.Store;
+using CheckinBot.Tests.Wire;
+
+namespace CheckinBot.Tests.Cluster;
+
+public sealed class ClusterTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>
+{
+    [Fact]
+    public async Task Whichever_instance_people_reach_their_answers_cost_what_they_cost_with_one()
+    {
+        await using var proxy = await CountingProxy.StartAsync(azurite.Server.Uri);
+        await using var scene = await ClusterScene.StartAsync(Data.Through(proxy), instances: 3);
+        var app = scene.App;
+        var crowd = await app.CrowdAsync(12);
+        var card = await app.AskNowAsync(await app.SetUpAsync());
+        await app.CheckInAsync(app.Amira, card);
+        await SettleAsync(scene);
+        var before = proxy.Requests.Count;
+
+        foreach (var (person, place) in crowd.Select((person, place) => (person, place)))
+        {
+            scene.Reach(place % 3);
+            var inputs = new JsonObject { ["sprint"] = app.Sprint().Value, ["round"] = "1", ["going"] = "onTrack", ["done"] = "Tried exit tickets" };
+            Assert.Equal(BotAnswer.CardType, (await app.Teams.InvokeAsync(person, card, "checkin.submit", inputs)).Type);
+        }
+
+        await SettleAsync(scene);
+        var made = proxy.Requests.Skip(before).Where(request => !request.Contains(Silos, StringComparison.Ordinal) && !request.Contains("Agenda", StringComparison.Ordinal)).ToList();
+        Assert.True(made.Count == crowd.Count && made.TrueForAll(request => request.StartsWith("POST ", StringComparison.Ordinal)), string.Join('\n', made));
+        Assert.Empty(app.Log.Errors);
+    }
+
+    [Fact]
+    public async Task One_that_leaves_in_good_order_is_missed_by_nobody_and_one_that_comes_is_known_to_all()
+    {
+        await using var scene = await ClusterScene.StartAsync(new Data(isAzurite: true, azurite).Settings, instances: 2);
+        var app = scene.App;
+        var card = await app.AskNowAsync(await app.SetUpAsync());
+
+        var leaving = scene.Bots[0].StopAsync();
+        scene.Reach(1);
+        foreach (var person in new[] { app.Amira, app.Ben, app.Chen })
+        {
+            Assert.Equal(BotAnswer.CardType, (await app.CheckInAsync(person, card)).Type);
+        }
+
+        await leaving;
+        await ClusterScene.KnowEachOtherAsync([scene.Bots[1]]);
+        Assert.Equal(3, (await scene.Bots[1].ReadAsync(app)).Round(1)!.Checkins.Count);
+        Assert.True(scene.Bots[1].Part<IPlacement>().LooksAtAgenda);
+    }
+
+    [Fact]
+    public async Task Of_several_one_looks_at_the_agenda_and_what_another_wrote_is_on_time()
+    {
+        await using var scene = await ClusterScene.StartAsync(new Data(isAzurite: true, azurite).Settings, instances: 3);
+        var app = scene.App;
+        scene.Reach(2);
+        await app.SetUpAsync();
+        Assert.Single(scene.Bots, bot => bot.Part<IPlacement>().LooksAtAgenda);
+
+        app.Clock.MoveTo(SchoolApp.Monday.AddDays(3).AddHours(6));
+        await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("How is it going?"));
+        await SettleAsync(scene);
+        Assert.Equal(1, app.Group.Count("How is it going?"));
+    }
+
+    [Fact]
+    public async Task A_whole_tenant_gets_no_more_than_it_takes_from_all_instances_together()
+    {
+        await using var scene = await ClusterScene.StartAsync(new Data(isAzurite: true, azurite).Settings, instances: 2);
+        var takes = Enumerable.Range(0, 120).Select(async number =>
+        {
+            var wait = await scene.Bots[number % 2].Part<IPlacement>().MaySendAsync("tenant", number % 10 == 0 ? Pace.Ahead : Pace.Routine, default);
+            return (wait, At: TimeProvider.System.GetTimestamp());
+        });
+        var taken = await Task.WhenAll(takes);
+
+        Assert.All(taken, one => Assert.Null(one.wait));
+        var moments = taken.Select(one => TimeProvider.System.GetElapsedTime(0, one.At)).Order().ToList();
+        Assert.InRange(moments.Max(first => moments.Count(moment => moment >= first && moment < first + TimeSpan.FromSeconds(1))), 1, 50);
+    }
+
+    [Fact]
+    public async Task An_instance_that_is_put_out_of_the_cluster_works_on_and_comes_back()
+    {
+        await using var scene = await ClusterScene.StartAsync(new Data(isAzurite: true, azurite).Settings, instances: 2);
+        var (app, first) = (scene.App, scene.Bots[0].Part<Membership>());
+        var card = await app.AskNowAsync(await app.SetUpAsync());
+        var was = first.Current!;
+
+        was.PutOut();
+        scene.Reach(0);
+        Assert.Equal(BotAnswer.CardType, (await app.CheckInAsync(app.Ben, card)).Type);
+        await Watching.UntilAsync(() => new(first.Current is { } now && now != was && now.Members == 2));
+        Assert.Equal(BotAnswer.CardType, (await app.CheckInAsync(app.Chen, card)).Type);
+    }
+
+    private const string Silos = CheckinBot.Store.Tables.SiloTable.Name;
+
+    private static async Task SettleAsync(ClusterScene scene)
+    {
+        foreach (var bot in scene.Bots)
+        {
+            await bot.SettleAsync(scene.App);
+        }
+    }
+}

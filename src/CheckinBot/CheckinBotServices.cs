@@ -28,6 +28,15 @@ namespace CheckinBot;
 /// <summary>What the service is made of, moment by moment.</summary>
 internal static class CheckinBotServices
 {
+    /// <summary>
+    /// Every class of settings. By name, not by looking at every type there is: that would load what a service of one instance never uses (Orleans).
+    /// </summary>
+    public static IReadOnlyList<Type> Options { get; } =
+    [
+        typeof(ClusterOptions), typeof(HealthOptions), typeof(OverloadOptions), typeof(PublicAddressOptions), typeof(RetentionOptions), typeof(SchoolOptions),
+        typeof(ShutdownOptions), typeof(StorageOptions),
+    ];
+
     public static IServiceCollection AddCheckinBot(this IServiceCollection services, IConfiguration configuration)
     {
         services.TryAddSingleton(TimeProvider.System);

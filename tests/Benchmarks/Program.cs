@@ -6,6 +6,11 @@ if (args is ["beside", ..])
     return await Benchmarks.Beside.BesideRun.RunAsync(Benchmarks.Beside.BesideOptions.Read(args[1..]));
 }
 
+if (args is ["several", ..])
+{
+    return await Benchmarks.Several.SeveralRun.RunAsync(args[1..]);
+}
+
 if (args is ["load", ['-', ..], ..])
 {
     return await Benchmarks.Loads.LoadRun.RunAsync(Benchmarks.Loads.LoadOptions.Read(args[1..]));

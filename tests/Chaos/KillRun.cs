@@ -33,7 +33,7 @@ internal sealed class KillRun : IDisposable
     private KillRun(KillOptions options, MovableClock clock, TeamsSimulator teams, Storage storage)
     {
         (this.options, this.clock, this.teams, this.storage, random, report) = (options, clock, teams, storage, new(options.Seed), new() { Seed = options.Seed });
-        fleet = new(storage.ConnectionString, clock, spares: options.IsAzurite ? 1 : 2);
+        fleet = new(storage.ConnectionString, clock, spares: options.IsAzurite ? 1 : 2, isCluster: options.IsAzurite && !options.IsApart);
         clients = new(fleet);
     }
 

@@ -1,12 +1,4 @@
 using System.Reflection;
-using CheckinBot.Cluster;
-using CheckinBot.Domain;
-using CheckinBot.Health;
-using CheckinBot.Ledger;
-using CheckinBot.Overload;
-using CheckinBot.Records;
-using CheckinBot.Sprints;
-using CheckinBot.Stopping;
 using CheckinBot.Store;
 
 namespace CheckinBot.Startup;
@@ -21,13 +13,6 @@ internal sealed record KnownSetting(string Key, Type Type, object? Standard)
 internal static class KnownSettings
 {
     private const string Section = "Section";
-
-    // By name, not by looking at every type there is: that would load what a service of one instance never uses (Orleans).
-    private static readonly Type[] Options =
-    [
-        typeof(ClusterOptions), typeof(HealthOptions), typeof(OverloadOptions), typeof(PublicAddressOptions), typeof(RetentionOptions), typeof(SchoolOptions),
-        typeof(ShutdownOptions), typeof(StorageOptions),
-    ];
 
     /// <summary>Root keys of the Bot Framework begin with this.</summary>
     public const string Identity = "MicrosoftApp";
@@ -54,7 +39,7 @@ internal static class KnownSettings
         : key.LastIndexOf(':') is > 0 and var end && All.TryGetValue(key[..end], out var list) && list.IsList ? list
         : null;
 
-    private static IEnumerable<KnownSetting> OfOptions() => Options
+    private static IEnumerable<KnownSetting> OfOptions() => CheckinBotServices.Options
         .SelectMany(type => Of(type, (string)type.GetField(Section)!.GetRawConstantValue()!));
 
     private static IEnumerable<KnownSetting> Of(Type options, string section)

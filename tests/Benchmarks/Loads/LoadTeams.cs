@@ -15,6 +15,7 @@ namespace Benchmarks.Loads;
 internal sealed partial class LoadTeams : IAsyncDisposable
 {
     private readonly WebApplication app;
+    private readonly Queue<long> recent = [];
     private long messages;
 
     private LoadTeams()
@@ -25,7 +26,7 @@ internal sealed partial class LoadTeams : IAsyncDisposable
         app = builder.Build();
         app.MapPost("/v3/conversations/{chat}/activities", (string chat, HttpContext http) => TakeAsync(chat, http));
         app.MapPost("/v3/conversations/{chat}/activities/{id}", (string chat, HttpContext http) => TakeAsync(chat, http));
-        app.MapPut("/v3/conversations/{chat}/activities/{id}", (string chat, string id) => { Count(); return Results.Json(new { id }); });
+        app.MapPut("/v3/conversations/{chat}/activities/{id}", (string chat, string id) => Count() ? Results.Json(new { id }) : Results.StatusCode(StatusCodes.Status429TooManyRequests));
     }
 
     public Uri ServiceUrl => new(app.Urls.Single() + "/");
@@ -35,6 +36,15 @@ internal sealed partial class LoadTeams : IAsyncDisposable
 
     /// <summary>When a message with this mark first came.</summary>
     public ConcurrentDictionary<string, long> Marked { get; } = new();
+
+    /// <summary>How often a message with this mark came.</summary>
+    public ConcurrentDictionary<string, int> Times { get; } = new();
+
+    /// <summary>When each call came, and whether it was refused for coming too soon.</summary>
+    public ConcurrentQueue<(long At, bool IsRefused)> Calls { get; } = new();
+
+    /// <summary>As Teams does: of one tenant at most so many in any second, the rest gets 429. 0: takes all.</summary>
+    public int MostASecond { get; set; }
 
     /// <summary>Told of each chat that gets its first message.</summary>
     public Action<string> Opened { get; set; } = _ => { };
@@ -53,12 +63,18 @@ internal sealed partial class LoadTeams : IAsyncDisposable
 
     private async Task<IResult> TakeAsync(string chat, HttpContext http)
     {
-        Count();
+        if (!Count())
+        {
+            http.Response.Headers.RetryAfter = "1";
+            return Results.StatusCode(StatusCodes.Status429TooManyRequests);
+        }
+
         using var reader = new StreamReader(http.Request.Body, Encoding.UTF8);
         var body = await reader.ReadToEndAsync();
         if (chat.StartsWith("a:", StringComparison.Ordinal) && Mark().Match(body) is { Success: true } mark)
         {
             Marked.TryAdd(mark.Value, Stopwatch.GetTimestamp());
+            Times.AddOrUpdate(mark.Value, 1, (_, times) => times + 1);
         }
 
         if (First.TryAdd(chat, Stopwatch.GetTimestamp()))
@@ -69,7 +85,30 @@ internal sealed partial class LoadTeams : IAsyncDisposable
         return Results.Json(new { id = $"{Interlocked.Increment(ref messages)}" }, statusCode: 201);
     }
 
-    private void Count() => Seconds.AddOrUpdate(Stopwatch.GetTimestamp() / Stopwatch.Frequency, 1, (_, count) => count + 1);
+    // False for a call that comes too soon.
+    private bool Count()
+    {
+        lock (recent)
+        {
+            var now = Stopwatch.GetTimestamp();
+            Seconds.AddOrUpdate(now / Stopwatch.Frequency, 1, (_, count) => count + 1);
+            while (recent.TryPeek(out var first) && Stopwatch.GetElapsedTime(first, now).TotalSeconds >= 1)
+            {
+                recent.Dequeue();
+            }
+
+            var isTaken = MostASecond == 0 || recent.Count < MostASecond;
+            Calls.Enqueue((now, !isTaken));
+            _ = isTaken ? Keep(now) : now;
+            return isTaken;
+        }
+    }
+
+    private long Keep(long now)
+    {
+        recent.Enqueue(now);
+        return now;
+    }
 
     [GeneratedRegex("barrier-[0-9]+;")]
     private static partial Regex Mark();

@@ -5,7 +5,7 @@ using Simulator;
 namespace Chaos.Fleet;
 
 /// <summary>The bot processes that serve, those that wait warm, and those that are gone.</summary>
-internal sealed class BotFleet(string storage, MovableClock clock, int spares) : IDisposable
+internal sealed class BotFleet(string storage, MovableClock clock, int spares, bool isCluster) : IDisposable
 {
     private readonly Lock door = new();
     private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(5) };
@@ -109,7 +109,7 @@ internal sealed class BotFleet(string storage, MovableClock clock, int spares) :
 
     private BotProcess Make()
     {
-        var made = new BotProcess($"p{++started}", storage, Offset);
+        var made = new BotProcess($"p{++started}", storage, Offset, isCluster);
         return all[made.Name] = made;
     }
 }

@@ -12,7 +12,7 @@ using Simulator;
 namespace Chaos.Fleet;
 
 /// <summary>
-/// The bot as a process of its own: <c>bot NAME STORAGE CLOCK-OFFSET</c>. Built at once, it starts when it is told to
+/// The bot as a process of its own: <c>bot NAME STORAGE CLOCK-OFFSET SILO-PORT</c>, 0 for one that knows no others. Built at once, it starts when it is told to
 /// (<c>go</c>), so that the next one waits warm while this one is killed. Its clock is the wall clock and the offset that all
 /// processes share, moved by <c>clock OFFSET</c>. It leaves on <c>stop</c>, and when whoever started it is gone.
 /// </summary>
@@ -21,7 +21,7 @@ internal static class BotHost
     public static async Task<int> RunAsync(string[] args)
     {
         var clock = MovableClock.Running(DateTimeOffset.UtcNow + Offset(args[3]));
-        await using var bot = Build(args[1], args[2], clock);
+        await using var bot = Build(args[1], args[2], clock, args[4]);
         bot.MapGet("/chaos/busy", (Dispatcher<Sprint, SprintId> sprints, Dispatcher<Leader, LeaderId> leaders) => $"{sprints.Count + leaders.Count}");
         bot.MapGet("/chaos/memory", () => string.Create(CultureInfo.InvariantCulture, $"{Environment.WorkingSet / 1_048_576} {GC.GetTotalMemory(false) / 1_048_576}"));
         Console.WriteLine("ready");
@@ -49,7 +49,7 @@ internal static class BotHost
 
     private static TimeSpan Offset(string line) => new(long.Parse(line, CultureInfo.InvariantCulture));
 
-    private static WebApplication Build(string name, string storage, MovableClock clock) =>
+    private static WebApplication Build(string name, string storage, MovableClock clock, string siloPort) =>
         CheckinBotApp.Create(["--environment", "Development", "--urls", "http://127.0.0.1:0"], builder =>
         {
             builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
@@ -57,6 +57,9 @@ internal static class BotHost
                 ["Bot:DangerouslyAllowUnauthenticated"] = "true",
                 ["Storage:ConnectionString"] = storage,
                 ["School:TimeZone"] = "Europe/London",
+                ["Cluster:Enabled"] = siloPort == "0" ? "false" : "true",
+                ["Cluster:Address"] = "127.0.0.1",
+                ["Cluster:Port"] = siloPort == "0" ? null : siloPort,
             });
             builder.Logging.ClearProviders().AddConsole(options => options.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Error);
             builder.Services.AddSingleton<TimeProvider>(clock);

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using System.Text;
 
 namespace Chaos.Fleet;
@@ -14,10 +16,11 @@ internal sealed class BotProcess : IDisposable
     private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource<Uri> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    public BotProcess(string name, string storage, TimeSpan offset)
+    /// <param name="isOfCluster">Knows the others; each at a port of its own.</param>
+    public BotProcess(string name, string storage, TimeSpan offset, bool isOfCluster = false)
     {
         Name = name;
-        process = new Process { StartInfo = Start(name, storage, offset) };
+        process = new Process { StartInfo = Start(name, storage, offset, isOfCluster ? FreePort() : 0) };
         process.OutputDataReceived += (_, line) => Heard(line.Data);
         process.ErrorDataReceived += (_, line) => Complained(line.Data);
         process.Start();
@@ -57,6 +60,21 @@ internal sealed class BotProcess : IDisposable
         KilledAt = clock.GetUtcNow();
     }
 
+    /// <summary>Does nothing from now on, and does not know: as a machine that was suspended.</summary>
+    public Task FreezeAsync() => SignalAsync("STOP");
+
+    public Task ThawAsync() => SignalAsync("CONT");
+
+    /// <summary>User and system time so far.</summary>
+    public TimeSpan Cpu
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
     public async Task StopAsync()
     {
         IsGone = true;
@@ -75,8 +93,21 @@ internal sealed class BotProcess : IDisposable
         process.Dispose();
     }
 
-    private static ProcessStartInfo Start(string name, string storage, TimeSpan offset) =>
-        new("dotnet", [typeof(BotProcess).Assembly.Location, "bot", name, storage, offset.Ticks.ToString(CultureInfo.InvariantCulture)])
+    private async Task SignalAsync(string signal)
+    {
+        using var kill = Process.Start("kill", [$"-{signal}", $"{process.Id}"]);
+        await kill.WaitForExitAsync();
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private static ProcessStartInfo Start(string name, string storage, TimeSpan offset, int siloPort) =>
+        new("dotnet", [typeof(BotProcess).Assembly.Location, "bot", name, storage, .. new[] { offset.Ticks, siloPort }.Select(number => number.ToString(CultureInfo.InvariantCulture))])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

@@ -29,10 +29,13 @@ internal sealed class Storage : IAsyncDisposable
         host = builder.Build();
         Rows = host.Services.GetRequiredService<IStore>();
         agenda = new(Rows);
-        sprints = new(Rows, agenda);
+        sprints = new(Rows, agenda, new());
     }
 
     public string ConnectionString { get; }
+
+    /// <summary>Where Azurite answers; null for a file.</summary>
+    public string? TableEndpoint => azurite?.Uri.AbsoluteUri;
 
     public IStore Rows { get; }
 

@@ -1,0 +1,54 @@
+using System.Globalization;
+
+namespace Benchmarks.Several;
+
+/// <summary>How the instances end in the middle of the work.</summary>
+internal enum Ending
+{
+    None,
+    Kill,
+    Freeze,
+    Stop,
+}
+
+/// <summary>What is compared: one instance, several that do not know each other, several that do.</summary>
+internal sealed record SeveralOptions
+{
+    public int Groups { get; init; } = 100;
+
+    public int Instances { get; init; } = 3;
+
+    public bool IsCluster { get; init; } = true;
+
+    /// <summary>How many answers are under way at once.</summary>
+    public int AtOnce { get; init; } = 8;
+
+    /// <summary>What befalls one instance while people answer.</summary>
+    public Ending Ending { get; init; }
+
+    /// <summary>The oldest looks at the agenda; -1 stands for any.</summary>
+    public int Which { get; init; } = -1;
+
+    public string Name => $"{Instances} {(Instances == 1 ? "instance" : IsCluster ? "together" : "apart")}";
+
+    public static IReadOnlyList<SeveralOptions> Read(string[] args)
+    {
+        var options = new SeveralOptions();
+        foreach (var (name, value) in args.Chunk(2).Select(pair => (pair[0], pair[1])))
+        {
+            options = name switch
+            {
+                "--groups" => options with { Groups = Number(value) },
+                "--instances" => options with { Instances = Number(value) },
+                "--at-once" => options with { AtOnce = Number(value) },
+                "--ending" => options with { Ending = Enum.Parse<Ending>(value, ignoreCase: true) },
+                "--which" => options with { Which = Number(value) },
+                _ => throw new ArgumentException($"{name} is not known.", nameof(args)),
+            };
+        }
+
+        return options.Ending != Ending.None ? [options] : [options with { Instances = 1, IsCluster = false }, options with { IsCluster = false }, options];
+    }
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+}

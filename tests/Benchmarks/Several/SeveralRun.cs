@@ -1,0 +1,253 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+using Benchmarks.Loads;
+using Chaos.Fleet;
+using Testing;
+
+namespace Benchmarks.Several;
+
+/// <summary>
+/// A round opens for all groups of one tenant, everybody answers and edits, each time at a random instance, and some raise a barrier; storage
+/// transactions are counted between the instances and Azurite. In the middle of the edits one instance may end.
+/// </summary>
+internal sealed class SeveralRun(SeveralOptions options, LoadTeams teams, StorageProxy proxy, IReadOnlyList<BotProcess> bots) : IDisposable
+{
+    private static readonly DateTimeOffset Opens = new(2026, 11, 23, 10, 0, 0, TimeSpan.Zero);
+    private static readonly TimeSpan Before = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Idle = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan LateAfter = TimeSpan.FromSeconds(15);
+    private const int BarrierEvery = 10;
+    private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(5) };
+    private readonly ConcurrentDictionary<string, long> barriers = new();
+    private readonly List<LoadClient> clients = [.. bots.Select(bot => new LoadClient(bot.Address!, teams.ServiceUrl))];
+    private readonly ConcurrentDictionary<int, bool> gone = new();
+    private readonly SeveralFigures figures = new(options.Name);
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var isGood = true;
+        foreach (var options in SeveralOptions.Read(args))
+        {
+            var figures = await RunAsync(options);
+            Console.WriteLine(figures);
+            isGood &= figures.Firsts.Failed + figures.Edits.Failed + figures.Unheard == 0;
+        }
+
+        return isGood ? 0 : 1;
+    }
+
+    public static async Task<SeveralFigures> RunAsync(SeveralOptions options)
+    {
+        await using var storage = await Storage.OpenAsync(isAzurite: true);
+        await using var teams = await LoadTeams.StartAsync();
+        teams.MostASecond = 50;
+        await new LoadSchool(storage.Rows, teams.ServiceUrl).WriteAsync(options.Groups, Instant.FromDateTimeOffset(Opens - TimeSpan.FromMinutes(30)));
+        await using var proxy = await StorageProxy.StartAsync(new(storage.TableEndpoint!));
+        var connection = $"DefaultEndpointsProtocol=http;AccountName={AzuriteServer.AccountName};AccountKey={AzuriteServer.AccountKey};TableEndpoint={proxy.Uri};";
+        var offset = Opens - Before - DateTimeOffset.UtcNow;
+        List<BotProcess> bots = [.. Enumerable.Range(0, options.Instances).Select(number => new BotProcess($"b{number}", connection, offset, options.IsCluster))];
+        try
+        {
+            await Task.WhenAll(bots.Select(bot => bot.GoAsync()));
+            using var run = new SeveralRun(options, teams, proxy, bots);
+            return await run.RunAsync();
+        }
+        finally
+        {
+            bots.ForEach(bot => bot.Dispose());
+        }
+    }
+
+    public void Dispose()
+    {
+        http.Dispose();
+        clients.ForEach(client => client.Dispose());
+    }
+
+    private async Task<SeveralFigures> RunAsync()
+    {
+        await KnowEachOtherAsync();
+        await OpenAsync();
+        figures.First = await CountAsync(() => AnswerAllAsync(figures.Firsts, "First", raises: false));
+        var ending = options.Ending == Ending.None ? Task.CompletedTask : EndOneAsync();
+        figures.Edit = await CountAsync(() => AnswerAllAsync(figures.Edits, "Edit", raises: false));
+        await AnswerAllAsync(figures.Edits, "Again", raises: true);
+        await ending;
+        await HearAsync();
+        await IdleAsync();
+        return figures;
+    }
+
+    private async Task KnowEachOtherAsync()
+    {
+        while (options.IsCluster && (await Task.WhenAll(bots.Select(MembersAsync))).Any(members => members != options.Instances))
+        {
+            await Task.Delay(100);
+        }
+    }
+
+    private async Task<int> MembersAsync(BotProcess bot) =>
+        (int?)JsonNode.Parse(await http.GetStringAsync(new Uri(bot.Address!, "/health/ready")))!["alsoSeen"]!["cluster"]?["instances"] ?? 0;
+
+    private async Task OpenAsync()
+    {
+        var before = proxy.Count;
+        while (teams.First.IsEmpty)
+        {
+            await Task.Delay(10);
+        }
+
+        var opened = Stopwatch.StartNew();
+        while (teams.First.Keys.Count(chat => chat.StartsWith("19:", StringComparison.Ordinal)) < options.Groups)
+        {
+            await Task.Delay(20);
+        }
+
+        figures.AskedAfter = opened.Elapsed.TotalSeconds;
+        await QuietAsync();
+        figures.ToOpen = (proxy.Count - before) / (double)options.Groups;
+        var calls = teams.Calls.Where(call => !call.IsRefused).Select(call => call.At).Order().ToList();
+        figures.MostInASecond = MostIn(calls, Stopwatch.Frequency);
+        figures.Refused = teams.Calls.Count(call => call.IsRefused);
+    }
+
+    private static int MostIn(List<long> moments, long window)
+    {
+        var (most, first) = (0, 0);
+        for (var last = 0; last < moments.Count; last++)
+        {
+            for (; moments[last] - moments[first] >= window; first++)
+            {
+            }
+
+            most = Math.Max(most, last - first + 1);
+        }
+
+        return most;
+    }
+
+    private async Task<double> CountAsync(Func<Task<int>> act)
+    {
+        var before = proxy.Count;
+        var acts = await act();
+        await QuietAsync();
+        return (proxy.Count - before) / (double)acts;
+    }
+
+    private async Task<int> AnswerAllAsync(Latencies latencies, string text, bool raises)
+    {
+        var all = Enumerable.Range(0, options.Groups * LoadOptions.GroupSize).ToArray();
+        Random.Shared.Shuffle(all);
+        await Parallel.ForEachAsync(all, new ParallelOptions { MaxDegreeOfParallelism = options.AtOnce }, async (number, _) =>
+        {
+            var barrier = raises && number % BarrierEvery == 0 ? $"barrier-{number};" : null;
+            await AnswerAsync(latencies, number, $"{text} {number}", barrier);
+        });
+        return all.Length;
+    }
+
+    // A living one, as the load balancer knows: but who was on the way to the one that ended comes again, as Teams does.
+    private async Task AnswerAsync(Latencies latencies, int number, string done, string? barrier)
+    {
+        var (one, started) = (Pick(), Stopwatch.GetTimestamp());
+        _ = barrier is null || barriers.TryAdd(barrier, started);
+        var isKept = await clients[one].CheckInAsync(number / LoadOptions.GroupSize, number % LoadOptions.GroupSize, done, barrier);
+        if (isKept)
+        {
+            latencies.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+        }
+        else if (gone.ContainsKey(one))
+        {
+            await AnswerAsync(latencies, number, done, barrier);
+        }
+        else
+        {
+            latencies.Fail();
+        }
+    }
+
+    private int Pick()
+    {
+        int one;
+        do
+        {
+            one = Random.Shared.Next(bots.Count);
+        }
+        while (gone.ContainsKey(one));
+        return one;
+    }
+
+    private async Task EndOneAsync()
+    {
+        await Task.Delay(TimeSpan.FromSeconds(2));
+        var which = options.Which >= 0 ? options.Which : Random.Shared.Next(bots.Count);
+        gone[which] = true;
+        switch (options.Ending)
+        {
+            case Ending.Kill:
+                bots[which].Kill(TimeProvider.System);
+                break;
+            case Ending.Stop:
+                await bots[which].StopAsync();
+                break;
+            default:
+                await bots[which].FreezeAsync();
+                await Task.Delay(TimeSpan.FromSeconds(15));
+                await bots[which].ThawAsync();
+                gone.TryRemove(which, out _);
+                break;
+        }
+    }
+
+    private async Task HearAsync()
+    {
+        var patience = Stopwatch.StartNew();
+        while (barriers.Keys.Any(mark => !teams.Marked.ContainsKey(mark)) && patience.Elapsed < TimeSpan.FromSeconds(100))
+        {
+            await Task.Delay(50);
+        }
+
+        await QuietAsync();
+        foreach (var (mark, pressed) in barriers)
+        {
+            var heard = teams.Marked.TryGetValue(mark, out var at) ? Stopwatch.GetElapsedTime(pressed, at) : (TimeSpan?)null;
+            figures.Unheard += heard is null ? 1 : 0;
+            figures.Late += heard > LateAfter ? 1 : 0;
+            figures.Twice += teams.Times.GetValueOrDefault(mark) > 1 ? 1 : 0;
+            (heard is { } after ? () => figures.Heard.Add(after.TotalMilliseconds) : (Action)figures.Heard.Fail)();
+        }
+    }
+
+    private async Task IdleAsync()
+    {
+        var (rows, silos) = (proxy.Count, proxy.OfMembership);
+        await Task.Delay(Idle);
+        var perMinute = 60 / Idle.TotalSeconds;
+        (figures.IdleAMinute, figures.MembershipAMinute) = ((proxy.Count - rows) * perMinute, (proxy.OfMembership - silos) * perMinute);
+    }
+
+    private async Task QuietAsync()
+    {
+        var end = Stopwatch.StartNew();
+        while (end.Elapsed < TimeSpan.FromMinutes(2) && await IsBusyAsync())
+        {
+            await Task.Delay(100);
+        }
+
+        await Task.Delay(300);
+    }
+
+    private async Task<bool> IsBusyAsync()
+    {
+        for (var one = 0; one < bots.Count; one++)
+        {
+            if (!gone.ContainsKey(one) && await http.GetStringAsync(new Uri(bots[one].Address!, "/chaos/busy")) != "0")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -35,7 +35,7 @@ public static class Evolve
     private static Sprint? Moments(Sprint sprint, LogEvent happened, Instant at) =>
         RoundEvents.Apply(sprint, happened, at) ?? Back(BarrierEvents.Apply(sprint, happened, at), happened, at) ?? OptionsEvents.Apply(sprint, happened, at)
             ?? JointPlans.Apply(sprint, happened, at) ?? SuccessionEvents.Apply(sprint, happened, at)
-            ?? LeaderReach.Apply(sprint, happened, at) ?? NoticeEvents.Apply(sprint, happened, at);
+            ?? LeaderReach.Apply(sprint, happened, at) ?? AgreementProjection.Apply(sprint, happened, at) ?? NoticeEvents.Apply(sprint, happened, at);
 
     private static Sprint Gone(Sprint sprint, MemberId member) =>
         sprint with { Members = sprint.Members.Remove(member), LookingOn = sprint.LookingOn.Remove(member) };

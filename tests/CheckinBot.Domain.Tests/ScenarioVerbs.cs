@@ -30,6 +30,10 @@ internal static class ScenarioVerbs
 
     public static Scenario RegainLeader(this Scenario it, Person who) => it.Run(new RegainLeader(it.NextId(), it.Now, who.Id));
 
+    /// <summary>As they see it at this moment, with what they want to be otherwise.</summary>
+    public static Scenario Change(this Scenario it, Person by, Func<SprintPlan, SprintPlan> want, long? seen = null) => it.Run(
+        new ChangeSprint(it.NextId(), it.Now, by.Id, want(it.State.PlanAsOf(seen ?? it.State.Sequence)), seen ?? it.State.Sequence));
+
     public static Scenario Part(this Scenario it, Person by, bool yes) => it.Run(new TakePart(it.NextId(), it.Now, by.Id, yes));
 
     public static Scenario Roster(this Scenario it, bool isWhole, params Person[] people) =>

@@ -22,6 +22,8 @@ public static class TakenBack
         JointPlanEnded one when isThem(one.By) => one with { Learned = "" },
         SprintStarted one => Of(one, isThem),
         MemberJoined one when isThem(one.Member.Id) => new MemberJoined(Nobody(one.Member)),
+        FocusChanged one when isThem(one.By) => one with { Focus = Text },
+        EvidenceChanged one when isThem(one.By) => one with { Evidence = Text },
         LeaderChanged one when isThem(one.Leader.Id) => one with { Leader = Nobody(one.Leader) },
         DeputyChanged { Deputy: { } deputy } one when isThem(deputy.Id) => one with { Deputy = Nobody(deputy) },
         LeaderMet one when isThem(one.Leader.Id) => new LeaderMet(Nobody(one.Leader)),

@@ -57,6 +57,12 @@ public sealed record Notice(
     /// <summary>The group's card of a joint plan.</summary>
     public static NoticeId JointOf(PlanId plan) => new($"joint:{plan}");
 
+    /// <summary>The message that tells what the group agreed on anew, by the place in the log of the first of it.</summary>
+    public static NoticeId ChangeOf(long sequence) => new($"changed:{sequence}");
+
+    /// <summary>The message that tells who supports the group from now on.</summary>
+    public static NoticeId SupportOf(long sequence) => new($"support:{sequence}");
+
     /// <summary>A leader's question to somebody of a group. Its name does not say so: it may stand in a technical log.</summary>
     public static NoticeId InviteOf(PlanId plan, int offer) => new($"letter:{plan}:{offer}");
 }

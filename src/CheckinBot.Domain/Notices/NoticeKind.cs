@@ -57,6 +57,9 @@ public enum NoticeKind
     /// <summary>To the group: its leader has the bot no more, so no barrier would reach them.</summary>
     TellLeaderOut,
 
+    /// <summary>To the group: what it agreed on anew, and who said so.</summary>
+    TellChanged,
+
     /// <summary>To a leader: a barrier.</summary>
     Nudge,
 

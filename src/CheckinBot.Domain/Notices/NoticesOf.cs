@@ -46,6 +46,7 @@ public static class NoticesOf
         JointPlanShared shared => [new(Notice.JointOf(shared.Plan), NoticeKind.TellJoint, Barrier: shared.Barrier, Plan: shared.Plan, InHours: true)],
         ThanksGiven thanks => [new(new($"thanks:{thanks.Round}:{thanks.Member}"), NoticeKind.TellThanks, Round: thanks.Round, Number: before.Thanks.Count, InHours: true)],
         NoticeParked parked => Unreachable(parked.Notice, before),
+        AgreementEvent changed => [Changed(changed.By, before)],
         LeaderChanged changed => [Support(changed.By, before)],
         DeputyChanged changed => [Support(changed.By, before)],
         LeaderOutOfReach => [new(new($"leaderout:{before.Sequence + 1}"), NoticeKind.TellLeaderOut, InHours: true)],
@@ -61,8 +62,12 @@ public static class NoticesOf
         _ => [],
     };
 
-    private static Notice Support(MemberId by, Sprint before) =>
-        new(new($"support:{before.Sequence + 1}"), NoticeKind.TellSupport, InHours: !before.Members.Contains(by));
+    // What is changed in one press is one message; it is there already when the second part comes.
+    private static Notice Changed(MemberId by, Sprint before) =>
+        new(before.TogetherWith(by) ?? Notice.ChangeOf(before.Sequence + 1), NoticeKind.TellChanged, InHours: !before.Members.Contains(by));
+
+    private static Notice Support(MemberId by, Sprint before) => before.TogetherWith(by) is not null ? Changed(by, before)
+        : new(Notice.SupportOf(before.Sequence + 1), NoticeKind.TellSupport, InHours: !before.Members.Contains(by));
 
     // A round that an older version opened has its answers on its card, and no message beside it.
     private static IEnumerable<Notice> SoFar(RoundOpened opened) =>

@@ -25,6 +25,9 @@ public sealed record Round(
     Instant? RemindAt,
     ImmutableDictionary<MemberId, Checkin> Checkins)
 {
+    /// <summary>What the leader may be shown of it: as the group had agreed when it was asked, or less, if it agreed on less since.</summary>
+    public DigestHolds Holds { get; init; } = DigestHolds.PulseAndWins;
+
     /// <summary>How many members see their work so.</summary>
     public int Count(Going going) => Checkins.Values.Count(checkin => checkin.Answer.Going == going);
 

@@ -9,6 +9,7 @@ internal static class SprintDecisions
         EndSprint end => Decide(sprint, end),
         ReachLeader reach => Decide(sprint, reach),
         GiveThanks thanks => Decide(sprint, thanks),
+        ChangeSprint change => AgreementDecisions.Decide(sprint, change),
         ChangeLeader change => Succession.Decide(sprint, change),
         ChangeDeputy change => Succession.Decide(sprint, change),
         LoseLeader lost => LeaderReach.Decide(sprint, lost),

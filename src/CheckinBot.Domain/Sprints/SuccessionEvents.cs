@@ -5,8 +5,10 @@ internal static class SuccessionEvents
 {
     public static Sprint? Apply(Sprint sprint, LogEvent happened, Instant at) => happened switch
     {
-        LeaderChanged changed => LeaderReach.InReach(Leader(sprint.Meet(changed.Leader), changed)),
-        DeputyChanged changed => Deputy(changed.Deputy is { } next ? sprint.Meet(next) : sprint, changed, at),
+        LeaderChanged changed => LeaderReach.InReach(Leader(sprint.Meet(changed.Leader), changed))
+            .WithChange(sprint, AgreementPart.Leader, changed.By, at),
+        DeputyChanged changed => Deputy(changed.Deputy is { } next ? sprint.Meet(next) : sprint, changed, at)
+            .WithChange(sprint, AgreementPart.Deputy, changed.By, at),
         BarrierHandedOver over => HandedOver(sprint, over, at),
         _ => null,
     };

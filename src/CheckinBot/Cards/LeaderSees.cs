@@ -11,6 +11,9 @@ internal static class LeaderSees
     /// <summary>A whole sentence, for the end of a card of the group's.</summary>
     public static string Of(Sprint sprint) => $"{Moments.First(Names.Leader(sprint))} sees {Of(sprint.Plan!.Digest)}.";
 
+    /// <summary>The same of one round, which stays as it was shared.</summary>
+    public static string Of(Sprint sprint, Round round) => $"{Moments.First(Names.Leader(sprint))} sees {Of(round.Holds)}.";
+
     public static string Of(DigestHolds holds) => holds switch
     {
         DigestHolds.BarriersOnly => "only the focus and barriers raised for them",
@@ -26,6 +29,6 @@ internal static class LeaderSees
         _ => "All of that, and what we write in check-ins",
     };
 
-    /// <summary>True when the leader may be shown how a group's rounds went.</summary>
-    public static bool Pulse(Sprint sprint) => sprint.Plan!.Digest != DigestHolds.BarriersOnly;
+    /// <summary>True when the leader may be shown how this round went.</summary>
+    public static bool Pulse(Round round) => round.Holds != DigestHolds.BarriersOnly;
 }

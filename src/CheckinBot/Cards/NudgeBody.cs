@@ -94,8 +94,8 @@ internal static class NudgeBody
     // Closed rounds only: an open one is still the group's own.
     private static IEnumerable<AdaptiveElement> Rounds(Sprint sprint)
     {
-        var rounds = sprint.Rounds.Where(round => round.State == RoundState.Closed && !round.Checkins.IsEmpty).TakeLast(MostRounds).ToList();
-        return rounds.Count == 0 || !LeaderSees.Pulse(sprint) ? [] :
+        var rounds = sprint.Rounds.Where(round => round.State == RoundState.Closed && !round.Checkins.IsEmpty && LeaderSees.Pulse(round)).TakeLast(MostRounds).ToList();
+        return rounds.Count == 0 ? [] :
         [
             CardParts.Quiet(string.Join("\n\n", rounds.Select(round => $"Check-in {round.Number}: {Moments.Count(round.Checkins.Count, "answer")}, {CheckinWords.Pulse(round)}"))),
         ];

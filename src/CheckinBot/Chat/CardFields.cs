@@ -12,6 +12,8 @@ internal static class CardFields
     public const string Touch = "touch";
     public const string Member = "member";
 
+    public const string Seen = "seen";
+
     public const string Going = "going";
     public const string Done = "done";
     public const string Tweak = "tweak";

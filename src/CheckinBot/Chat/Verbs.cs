@@ -5,6 +5,7 @@ internal static class Verbs
 {
     public const string AskNow = "round.ask";
     public const string BarrierForm = "barrier.form";
+    public const string ChangeSprint = "sprint.change";
     public const string ChooseSupport = "support.choose";
     public const string ClearBarrier = "barrier.clear";
     public const string OpenOptions = "options.open";

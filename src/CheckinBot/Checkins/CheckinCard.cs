@@ -21,7 +21,7 @@ internal static class CheckinCard
 
     private static AdaptiveCard Shared(SprintId id, Sprint sprint, Round round, int most)
     {
-        var card = CardParts.Card(Newer, [.. Head(sprint, round), .. round.State == RoundState.Open ? Open(id, sprint, round, most) : Closed(id, round), .. WhoSees(sprint)]);
+        var card = CardParts.Card(Newer, [.. Head(sprint, round), .. round.State == RoundState.Open ? Open(id, sprint, round, most) : Closed(id, round), .. WhoSees(sprint, round)]);
         card.Refresh = OwnViews(id, sprint, round);
         return card;
     }
@@ -31,7 +31,7 @@ internal static class CheckinCard
 
     /// <summary>For one member: the form, filled with what they typed, and what was unclear about it.</summary>
     public static AdaptiveCard Again(SprintId id, Sprint sprint, Round round, CheckinDraft draft, string? problem) =>
-        CardParts.Card(Newer, [problem is null ? null : CardParts.Problem(problem), .. Head(sprint, round), .. Form(id, round, draft), .. WhoSees(sprint)]);
+        CardParts.Card(Newer, [problem is null ? null : CardParts.Problem(problem), .. Head(sprint, round), .. Form(id, round, draft), .. WhoSees(sprint, round)]);
 
     /// <summary>For one member: what they said, and a way to change it.</summary>
     public static AdaptiveCard Own(SprintId id, Sprint sprint, Round round, Checkin checkin) => CardFit.Of(most => Own(id, sprint, round, checkin, most));
@@ -45,7 +45,7 @@ internal static class CheckinCard
             .. Said(checkin.Answer, most),
             BarrierLine(sprint, CheckinWords.RaisedWith(sprint, round, checkin)),
             CardParts.Buttons(CardParts.Button("Edit", Edit, CardParts.Ids(id, round.Number)), Clearing(id, CheckinWords.RaisedWith(sprint, round, checkin))),
-            .. WhoSees(sprint),
+            .. WhoSees(sprint, round),
         ]);
         card.Refresh = OwnViews(id, sprint, round);
         return card;
@@ -82,8 +82,8 @@ internal static class CheckinCard
     private static AdaptiveAction? Clearing(SprintId id, Barrier? barrier) =>
         barrier is { State: not BarrierState.Cleared } ? ClearedButton.Of(id, barrier) : null;
 
-    private static IEnumerable<AdaptiveElement> WhoSees(Sprint sprint) => CardParts.WhoSees(
-        "your group.", $"Barriers at once, answers when the round closes. {LeaderSees.Of(sprint)} Nobody is shown who has not answered.");
+    private static IEnumerable<AdaptiveElement> WhoSees(Sprint sprint, Round round) => CardParts.WhoSees(
+        "your group.", $"Barriers at once, answers when the round closes. {LeaderSees.Of(sprint, round)} Nobody is shown who has not answered.");
 
     // The card is not sent anew for those who answer, so it asks for everybody's own view from the start; the bot leaves it as it is
     // for those who have not answered.

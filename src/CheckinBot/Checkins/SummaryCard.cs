@@ -18,7 +18,7 @@ internal static class SummaryCard
         [
             CardParts.Heading($"What check-in {round.Number} brought"),
             .. round.Checkins.IsEmpty ? Nobody(sprint) : Somebody(sprint, round, most),
-            CardParts.WhoSees($"your group. {LeaderSees.Of(sprint)}"),
+            CardParts.WhoSees($"your group. {LeaderSees.Of(sprint, round)}"),
         ]);
 
     private static IEnumerable<AdaptiveElement> Nobody(Sprint sprint) =>

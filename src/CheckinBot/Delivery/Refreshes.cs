@@ -23,6 +23,7 @@ internal static class Refreshes
         RecordErased => after.Outgoing.Keys,
         LeaderChanged => [.. Unreachable(after), .. OutOfReach(after)],
         LeaderInReach => OutOfReach(after),
+        AgreementEvent => after.Changes.TakeLast(1).Select(change => change.Told),
         LeaderMet met => after.Barriers.Where(barrier => barrier.IsOpen && barrier.PassedTo == met.Leader.Id).SelectMany(barrier => About(after, barrier.Id)),
         BarrierMentioned said => About(after, said.Barrier),
         BarrierEvent about => Cards(after, about.Barrier),

@@ -10,7 +10,7 @@ internal static class GroupPart
     public static IEnumerable<AdaptiveElement> InFull(Told told, Room room, int? number = null) =>
     [
         Title(told, room, number),
-        .. WhatIsNew(told),
+        .. WhatIsNew(told, room),
         .. told.HoldsPulse ? Apart(GroupPulse.Of(told, room)) : [],
         .. told.HoldsPulse ? Apart(GroupWins.Of(told, room)) : [],
         .. Apart(GroupBarriers.Open(told, room)),
@@ -33,7 +33,7 @@ internal static class GroupPart
     {
         AdaptiveElement[] rest =
         [
-            .. WhatIsNew(told),
+            .. WhatIsNew(told, room),
             .. told.HoldsPulse ? Apart(GroupPulse.Of(told, room)) : [],
             .. told.HoldsPulse ? Apart(GroupWins.Of(told, room)) : [],
             .. Apart(GroupBarriers.Cleared(told, room)),
@@ -78,8 +78,15 @@ internal static class GroupPart
     private static string Name(Told told, Room room, int? number) =>
         (number is { } place ? $"{place}  " : "") + PlainText.Excerpt(told.Plan.Focus, room.Text);
 
-    private static IEnumerable<AdaptiveElement> WhatIsNew(Told told) =>
-        GroupNews.Of(told) is { Length: > 0 } news ? [CardParts.Labelled("New since the last digest", news)] : [];
+    private static IEnumerable<AdaptiveElement> WhatIsNew(Told told, Room room) =>
+    [
+        .. GroupNews.Of(told) is { Length: > 0 } news ? [CardParts.Labelled("New since the last digest", news)] : Array.Empty<AdaptiveElement>(),
+        .. Refocused(told) is { } before ? [CardParts.Labelled("Their focus is a new one; before", PlainText.Excerpt(before, room.Text))] : Array.Empty<AdaptiveElement>(),
+    ];
+
+    // The title alone would not say which group it is.
+    private static string? Refocused(Told told) => !told.IsWhole ? null
+        : told.Sprint.Changes.Find(change => change.Part == AgreementPart.Focus && told.IsNew(change.At))?.Before.Focus;
 
     private static IEnumerable<AdaptiveElement> Review(Told told) => !told.IsWhole || !DigestFacts.IsReviewDue(told.Sprint, told.Now) ? [] :
     [

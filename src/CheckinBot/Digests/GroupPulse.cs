@@ -49,7 +49,7 @@ internal static class GroupPulse
     private static IEnumerable<AdaptiveElement> Said(Told told, Room room)
     {
         var round = told.Rounds.LastOrDefault(one => one.State == RoundState.Closed && !one.Checkins.IsEmpty);
-        return round is null ? [] :
+        return round is not { Holds: DigestHolds.Everything } ? [] :
         [
             .. round.InOrder.Take(room.Lines).Select(checkin => CardParts.Labelled(Names.Of(told.Sprint, checkin.Member, room.Text), Texts(checkin.Answer, room.Text))),
             .. round.Checkins.Count > room.Lines ? [CardParts.Quiet($"And {round.Checkins.Count - room.Lines} more.")] : Array.Empty<AdaptiveElement>(),

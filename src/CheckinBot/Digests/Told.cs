@@ -1,3 +1,4 @@
+using CheckinBot.Cards;
 using CheckinBot.Domain;
 
 namespace CheckinBot.Digests;
@@ -21,8 +22,9 @@ internal sealed record Told(SprintId Id, Sprint Sprint, MemberId? By, Instant? S
     public IReadOnlyList<Barrier> Raised =>
         [.. Sprint.Barriers.Where(barrier => Sprint.IsForLeader(barrier.Id) && (IsWhole || Sprint.Supports(By!.Value, barrier)))];
 
-    /// <summary>Rounds that somebody answered, or that closed without.</summary>
-    public IReadOnlyList<Round> Rounds => [.. Sprint.Rounds.Where(round => round.State == RoundState.Closed || !round.Checkins.IsEmpty)];
+    /// <summary>Rounds that somebody answered, or that closed without, as far as the group lets the digest tell of them.</summary>
+    public IReadOnlyList<Round> Rounds =>
+        [.. Sprint.Rounds.Where(round => LeaderSees.Pulse(round) && (round.State == RoundState.Closed || !round.Checkins.IsEmpty))];
 
     /// <summary>What was tried, but for barriers of which the leader does not know.</summary>
     public IEnumerable<Move> Moves => Sprint.Moves.Where(move => move.Barrier is not { } id ? IsWhole : Raised.Any(barrier => barrier.Id == id));

@@ -14,8 +14,7 @@ internal static class SharedRows
     [
         .. Barriers(sprint, who),
         .. Joint(sprint, who),
-        .. sprint.IsLeader(who) && sprint.Plan!.Digest != DigestHolds.BarriersOnly ? Pulse(sprint) : [],
-        .. sprint.IsLeader(who) && sprint.Plan!.Digest == DigestHolds.Everything ? Answers(sprint) : [],
+        .. sprint.IsLeader(who) ? [.. Pulse(sprint), .. Answers(sprint), .. AgreedRows.Of(sprint)] : Array.Empty<ExportRow>(),
     ];
 
     private static IEnumerable<ExportRow> Barriers(Sprint sprint, MemberId who) =>
@@ -41,7 +40,7 @@ internal static class SharedRows
             Note = plan.Learned,
         };
 
-    private static IEnumerable<ExportRow> Pulse(Sprint sprint) => sprint.Rounds.Where(round => round.State != RoundState.Missed).SelectMany(round => ShoutOuts(sprint, round).Prepend(
+    private static IEnumerable<ExportRow> Pulse(Sprint sprint) => sprint.Rounds.Where(round => round.State != RoundState.Missed && LeaderSees.Pulse(round)).SelectMany(round => ShoutOuts(sprint, round).Prepend(
         new ExportRow("Check-in", Schedule.DayOf(sprint.Plan!, round.OpenedAt), sprint.Plan!.Focus, $"Check-in {round.Number}")
         {
             Counts = [round.Checkins.Count, round.Count(Going.OnTrack), round.Count(Going.Wobbling), round.Count(Going.Stuck)],
@@ -52,7 +51,7 @@ internal static class SharedRows
         where checkin.Answer.ShoutOut.Length > 0
         select new ExportRow("Shout-out", Schedule.DayOf(sprint.Plan!, round.OpenedAt), sprint.Plan!.Focus, $"Check-in {round.Number}") { Text = checkin.Answer.ShoutOut };
 
-    private static IEnumerable<ExportRow> Answers(Sprint sprint) => sprint.Rounds.FindLast(round => !round.Checkins.IsEmpty) is not { } newest ? [] :
+    private static IEnumerable<ExportRow> Answers(Sprint sprint) => sprint.Rounds.FindLast(round => !round.Checkins.IsEmpty) is not { Holds: DigestHolds.Everything } newest ? [] :
         from checkin in newest.InOrder
         select new ExportRow("Answer", Schedule.DayOf(sprint.Plan!, newest.OpenedAt), sprint.Plan!.Focus, CheckinWords.Going(checkin.Answer.Going))
         {

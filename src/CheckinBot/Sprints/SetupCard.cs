@@ -64,8 +64,11 @@ internal static class SetupCard
     };
 
     private static IEnumerable<AdaptiveElement> Times(SprintDraft draft) =>
+        [new AdaptiveDateInput { Id = CardFields.FirstDay, Label = "First day", Value = Text(draft.FirstDay) }, .. TimesToChange(draft)];
+
+    /// <summary>What a group may still change once its sprint runs.</summary>
+    public static IEnumerable<AdaptiveElement> TimesToChange(SprintDraft draft) =>
     [
-        new AdaptiveDateInput { Id = CardFields.FirstDay, Label = "First day", Value = Text(draft.FirstDay) },
         new AdaptiveDateInput { Id = CardFields.LastDay, Label = "Last day", Value = Text(draft.LastDay) },
         Days(CardFields.Days, "On which days?", draft.DaysText),
         Hours(draft),

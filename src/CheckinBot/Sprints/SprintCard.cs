@@ -31,7 +31,7 @@ internal static class SprintCard
             CardParts.Labelled("We improve", plan.Focus),
             CardParts.Labelled("We look for", plan.Evidence),
             CardParts.Labelled("When", $"{Moments.On(plan.FirstDay)} to {Moments.On(plan.LastDay)}"),
-            CardParts.Labelled("We check in", $"{Days(plan)} at {Moments.Hour(plan.Rhythm.At)} ({plan.Rhythm.Zone})"),
+            CardParts.Labelled("We check in", AgreementLabels.Rhythm(plan)),
             plan.Holidays.Spans.IsEmpty ? null : CardParts.Labelled("Nobody is asked", DaysWords.Of(plan.Holidays)),
             FallsAway.Of(plan),
             CardParts.Labelled("Supported by", Names.Leader(sprint)),
@@ -41,6 +41,7 @@ internal static class SprintCard
             CardParts.Buttons(
                 sprint.OpenRound is null ? CardParts.Button("Ask now", Verbs.AskNow, CardParts.Ids(id), main: true) : null,
                 CardParts.Button("Preview to me", Verbs.Preview, CardParts.Ids(id)),
+                CardParts.Tap("Change it", Verbs.ChangeSprint, CardParts.Ids(id)),
                 EndButton(id)),
             .. WhoTakesPart.Of(id, sprint, viewer),
             CardParts.WhoSees($"your group. {LeaderSees.Of(sprint)} They hear nothing until you raise one."),
@@ -49,8 +50,6 @@ internal static class SprintCard
     private static string Next(Sprint sprint, SprintPlan plan) => sprint.OpenRound is { } open
         ? $"Check-in {open.Number} is open until {Moments.At(plan, open.ClosesAt)}."
         : Schedule.NextAsk(plan, sprint.CoveredUntil) is { } next ? $"The next check-in is on {Moments.At(plan, next)}." : "There is no check-in left in this sprint.";
-
-    private static string Days(SprintPlan plan) => Moments.List([.. plan.Rhythm.Days.Select(day => day.ToString())]);
 
     private static AdaptiveShowCardAction EndButton(SprintId id) => new()
     {

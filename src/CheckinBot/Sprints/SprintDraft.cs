@@ -3,6 +3,7 @@ using System.Globalization;
 using CheckinBot.Chat;
 using CheckinBot.Chat.Inputs;
 using CheckinBot.Domain;
+using NodaTime.Text;
 
 namespace CheckinBot.Sprints;
 
@@ -38,17 +39,64 @@ internal sealed record SprintDraft(
 
     private const int LongestZone = 64;
 
-    /// <summary>Some twenty holidays, by their days and months.</summary>
-    public const int LongestHolidays = 300;
+    /// <summary>Twenty holidays, each by its first and last day with the year.</summary>
+    public const int LongestHolidays = 600;
 
     /// <summary>Three weeks from today, once a week on Thursday at 15:00: late enough in the week to have tried something.</summary>
     public static SprintDraft Default(LocalDate today, string zone) =>
         new("", "", today, today.PlusWeeks(3), [IsoDayOfWeek.Thursday], new LocalTime(15, 0), zone, "", null, null);
 
-    public static SprintDraft Of(CardData data)
+    /// <summary>What a group agreed on, as it is filled into a form.</summary>
+    public static SprintDraft Standing(SprintPlan plan)
+    {
+        var first = plan.Holidays.Spans.IsEmpty ? null : plan.Holidays.Spans[0];
+        return new(plan.Focus, plan.Evidence, plan.FirstDay, plan.LastDay, plan.Rhythm.Days, plan.Rhythm.At, plan.Rhythm.Zone, plan.Leader.Id.Value, first?.Start, first?.End)
+        {
+            Holidays = string.Join('\n', plan.Holidays.Spans.Skip(1).Select(Written)),
+            OtherHolidays = [.. plan.Holidays.Spans.Skip(1)],
+            Deputy = plan.Deputy?.Id.Value ?? "",
+            DigestHolds = plan.Digest,
+            SharesMoves = plan.SharesMoves,
+            Week = plan.Care.Week,
+            School = plan.School,
+        };
+    }
+
+    // As it is read again, whatever the client and the year.
+    private static string Written(DateInterval span) =>
+        $"{LocalDatePattern.Iso.Format(span.Start)} to {LocalDatePattern.Iso.Format(span.End)}";
+
+    /// <summary>What was typed into a form that stood as <paramref name="seen"/>, where the sprint stands as <paramref name="now"/> by then.</summary>
+    public SprintDraft Onto(SprintDraft seen, SprintDraft now)
+    {
+        static T Kept<T>(T typed, T before, T after) => EqualityComparer<T>.Default.Equals(typed, before) ? after : typed;
+        return this with
+        {
+            Focus = Kept(Focus, seen.Focus, now.Focus),
+            Evidence = Kept(Evidence, seen.Evidence, now.Evidence),
+            LastDay = Kept(LastDay, seen.LastDay, now.LastDay),
+            Days = DaysText == seen.DaysText ? now.Days : Days,
+            Hour = Kept(Hour, seen.Hour, now.Hour),
+            Zone = Kept(Zone, seen.Zone, now.Zone),
+            Leader = Kept(Leader, seen.Leader, now.Leader),
+            HolidayFrom = Kept(HolidayFrom, seen.HolidayFrom, now.HolidayFrom),
+            HolidayTo = Kept(HolidayTo, seen.HolidayTo, now.HolidayTo),
+            Holidays = Kept(Holidays, seen.Holidays, now.Holidays),
+            OtherHolidays = Holidays == seen.Holidays ? now.OtherHolidays : OtherHolidays,
+            Deputy = Kept(Deputy, seen.Deputy, now.Deputy),
+            DigestHolds = Kept(DigestHolds, seen.DigestHolds, now.DigestHolds),
+            SharesMoves = Kept(SharesMoves, seen.SharesMoves, now.SharesMoves),
+            Week = Kept(Week, seen.Week, now.Week),
+        };
+    }
+
+    public static SprintDraft Of(CardData data) => Of(data, null);
+
+    /// <summary>What somebody typed into a form of a sprint that began on this day; null for what the form says.</summary>
+    public static SprintDraft Of(CardData data, LocalDate? began)
     {
         var read = new FormReader(data);
-        var first = read.Date(CardFields.FirstDay);
+        var first = began ?? read.Date(CardFields.FirstDay);
         return new(
             data.Words(CardFields.Focus),
             data.Words(CardFields.Evidence),

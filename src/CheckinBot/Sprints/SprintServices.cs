@@ -11,5 +11,7 @@ internal static class SprintServices
         .AddSingleton<ICardAction, EndSprintAction>().AddSingleton<ICardAction, AskNowAction>().AddSingleton<INoticeCard, EndedCard>()
         .AddSingleton<ICardAction, LookOnAction>().AddSingleton<ICardAction, TakePartAction>()
         .AddSingleton<SupportDesk>().AddSingleton<ICardAction, ChooseSupportAction>().AddSingleton<ICardAction, SaveSupportAction>()
+        .AddSingleton<ChangeDesk>().AddSingleton<ICardAction, OpenChangeAction>().AddSingleton<ICardAction, SaveChangeAction>()
+        .AddSingleton<IChatWord, ChangeWord>().AddSingleton<INoticeCard, ChangeNews>()
         .AddSingleton<IChatWord, HandOverWord>().AddSingleton<INoticeCard, SupportNews>().AddSingleton<INoticeCard, LeaderOutNews>();
 }

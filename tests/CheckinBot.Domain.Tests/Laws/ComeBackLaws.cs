@@ -27,7 +27,7 @@ public sealed class ComeBackLaws
                 (change.Event, change.Cause) switch
                 {
                     (BarrierCameBack, StillThere still) => change.Before.IsAsked && change.Members.Contains(still.By),
-                    (BarrierPassedOn, PassOn) or (BarrierHandedOver, ChangeLeader) => true,
+                    (BarrierPassedOn, PassOn) or (BarrierHandedOver, ChangeLeader or ChangeSprint) => true,
                     _ => false,
                 },
                 $"{change}")));

@@ -88,6 +88,8 @@ public sealed class ForgettingLaws
         .. sprint.Encouragements.Select(one => (one.By, one.Text)),
         .. sprint.Moves.Where(one => one.Idea > 0).Select(one => (one.By, one.Learned)),
         .. sprint.Joint.SelectMany(one => new[] { (one.Leader.Id, one.When), (one.Leader.Id, one.Then) }),
+        .. sprint.Changes.Where(one => one.Part == AgreementPart.Focus).Select(one => (one.By, one.After.Focus)),
+        .. sprint.Changes.Where(one => one.Part == AgreementPart.Evidence).Select(one => (one.By, one.After.Evidence)),
     ];
 
     private static IEnumerable<string> Words(Leader leader) =>

@@ -19,11 +19,14 @@ internal static class Oracle
     }
 
     /// <summary>True when this event may account for exactly these hours.</summary>
-    public static bool MayStandFor(Recorded one, SprintHistory history, IReadOnlyList<Instant> hours) => one.Event switch
+    public static bool MayStandFor(Fold<Sprint> fold, SprintHistory history, IReadOnlyList<Instant> hours) => fold.Recorded switch
     {
-        RoundOpened when IsClock(one, history) => hours is [var hour] && one.At >= hour && one.At - hour <= Schedule.Grace,
-        RoundOpened => hours.All(hour => hour <= Schedule.EndOfDay(history.Plan, one.At)),
-        RoundMissed missed => hours is [var hour] && hour == missed.Scheduled && (one.At - hour > Schedule.Grace || one.At >= Schedule.End(history.Plan)),
+        { Event: RoundOpened } one when IsClock(one, history) => hours is [var hour] && one.At >= hour && one.At - hour <= Schedule.Grace,
+        { Event: RoundOpened } one => hours.All(hour => hour <= Schedule.EndOfDay(fold.Before.Plan!, one.At)),
+        { Event: RoundMissed missed } one => hours is [var hour] && hour == missed.Scheduled
+            && (one.At - hour > Schedule.Grace || one.At >= Schedule.End(fold.Before.Plan!)),
+        { Event: RhythmChanged or LastDayChanged or HolidaysChanged } one =>
+            hours.All(hour => hour <= one.At || hour < fold.Before.OpenRound?.ClosesAt),
         _ => hours.Count == 0,
     };
 
@@ -36,5 +39,5 @@ internal static class Oracle
 
     /// <summary>True when the clock, and nobody in the group, caused this event.</summary>
     public static bool IsClock(Recorded one, SprintHistory history) =>
-        history.CauseOf(one) is Wake;
+        history.CauseOf(one) is Wake or ChangeSprint;
 }

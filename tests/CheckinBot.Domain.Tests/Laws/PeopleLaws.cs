@@ -80,6 +80,7 @@ public sealed class PeopleLaws
         GiveThanks thanks => thanks.By,
         ChangeLeader change => change.By,
         ChangeDeputy change => change.By,
+        ChangeSprint change => change.By,
         TakePart part => part.By,
         ShareJointPlan share => share.CoOwner,
         EndJointPlan end => end.By,

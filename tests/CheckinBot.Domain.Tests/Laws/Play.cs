@@ -23,6 +23,7 @@ internal static class Play
             Verb.NameLeader => new ChangeLeader(id, now, Namer(sprint, move, by), Pick(Leaders, move.Which), move.What % 2 == 0),
             Verb.NameDeputy => new ChangeDeputy(id, now, Namer(sprint, move, by), move.Which % 5 == 0 ? null : Pick(Leaders, move.Which)),
             Verb.LeaderApp => LeaderApp(move, sprint, now, id),
+            Verb.Change => PlayAgreements.Change(move, sprint, now, id, by),
             Verb.Meet => new MeetLeader(id, now, by with { Name = $"{by.Name} {move.What % 2}" }),
             Verb.Reach => new ReachLeader(id, now, (move.Which % 3 > 0 ? Some.Leader : by).Id, move.What % 2 == 0),
             Verb.Thank => new GiveThanks(id, now, (move.What % 3 > 0 ? Some.Leader : by).Id, ARound(sprint, move), Pick(Everybody, move.Which / 5).Id),

@@ -35,23 +35,30 @@ public sealed class TimeLaws
     [Fact]
     public void Each_hour_is_asked_covered_or_missed_exactly_once() => Law.Holds(history =>
     {
-        var (plan, hours) = (history.Plan, Oracle.Hours(history.Plan));
+        var known = new Dictionary<(Rhythm, LocalDate, LocalDate, DaysOff, DaysOff?), IReadOnlyList<Instant>>();
+        IReadOnlyList<Instant> Hours(SprintPlan plan) =>
+            known.TryGetValue((plan.Rhythm, plan.FirstDay, plan.LastDay, plan.Holidays, plan.School?.Closed), out var hours)
+                ? hours
+                : known[(plan.Rhythm, plan.FirstDay, plan.LastDay, plan.Holidays, plan.School?.Closed)] = Oracle.Hours(plan);
         Assert.All(history.Folds.Skip(1), fold =>
         {
-            // What the school closes is known from the event on that says so.
-            (plan, hours) = fold.Before.Plan!.School == plan.School ? (plan, hours) : (fold.Before.Plan, Oracle.Hours(fold.Before.Plan));
             Assert.True(fold.After.CoveredUntil >= fold.Before.CoveredUntil);
-            var now = hours.Where(hour => hour > fold.Before.CoveredUntil && hour <= fold.After.CoveredUntil).ToList();
-            Assert.True(Oracle.MayStandFor(fold.Recorded, history, now), $"{fold.Recorded} stands for {string.Join(", ", now)}");
+            var now = Hours(fold.After.Plan!).Where(hour => hour > fold.Before.CoveredUntil && hour <= fold.After.CoveredUntil).ToList();
+            Assert.True(Oracle.MayStandFor(fold, history, now), $"{fold.Recorded} stands for {string.Join(", ", now)}");
         });
     });
+
+    [Fact]
+    public void No_hour_that_should_have_been_asked_is_lost_when_the_rhythm_changes() => Law.Holds(history =>
+        Assert.All(history.Folds.Where(fold => fold.Recorded.Event is RhythmChanged or LastDayChanged or HolidaysChanged), fold =>
+            Assert.True(Schedule.NextAsk(fold.Before.Plan!, fold.Before.CoveredUntil) is not { } next || next > fold.Recorded.At)));
 
     [Fact]
     public void The_clock_asks_within_agreed_hours_on_agreed_days() => Law.Holds(history =>
         Assert.All(history.Folds.Where(fold => fold.Recorded.Event is RoundOpened && Oracle.IsClock(fold.Recorded, history)), fold =>
         {
-            var local = fold.Recorded.At.InZone(Schedule.Zone(history.Plan.Rhythm.Zone)!);
-            Assert.True(fold.Before.Plan!.AsksOn(local.Date), local.ToString());
+            var local = fold.Recorded.At.InZone(Schedule.Zone(fold.Before.Plan!.Rhythm.Zone)!);
+            Assert.True(fold.Before.Plan.AsksOn(local.Date), local.ToString());
             Assert.InRange(local.TimeOfDay, Rhythm.Earliest, TwoHoursAfterTheLatest);
         }));
 
@@ -59,8 +66,8 @@ public sealed class TimeLaws
     public void A_reminder_comes_on_a_school_day_in_the_day_to_an_open_round() => Law.Holds(history =>
         Assert.All(history.Folds.Where(fold => fold.Recorded.Event is RoundReminded { Told: true }), fold =>
         {
-            var local = fold.Recorded.At.InZone(Schedule.Zone(history.Plan.Rhythm.Zone)!);
-            Assert.True(fold.Before.Plan!.IsSchoolDay(local.Date));
+            var local = fold.Recorded.At.InZone(Schedule.Zone(fold.Before.Plan!.Rhythm.Zone)!);
+            Assert.True(fold.Before.Plan.IsSchoolDay(local.Date));
             Assert.InRange(local.TimeOfDay, new(10, 0), new(17, 0));
             Assert.NotNull(fold.Before.OpenRound);
         }));

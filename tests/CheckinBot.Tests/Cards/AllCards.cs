@@ -37,6 +37,11 @@ internal static partial class AllCards
             ("news-support", Letter(new SupportNews(), start().Raise().Heard().NameLeader())),
             ("news-leader-out", Letter(new LeaderOutNews(), start().LoseLeader())),
             ("news-leader-back", Letter(new LeaderOutNews(), start().LoseLeader().RegainLeader())),
+            ("change", ChangeCard.Of(SchoolSprint.Id, sprint.State, SprintDraft.Standing(sprint.State.Plan!), null)),
+            ("change-problem", ChangeCard.Of(SchoolSprint.Id, sprint.State, SprintDraft.Standing(sprint.State.Plan!) with { LastDay = new(2026, 11, 20) }, "The last day is before the first day. Please swap them.")),
+            ("change-elsewhere", ChangeWord.Elsewhere()),
+            ("news-changed", Changed(start().Ask().Change(Anew))),
+            ("news-changed-all", Changed(start().Ask().Raise().Heard().Change(plan => Anew(plan) with { Rhythm = new([IsoDayOfWeek.Monday, IsoDayOfWeek.Friday], new(8, 0), "Europe/London"), Digest = DigestHolds.Everything, SharesMoves = true, Holidays = DaysOff.None, Leader = sprint.Successor, Deputy = null }))),
             ("ended", Letter(new EndedCard(), start().Ask().AllCheckIn().Raise(forLeader: false).Raise(place: 1).Raise(place: 0).Clear().End())),
         ];
     }
@@ -115,6 +120,12 @@ internal static partial class AllCards
 
     private static AdaptiveCard Nudge(SchoolSprint sprint) =>
         NudgeCard.Of(SchoolSprint.Id, sprint.State, sprint.Barrier, sprint.State.LeaderOf(sprint.Barrier), NoticeKind.Nudge, null);
+
+    private static SprintPlan Anew(SprintPlan plan) =>
+        plan with { Focus = plan.Focus[..^1] + ".", Evidence = plan.Evidence[..^1] + ".", LastDay = new(2026, 12, 17) };
+
+    private static AdaptiveCard Changed(SchoolSprint sprint) => new ChangeNews()
+        .Render(SchoolSprint.Id, sprint.State, sprint.State.Outgoing[sprint.State.Changes[^1].Told].Notice).Card;
 
     private static AdaptiveCard Letter(CheckinBot.Delivery.INoticeCard card, SchoolSprint sprint) =>
         card.Render(SchoolSprint.Id, sprint.State, new(new("test"), card.Kind, sprint.State.Rounds.IsEmpty ? null : 1, sprint.State.Barriers.IsEmpty ? null : sprint.Barrier.Id)).Card;

@@ -25,7 +25,7 @@ public sealed class OpenFormLaws : IDisposable
     ];
 
     private static readonly Pool<Verb, SprintHistory> Histories = new(
-        60, 90, Gen.Choose(0, Domain.Tests.Laws.Plans.All.Count - 1), SprintMoves.Any, (plan, moves) => SprintHistory.Of(Domain.Tests.Laws.Plans.All[plan], moves));
+        120, 90, Gen.Choose(0, Domain.Tests.Laws.Plans.All.Count - 1), SprintMoves.Any, (plan, moves) => SprintHistory.Of(Domain.Tests.Laws.Plans.All[plan], moves));
 
     // Built and never started, so that nothing is stored and nobody is called.
     private readonly WebApplication app = CheckinBotApp.Create(["--environment", "Development"], builder => builder.Configuration.AddInMemoryCollection(

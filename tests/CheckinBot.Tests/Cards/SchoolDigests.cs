@@ -29,7 +29,7 @@ internal static class SchoolDigests
         new(SchoolSprint.Id, sprint.State, sprint.Leader.Id, since ? sprint.Now - SinceThen : null, now ?? sprint.Now);
 
     public static Told Own(this SchoolSprint sprint, DigestHolds holds = DigestHolds.PulseAndWins) =>
-        new(SchoolSprint.Id, sprint.State with { Plan = sprint.State.Plan! with { Digest = holds } }, null, sprint.Now - SinceThen, sprint.Now);
+        new(SchoolSprint.Id, SchoolSprint.Sharing(sprint.State, holds), null, sprint.Now - SinceThen, sprint.Now);
 
     /// <summary>Another group, which shares what worked.</summary>
     public static Told Other(SchoolSprint sprint) => sprint.Told(since: true) with

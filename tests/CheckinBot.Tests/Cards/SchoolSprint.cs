@@ -64,6 +64,15 @@ internal sealed partial class SchoolSprint
 
     public SchoolSprint RegainLeader() => Run(new RegainLeader(Next, Now, Leader.Id));
 
+    public SchoolSprint Change(Func<SprintPlan, SprintPlan> want) => Run(new ChangeSprint(Next, Now, People[1].Id, want(State.Plan!), State.Sequence));
+
+    /// <summary>As if the group had agreed on this before anything was asked.</summary>
+    public static Sprint Sharing(Sprint sprint, DigestHolds holds) => sprint with
+    {
+        Plan = sprint.Plan! with { Digest = holds },
+        Rounds = sprint.Rounds.ConvertAll(round => round with { Holds = holds }),
+    };
+
     public SchoolSprint Heard() => State.Pending.ToList().Aggregate(this, (sprint, one) => sprint.Run(new RecordDelivered(sprint.Next, sprint.Now, one.Notice.Id, "19:there", "1")));
 
     public SchoolSprint Acknowledge() => Run(new AcknowledgeBarrier(Next, Now, Leader.Id, Barrier.Id));

@@ -191,8 +191,8 @@ public sealed class ExportTests
     {
         var sprint = new Cards.SchoolSprint(Cards.SchoolTexts.Realistic, 5);
         sprint.Ask().CheckIn(0).CheckIn(2, Domain.Hears.CarPark).Raise();
-        var plan = sprint.State.Plan! with { Digest = Chat.Choices<Domain.DigestHolds>.Read(holds)!.Value };
-        var rows = CheckinBot.Records.SharedRows.Of(sprint.State with { Plan = plan }, sprint.Leader.Id).ToList();
+        var shared = Cards.SchoolSprint.Sharing(sprint.State, Chat.Choices<Domain.DigestHolds>.Read(holds)!.Value);
+        var rows = CheckinBot.Records.SharedRows.Of(shared, sprint.Leader.Id).ToList();
         Assert.Equal(pulses, rows.Count(row => row.Part == "Check-in"));
         Assert.Equal(answers, rows.Count(row => row.Part == "Answer"));
         Assert.Single(rows, row => row.Part == "Barrier");

@@ -25,6 +25,8 @@ internal static class KnownWords
             "overview", "status", "groups"),
         new("what does my leader see", "exactly what your leader sees of your group", null, "leader", "sees",
             "privacy", "private", "principal", "head", "boss", "visible"),
+        new("change", "change what you agreed: focus, days, last day, what is shared", null, "time", "hour", "holiday",
+            "focus", "days", "edit", "adjust", "reschedule"),
         new("hand over", "another leader or deputy who supports your group", "another leader for a group that you lead",
             "successor", "replace", "handover", "substitute", "new"),
         new("settings", null, "when your digest comes, and what may reach you at any hour", "options",
@@ -39,7 +41,7 @@ internal static class KnownWords
             "forget", "data"),
         new(
             "help", "these words, and your sprint with the buttons that ask now or end it", "these words",
-            "stop", "end", "quit", "pause", "away", "time", "change", "hour", "holiday", "cancel", "start", "begin",
+            "stop", "end", "quit", "pause", "away", "cancel", "start", "begin",
             "sprint", "menu", "commands"),
     ];
 

@@ -1,0 +1,40 @@
+using CheckinBot.Chat;
+using CheckinBot.Domain;
+using CheckinBot.Store;
+
+namespace CheckinBot.Sprints;
+
+/// <summary>"Change it": what the group agreed on, filled in, for whoever pressed.</summary>
+internal sealed class OpenChangeAction(GroupSprints groups) : ICardAction
+{
+    public string Verb => Verbs.ChangeSprint;
+
+    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) =>
+        await groups.ReadAsync(call, cancellationToken) is not { } sprint ? Reply.Refuse(GroupSprints.Stranger.Decision.Refusal!)
+        : sprint.IsRunning ? ChangeDesk.Form(call, sprint, SprintDraft.Standing(sprint.Plan!), null)
+        : Reply.Say("This sprint is over, so there is nothing to change. Start the next one when you are ready.");
+}
+
+/// <summary>"Save": what was changed holds from now on, and the group reads it.</summary>
+internal sealed class SaveChangeAction(GroupSprints groups, ChangeDesk desk) : ICardAction
+{
+    public string Verb => ChangeCard.Save;
+
+    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
+    {
+        if (await groups.ReadAsync(call, cancellationToken) is not { } sprint)
+        {
+            return Reply.Refuse(GroupSprints.Stranger.Decision.Refusal!);
+        }
+
+        var draft = SprintDraft.Of(call.Data, sprint.Plan!.FirstDay);
+        try
+        {
+            return await desk.SaveAsync(call, sprint, draft, cancellationToken);
+        }
+        catch (StoreUnavailableException)
+        {
+            return ChangeDesk.Again(call, sprint, draft, Reply.NotSaved.Sentence) with { Saved = false };
+        }
+    }
+}

@@ -8,10 +8,14 @@ namespace CheckinBot.Chat;
 /// </summary>
 internal static class CardJson
 {
-    private static readonly ConditionalWeakTable<AdaptiveCard, string> Kept = [];
+    private static readonly ConditionalWeakTable<AdaptiveCard, Written> Kept = [];
 
-    public static string Of(AdaptiveCard card) => Kept.TryGetValue(card, out var json) ? json : card.ToJson();
+    // A card that was given another line since then is written anew.
+    public static string Of(AdaptiveCard card) =>
+        Kept.TryGetValue(card, out var written) && written.Lines == card.Body.Count ? written.Json : card.ToJson();
 
-    /// <summary>To be called once nothing is changed on the card any more.</summary>
-    public static void Keep(AdaptiveCard card, string json) => Kept.AddOrUpdate(card, json);
+    /// <summary>Nothing but a line more or less is to be changed on the card from now on.</summary>
+    public static void Keep(AdaptiveCard card, string json) => Kept.AddOrUpdate(card, new(json, card.Body.Count));
+
+    private sealed record Written(string Json, int Lines);
 }

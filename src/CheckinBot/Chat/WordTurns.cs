@@ -1,3 +1,4 @@
+using CheckinBot.Cards;
 using CheckinBot.Chat.Words;
 using CheckinBot.Delivery;
 using CheckinBot.Domain;
@@ -11,6 +12,8 @@ namespace CheckinBot.Chat;
 /// <summary>Answers what people write to the bot: a word it knows, or the words that they may have meant. What it overhears in a group is not for it.</summary>
 internal sealed class WordTurns(IEnumerable<IChatWord> words, HelpWord help, Answers answers, TimeProvider time)
 {
+    private const string NotUnderstood = "Sorry, I did not understand that, so nothing is kept of it. Here is your sprint, with what you can do.";
+
     private readonly Dictionary<string, IChatWord> byWord =
         words.SelectMany(word => word.Words.Concat(word.Also).Select(text => (Key: Token.Key(text), word))).DistinctBy(one => one.Key).ToDictionary(one => one.Key, one => one.word, StringComparer.Ordinal);
 
@@ -37,8 +40,14 @@ internal sealed class WordTurns(IEnumerable<IChatWord> words, HelpWord help, Ans
     private async Task<Activity?> AnswerAsync(SaidWord said, Caller caller, IMessageActivity activity, CancellationToken cancellationToken)
     {
         var word = said.Word ?? (said.Text.Length == 0 ? help : null);
-        return word?.IsKnownIn(caller.Chat.Kind) == true
-            ? await LetterAsync(word, new(caller, CallerOf.Command(caller, activity), time.Now(), said.Rest), cancellationToken)
+        var call = new WordCall(caller, CallerOf.Command(caller, activity), time.Now(), said.Rest);
+        if (word?.IsKnownIn(caller.Chat.Kind) == true)
+        {
+            return await LetterAsync(word, call, cancellationToken);
+        }
+
+        return caller.Chat.Kind != ChatKind.Personal && LikelyWords.AreOfTheSprint(said.Text)
+            ? await LetterAsync(help, call, cancellationToken, NotUnderstood)
             : Plain(LikelyWords.Sentence(said.Text, caller.Chat.Kind));
     }
 
@@ -66,11 +75,13 @@ internal sealed class WordTurns(IEnumerable<IChatWord> words, HelpWord help, Ans
         return message;
     }
 
-    private static async Task<Activity?> LetterAsync(IChatWord word, WordCall call, CancellationToken cancellationToken)
+    private static async Task<Activity?> LetterAsync(IChatWord word, WordCall call, CancellationToken cancellationToken, string? above = null)
     {
         try
         {
-            return (await word.AnswerAsync(call, cancellationToken))?.ToActivity();
+            var letter = await word.AnswerAsync(call, cancellationToken);
+            letter?.Card.Body.InsertRange(0, above is null ? [] : [CardParts.Line(above)]);
+            return letter?.ToActivity();
         }
         catch (StoreUnavailableException)
         {

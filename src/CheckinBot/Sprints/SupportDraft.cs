@@ -7,14 +7,17 @@ namespace CheckinBot.Sprints;
 /// <summary>Whom somebody picked as the leader and the deputy from now on; empty for what stays as it is.</summary>
 internal sealed record SupportDraft(string Leader, string Deputy, bool NoDeputy, string? Missed)
 {
+    // Whoever leads hears first anyway: to be their own deputy adds nothing.
+    private const string NobodyElse = "";
+
     public static SupportDraft Empty { get; } = new("", "", NoDeputy: false, null);
 
     public static SupportDraft Of(CardData data)
     {
-        var read = new FormReader(data);
+        var (read, leader, deputy) = (new FormReader(data), data.Picked(CardFields.Leader), data.Picked(CardFields.Deputy));
         return new(
-            data.Picked(CardFields.Leader),
-            data.Picked(CardFields.Deputy),
+            leader,
+            deputy == leader ? NobodyElse : deputy,
             read.Toggle(CardFields.NoDeputy) ?? false,
             data.Missed(CardFields.Leader) ?? data.Missed(CardFields.Deputy) ?? read.Problem());
     }

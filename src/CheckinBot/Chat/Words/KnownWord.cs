@@ -45,5 +45,8 @@ internal static class KnownWords
             "sprint", "menu", "commands"),
     ];
 
+    /// <summary>The word that brings the sprint, with its buttons.</summary>
+    public static KnownWord Help { get; } = All.Single(word => word.Word == "help");
+
     public static IEnumerable<KnownWord> In(ChatKind chat) => All.Where(word => word.About(chat) is not null);
 }

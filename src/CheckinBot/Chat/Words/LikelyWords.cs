@@ -6,7 +6,7 @@ namespace CheckinBot.Chat.Words;
 /// <summary>What somebody may have meant whom nobody understood.</summary>
 internal static class LikelyWords
 {
-    private const int Most = 2;
+    private const int Most = 3;
     private const int Near = 70;
     private const int Hinted = 90;
     private const string Help = "help";
@@ -15,18 +15,24 @@ internal static class LikelyWords
     public static string Sentence(string text, ChatKind chat)
     {
         var likely = Of(text, chat).Select(word => $"\"{word.Word}\"").ToList();
-        return $"Sorry, I did not understand that, so nothing is kept of it. Perhaps you meant {string.Join(" or ", likely)}? "
+        return $"Sorry, I did not understand that, so nothing is kept of it. Perhaps you meant {Or(likely)}? "
             + $"\"{Help}\" shows all the words"
             + $"{(chat == ChatKind.Personal ? "" : ", and your sprint with the button that ends it")}.";
     }
 
-    /// <summary>The two likeliest, the nearest first.</summary>
+    /// <summary>True for what is most likely about the sprint itself: to end it, say.</summary>
+    public static bool AreOfTheSprint(string text) => Token.Of(text).Any(token => KnownWords.Help.Hints.Contains(token.Text));
+
+    /// <summary>The three likeliest, the nearest first.</summary>
     public static IReadOnlyList<KnownWord> Of(string text, ChatKind chat)
     {
         var tokens = Token.Of(text).Select(token => token.Text).ToList();
         var others = KnownWords.In(chat).Where(word => word.Word != Help);
         return [.. others.OrderByDescending(word => Score(word, tokens)).Take(Most)];
     }
+
+    private static string Or(List<string> words) =>
+        words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.SkipLast(1))} or {words[^1]}";
 
     private static int Score(KnownWord word, List<string> tokens)
     {

@@ -105,6 +105,18 @@ public sealed class SuccessionTests
     }
 
     [Fact]
+    public async Task Whoever_is_picked_as_leader_and_as_deputy_leads()
+    {
+        var (app, grace) = await StartAsync();
+        await using var _ = app;
+        var sprint = await app.SetUpAsync();
+        await app.Teams.PressAsync(app.Chen, sprint, "support.choose");
+        var both = new JsonObject { ["leader"] = grace.AadObjectId, ["deputy"] = grace.AadObjectId };
+        await app.Teams.PressAsync(app.Chen, sprint, "support.save", both);
+        Assert.Equal((grace.AadObjectId, null), ((await app.SettledAsync()).Plan!.Leader.Id.Value, (await app.SettledAsync()).Plan!.Deputy));
+    }
+
+    [Fact]
     public async Task A_new_leader_without_open_barriers_hears_nothing()
     {
         var (app, grace) = await StartAsync();

@@ -17,7 +17,6 @@ public static class Evolve
     private static Sprint Happened(Sprint sprint, LogEvent happened, Instant at) => happened switch
     {
         SprintStarted started => Started(started, at),
-        SprintEnded => LeaderReach.InReach(sprint with { EndedAt = at }),
         MemberJoined joined => Joined(sprint, joined.Member),
         MemberLeft left => Gone(sprint, left.Member),
         MemberLooksOn looks => sprint with { LookingOn = sprint.LookingOn.Add(looks.Member) },
@@ -35,6 +34,7 @@ public static class Evolve
     private static Sprint? Moments(Sprint sprint, LogEvent happened, Instant at) =>
         RoundEvents.Apply(sprint, happened, at) ?? Back(BarrierEvents.Apply(sprint, happened, at), happened, at) ?? OptionsEvents.Apply(sprint, happened, at)
             ?? JointPlans.Apply(sprint, happened, at) ?? SuccessionEvents.Apply(sprint, happened, at)
+            ?? ReviewEvents.Apply(sprint, happened, at) ?? PointEvents.Apply(sprint, happened)
             ?? LeaderReach.Apply(sprint, happened, at) ?? AgreementProjection.Apply(sprint, happened, at) ?? NoticeEvents.Apply(sprint, happened, at);
 
     private static Sprint Gone(Sprint sprint, MemberId member) =>
@@ -53,7 +53,7 @@ public static class Evolve
 
     private static Sprint Started(SprintStarted started, Instant at) =>
         new[] { started.Plan.Leader, started.Plan.Deputy }.OfType<Person>()
-            .Aggregate(started.Members.Aggregate(Sprint.None with { Group = started.Group, Plan = started.Plan, CoveredUntil = at }, Joined), Namesakes.Meet);
+            .Aggregate(started.Members.Aggregate(Sprint.None with { Group = started.Group, Plan = started.Plan, CoveredUntil = at, TakenFrom = started.TakenFrom, StartedBefore = started.StartedBefore }, Joined), Namesakes.Meet);
 
     private static Sprint Joined(Sprint sprint, Person member) => sprint.Meet(member) with
     {

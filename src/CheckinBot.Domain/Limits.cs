@@ -45,6 +45,9 @@ public static class Limits
     /// <summary>With whom a touch was, or a plan is meant to be: a few names.</summary>
     public const int With = 200;
 
+    /// <summary>Words to search for.</summary>
+    public const int Find = 100;
+
     /// <summary>A link to a message.</summary>
     public const int Link = 2000;
 

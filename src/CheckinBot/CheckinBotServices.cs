@@ -8,13 +8,16 @@ using CheckinBot.Digests;
 using CheckinBot.Domain;
 using CheckinBot.Health;
 using CheckinBot.Ledger;
+using CheckinBot.Invites;
 using CheckinBot.Options;
 using CheckinBot.Overload;
 using CheckinBot.Placement;
 using CheckinBot.Plans;
 using CheckinBot.Privacy;
 using CheckinBot.Records;
+using CheckinBot.Reviews;
 using CheckinBot.Sprints;
+using CheckinBot.StartingPoints;
 using CheckinBot.Stopping;
 using CheckinBot.Store;
 using CheckinBot.Teams;
@@ -63,7 +66,7 @@ internal static class CheckinBotServices
         .AddSingleton<SprintLedger>().AddSingleton<Ledger<Sprint, SprintId>>(provider => provider.GetRequiredService<SprintLedger>())
         .AddSingleton<LeaderLedger>().AddSingleton<Ledger<Leader, LeaderId>>(provider => provider.GetRequiredService<LeaderLedger>())
         .AddSingleton<LogsSetAside>().AddSingleton<LogsReader>().AddSingleton<Upcoming>().AddSingleton<SprintStarter>()
-        .AddSingleton<ChatDirectory>().AddSingleton<SprintDirectory>().AddSingleton<MoveLibrary>().AddProtectionKeys()
+        .AddSingleton<ChatDirectory>().AddSingleton<SprintDirectory>().AddSingleton<MoveLibrary>().AddSingleton<StartingPointLibrary>().AddSingleton<Invitations>().AddProtectionKeys()
         .AddSingleton<SprintEraser>().AddSingleton<LeaderEraser>().AddSingleton<PersonDirectory>().AddSingleton<PersonEraser>().AddSingleton<Forgetting>().AddSingleton<Retention>();
 
     private static IServiceCollection AddDelivery(this IServiceCollection services)
@@ -103,5 +106,5 @@ internal static class CheckinBotServices
         .AddSingleton<HomeOf>(ActivityHomes.Of).AddSingleton<LeftAside>().AddSingleton<SprintBot>().AddSingleton<IBot, MeasuredBot>();
 
     private static IServiceCollection AddMoments(this IServiceCollection services) =>
-        services.AddSprints().AddCheckins().AddBarriers().AddOptionsRounds().AddDigests().AddRecords().AddPlans().AddPrivacy();
+        services.AddSprints().AddCheckins().AddBarriers().AddOptionsRounds().AddDigests().AddRecords().AddPlans().AddPrivacy().AddReviews().AddStartingPoints().AddInvites();
 }

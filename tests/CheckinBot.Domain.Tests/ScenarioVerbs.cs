@@ -39,5 +39,10 @@ internal static class ScenarioVerbs
     public static Scenario Roster(this Scenario it, bool isWhole, params Person[] people) =>
         it.Run(new MeetRoster(it.NextId(), it.Now, new([.. people], [], [], isWhole)));
 
+    public static Scenario LookBack(this Scenario it, Person by, ReviewAnswer? answer = null) =>
+        it.Run(new AnswerReview(it.NextId(), it.Now, by.Id, answer ?? Some.Review()));
+
+    public static Scenario Decide(this Scenario it, Person by, NextStep next) => it.Run(new DecideNext(it.NextId(), it.Now, by.Id, next));
+
     public static BarrierId NewBarrier(this Scenario it) => new($"b{it.State.Barriers.Count + 1}");
 }

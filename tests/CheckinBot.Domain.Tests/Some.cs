@@ -29,6 +29,9 @@ internal static class Some
 
     public static Answer Answer(string done = "Tried it twice", string stuck = "", Going going = Going.OnTrack) => new(going, done, stuck, "", "");
 
+    public static ReviewAnswer Review(string learned = "Shorter prompts", Verdict worth = Verdict.Yes, NextStep next = NextStep.GoOn) =>
+        new(Verdict.Yes, Verdict.Partly, worth, learned, "Fewer late starts on Mondays", next);
+
     public static BarrierWords Words(string text = "The projector is broken", Urgency urgency = Urgency.Slowing) => new(text, urgency, Help.Ideas);
 
     /// <summary>An instant, written as local time in the plan's zone: <c>2026-03-02 14:00</c>.</summary>

@@ -18,6 +18,9 @@ public static class TakenBack
         BarrierEvent one => Of(sprint, one, isThem),
         CheckedIn one when isThem(one.Member) => one with { Answer = Of(one.Answer) },
         CheckinEdited one when isThem(one.Member) => one with { Answer = Of(one.Answer) },
+        ReviewAnswered one when isThem(one.Member) => one with { Answer = Of(one.Answer) },
+        ReviewEdited one when isThem(one.Member) => one with { Answer = Of(one.Answer) },
+        StartingPointShared one when one.Point.Lines.Any(line => isThem(line.By)) => one with { Point = Without(one.Point, isThem) },
         JointPlanShared one when isThem(one.Leader.Id) => one with { Leader = Nobody(one.Leader), When = "", Then = Text },
         JointPlanEnded one when isThem(one.By) => one with { Learned = "" },
         SprintStarted one => Of(one, isThem),
@@ -89,6 +92,11 @@ public static class TakenBack
     private static Person Nobody(Person one) => new(one.Id, Person.Nameless, "");
 
     private static Answer Of(Answer answer) => new(answer.Going, Text, "", "", "");
+
+    private static StartingPoint Without(StartingPoint point, Func<MemberId, bool> isThem) =>
+        point with { Lines = [.. point.Lines.Where(line => !isThem(line.By))] };
+
+    private static ReviewAnswer Of(ReviewAnswer answer) => answer with { Learned = "", Seen = "" };
 
     private static BarrierWords Of(BarrierWords words) => words with { Text = Text, Tried = "", Link = "" };
 

@@ -30,6 +30,21 @@ public sealed record Notice(
     /// <summary>The message that carries a round's summary.</summary>
     public static NoticeId SumUpOf(int round) => new($"sum:{round}");
 
+    /// <summary>The look back's form.</summary>
+    public static NoticeId ReviewForm { get; } = new("review");
+
+    /// <summary>The small message beside it that says how many have answered.</summary>
+    public static NoticeId ReviewSoFar { get; } = new("review:sofar");
+
+    /// <summary>Its one reminder.</summary>
+    public static NoticeId ReviewReminder { get; } = new("review:remind");
+
+    /// <summary>What it brought, and the question what comes next.</summary>
+    public static NoticeId ReviewNext { get; } = new("review:next");
+
+    /// <summary>What a group that stops keeps.</summary>
+    public static NoticeId ReviewKept { get; } = new("review:kept");
+
     /// <summary>The message that carries a barrier to the leader.</summary>
     public static NoticeId NudgeOf(BarrierId barrier) => new($"nudge:{barrier}");
 

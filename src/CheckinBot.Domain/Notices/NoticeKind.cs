@@ -18,6 +18,21 @@ public enum NoticeKind
     /// <summary>To the group: the sprint is over.</summary>
     TellEnded,
 
+    /// <summary>To the group: the look back, which each member answers for themselves.</summary>
+    Review,
+
+    /// <summary>To the group: how many have looked back so far; kept up to date.</summary>
+    ReviewSoFar,
+
+    /// <summary>To the group: the look back is still open.</summary>
+    RemindReview,
+
+    /// <summary>To the group: what the look back brought, and what comes next.</summary>
+    AskNext,
+
+    /// <summary>To the group, which stops: what it tried and learned, worth keeping.</summary>
+    Keepsake,
+
     /// <summary>To the group: the living card of a barrier, kept up to date.</summary>
     Living,
 

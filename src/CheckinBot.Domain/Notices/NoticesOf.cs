@@ -50,7 +50,8 @@ public static class NoticesOf
         LeaderChanged changed => [Support(changed.By, before)],
         DeputyChanged changed => [Support(changed.By, before)],
         LeaderOutOfReach => [new(new($"leaderout:{before.Sequence + 1}"), NoticeKind.TellLeaderOut, InHours: true)],
-        SprintEnded => [new(new("ended"), NoticeKind.TellEnded)],
+        SprintEnded { LooksBackUntil: null } => [new(new("ended"), NoticeKind.TellEnded)],
+        SprintEnded => [new(Notice.ReviewForm, NoticeKind.Review), new(Notice.ReviewSoFar, NoticeKind.ReviewSoFar)],
         _ => Rounds(happened, before),
     };
 
@@ -58,6 +59,9 @@ public static class NoticesOf
     {
         RoundOpened opened => [new(Notice.AskOf(opened.Round), NoticeKind.Ask, Round: opened.Round), .. SoFar(opened)],
         RoundReminded { Told: true } reminded => [new(new($"remind:{reminded.Round}"), NoticeKind.Remind, Round: reminded.Round)],
+        ReviewReminded { Told: true } => [new(Notice.ReviewReminder, NoticeKind.RemindReview, InHours: true)],
+        ReviewClosed => [new(Notice.ReviewNext, NoticeKind.AskNext, InHours: true)],
+        ReviewDecided { Next: NextStep.Stop } => [new(Notice.ReviewKept, NoticeKind.Keepsake, InHours: true)],
         RoundClosed closed when IsSummedUp(closed.Round, before) => [new(Notice.SumUpOf(closed.Round), NoticeKind.SumUp, Round: closed.Round)],
         _ => [],
     };

@@ -36,7 +36,7 @@ public static class Due
     private static Moment? Step(Sprint sprint)
     {
         Moment?[] rounds = sprint is { IsRunning: true, Plan: { } plan } ? [Reminder(sprint), Closing(sprint, plan), Opening(sprint, plan), Ending(sprint, plan)] : [];
-        return rounds.OfType<Moment>().Concat(BarrierDue.Steps(sprint)).MinBy(step => step.At);
+        return rounds.OfType<Moment>().Concat(ReviewDue.Steps(sprint)).Concat(BarrierDue.Steps(sprint)).MinBy(step => step.At);
     }
 
     private static Sprint WithoutSilentReminder(Sprint sprint) =>
@@ -61,7 +61,7 @@ public static class Due
     }
 
     private static Moment? Ending(Sprint sprint, SprintPlan plan) =>
-        sprint.OpenRound is null ? new(Schedule.End(plan), _ => new SprintEnded(Early: false)) : null;
+        sprint.OpenRound is null ? new(Schedule.End(plan), now => ReviewDecisions.End(sprint, now, early: false)) : null;
 
     // A card that was never posted is not further up: there is nothing to bring to mind. The school may have closed the day since.
     private static bool IsWanted(Sprint sprint, Round round, Instant now) => !EverybodyAnswered(sprint, round)

@@ -26,6 +26,9 @@ public sealed partial record Sprint : Book, IBook<Sprint>
     /// <summary>When it ended, or null.</summary>
     public Instant? EndedAt { get; init; }
 
+    /// <summary>The look back on it, or null while it runs, and where there is none.</summary>
+    public Review? Review { get; init; }
+
     /// <summary>Everybody ever seen in the chat, for their names.</summary>
     public ImmutableDictionary<MemberId, Person> People { get; init; } = ImmutableDictionary<MemberId, Person>.Empty;
 

@@ -5,7 +5,14 @@ public abstract record SprintCommand(CommandId Id, Instant Now) : Command(Id, No
 
 /// <summary>Begin a sprint. <paramref name="By"/> must be one of <paramref name="Members"/>.</summary>
 public sealed record StartSprint(CommandId Id, Instant Now, MemberId By, GroupAddress Group, SprintPlan Plan, ImmutableArray<Person> Members)
-    : SprintCommand(Id, Now);
+    : SprintCommand(Id, Now)
+{
+    /// <summary>The sprint of another group whose starting point it begins with, or null.</summary>
+    public SprintId? TakenFrom { get; init; }
+
+    /// <summary>How many others had begun with a starting point of this group's, of which it was not told yet.</summary>
+    public int StartedBefore { get; init; }
+}
 
 /// <summary>End the sprint before its last day.</summary>
 public sealed record EndSprint(CommandId Id, Instant Now, MemberId By) : SprintCommand(Id, Now);

@@ -10,6 +10,11 @@ internal static class SprintDecisions
         ReachLeader reach => Decide(sprint, reach),
         GiveThanks thanks => Decide(sprint, thanks),
         ChangeSprint change => AgreementDecisions.Decide(sprint, change),
+        AnswerReview answer => ReviewDecisions.Decide(sprint, answer),
+        DecideNext decide => ReviewDecisions.Decide(sprint, decide),
+        ShareStartingPoint share => PointDecisions.Decide(sprint, share),
+        TakeStartingPointBack back => PointDecisions.Decide(sprint, back),
+        TellStarted told => PointDecisions.Decide(sprint, told),
         ChangeLeader change => Succession.Decide(sprint, change),
         ChangeDeputy change => Succession.Decide(sprint, change),
         LoseLeader lost => LeaderReach.Decide(sprint, lost),
@@ -46,7 +51,8 @@ internal static class SprintDecisions
         var members = start.Members.OrderBy(member => member.Id != start.By).Take(Limits.Members).ToList();
         var room = Limits.Column;
         var first = members.TakeWhile(member => (room -= Limits.OfAPerson(member)) >= 0).ToList();
-        return [new SprintStarted(start.Group, start.Plan, [.. first]), .. members.Skip(first.Count).Select(member => new MemberJoined(member))];
+        var began = new SprintStarted(start.Group, start.Plan, [.. first]) { TakenFrom = start.TakenFrom, StartedBefore = start.StartedBefore };
+        return [began, .. members.Skip(first.Count).Select(member => new MemberJoined(member))];
     }
 
     public static Decision Decide(Sprint sprint, EndSprint end)
@@ -59,8 +65,8 @@ internal static class SprintDecisions
         return sprint switch
         {
             { IsRunning: false } => Decision.Nothing,
-            { OpenRound: { } open } => Decision.Accept(new RoundClosed(open.Number), new SprintEnded(Early: true)),
-            _ => Decision.Accept(new SprintEnded(Early: true)),
+            { OpenRound: { } open } => Decision.Accept(new RoundClosed(open.Number), ReviewDecisions.End(sprint, end.Now, early: true)),
+            _ => Decision.Accept(ReviewDecisions.End(sprint, end.Now, early: true)),
         };
     }
 

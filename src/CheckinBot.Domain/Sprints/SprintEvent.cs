@@ -4,10 +4,24 @@ namespace CheckinBot.Domain;
 public abstract record SprintEvent : LogEvent;
 
 /// <summary>A group began a sprint, with these people in its chat.</summary>
-public sealed record SprintStarted(GroupAddress Group, SprintPlan Plan, ImmutableArray<Person> Members) : SprintEvent;
+public sealed record SprintStarted(GroupAddress Group, SprintPlan Plan, ImmutableArray<Person> Members) : SprintEvent
+{
+    /// <summary>The sprint of another group whose starting point it began with; null for none, as in older rows.</summary>
+    public SprintId? TakenFrom { get; init; }
+
+    /// <summary>How many others had begun with a starting point of this group's, of which it was not told yet. Default: none.</summary>
+    public int StartedBefore { get; init; }
+}
 
 /// <summary>The sprint is over: its last day passed, or the group ended it.</summary>
-public sealed record SprintEnded(bool Early) : SprintEvent;
+public sealed record SprintEnded(bool Early) : SprintEvent
+{
+    /// <summary>Until when the group looks back; null for not at all, as in rows from before it could.</summary>
+    public Instant? LooksBackUntil { get; init; }
+
+    /// <summary>When it is reminded of that, once; null for never.</summary>
+    public Instant? RemindAt { get; init; }
+}
 
 /// <summary>Somebody joined the group's chat, or changed their name.</summary>
 public sealed record MemberJoined(Person Member) : SprintEvent;

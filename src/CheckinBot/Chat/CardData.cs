@@ -60,6 +60,15 @@ internal sealed class CardData(IReadOnlyDictionary<string, string> values, Clien
     /// <summary>A whole number from 0.</summary>
     public Reading<int> Number(string name) => Reading<int>.Of(Raw(name), NumberText.Read);
 
+    /// <summary>Several whole numbers, each once.</summary>
+    public Reading<ImmutableArray<int>> Numbers(string name)
+    {
+        var picked = ListText.Of(Raw(name)).Select(NumberText.Read).Distinct().ToList();
+        return picked.Count == 0 ? Reading<ImmutableArray<int>>.LeftOut
+            : picked.Contains(null) ? Reading<ImmutableArray<int>>.Not(Raw(name))
+            : Reading<ImmutableArray<int>>.Of([.. picked.OfType<int>()]);
+    }
+
     /// <summary>A toggle, on or off.</summary>
     public Reading<bool> Toggle(string name) => Reading<bool>.Of(Raw(name), ToggleText.Read);
 

@@ -42,6 +42,18 @@ internal static class CardFields
     public const string Result = "result";
     public const string Learned = "learned";
 
+    public const string Practical = "practical";
+    public const string Helpful = "helpful";
+    public const string Worth = "worth";
+    public const string Seen = "seen";
+    public const string Next = "next";
+
+    public const string Start = "start";
+    public const string Lines = "lines";
+    public const string Mark = "mark";
+    public const string Order = "order";
+    public const string Invite = "invite";
+
     public const string SchoolDays = "schoolDays";
     public const string To = "to";
     public const string CoOwner = "coOwner";
@@ -64,6 +76,7 @@ internal static class CardFields
     public const string Day = "day";
     public const string AnyHour = "anyHour";
 
+    public const string From = "from";
     public const string Focus = "focus";
     public const string Evidence = "evidence";
     public const string FirstDay = "firstDay";

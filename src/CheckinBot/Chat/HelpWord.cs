@@ -59,5 +59,11 @@ internal sealed class HelpWord(GroupSprints groups, SprintFront front) : IChatWo
 /// <summary>The card of a group's sprint as it stands, or the welcome when there is none; its moment supplies it.</summary>
 internal delegate AdaptiveCard SprintFront(SprintId id, Sprint sprint);
 
+/// <summary>
+/// Opens the set-up of the group's next sprint in a message below, filled from the one that is over; its moment supplies it. False when
+/// there is nothing to set up, or Teams did not answer.
+/// </summary>
+internal delegate Task<bool> NextSprintOpening(CardCall call, Sprint ended, CancellationToken cancellationToken);
+
 /// <summary>A barrier as the pressed card of whoever supports the group shows it, with a sentence on top or none; its moment supplies it.</summary>
 internal delegate AdaptiveCard NudgeFront(CardCall call, Sprint sprint, Barrier barrier, string? said);

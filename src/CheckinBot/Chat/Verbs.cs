@@ -8,6 +8,8 @@ internal static class Verbs
     public const string ChangeSprint = "sprint.change";
     public const string ChooseSupport = "support.choose";
     public const string ClearBarrier = "barrier.clear";
+    public const string NextSprint = "sprint.next";
+    public const string OfferStart = "start.offer";
     public const string OpenOptions = "options.open";
     public const string Preview = "checkin.preview";
     public const string SeeMoves = "moves.see";

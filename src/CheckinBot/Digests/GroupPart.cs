@@ -16,7 +16,7 @@ internal static class GroupPart
         .. Apart(GroupBarriers.Open(told, room)),
         .. Apart(GroupBarriers.Cleared(told, room)),
         .. Apart(GroupTries.Of(told, room)),
-        .. Apart(Review(told)),
+        .. Apart(GroupReview.Of(told, room)),
         .. Chose(told),
     ];
 
@@ -38,7 +38,7 @@ internal static class GroupPart
             .. told.HoldsPulse ? Apart(GroupWins.Of(told, room)) : [],
             .. Apart(GroupBarriers.Cleared(told, room)),
             .. Apart(GroupTries.Of(told, room)),
-            .. Apart(Review(told)),
+            .. Apart(GroupReview.Of(told, room)),
             .. Chose(told),
         ];
         return rest.Length == 0 ? [] : [Title(told, room, number), .. rest];
@@ -61,7 +61,7 @@ internal static class GroupPart
         told.Raised.Any(barrier => barrier.IsOpen) ? "" : "nothing in the way",
         told.HoldsPulse && told.Rounds.Count > 0 ? CheckinWords.Pulse(told.Rounds[^1]) : "",
         GroupNews.Of(told) is { Length: > 0 } news ? $"new: {news}" : "",
-        told.IsWhole && DigestFacts.IsReviewDue(told.Sprint, told.Now) ? "time to look back" : "",
+        GroupReview.InShort(told),
     ];
 
     private static AdaptiveRichTextBlock Title(Told told, Room room, int? number) => new()
@@ -87,11 +87,6 @@ internal static class GroupPart
     // The title alone would not say which group it is.
     private static string? Refocused(Told told) => !told.IsWhole ? null
         : told.Sprint.Changes.Find(change => change.Part == AgreementPart.Focus && told.IsNew(change.At))?.Before.Focus;
-
-    private static IEnumerable<AdaptiveElement> Review(Told told) => !told.IsWhole || !DigestFacts.IsReviewDue(told.Sprint, told.Now) ? [] :
-    [
-        CardParts.Labelled("Time to look back", told.Sprint.IsRunning ? $"the last day is {Moments.On(told.Plan.LastDay)}." : "the sprint is over. What was learned, and what comes next?"),
-    ];
 
     // What is missing is missing because the group said so, and nobody need ask why.
     private static IEnumerable<AdaptiveElement> Chose(Told told) => !told.IsWhole || told.Plan.Digest == DigestHolds.PulseAndWins ? [] :

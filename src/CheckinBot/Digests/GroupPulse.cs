@@ -1,6 +1,5 @@
 using System.Globalization;
 using CheckinBot.Cards;
-using CheckinBot.Cards.Teams;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
 
@@ -9,31 +8,16 @@ namespace CheckinBot.Digests;
 /// <summary>How a group is going, and how many take part: counts, never who. With names only where the group chose that a digest holds everything.</summary>
 internal static class GroupPulse
 {
-    private const string HowItGoes = "How it is going, check-in by check-in";
-
     public static IEnumerable<AdaptiveElement> Of(Told told, Room room)
     {
         var rounds = told.Rounds.TakeLast(room.Rounds).ToList();
         return rounds.Count == 0 ? [CardParts.Line("No answers yet.")] :
         [
-            .. rounds.Count > 1 ? [Chart(rounds)] : Array.Empty<AdaptiveElement>(),
-            .. rounds.Select(round => CardParts.Labelled($"Check-in {Plain(round.Number)}", CheckinWords.Pulse(round))),
+            .. GoingChart.Of(rounds),
             CardParts.Labelled("Taking part", TakingPart(told, rounds)),
             .. told.Plan.Digest == DigestHolds.Everything ? Said(told, room) : [],
         ];
     }
-
-    private static AdaptiveElement Chart(IReadOnlyList<Round> rounds) => TeamsChart.Stacked(
-        HowItGoes,
-        rounds.Select(round => new TeamsStackedBar(Plain(round.Number), [.. Parts(round)])),
-        CardParts.Line(HowItGoes + ":"));
-
-    private static IEnumerable<TeamsBarPart> Parts(Round round) =>
-    [
-        new("On track", round.Count(Going.OnTrack), TeamsChartColor.Good),
-        new("Wobbling", round.Count(Going.Wobbling), TeamsChartColor.Warning),
-        new("Stuck", round.Count(Going.Stuck), TeamsChartColor.Attention),
-    ];
 
     private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -21,13 +21,14 @@ internal static class MirrorPart
     public static IEnumerable<AdaptiveElement> Of(Leader leader, IReadOnlyList<Told> groups, int shown)
     {
         var led = groups.Select((told, place) => (told, Number: place < shown ? place + 1 : (int?)null)).Where(one => one.told.IsWhole)
-            .Select(one => new Looked(Name(one.Number, groups.Count), SteppingBack.With(leader, one.told.By!.Value, one.told.Id, one.told.Sprint, one.told.Now))).ToList();
+            .Select(one => new Looked(Name(one.Number, groups.Count), SteppingBack.With(leader, one.told.By!.Value, one.told.Id, one.told.Sprint, one.told.Now), one.told)).ToList();
         return led.Count == 0 ? [] :
         [
             Heading(),
             CardParts.Quiet("Only you see this part: how much of the work stays with your groups, and how near you are to each."),
             .. Cleared([.. groups.Where(told => told.IsWhole)]),
             .. Touches(led),
+            .. LookBacks(led),
             .. Hints(led),
         ];
     }
@@ -97,5 +98,17 @@ internal static class MirrorPart
         _ => $"for help {asked} times",
     };
 
-    private sealed record Looked(string? Name, GroupTouches Touches);
+    // Whether the work was worth doing, as the groups themselves say.
+    private static IEnumerable<AdaptiveElement> LookBacks(List<Looked> led)
+    {
+        var said = led.Where(one => one.Name is not null).Select(one => (one.Name, Words: GroupReview.InALine(one.Told)))
+            .Where(one => one.Words.Length > 0).Take(MostBars).ToList();
+        return said.Count == 0 ? [] :
+        [
+            CardParts.Quiet("How they look back on their work:"),
+            .. said.Select(one => CardParts.Labelled(one.Name!, one.Words)),
+        ];
+    }
+
+    private sealed record Looked(string? Name, GroupTouches Touches, Told Told);
 }

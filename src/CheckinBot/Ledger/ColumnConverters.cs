@@ -14,7 +14,7 @@ internal static class ColumnConverters
     public static IReadOnlyList<JsonConverter> All { get; } =
     [
         new MemberIdColumn(), new BarrierIdColumn(), new SprintIdColumn(), new PlanIdColumn(), new TouchIdColumn(), new NoticeIdColumn(),
-        new InstantColumn(), new LocalDateColumn(), new LocalTimeColumn(), new DaysColumn(), new SchoolWeekColumn(), new DateIntervalColumn(), new DaysOffColumn(), new PeopleColumn(),
+        new InstantColumn(), new LocalDateColumn(), new LocalTimeColumn(), new DaysColumn(), new SchoolWeekColumn(), new DateIntervalColumn(), new DaysOffColumn(), new PeopleColumn(), new PointLinesColumn(),
         new JsonStringEnumConverter(),
     ];
 }
@@ -63,12 +63,16 @@ internal sealed class DaysOffColumn() : TextColumn<DaysOff>(
     days => string.Join(' ', days.Spans.Select(DateIntervalColumn.Write)),
     text => new(text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(DateIntervalColumn.Read)));
 
+internal sealed class PointLinesColumn() : TextColumn<ImmutableArray<PointLine>>(
+    lines => PeopleColumn.AsWritten(JsonSerializer.Serialize<PointLine[]>([.. lines], EventJson.Readable)),
+    text => [.. JsonSerializer.Deserialize<PointLine[]>(text, EventJson.Readable)!]);
+
 internal sealed partial class PeopleColumn() : TextColumn<ImmutableArray<Person>>(
     people => AsWritten(JsonSerializer.Serialize<Person[]>([.. people], EventJson.Readable)),
     text => [.. JsonSerializer.Deserialize<Person[]>(text, EventJson.Readable)!])
 {
     // Twelve characters for each letter of the living scripts beyond the first plane, which no encoder of .NET leaves as they are.
-    private static string AsWritten(string json) =>
+    internal static string AsWritten(string json) =>
         PairOfHalves().Replace(json, pair => $"{Half(pair.Groups[1].ValueSpan)}{Half(pair.Groups[2].ValueSpan)}");
 
     private static char Half(ReadOnlySpan<char> hex) => (char)ushort.Parse(hex, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);

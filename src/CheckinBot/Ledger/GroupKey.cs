@@ -14,6 +14,9 @@ internal readonly record struct GroupKey(string Value)
     public static GroupKey Of(GroupAddress group) =>
         new(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(group.Tenant + "|" + group.Conversation)))[..24]);
 
+    /// <summary>The group that a sprint belongs to.</summary>
+    public static GroupKey Owning(SprintId sprint) => new(sprint.Value[..24]);
+
     public SprintId Sprint(int number) => new(string.Create(CultureInfo.InvariantCulture, $"{Value}-{number}"));
 
     /// <summary>True for what <see cref="Sprint"/> could have made; anything else on a card is made up.</summary>

@@ -20,7 +20,8 @@ internal sealed class SprintStarter(SprintLedger ledger, LeaderLedger leaders, S
             await PointAsync(key, number, start, cancellationToken);
         }
 
-        return (key.Sprint(number), await ledger.ExecuteAsync(key.Sprint(number), await AsLeaderChoseAsync(start, cancellationToken)));
+        return (key.Sprint(number), await ledger.ExecuteAsync(
+            key.Sprint(number), await AsLeaderChoseAsync(start with { StartedBefore = current.StartedUntold }, cancellationToken)));
     }
 
     private async Task PointAsync(GroupKey key, int number, StartSprint start, CancellationToken cancellationToken)

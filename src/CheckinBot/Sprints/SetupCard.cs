@@ -11,6 +11,8 @@ internal static class SetupCard
     public const string Start = "sprint.start";
     private const string More = "more";
 
+    private static readonly (int People, int Note)[] Rooms = [(50, 700), (50, 200), (30, 200), (20, 100), (10, 60)];
+
     private static readonly (string Question, string Answer)[] Asked =
     [
         ("How is it going?", "on track, wobbling or stuck"),
@@ -20,19 +22,33 @@ internal static class SetupCard
         ("A shout-out to somebody", "only if you like"),
     ];
 
-    public static AdaptiveCard Of(SprintDraft draft, IReadOnlyList<Person> people, string? problem) => CardParts.Card(
+    /// <summary>With as many people to pick from, and as much of what was learned, as fits.</summary>
+    public static AdaptiveCard Of(SprintDraft draft, IReadOnlyList<Person> people, string? problem, SetupNotes? notes = null)
+    {
+        var picked = people.OrderBy(person => person.Id.Value != draft.Leader && person.Id.Value != draft.Deputy).ToList();
+        AdaptiveCard Card((int People, int Note) room) => Whole(draft, [.. picked.Take(room.People)], problem, notes?.Shorter(room.Note));
+        return Rooms.Select(Card).FirstOrDefault(CardFit.Fits) ?? Card(Rooms[^1]);
+    }
+
+    private static AdaptiveCard Whole(SprintDraft draft, IReadOnlyList<Person> people, string? problem, SetupNotes? notes) => CardParts.Card(
         "A sprint can be set up here. Please open this in a newer version of Teams.",
         [
             problem is null ? null : CardParts.Problem(problem),
             CardParts.Heading("Set up your sprint"),
+            .. SetupNotes.Beside(notes?.Head),
             CardParts.Ask(CardFields.Focus, "What do you want to improve?", draft.Focus, Limits.Focus, required: true),
+            .. SetupNotes.Beside(notes?.Focus),
             CardParts.Ask(CardFields.Evidence, "What will you look for, to see it working?", draft.Evidence, Limits.Evidence, required: true),
+            .. SetupNotes.Beside(notes?.Evidence),
             Leader(draft, people),
+            .. SetupNotes.Beside(notes?.Leader),
             CardParts.Quiet("Check-ins take two minutes: what we have done, what is in the way, what we tweak. Once a week, in school hours, for three weeks, unless you choose otherwise."),
             .. FallsAway.Of(draft),
             CardParts.Buttons(new AdaptiveToggleVisibilityAction { Title = "Dates, deputy and sharing", TargetElements = [More] }),
-            MoreOf(draft, people, problem is not null),
-            CardParts.Buttons(CardParts.Button("Start the sprint", Start, main: true), Preview()),
+            MoreOf(draft, people, problem is not null, notes),
+            CardParts.Buttons(CardParts.Button("Start the sprint", Start, SetupNotes.Data(notes), main: true),
+                Preview(),
+                CardParts.Button("Begin with another group's", StartsCard.See, SetupNotes.Data(notes))),
             .. CardParts.WhoSees("your group.", $"Unless you choose otherwise behind the button, your leader sees {LeaderSees.Of(DigestHolds.PulseAndWins)}. They hear nothing until you raise one."),
         ]);
 
@@ -55,12 +71,12 @@ internal static class SetupCard
         return picker;
     }
 
-    private static AdaptiveContainer MoreOf(SprintDraft draft, IReadOnlyList<Person> people, bool visible) => new()
+    private static AdaptiveContainer MoreOf(SprintDraft draft, IReadOnlyList<Person> people, bool visible, SetupNotes? notes) => new()
     {
         Id = More,
         IsVisible = visible,
         Style = AdaptiveContainerStyle.Emphasis,
-        Items = [.. Times(draft), .. SetupSupport.Of(draft, people)],
+        Items = [.. SetupNotes.Beside(notes?.Rhythm), .. Times(draft), .. SetupSupport.Of(draft, people)],
     };
 
     private static IEnumerable<AdaptiveElement> Times(SprintDraft draft) =>

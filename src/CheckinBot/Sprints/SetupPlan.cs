@@ -6,8 +6,11 @@ using Microsoft.Extensions.Options;
 namespace CheckinBot.Sprints;
 
 /// <summary>What somebody typed into the set-up, with what is agreed in the whole school, and what the leader chose for themselves.</summary>
-internal sealed class SetupPlan(SetupPeople people, LeaderLedger leaders, IOptions<SchoolOptions> school)
+internal sealed class SetupPlan(SetupPeople people, LeaderLedger leaders, IOptions<SchoolOptions> school, SchoolInForce closed)
 {
+    /// <summary>What was typed, where the days that the school closes are known.</summary>
+    public SprintDraft Typed(CardCall call) => SprintDraft.Of(call.Data) with { School = closed.Now };
+
     /// <summary>The plan, or a sentence that says what is missing.</summary>
     public async Task<(SprintPlan? Plan, string? Problem)> OfAsync(Caller caller, SprintDraft draft, IReadOnlyList<Person> members, CancellationToken cancellationToken)
     {

@@ -6,29 +6,30 @@ using Microsoft.Extensions.Options;
 
 namespace CheckinBot.Sprints;
 
-/// <summary>"Set up a sprint": the form, for whoever pressed. With what they had typed, when they come back from the preview.</summary>
-internal sealed class SetUpAction(GroupSprints groups, SetupPeople people, IOptions<SchoolOptions> school, SchoolInForce closed) : ICardAction
+/// <summary>
+/// "Set up a sprint": the form, for whoever pressed. With what they had typed, when they come back from the preview or from other groups'
+/// sprints; and with whoever invited them as a suggestion.
+/// </summary>
+internal sealed class SetUpAction(SetupDoor door, SetupOrigins origins, InvitedLeader invited, IOptions<SchoolOptions> school, SchoolInForce closed)
+    : ICardAction
 {
     public string Verb => Verbs.SetUp;
 
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
     {
-        if (call.Caller.Chat.Kind == ChatKind.Personal)
-        {
-            return Reply.Say("A sprint belongs to a group. Please add CheckinBot to the group's chat and set it up there.");
-        }
-
-        var (id, sprint) = await groups.NewestAsync(call.Caller.Group, cancellationToken);
-        var offered = sprint.IsRunning && sprint.Members.Contains(call.Caller.Id) ? [] : await people.OfferedAsync(call.Caller, cancellationToken);
-        return await people.IsGoneAsync(call.Caller, offered, cancellationToken) ? Reply.Refuse(GroupSprints.Stranger.Decision.Refusal!)
-            : sprint.IsRunning ? Reply.Show(SprintCard.Of(id, sprint), "Your sprint is set up already.")
-            : Reply.Show(Form(call, offered), "Please open the set-up in a newer version of Teams.");
+        var (offered, instead) = await door.EnterAsync(call, cancellationToken);
+        return instead ?? await FormAsync(call, offered, cancellationToken);
     }
 
-    private AdaptiveCard Form(CardCall call, IReadOnlyList<Person> offered)
+    private async Task<Reply> FormAsync(CardCall call, IReadOnlyList<Person> offered, CancellationToken cancellationToken)
     {
         var draft = Draft(call);
-        return SetupCard.Of(draft with { Week = draft.Week ?? school.Value.Care.Week, School = closed.Now }, offered, draft.Unreadable);
+        draft = draft with { Week = draft.Week ?? school.Value.Care.Week, School = closed.Now };
+        var leader = draft.Leader.Length == 0 ? await invited.FindAsync(call, offered, cancellationToken) : null;
+        var card = leader is null
+            ? SetupCard.Of(draft, offered, draft.Unreadable, await origins.NotesAsync(call, cancellationToken))
+            : SetupCard.Of(draft with { Leader = leader.Id.Value }, [.. offered.Append(leader).DistinctBy(one => one.Id)], draft.Unreadable, SetupNotes.Invited);
+        return Reply.Show(card, "Please open the set-up in a newer version of Teams.");
     }
 
     private SprintDraft Draft(CardCall call)

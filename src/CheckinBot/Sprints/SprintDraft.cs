@@ -90,6 +90,21 @@ internal sealed record SprintDraft(
         };
     }
 
+    /// <summary>The same again from today on, as long as it was; a holiday is another time's.</summary>
+    public static SprintDraft After(SprintPlan plan, LocalDate today) => new(
+        plan.Focus, plan.Evidence, today, today + (plan.LastDay - plan.FirstDay), plan.Rhythm.Days, plan.Rhythm.At, plan.Rhythm.Zone,
+        plan.Leader.Id.Value, null, null)
+    {
+        Deputy = plan.Deputy?.Id.Value ?? "",
+        DigestHolds = plan.Digest,
+        SharesMoves = plan.SharesMoves,
+        Week = plan.Care.Week,
+    };
+
+    /// <summary>As another group began, from today on.</summary>
+    public static SprintDraft From(StartingPoint point, LocalDate today, string zone) =>
+        new(point.Focus, point.Evidence, today, today.PlusDays(point.Length - 1), point.Days, point.At, zone, "", null, null);
+
     public static SprintDraft Of(CardData data) => Of(data, null);
 
     /// <summary>What somebody typed into a form of a sprint that began on this day; null for what the form says.</summary>

@@ -8,13 +8,13 @@ using CheckinBot.Store;
 namespace CheckinBot.Sprints;
 
 /// <summary>"Start the sprint": the set-up becomes a sprint, once, whoever in the group presses first.</summary>
-internal sealed class StartSprintAction(SprintStarter starter, SetupPeople people, SetupPlan plans, GroupCards cards, SchoolInForce school) : ICardAction
+internal sealed class StartSprintAction(SprintStarter starter, SetupPeople people, SetupPlan plans, SetupOrigins origins, GroupCards cards) : ICardAction
 {
     public string Verb => SetupCard.Start;
 
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
     {
-        var draft = SprintDraft.Of(call.Data) with { School = school.Now };
+        var draft = plans.Typed(call);
         if (call.Caller.Chat.Kind == ChatKind.Personal)
         {
             return Reply.Say("A sprint belongs to a group. Please set it up in the group's chat.");
@@ -32,7 +32,7 @@ internal sealed class StartSprintAction(SprintStarter starter, SetupPeople peopl
         }
         catch (StoreUnavailableException)
         {
-            return Again(draft, members, Reply.NotSaved.Sentence) with { Saved = false };
+            return Again(draft, members, Reply.NotSaved.Sentence, notes: null) with { Saved = false };
         }
     }
 
@@ -41,18 +41,30 @@ internal sealed class StartSprintAction(SprintStarter starter, SetupPeople peopl
         var (plan, problem) = await plans.OfAsync(call.Caller, draft, members, cancellationToken);
         if (plan is null)
         {
-            return Again(draft, members, problem!);
+            return await AgainAsync(call, draft, members, problem!, cancellationToken);
         }
 
-        var (id, answered) = await starter.StartAsync(call.Caller.Chat, new(call.Command, call.Now, call.Caller.Id, call.Caller.Group, plan, members), cancellationToken);
-        return answered.Decision.Refusal is { } refusal ? Again(draft, members, refusal.Sentence) : Started(call, id, answered.Book);
+        var start = new StartSprint(call.Command, call.Now, call.Caller.Id, call.Caller.Group, plan, members)
+        {
+            TakenFrom = await origins.OfAsync(call, cancellationToken),
+        };
+        var (id, answered) = await starter.StartAsync(call.Caller.Chat, start, cancellationToken);
+        return answered.Decision.Refusal is { } refusal
+            ? await AgainAsync(call, draft, members, refusal.Sentence, cancellationToken)
+            : await StartedAsync(call, id, answered.Book, cancellationToken);
     }
 
-    private Reply Started(CardCall call, SprintId id, Sprint sprint)
+    private async Task<Reply> StartedAsync(CardCall call, SprintId id, Sprint sprint, CancellationToken cancellationToken)
     {
+        await origins.StartedAsync(call, id, sprint, cancellationToken);
         cards.Update(id, call.Caller.Group, call.Message, () => new(SprintCard.Of(id, starter.LastSeen(id) ?? sprint), "Your sprint is set up"));
         return Reply.Show(SprintCard.Of(id, sprint), "Your sprint is set up.");
     }
 
-    private static Reply Again(SprintDraft draft, IReadOnlyList<Person> people, string sentence) => Reply.Show(SetupCard.Of(draft, people, sentence), sentence);
+    private async Task<Reply> AgainAsync(
+        CardCall call, SprintDraft draft, IReadOnlyList<Person> people, string sentence, CancellationToken cancellationToken) =>
+        Again(draft, people, sentence, await origins.NotesAsync(call, cancellationToken));
+
+    private static Reply Again(SprintDraft draft, IReadOnlyList<Person> people, string sentence, SetupNotes? notes) =>
+        Reply.Show(SetupCard.Of(draft, people, sentence, notes), sentence);
 }

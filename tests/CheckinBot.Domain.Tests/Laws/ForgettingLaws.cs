@@ -75,6 +75,9 @@ public sealed class ForgettingLaws
         .. sprint.Moves.Select(one => $"move {one.Barrier} {one.Result} {one.By}"),
         .. sprint.Joint.Select(one => $"plan {one.Id} {one.CoOwner} {one.Result}"),
         .. sprint.Outgoing.Values.OrderBy(one => one.Notice.Id.Value, StringComparer.Ordinal).Select(one => $"message {one.Notice.Id} {one.State}"),
+        .. sprint.Review?.InOrder.Select(one => $"look back {one.Member} {one.At} {one.Answer.Practical} {one.Answer.Helpful} {one.Answer.Worth} {one.Answer.Next}") ?? [],
+        $"starting point {sprint.Offered?.Focus} {Canonical.Of(sprint.StartedBy)}",
+        $"look back {sprint.Review?.IsOpen} {Canonical.Of(sprint.Review?.Decision)}",
         $"{Canonical.Of(sprint.Members)} {Canonical.Of(sprint.Touches)} {Canonical.Of(sprint.Thanks)} {sprint.EndedAt}",
     ];
 
@@ -85,6 +88,8 @@ public sealed class ForgettingLaws
         .. sprint.Barriers.SelectMany(one => one.Additions).Select(one => (one.By, one.Text)),
         .. sprint.Barriers.Select(one => one.Cleared).OfType<Clearing>().Select(one => (one.By, one.Note)),
         .. sprint.Barriers.Select(one => one.Options).OfType<Options>().SelectMany(one => one.Whys.Select(why => (why.By, why.Text)).Concat(one.Ideas.Select(idea => (idea.By, idea.Text)))),
+        .. sprint.Review?.InOrder.SelectMany(one => new[] { one.Answer.Learned, one.Answer.Seen }.Select(text => (one.Member, text))) ?? [],
+        .. sprint.Offered?.Lines.Select(one => (one.By, one.Text)) ?? [],
         .. sprint.Encouragements.Select(one => (one.By, one.Text)),
         .. sprint.Moves.Where(one => one.Idea > 0).Select(one => (one.By, one.Learned)),
         .. sprint.Joint.SelectMany(one => new[] { (one.Leader.Id, one.When), (one.Leader.Id, one.Then) }),

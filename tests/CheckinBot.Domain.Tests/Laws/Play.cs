@@ -27,6 +27,11 @@ internal static class Play
             Verb.Meet => new MeetLeader(id, now, by with { Name = $"{by.Name} {move.What % 2}" }),
             Verb.Reach => new ReachLeader(id, now, (move.Which % 3 > 0 ? Some.Leader : by).Id, move.What % 2 == 0),
             Verb.Thank => new GiveThanks(id, now, (move.What % 3 > 0 ? Some.Leader : by).Id, ARound(sprint, move), Pick(Everybody, move.Which / 5).Id),
+            Verb.LookBack => new AnswerReview(id, now, by.Id, Review(move, sprint)),
+            Verb.Decide => new DecideNext(id, now, by.Id, (NextStep)(move.What % 3)),
+            Verb.Share => new ShareStartingPoint(id, now, by.Id, [.. Enumerable.Range(1, move.What % 8)], move.Which % 4 > 0 ? PointDraft.Of(sprint).Mark : "old"),
+            Verb.Unshare => new TakeStartingPointBack(id, now, by.Id),
+            Verb.Started => new TellStarted(id, now, new($"other-{move.What % 3}")),
             Verb.End => move.What % 4 == 0 ? new EndSprint(id, now, by.Id) : new Wake(id, now),
             Verb.SchoolTells => new Wake(id, now) { School = PlaySchool.Told(move, Schedule.DayOf(sprint.Plan!, now), now) },
             Verb.Start => Start(so.Plan, now, id),
@@ -56,6 +61,13 @@ internal static class Play
         var who = move.Which % 4 == 0 ? Pick(Leaders, move.What).Id : sprint.Plan?.Leader.Id ?? Some.Leader.Id;
         return move.What % 5 > 0 == sprint.LeaderOutSince is null ? new LoseLeader(id, now, who) : new RegainLeader(id, now, who);
     }
+
+    // Sometimes the box as it was prefilled, now and then too long.
+    private static ReviewAnswer Review(Move<Verb> move, Sprint sprint) => new(
+        (Verdict)(move.What % 3), (Verdict)(move.Which % 3), (Verdict)(move.Who % 3), Short(move), move.What % 2 == 0 ? sprint.Plan!.Evidence : Short(move),
+        (NextStep)(move.Which % 3));
+
+    private static string Short(Move<Verb> move) => move.What % 13 == 0 ? Text(move) : $"Lesson {move.What % 4}";
 
     // Mostly all who are there, sometimes without one of them, or not read to its end.
     private static MeetRoster Roster(Move<Verb> move, Sprint sprint, Instant now, CommandId id)

@@ -19,14 +19,23 @@ internal static class EveryEvent
     private static readonly PlanFacts PlanFacts = new(Sprint, Barrier, "If the lesson stops", "I bring my own projector", "Ben");
     private static readonly TouchFacts TouchFacts = new("Ben", Sprint, How.Call, "The projector", Tone.Positive, TurnedOut.Worked, Bookmarked: true, Day);
     private static readonly Answer Answer = new(Going.Wobbling, "Two lessons", "The projector", "Pairs", "Ben");
+    private static readonly ReviewAnswer Looked = new(Verdict.Yes, Verdict.Partly, Verdict.No, "Shorter prompts", "More because", NextStep.Adapt);
     private static readonly NoticeId Notice = Domain.Notice.NudgeOf(Barrier);
     private static readonly SchoolCalendar School = new(new(new DateInterval(Day, Day.PlusDays(2)), new DateInterval(Day.PlusDays(5), Day.PlusDays(5))), Moment);
     private static readonly SprintPlan Plan = new("Talk", "Pupils explain", Day, Day.PlusWeeks(3), new([IsoDayOfWeek.Thursday], new(15, 0), "Europe/London"), Somebody, new(Day, Day)) { Deputy = Somebody, School = School };
 
     public static IReadOnlyList<LogEvent> All { get; } =
     [
-        new SprintStarted(new("tenant", "19:group"), Plan, [Somebody]),
-        new SprintEnded(Early: false),
+        new SprintStarted(new("tenant", "19:group"), Plan, [Somebody]) { TakenFrom = Sprint, StartedBefore = 2 },
+        new SprintEnded(Early: false) { LooksBackUntil = Moment, RemindAt = Moment },
+        new StartingPointShared(Amira, new("Talk", "Pupils explain", [IsoDayOfWeek.Thursday], new(15, 0), 22, [new(PointLineKind.Tried, "Pairs", Amira, MoveResult.Partly)])),
+        new StartingPointTakenBack(Amira),
+        new OthersStarted(Sprint),
+        new ReviewAnswered(Amira, Looked),
+        new ReviewEdited(Amira, Looked),
+        new ReviewReminded(Told: true),
+        new ReviewClosed(),
+        new ReviewDecided(Amira, NextStep.Adapt),
         new MemberJoined(Somebody),
         new LeaderMet(Somebody),
         new LeaderReachable(AnyHourWhenBlocking: true),

@@ -8,7 +8,7 @@ internal sealed record Rule(string Where, string Words, params string[] Except)
     private const string Service = "src/CheckinBot";
     private const string Composition = Service + "/CheckinBotServices.cs";
 
-    public static string[] Moments { get; } = ["Sprints", "Checkins", "Barriers", "Options", "Digests", "Records", "Plans", "Privacy"];
+    public static string[] Moments { get; } = ["Sprints", "Checkins", "Barriers", "Options", "Digests", "Records", "Plans", "Privacy", "Reviews", "StartingPoints", "Invites"];
 
     public static IReadOnlyDictionary<string, Rule> All { get; } = new Dictionary<string, Rule>
     {
@@ -39,6 +39,9 @@ internal sealed record Rule(string Where, string Words, params string[] Except)
         ["Nobody else names Plans"] = Of("Plans"),
         ["Nobody else names Records"] = Of("Records"),
         ["Nobody else names Privacy"] = Of("Privacy"),
+        ["Nobody else names Reviews"] = Of("Reviews"),
+        ["Nobody else names StartingPoints"] = Of("StartingPoints"),
+        ["Nobody else names Invites"] = Of("Invites"),
     };
 
     /// <summary>The files that break it.</summary>

@@ -13,7 +13,7 @@ internal static partial class AllCards
     public static IEnumerable<(string Name, AdaptiveCard Card)> Of(SchoolTexts texts, int size, string? leader = null)
     {
         SchoolSprint Start() => new(texts, size, leader);
-        return [.. OfSprint(Start), .. OfCheckin(Start), .. OfSummary(Start), .. OfBarrier(Start), .. OfFollowing(Start), .. OfNudge(Start), .. OfDigest(Start), .. OfPlans(Start), .. OfOptions(Start), .. OfLeader(Start), .. OfRecords(texts, Start), .. OfForgetting(texts), ("help-personal", HelpWord.Personal.Card)];
+        return [.. OfSprint(Start), .. OfCheckin(Start), .. OfSummary(Start), .. OfBarrier(Start), .. OfFollowing(Start), .. OfNudge(Start), .. OfDigest(Start), .. OfPlans(Start), .. OfOptions(Start), .. OfLeader(Start), .. OfRecords(texts, Start), .. OfForgetting(texts), .. OfReview(Start), ("help-personal", HelpWord.Personal.Card)];
     }
 
     private static IEnumerable<(string Name, AdaptiveCard Card)> OfSprint(Func<SchoolSprint> start)

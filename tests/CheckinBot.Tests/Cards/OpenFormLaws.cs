@@ -20,7 +20,7 @@ public sealed class OpenFormLaws : IDisposable
 
     private static readonly NoticeKind[] KeptUpToDate =
     [
-        NoticeKind.SoFar, NoticeKind.SumUp, NoticeKind.Living, NoticeKind.TellAcknowledged, NoticeKind.TellCleared, NoticeKind.TellHeldBack, NoticeKind.TellUnreachable, NoticeKind.TellLeaderOut,
+        NoticeKind.SoFar, NoticeKind.SumUp, NoticeKind.ReviewSoFar, NoticeKind.AskNext, NoticeKind.Keepsake, NoticeKind.Living, NoticeKind.TellAcknowledged, NoticeKind.TellCleared, NoticeKind.TellHeldBack, NoticeKind.TellUnreachable, NoticeKind.TellLeaderOut,
         NoticeKind.Nudge, NoticeKind.RemindLeader, NoticeKind.ComeBack, NoticeKind.TellDeputy,
     ];
 
@@ -57,6 +57,15 @@ public sealed class OpenFormLaws : IDisposable
         var courier = app.Services.GetRequiredService<ICourier<Sprint, SprintId>>();
         Assert.False(courier.MayRedraw(SchoolSprint.Id, before.State, added.State, question));
         Assert.True(courier.MayRedraw(SchoolSprint.Id, before.State, told.State, question));
+    }
+
+    [Fact]
+    public void A_look_back_stays_as_it_is_whoever_answers_until_it_closes()
+    {
+        SchoolSprint Over() => new SchoolSprint(SchoolTexts.Realistic, 5).Worked().End().Heard();
+        var courier = app.Services.GetRequiredService<ICourier<Sprint, SprintId>>();
+        Assert.False(courier.MayRedraw(SchoolSprint.Id, Over().State, Over().LookBack(0).LookBack(1).State, Domain.Notice.ReviewForm));
+        Assert.True(courier.MayRedraw(SchoolSprint.Id, Over().State, Over().AllLookBack().State, Domain.Notice.ReviewForm));
     }
 
     [Fact]

@@ -19,6 +19,8 @@ internal sealed class FormReader(CardData data)
 
     public int? Number(string name) => Kept(name, data.Number(name));
 
+    public ImmutableArray<int> Numbers(string name) => Kept(name, data.Numbers(name)) ?? [];
+
     public bool? Toggle(string name) => Kept(name, data.Toggle(name));
 
     /// <summary>Days, one or several; without a year, from a given day on.</summary>

@@ -37,6 +37,13 @@ internal static class InputNames
         [CardFields.NoDeputy] = "whether there is a deputy",
         [CardFields.DigestHolds] = "what your leader may see",
         [CardFields.SharesMoves] = "whether other groups may learn from you",
+        [CardFields.Practical] = "whether it was practical",
+        [CardFields.Helpful] = "whether it was helpful",
+        [CardFields.Worth] = "whether it was worth the work",
+        [CardFields.Next] = "what comes next",
+        [CardFields.Lines] = "which lines go along",
+        [CardFields.Start] = "which starting point it is",
+        [CardFields.Order] = "the order",
         [CardFields.Round] = "which check-in this card is for",
         [CardFields.Idea] = "which idea this is about",
     };

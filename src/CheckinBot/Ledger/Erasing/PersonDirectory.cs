@@ -3,7 +3,7 @@ using CheckinBot.Domain;
 namespace CheckinBot.Ledger;
 
 /// <summary>All that points at a person.</summary>
-internal sealed class PersonDirectory(SprintDirectory sprints, ChatDirectory chats)
+internal sealed class PersonDirectory(SprintDirectory sprints, ChatDirectory chats, Invitations invitations)
 {
     public Task<IReadOnlyList<SprintId>> SprintsOfAsync(string tenant, MemberId person, CancellationToken cancellationToken) => sprints.OfAsync(tenant, person, cancellationToken);
 
@@ -14,6 +14,7 @@ internal sealed class PersonDirectory(SprintDirectory sprints, ChatDirectory cha
     public async Task ForgetAsync(string tenant, MemberId person, CancellationToken cancellationToken)
     {
         await sprints.ForgetAsync(tenant, person, cancellationToken);
+        await invitations.ForgetAsync(tenant, person, cancellationToken);
         await chats.ForgetPersonAsync(tenant, person, cancellationToken);
     }
 }

@@ -74,6 +74,8 @@ internal sealed partial class Retention(IStore store, SprintEraser sprints, Lead
             var isOld = row.Partition.Split('|') switch
             {
                 ["member" or "leader", ..] => gone.Contains(row.Key),
+                ["starts", ..] => gone.Contains(row.Key),
+                ["started", ..] => row.Key.Split('|').Any(gone.Contains),
                 ["moves", ..] => gone.Contains(row.Key.Split('|')[0]),
                 ["asked", _, var who] => await IfReadableAsync(async () => !await leaders.HasAskedAsync(new(row.Key), new(who), cancellationToken)),
                 _ => false,

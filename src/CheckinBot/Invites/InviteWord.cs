@@ -1,0 +1,50 @@
+using CheckinBot.Cards;
+using CheckinBot.Chat;
+using CheckinBot.Ledger;
+using Microsoft.Extensions.Options;
+
+namespace CheckinBot.Invites;
+
+/// <summary>
+/// "invite": a text to pass on, and a link that adds the app to another chat. Written in one's own chat it holds a code, so that whoever
+/// passes it on is suggested as the leader there.
+/// </summary>
+internal sealed class InviteWord(Invitations invitations, IOptions<InviteOptions> options) : IChatWord
+{
+    public IReadOnlyList<string> Words { get; } = ["invite"];
+
+    public async Task<Letter?> AnswerAsync(WordCall call, CancellationToken cancellationToken)
+    {
+        var code = call.Caller.Chat.Kind == ChatKind.Personal
+            ? await invitations.OfAsync(call.Caller.Chat.Tenant, call.Caller.Id, cancellationToken)
+            : null;
+        return new(InviteCard.Of(options.Value.Link(call.Caller.Chat.Tenant), code), "Invite another group");
+    }
+}
+
+/// <summary>"invited CODE": in a chat that was invited, its set-up, with whoever invited it as a suggestion.</summary>
+internal sealed class InvitedWord(GroupSprints groups, SprintFront front, Invitations invitations, ChatDirectory chats) : IChatWord
+{
+    private const string Summary = "You were invited";
+
+    public IReadOnlyList<string> Words { get; } = ["invited"];
+
+    public bool TakesText => true;
+
+    public async Task<Letter?> AnswerAsync(WordCall call, CancellationToken cancellationToken)
+    {
+        if (call.Caller.Chat.Kind == ChatKind.Personal)
+        {
+            return new(InvitedCard.Elsewhere(), Summary);
+        }
+
+        var (id, sprint) = await groups.NewestAsync(call.Caller.Group, cancellationToken);
+        if (sprint.IsRunning || await invitations.FindAsync(call.Caller.Chat.Tenant, call.Text, cancellationToken) is not { } leader)
+        {
+            return new(sprint.IsRunning ? front(id, sprint) : InvitedCard.Unknown(), Summary);
+        }
+
+        var met = await chats.PersonAsync(call.Caller.Chat.Tenant, leader, cancellationToken);
+        return new(InvitedCard.Of(met?.Person.Name, call.Text), Summary);
+    }
+}

@@ -6,7 +6,7 @@ namespace CheckinBot.Invites;
 internal static class InviteCard
 {
     /// <summary><paramref name="link"/>: adds the app to a chat, null where it is not known; <paramref name="code"/>: of a leader, or null.</summary>
-    public static AdaptiveCard Of(Uri? link, string? code) => CardParts.Card(
+    public static AdaptiveCard Of(Uri? link, string? code, bool isOwnChat) => CardParts.Card(
         "Invite another group.",
         [
             CardParts.Heading("Invite another group"),
@@ -14,9 +14,9 @@ internal static class InviteCard
             CardParts.Quoted(Text(link, code)),
             link is null ? null : CardParts.Buttons(new AdaptiveOpenUrlAction { Title = "Add CheckinBot to another chat", Url = link }),
             CardParts.Quiet(code is null
-                ? "Whoever leads can write \"invite\" in their own chat with me: then they are suggested there as the leader."
+                ? "Whoever leads a group can write \"invite\" in their own chat with me: then they are suggested there as the leader."
                 : "With the code you are suggested there as the leader. The group decides; nothing is set without it, and you hear of nothing before."),
-            CardParts.WhoSees(code is null ? "your group." : "only you."),
+            CardParts.WhoSees(isOwnChat ? "only you." : "your group."),
         ]);
 
     private static string Text(Uri? link, string? code) =>

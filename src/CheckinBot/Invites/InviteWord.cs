@@ -6,20 +6,25 @@ using Microsoft.Extensions.Options;
 namespace CheckinBot.Invites;
 
 /// <summary>
-/// "invite": a text to pass on, and a link that adds the app to another chat. Written in one's own chat it holds a code, so that whoever
-/// passes it on is suggested as the leader there.
+/// "invite": a text to pass on, and a link that adds the app to another chat. Of a leader, in their own chat, it holds a code, so that they
+/// are suggested as the leader there.
 /// </summary>
-internal sealed class InviteWord(Invitations invitations, IOptions<InviteOptions> options) : IChatWord
+internal sealed class InviteWord(Invitations invitations, LeaderSprints led, IOptions<InviteOptions> options) : IChatWord
 {
     public IReadOnlyList<string> Words { get; } = ["invite"];
 
     public async Task<Letter?> AnswerAsync(WordCall call, CancellationToken cancellationToken)
     {
-        var code = call.Caller.Chat.Kind == ChatKind.Personal
-            ? await invitations.OfAsync(call.Caller.Chat.Tenant, call.Caller.Id, cancellationToken)
-            : null;
-        return new(InviteCard.Of(options.Value.Link(call.Caller.Chat.Tenant), code), "Invite another group");
+        var isOwn = call.Caller.Chat.Kind == ChatKind.Personal;
+        var code = isOwn ? await CodeAsync(call.Caller, cancellationToken) : null;
+        return new(InviteCard.Of(options.Value.Link(call.Caller.Chat.Tenant), code, isOwn), "Invite another group");
     }
+
+    // Whoever leads no group yet is kept nothing of.
+    private async Task<string?> CodeAsync(Caller caller, CancellationToken cancellationToken) =>
+        (await led.OfAsync(caller, cancellationToken)).Any(one => one.Sprint.IsLeader(caller.Id))
+            ? await invitations.OfAsync(caller.Chat.Tenant, caller.Id, cancellationToken)
+            : null;
 }
 
 /// <summary>"invited CODE": in a chat that was invited, its set-up, with whoever invited it as a suggestion.</summary>

@@ -5,11 +5,13 @@ internal static class Play
 {
     private static readonly Person[] Everybody = [.. Enumerable.Repeat(Some.Ann, 5), .. Enumerable.Repeat(Some.Ben, 5), Some.Cem, Some.Cem, Some.Leader, Some.Leader, Some.Deputy, Some.Other, Some.Stranger];
     private static readonly Person[] Leaders = [Some.Leader, Some.Leader, Some.Other, Some.Deputy, Some.Ben];
+    private static readonly Verb[] Meanwhile = [Verb.StillThere, Verb.TellMove, Verb.HoldBack, Verb.ChooseIdea, Verb.WakeWhenDue];
     private static readonly string[] Texts = ["No room", "No room", "No room", "No room", "No room", "No time", "No time", "No time", "No idea", "", new('x', Limits.Answer + 1)];
 
     public static Command Command(Move<Verb> move, SprintHistory so, Instant now, CommandId id)
     {
         var (sprint, by) = (so.State, Pick(Everybody, move.Who));
+        move = IsTooEarly(move, sprint) ? move with { Verb = Pick(Meanwhile, move.Which) } : move;
         return move.Verb switch
         {
             Verb.CheckIn => CheckIn(move, sprint, now, id, by),
@@ -40,6 +42,10 @@ internal static class Play
             _ => PlayDelivery.Command(move, sprint, now, id),
         };
     }
+
+    // Nobody looks back while a sprint runs: mostly they do what there is to do then.
+    private static bool IsTooEarly(Move<Verb> move, Sprint sprint) =>
+        sprint.IsRunning && move.Verb is (Verb.LookBack or Verb.Decide) && move.Who % 5 > 0;
 
     public static StartSprint Start(SprintPlan plan, Instant now, CommandId id) => new(id, now, Some.Ann.Id, Some.Group, plan, [Some.Ann, Some.Ben, Some.Cem]);
 

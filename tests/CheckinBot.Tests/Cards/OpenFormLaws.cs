@@ -45,7 +45,7 @@ public sealed class OpenFormLaws : IDisposable
             Assert.Empty(before.Intersect(after));
             _ = before.Count > 0 && closed.Add(one.Kind);
         })));
-        Assert.Superset(new HashSet<NoticeKind> { NoticeKind.Ask, NoticeKind.Options }, closed);
+        Assert.True(closed.Contains(NoticeKind.Ask) && closed.Count > 1, $"Closed: {string.Join(", ", closed)}");
     }
 
     [Fact]

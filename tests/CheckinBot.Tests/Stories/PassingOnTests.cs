@@ -88,6 +88,7 @@ public sealed class PassingOnTests
     public async Task An_invitation_suggests_whoever_passed_it_on_and_sets_nothing()
     {
         await using var app = await SchoolApp.StartAsync(new() { ["Bot:TeamsAppId"] = "812144ca-f382-4310-8e94-cd938987cc82" });
+        await app.SetUpAsync();
         await app.Teams.SendMessageAsync(app.Dana, app.LeaderChat, "invite");
         var invite = await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Says("Invite another group"));
         Assert.Contains("https://teams.microsoft.com/l/app/812144ca-f382-4310-8e94-cd938987cc82?tenantId=", invite.Card!.ToJsonString(), StringComparison.Ordinal);

@@ -36,7 +36,7 @@ internal static class CheckinBotServices
     /// </summary>
     public static IReadOnlyList<Type> Options { get; } =
     [
-        typeof(ClusterOptions), typeof(HealthOptions), typeof(OverloadOptions), typeof(PublicAddressOptions), typeof(RetentionOptions), typeof(SchoolOptions),
+        typeof(ClusterOptions), typeof(HealthOptions), typeof(InviteOptions), typeof(OverloadOptions), typeof(PublicAddressOptions), typeof(RetentionOptions), typeof(SchoolOptions),
         typeof(ShutdownOptions), typeof(StorageOptions),
     ];
 

@@ -20,7 +20,7 @@ public static class TakenBack
         CheckinEdited one when isThem(one.Member) => one with { Answer = Of(one.Answer) },
         ReviewAnswered one when isThem(one.Member) => one with { Answer = Of(one.Answer) },
         ReviewEdited one when isThem(one.Member) => one with { Answer = Of(one.Answer) },
-        StartingPointShared one when one.Point.Lines.Any(line => isThem(line.By)) => one with { Point = Without(one.Point, isThem) },
+        StartingPointShared one => one with { Point = Without(one.Point, isThem) },
         JointPlanShared one when isThem(one.Leader.Id) => one with { Leader = Nobody(one.Leader), When = "", Then = Text },
         JointPlanEnded one when isThem(one.By) => one with { Learned = "" },
         SprintStarted one => Of(one, isThem),
@@ -93,8 +93,12 @@ public static class TakenBack
 
     private static Answer Of(Answer answer) => new(answer.Going, Text, "", "", "");
 
-    private static StartingPoint Without(StartingPoint point, Func<MemberId, bool> isThem) =>
-        point with { Lines = [.. point.Lines.Where(line => !isThem(line.By))] };
+    private static StartingPoint Without(StartingPoint point, Func<MemberId, bool> isThem) => point with
+    {
+        Focus = point.FocusBy is { } focus && isThem(focus) ? Text : point.Focus,
+        Evidence = point.EvidenceBy is { } evidence && isThem(evidence) ? Text : point.Evidence,
+        Lines = [.. point.Lines.Where(line => !isThem(line.By))],
+    };
 
     private static ReviewAnswer Of(ReviewAnswer answer) => answer with { Learned = "", Seen = "" };
 

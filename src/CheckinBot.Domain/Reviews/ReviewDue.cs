@@ -8,10 +8,11 @@ internal static class ReviewDue
         : [];
 
     private static Moment? Reminder(Sprint sprint, Review review) => review.RemindAt is { } at
-        ? new(at, now => new ReviewReminded(Told: now - at <= Schedule.Grace && now < review.ClosesAt && IsWanted(sprint, review)))
+        ? new(at, now => new ReviewReminded(Told: now - at <= Schedule.Grace && now < review.ClosesAt && IsWanted(sprint, review, now)))
         : null;
 
-    // A card that was never posted is not further up: there is nothing to bring to mind.
-    private static bool IsWanted(Sprint sprint, Review review) => !sprint.TakingPart.All(review.Answers.ContainsKey)
+    // A card that was never posted is not further up: there is nothing to bring to mind. The school may have closed the day since.
+    private static bool IsWanted(Sprint sprint, Review review, Instant now) => sprint.Plan!.IsSchoolDay(Schedule.DayOf(sprint.Plan, now))
+        && !sprint.TakingPart.All(review.Answers.ContainsKey)
         && sprint.Outgoing.GetValueOrDefault(Notice.ReviewForm) is { State: OutgoingState.Delivered };
 }

@@ -18,13 +18,20 @@ public sealed record PointDraft(StartingPoint Whole, string Mark)
         var lines = Tried(sprint).Concat(Learned(sprint)).Where(line => line.Text.Length > 0 && line.Text != TakenBack.Text);
         var point = new StartingPoint(
             plan.Focus, plan.Evidence, plan.Rhythm.Days, plan.Rhythm.At, Period.DaysBetween(plan.FirstDay, plan.LastDay) + 1,
-            [.. lines.Take(StartingPoint.MostLines)]);
+            [.. lines.Take(StartingPoint.MostLines)])
+        {
+            FocusBy = LastBy(sprint, AgreementPart.Focus),
+            EvidenceBy = LastBy(sprint, AgreementPart.Evidence),
+        };
         return new(point, MarkOf(point));
     }
 
     /// <summary>The lines of these numbers, which count from 1; what is always shared stays.</summary>
     public StartingPoint With(IReadOnlySet<int> lines) =>
         Whole with { Lines = [.. Whole.Lines.Where((_, place) => lines.Contains(place + 1))] };
+
+    private static MemberId? LastBy(Sprint sprint, AgreementPart part) =>
+        sprint.Changes.Where(change => change.Part == part).Select(change => (MemberId?)change.By).LastOrDefault();
 
     private static IEnumerable<PointLine> Tried(Sprint sprint) => sprint.Moves.TakeLast(MostMoves).SelectMany(move => new PointLine[]
     {

@@ -26,6 +26,12 @@ public sealed record StartingPoint(
     /// <summary>The most lines: more than that nobody reads before sharing them.</summary>
     public const int MostLines = 12;
 
+    /// <summary>Who of the group last put the focus in these words; null while it is the one that the sprint began with.</summary>
+    public MemberId? FocusBy { get; init; }
+
+    /// <summary>The same of the evidence.</summary>
+    public MemberId? EvidenceBy { get; init; }
+
     /// <summary>True when it says the same: a list of lines has no equality of its own.</summary>
     public bool Says(StartingPoint other) =>
         (Focus, Evidence, At, Length) == (other.Focus, other.Evidence, other.At, other.Length)

@@ -45,7 +45,7 @@ internal static class CardFields
     public const string Practical = "practical";
     public const string Helpful = "helpful";
     public const string Worth = "worth";
-    public const string Seen = "seen";
+    public const string Saw = "saw";
     public const string Next = "next";
 
     public const string Start = "start";

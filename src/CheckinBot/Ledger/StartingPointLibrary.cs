@@ -42,7 +42,7 @@ internal sealed class StartingPointLibrary(IStore store, SprintLedger ledger, Sp
         var pointed = await PointedAsync(asking, cancellationToken);
         var used = pointed.Count == 0 ? [] : await UsedAsync(asking.Tenant, cancellationToken);
         var found = await ledger.ReadableAsync([.. pointed.Keys], cancellationToken);
-        var points = found.Where(one => one.Book is { Offered: not null } && one.Book.Group!.Tenant == asking.Tenant)
+        var points = found.Where(one => one.Book is { Offered: { Focus: not TakenBack.Text, Evidence: not TakenBack.Text } } && one.Book.Group!.Tenant == asking.Tenant)
             .Select(one => new KnownPoint(NumberOf(asking, one.Id), one.Id, one.Book.Offered!, pointed[one.Id], used.GetValueOrDefault(one.Id)));
         return [.. order == PointOrder.Used ? points.OrderByDescending(one => one.Used).ThenByDescending(one => one.At) : points.OrderByDescending(one => one.At)];
     }

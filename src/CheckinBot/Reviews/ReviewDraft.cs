@@ -25,7 +25,7 @@ internal sealed record ReviewDraft(Verdict? Practical, Verdict? Helpful, Verdict
             read.Choice<Verdict>(CardFields.Helpful),
             read.Choice<Verdict>(CardFields.Worth),
             data.Words(CardFields.Learned),
-            data.Words(CardFields.Seen),
+            data.Words(CardFields.Saw),
             read.Choice<NextStep>(CardFields.Next)) { Unreadable = read.Problem() };
     }
 

@@ -13,7 +13,7 @@ internal static class ReviewForm
         Judged(CardFields.Helpful, ReviewWording.Helpful, draft.Helpful),
         Judged(CardFields.Worth, ReviewWording.Worth, draft.Worth),
         CardParts.Ask(CardFields.Learned, "What did we learn? You can skip this one.", draft.Learned, Limits.Line, required: false),
-        CardParts.Ask(CardFields.Seen, "What evidence did we see? It begins with what you looked for.", draft.Seen, Limits.Line, required: false),
+        CardParts.Ask(CardFields.Saw, "What evidence did we see? It begins with what you looked for.", draft.Seen, Limits.Line, required: false),
         Next(draft),
         CardParts.Buttons(CardParts.Button("Send", ReviewVerbs.Answer, CardParts.Ids(id), main: true)),
     ];

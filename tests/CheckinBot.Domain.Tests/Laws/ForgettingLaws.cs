@@ -76,7 +76,7 @@ public sealed class ForgettingLaws
         .. sprint.Joint.Select(one => $"plan {one.Id} {one.CoOwner} {one.Result}"),
         .. sprint.Outgoing.Values.OrderBy(one => one.Notice.Id.Value, StringComparer.Ordinal).Select(one => $"message {one.Notice.Id} {one.State}"),
         .. sprint.Review?.InOrder.Select(one => $"look back {one.Member} {one.At} {one.Answer.Practical} {one.Answer.Helpful} {one.Answer.Worth} {one.Answer.Next}") ?? [],
-        $"starting point {sprint.Offered?.Focus} {Canonical.Of(sprint.StartedBy)}",
+        $"starting point {sprint.Offered is not null} {Canonical.Of(sprint.StartedBy)}",
         $"look back {sprint.Review?.IsOpen} {Canonical.Of(sprint.Review?.Decision)}",
         $"{Canonical.Of(sprint.Members)} {Canonical.Of(sprint.Touches)} {Canonical.Of(sprint.Thanks)} {sprint.EndedAt}",
     ];

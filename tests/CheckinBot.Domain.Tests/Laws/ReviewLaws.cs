@@ -59,9 +59,9 @@ public sealed class ReviewLaws
     [Fact]
     public void A_group_is_reminded_of_a_look_back_at_most_once_and_within_its_own_days() => Law.Holds(history =>
     {
-        var told = history.Log.Where(one => one.Event is ReviewReminded { Told: true }).ToList();
+        var told = history.Folds.Where(fold => fold.Recorded.Event is ReviewReminded { Told: true }).ToList();
         Assert.InRange(told.Count, 0, 1);
-        Assert.All(told, one => Assert.True(history.Plan.IsSchoolDay(Schedule.DayOf(history.Plan, one.At)), $"{one}"));
+        Assert.All(told, fold => Assert.True(fold.Before.Plan!.IsSchoolDay(Schedule.DayOf(fold.Before.Plan, fold.Recorded.At)), $"{fold.Recorded}"));
     });
 
     [Fact]

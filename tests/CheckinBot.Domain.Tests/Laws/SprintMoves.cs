@@ -17,8 +17,8 @@ internal enum Verb
 internal static class SprintMoves
 {
     public static Gen<Move<Verb>> Any { get; } = Moves.Of(
-        (8, Verb.CheckIn), (6, Verb.Raise), (2, Verb.AddTo), (7, Verb.StillThere), (2, Verb.TellLeader), (4, Verb.Clear), (4, Verb.Reopen),
-        (3, Verb.Acknowledge), (5, Verb.HoldBack), (2, Verb.Encourage), (3, Verb.PassOn),
+        (8, Verb.CheckIn), (6, Verb.Raise), (2, Verb.AddTo), (9, Verb.StillThere), (2, Verb.TellLeader), (4, Verb.Clear), (4, Verb.Reopen),
+        (3, Verb.Acknowledge), (7, Verb.HoldBack), (2, Verb.Encourage), (3, Verb.PassOn),
         (3, Verb.OpenOptions), (3, Verb.MoveOptions), (2, Verb.SayWhy), (5, Verb.AddIdea), (3, Verb.SupportIdea), (6, Verb.ChooseIdea), (5, Verb.TellMove),
         (3, Verb.ShareJoint), (3, Verb.EndJoint),
         (3, Verb.Wake), (14, Verb.WakeWhenDue), (2, Verb.AskNow), (4, Verb.Resend), (1, Verb.Join), (1, Verb.Leave), (1, Verb.Roster), (4, Verb.Part), (1, Verb.NameLeader), (1, Verb.NameDeputy), (4, Verb.Change), (2, Verb.LeaderApp), (1, Verb.Meet), (1, Verb.Reach),

@@ -7,7 +7,7 @@ internal static class LookingBack
 {
     public static JsonObject Answer(string learned = "Shorter prompts", string next = "goOn", string worth = "yes") => new()
     {
-        ["practical"] = "yes", ["helpful"] = "partly", ["worth"] = worth, ["learned"] = learned, ["seen"] = "More because on exit tickets", ["next"] = next,
+        ["practical"] = "yes", ["helpful"] = "partly", ["worth"] = worth, ["learned"] = learned, ["saw"] = "More because on exit tickets", ["next"] = next,
     };
 
     /// <summary>The group is asked, all three answer, and Amira ends the sprint; the look back.</summary>

@@ -51,7 +51,7 @@ public sealed partial class CardsDocumentTests
 
     [Fact]
     public void It_names_the_limits_that_the_product_holds_to() => Assert.All(
-        new[] { (CardFields.Focus, Limits.Focus), (CardFields.Evidence, Limits.Evidence), (CardFields.Done, Limits.Answer), (CardFields.Stuck, Limits.Answer), (CardFields.Tweak, Limits.Answer), (CardFields.ShoutOut, Limits.Answer), (CardFields.What, Limits.Barrier), (CardFields.Note, Limits.Note), (CardFields.When, Limits.Plan), (CardFields.Then, Limits.Plan), (CardFields.With, Limits.With), (CardFields.Message, Limits.Line), (CardFields.Learned, Limits.Line), (CardFields.FirstDay, Limits.SprintDays), (CardFields.About, Limits.Plan), (CardFields.Tried, Limits.Line), (CardFields.Text, Limits.Line), (CardFields.Seen, Limits.Line), (CardFields.Until, Limits.DaysAhead) },
+        new[] { (CardFields.Focus, Limits.Focus), (CardFields.Evidence, Limits.Evidence), (CardFields.Done, Limits.Answer), (CardFields.Stuck, Limits.Answer), (CardFields.Tweak, Limits.Answer), (CardFields.ShoutOut, Limits.Answer), (CardFields.What, Limits.Barrier), (CardFields.Note, Limits.Note), (CardFields.When, Limits.Plan), (CardFields.Then, Limits.Plan), (CardFields.With, Limits.With), (CardFields.Message, Limits.Line), (CardFields.Learned, Limits.Line), (CardFields.FirstDay, Limits.SprintDays), (CardFields.About, Limits.Plan), (CardFields.Tried, Limits.Line), (CardFields.Text, Limits.Line), (CardFields.Saw, Limits.Line), (CardFields.Until, Limits.DaysAhead) },
         one => Assert.Contains($" {one.Item2} ", Row(one.Item1), StringComparison.Ordinal));
 
     [Fact]

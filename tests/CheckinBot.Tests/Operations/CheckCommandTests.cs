@@ -18,7 +18,7 @@ public sealed class CheckCommandTests
         var rows = await app.EverythingAsync();
         var (code, said) = await Running.CommandAsync("check", "--environment", "Development", "--Storage:ConnectionString", app.DataSource, "--Bot:DangerouslyAllowUnauthenticated=true");
         Assert.True(code == 0, said);
-        string[] lines = [$"store: the SQLite file {app.Database}", "good   storage: a row was written, read and removed", "good   time zone: in UTC it is", "good   record: 1 logs, all readable", "All is well."];
+        string[] lines = [$"store: the SQLite file {app.Database}", "good   storage: a row was written, read and removed", "good   time zone: in UTC it is", "good   record: 1 log, readable", "All is well."];
         Assert.All(lines, line => Assert.Contains(line, said, StringComparison.Ordinal));
         Assert.Equal(rows.Where(row => !row.Contains("health", StringComparison.Ordinal)), (await app.EverythingAsync()).Where(row => !row.Contains("health", StringComparison.Ordinal)));
     }

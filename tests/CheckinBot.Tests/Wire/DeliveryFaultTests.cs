@@ -207,18 +207,36 @@ public sealed class DeliveryFaultTests
     }
 
     [Fact]
-    public async Task A_card_that_is_gone_is_left_alone()
+    public async Task A_card_that_is_said_to_be_gone_is_tried_again_because_that_can_pass()
     {
         await using var app = await StartAsync();
         await AskedAsync(app);
-        var before = app.Teams.Calls.Count;
         app.Teams.Faults.FailNext(1, 404, app.Group, CallKind.Update);
         await app.Bot.ExecuteAsync(app, app.Checkin(app.Ben));
         await app.Bot.SettleAsync(app);
         app.Clock.Advance(TimeSpan.FromMinutes(2));
-        await app.Bot.SettleAsync(app);
+        await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Answered so far") && message.Updates > 0);
+    }
 
-        Assert.Equal([404], app.Teams.Calls.Skip(before).Select(call => call.Status));
+    [Fact]
+    public async Task A_card_that_stays_gone_is_left_alone_after_five_tries()
+    {
+        await using var app = await StartAsync();
+        await AskedAsync(app);
+        app.Teams.Faults.FailNext(100, 404, app.Group, CallKind.Update);
+        await app.Bot.ExecuteAsync(app, app.Checkin(app.Ben));
+        await app.Bot.SettleAsync(app);
+        int Updates() => app.Teams.Calls.Count(call => call.Status == 404);
+        for (var tries = 1; tries < 5; tries++)
+        {
+            var before = tries;
+            app.Clock.Advance(TimeSpan.FromMinutes(20));
+            await Watching.UntilAsync(() => new(Updates() > before));
+        }
+
+        app.Clock.Advance(TimeSpan.FromHours(1));
+        await app.Bot.SettleAsync(app);
+        Assert.Equal(5, Updates());
     }
 
     [Fact]

@@ -54,6 +54,21 @@ public sealed class LongStoryOnThePageTests(Simulator.Tests.Browser browser) : I
         Assert.Empty(app.Log.Errors);
     }
 
+    [ChromiumFact]
+    public async Task A_group_looks_back_goes_on_and_a_second_begins_with_what_it_passed_on_while_their_leader_hears_nothing()
+    {
+        await using var app = await SchoolApp.StartAsync();
+        await app.EndedAsync();
+        await app.SettledAsync();
+        var story = new LookBackOnThePage(await browser.OpenAsync(app.Teams), app);
+        await story.TheyLookBackAsync();
+        await story.TheyGoOnAsync();
+        await story.TheyPassItOnAsync();
+        await story.AnotherGroupBeginsWithItAsync();
+        await HasHeardAsync(app, story.Dana, 1); // the hello
+        Assert.Empty(app.Log.Errors);
+    }
+
     private static async Task HasHeardAsync(SchoolApp app, Screen dana, int messages)
     {
         await app.QuietAsync();

@@ -30,7 +30,7 @@ internal static class KnownWords
         new("history", "your group's sprints: what each was about, how it went and what you learned", null, "past", "before",
             "earlier", "lessons", "learned", "look", "back", "review"),
         new("invite", "a text for another group, and a link that adds me to its chat",
-            "the same, with a code that suggests you there as the leader", "share", "spread", "colleague", "friends", "join", "add"),
+            "a text for another group, with a code that suggests you there as its leader", "share", "spread", "colleague", "friends", "join", "add"),
         new("invited", "begin with an invitation: \"invited …\" with the code that you were given", null, "code", "invitation"),
         new("hand over", "another leader or deputy who supports your group", "another leader for a group that you lead",
             "successor", "replace", "handover", "substitute", "new"),

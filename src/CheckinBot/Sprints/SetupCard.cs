@@ -48,9 +48,14 @@ internal static class SetupCard
             MoreOf(draft, people, problem is not null, notes),
             CardParts.Buttons(CardParts.Button("Start the sprint", Start, SetupNotes.Data(notes), main: true),
                 Preview(),
-                CardParts.Button("Begin with another group's", StartsCard.See, SetupNotes.Data(notes))),
+                Others(draft, notes)),
             .. CardParts.WhoSees("your group.", $"Unless you choose otherwise behind the button, your leader sees {LeaderSees.Of(DigestHolds.PulseAndWins)}. They hear nothing until you raise one."),
         ]);
+
+    // A client wants what is required filled in before it sends a form: of an empty one nothing is sent, and the title says so.
+    private static AdaptiveExecuteAction Others(SprintDraft draft, SetupNotes? notes) => draft.Focus.Length == 0
+        ? CardParts.Tap("Begin with another group's instead", StartsCard.See, SetupNotes.Data(notes) ?? [])
+        : CardParts.Button("Begin with another group's", StartsCard.See, SetupNotes.Data(notes));
 
     // In place, so that it needs nothing filled in and takes nothing away that is.
     private static AdaptiveShowCardAction Preview() => new()

@@ -40,6 +40,7 @@ public sealed class PassingOnTests
         await SharedAsync(app);
         var reading = await WelcomedAsync(app);
         await app.Teams.PressAsync(app.Chen, reading, "sprint.setup");
+        await app.Teams.PressAsync(app.Chen, reading, "sprint.start", new() { ["focus"] = "Our own words", ["leader"] = app.Dana.AadObjectId });
         await app.Teams.PressAsync(app.Chen, reading, "start.see", new() { ["focus"] = "Our own words", ["leader"] = app.Dana.AadObjectId });
         var back = await app.Teams.PressAsync(app.Chen, reading, "sprint.setup");
         Assert.Equal("Our own words", back.Card.ValueOf("focus"));

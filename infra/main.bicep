@@ -31,7 +31,7 @@ param botLocation string = 'global'
 @allowed(['B1', 'B2', 'B3', 'S1', 'P0v3', 'P1v3'])
 param appSku string = 'B1'
 
-@description('How many instances share the work. One serves a district; two keep serving while one is replaced.')
+@description('How many instances share the work. One serves a district; two keep serving while one is replaced, and reach each other in a network of their own.')
 @minValue(1)
 @maxValue(10)
 param instances int = 1
@@ -86,6 +86,15 @@ module insights 'modules/insights.bicep' = if (applicationInsights) {
   }
 }
 
+module network 'modules/network.bicep' = if (instances > 1) {
+  name: 'network'
+  params: {
+    name: '${slug}-${suffix}'
+    location: location
+    tags: tags
+  }
+}
+
 module app 'modules/app.bicep' = {
   name: 'app'
   params: {
@@ -93,6 +102,7 @@ module app 'modules/app.bicep' = {
     location: location
     sku: appSku
     instances: instances
+    subnetId: network.?outputs.subnetId ?? ''
     identityId: identity.id
     clientId: identity.properties.clientId
     tableEndpoint: storage.outputs.tableEndpoint

@@ -11,6 +11,9 @@ param sku string
 @description('How many instances.')
 param instances int
 
+@description('Resource id of the subnet in which several instances reach each other; empty for one.')
+param subnetId string
+
 @description('Resource id of the identity the app runs as.')
 param identityId string
 
@@ -64,7 +67,10 @@ resource app 'Microsoft.Web/sites@2025-03-01' = {
     serverFarmId: plan.id
     httpsOnly: true
     clientAffinityEnabled: false
+    virtualNetworkSubnetId: instances > 1 ? subnetId : null
     siteConfig: {
+      // The service finds the first in WEBSITE_PRIVATE_PORTS.
+      vnetPrivatePortsCount: instances > 1 ? 1 : null
       linuxFxVersion: 'DOTNETCORE|10.0'
       appCommandLine: 'dotnet CheckinBot.dll'
       alwaysOn: true
@@ -86,6 +92,7 @@ resource app 'Microsoft.Web/sites@2025-03-01' = {
         Bot__PublicAddress: 'https://${app.properties.defaultHostName}'
         WEBSITES_CONTAINER_STOP_TIME_LIMIT: '40'
       },
+      instances == 1 ? {} : { Cluster__Enabled: 'true', Cluster__MostInstances: string(instances) },
       isGovernment ? { ChannelService: 'https://botframework.azure.us' } : {},
       empty(connectionString) ? {} : { APPLICATIONINSIGHTS_CONNECTION_STRING: connectionString },
       settings,

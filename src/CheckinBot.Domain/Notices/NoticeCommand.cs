@@ -10,7 +10,14 @@ public sealed record RecordDelivered(CommandId Id, Instant Now, NoticeId Notice,
 /// It is mine to send until <paramref name="Until"/>: refused while somebody else's turn lasts, so that of several
 /// instances one sends.
 /// </summary>
-public sealed record ClaimNotice(CommandId Id, Instant Now, NoticeId Notice, Instant Until) : NoticeCommand(Id, Now, Notice);
+public sealed record ClaimNotice(CommandId Id, Instant Now, NoticeId Notice, Instant Until) : NoticeCommand(Id, Now, Notice)
+{
+    /// <summary>
+    /// True when whoever has its turn is known to be gone. Believed for a notice that nobody claimed or put off yet: of several who know it, one
+    /// gets it.
+    /// </summary>
+    public bool IsAbandoned { get; init; }
+}
 
 /// <summary>It could not be sent now; try at <paramref name="RetryAt"/>.</summary>
 public sealed record DeferNotice(CommandId Id, Instant Now, NoticeId Notice, Instant RetryAt) : NoticeCommand(Id, Now, Notice);

@@ -43,6 +43,9 @@ public sealed record Outgoing(
     /// <summary>True for what waits for the agreed hours: it is nobody's turn until then.</summary>
     public bool WaitsForHours => NotBefore > Since;
 
+    /// <summary>True for what the instance that caused it is to send, and nobody else has claimed or put off so far.</summary>
+    public bool IsLeftToItsWriter => this is { State: OutgoingState.Pending, Attempts: 0, WaitsForHours: false };
+
     /// <summary>A notice that just became due.</summary>
     public static Outgoing Due(Notice notice, Instant now, Instant notBefore) =>
         new(notice, OutgoingState.Pending, now, notBefore, notBefore > now ? notBefore : now + Turn, 0, null, null);

@@ -43,12 +43,13 @@ internal sealed partial class AgendaClock(AgendaWatch watch, LogWakers wakers, C
     {
         try
         {
-            var soon = (await watch.SeeAsync(now, stoppingToken)).Where(entry => wakers.MayWake(entry.Log)).ToList();
+            var isLost = watch.TakeLost();
+            var soon = (await watch.SeeAsync(now, isLost ? Outgoing.Turn : Duration.Zero, stoppingToken)).Where(entry => wakers.MayWake(entry.Log)).ToList();
             gauges.Saw([.. soon.Select(entry => entry.Due).Where(due => due <= now)]);
             foreach (var log in soon.ToLookup(entry => entry.Log))
             {
                 log.Where(entry => entry.Due > now).ToList().ForEach(entry => alarm.Set(entry.Due));
-                Start(log.Key, [.. log.Where(entry => entry.Due <= now)], stoppingToken);
+                Start(log.Key, [.. log.Where(entry => entry.Due <= now)], isLost, stoppingToken);
             }
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
@@ -57,10 +58,11 @@ internal sealed partial class AgendaClock(AgendaWatch watch, LogWakers wakers, C
         }
     }
 
-    private void Start(string id, AgendaEntry[] due, CancellationToken stoppingToken)
+    // Whatever is due; of a log that may have something left over from an instance that was lost, also nothing.
+    private void Start(string id, AgendaEntry[] due, bool isLost, CancellationToken stoppingToken)
     {
         var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        if (due.Length == 0)
+        if (due.Length == 0 && !isLost)
         {
             return;
         }
@@ -115,7 +117,7 @@ internal sealed partial class AgendaClock(AgendaWatch watch, LogWakers wakers, C
 
     private async Task WakeAsync(string id, AgendaEntry[] due, CancellationToken stoppingToken)
     {
-        using var span = gauges.Waking(id, time.Now() - due.Min(entry => entry.Due));
+        using var span = gauges.Waking(id, due.Length == 0 ? Duration.Zero : time.Now() - due.Min(entry => entry.Due));
         if (await wakers.WakeAsync(id, stoppingToken) is not var (sequence, next))
         {
             return;

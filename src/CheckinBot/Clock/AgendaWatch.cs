@@ -16,6 +16,7 @@ internal sealed class AgendaWatch : IDisposable
     private readonly Agenda agenda;
     private readonly IPlacement placement;
     private readonly TimeProvider time;
+    private int isLost;
     private readonly ConcurrentDictionary<string, AgendaEntry> hasty = new(StringComparer.Ordinal);
 
     public AgendaWatch(Agenda agenda, IPlacement placement, TimeProvider time)
@@ -34,9 +35,15 @@ internal sealed class AgendaWatch : IDisposable
         placement.InstanceLost -= LookNow;
     }
 
-    /// <summary>What is due by now, or soon.</summary>
-    public async Task<IReadOnlyList<AgendaEntry>> SeeAsync(Instant now, CancellationToken cancellationToken) =>
-        placement.LooksAtAgenda ? await agenda.DueAsync(now + Ahead, cancellationToken) : [.. Hasty(now)];
+    /// <summary>
+    /// True once after an instance was lost, where this is the one that looks: then all that it may have been about to send is looked at,
+    /// whose turn it was or not.
+    /// </summary>
+    public bool TakeLost() => placement.LooksAtAgenda && Interlocked.Exchange(ref isLost, 0) == 1;
+
+    /// <summary>What is due by now, or soon; with <paramref name="further"/>, so much further ahead.</summary>
+    public async Task<IReadOnlyList<AgendaEntry>> SeeAsync(Instant now, Duration further, CancellationToken cancellationToken) =>
+        placement.LooksAtAgenda ? await agenda.DueAsync(now + Ahead + further, cancellationToken) : [.. Hasty(now)];
 
     /// <summary>As <see cref="Agenda.DoneAsync"/>.</summary>
     public Task DoneAsync(AgendaEntry entry, long sequence, Instant? next, Instant now, CancellationToken cancellationToken) =>
@@ -68,5 +75,9 @@ internal sealed class AgendaWatch : IDisposable
     }
 
     // It may have been the one that looks.
-    private void LookNow() => Written?.Invoke(time.Now());
+    private void LookNow()
+    {
+        Interlocked.Exchange(ref isLost, 1);
+        Written?.Invoke(time.Now());
+    }
 }

@@ -8,7 +8,7 @@ namespace CheckinBot.Cluster;
 /// Several instances that know each other, by Microsoft Orleans. Whatever of it does not answer, or is not there yet, is done without:
 /// here, as one instance does it.
 /// </summary>
-internal sealed class ClusterPlacement(Membership membership, ClusterPace pace, Instruments instruments) : IPlacement
+internal sealed class ClusterPlacement(Membership membership, ClusterPace pace, Colleagues others, Instruments instruments) : IPlacement
 {
     public event Action? InstanceLost
     {
@@ -47,6 +47,10 @@ internal sealed class ClusterPlacement(Membership membership, ClusterPace pace, 
             : woken.Result is { } one ? new(one.Sequence, one.Next is { } ticks ? Instant.FromUnixTimeTicks(ticks) : null)
             : null;
     }
+
+    public Task<bool> IsAbandonedAsync(string log, string notice, Instant since) => others.IsAbandonedAsync(log, notice, since);
+
+    public void LookAtClock() => membership.LookAtClock();
 
     public Task<TimeSpan?> MaySendAsync(string tenant, Pace urgency, CancellationToken cancellationToken) => pace.WaitAsync(tenant, urgency, cancellationToken);
 

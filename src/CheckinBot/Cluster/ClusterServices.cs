@@ -18,5 +18,5 @@ internal static class ClusterServices
     // instance lets go of what it is sending.
     private static IServiceCollection AddMembership(this IServiceCollection services) => services
         .AddSingleton<SiloFactory>().AddSingleton<Membership>().AddHostedService(provider => provider.GetRequiredService<Membership>())
-        .AddSingleton<ClusterPace>().RemoveAll<IPlacement>().AddSingleton<IPlacement, ClusterPlacement>();
+        .AddSingleton<ClusterPace>().AddSingleton<Colleagues>().AddHostedService<ErasureNews>().RemoveAll<IPlacement>().AddSingleton<IPlacement, ClusterPlacement>();
 }

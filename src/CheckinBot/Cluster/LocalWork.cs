@@ -1,12 +1,25 @@
 using CheckinBot.Clock;
+using CheckinBot.Delivery;
+using CheckinBot.Ledger;
 using CheckinBot.Placement;
 
 namespace CheckinBot.Cluster;
 
-/// <summary>What the rest of this instance does for a group that lives here.</summary>
-internal sealed class LocalWork(RunActivity run, LogWakers wakers)
+/// <summary>What the rest of this instance does for the others.</summary>
+internal sealed class LocalWork(RunActivity run, LogWakers wakers, Turns turns, SprintLedger sprints, LeaderLedger leaders)
 {
     public Task<ActivityAnswer> RunAsync(byte[] body) => run(body);
 
     public Task<Woken?> WakeAsync(string log) => wakers.WakeHereAsync(log, CancellationToken.None);
+
+    public bool HasTurn(string log, string notice) => turns.Has(log, notice);
+
+    public void LoseTurns() => turns.LoseAll();
+
+    /// <summary>An id is a sprint's or a leader's; the other kind remembers nothing under it.</summary>
+    public void Forget(string log)
+    {
+        sprints.Forget(new(log));
+        leaders.Forget(new(log));
+    }
 }

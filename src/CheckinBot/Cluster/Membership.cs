@@ -1,21 +1,40 @@
+using CheckinBot.Ledger;
+
 namespace CheckinBot.Cluster;
 
 /// <summary>
 /// Keeps this instance in the cluster: joins in the background, for until then it works alone; joins anew when it was put out; leaves in
 /// good order at the end.
 /// </summary>
-internal sealed partial class Membership(SiloFactory silos, ILogger<Membership> log) : IHostedService, IDisposable
+internal sealed partial class Membership : IHostedService, IDisposable
 {
     private static readonly TimeSpan BeforeAnotherTry = TimeSpan.FromSeconds(1);
     private readonly CancellationTokenSource stopping = new();
+    private readonly SiloFactory silos;
+    private readonly TimeProvider time;
+    private readonly ILogger<Membership> log;
+    private readonly Awake awake;
     private Task running = Task.CompletedTask;
     private volatile Silo? current;
+    private long lostAt;
 
-    /// <summary>Told when another member is gone.</summary>
+    public Membership(SiloFactory silos, TimeProvider time, ILogger<Membership> log)
+    {
+        (this.silos, this.time, this.log) = (silos, time, log);
+        awake = new(OnStoodStill);
+    }
+
+    /// <summary>Told when an instance is gone, or this one was taken for gone.</summary>
     public event Action? InstanceLost;
 
     /// <summary>Null while this instance is no member.</summary>
     public Silo? Current => current;
+
+    /// <summary>True when somebody was lost after this moment.</summary>
+    public bool LostSince(Instant moment) => Instant.FromUnixTimeTicks(Interlocked.Read(ref lostAt)) >= moment;
+
+    /// <summary>As <see cref="Placement.IPlacement.LookAtClock"/>.</summary>
+    public void LookAtClock() => awake.Look();
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
@@ -29,7 +48,11 @@ internal sealed partial class Membership(SiloFactory silos, ILogger<Membership> 
         await running.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
-    public void Dispose() => stopping.Dispose();
+    public void Dispose()
+    {
+        awake.Dispose();
+        stopping.Dispose();
+    }
 
     private async Task RunAsync()
     {
@@ -50,13 +73,40 @@ internal sealed partial class Membership(SiloFactory silos, ILogger<Membership> 
     private async Task BelongAsync()
     {
         await using var silo = silos.Make();
-        silo.MemberGone += () => InstanceLost?.Invoke();
+        silo.MemberGone += OnLost;
         await silo.JoinAsync(stopping.Token);
         current = silo;
         LogJoined(silo.Members);
         await Task.WhenAny(silo.Failed, Task.Delay(Timeout.Infinite, stopping.Token));
         current = null;
+        if (!stopping.IsCancellationRequested)
+        {
+            LoseTurns();
+        }
+
         await silo.LeaveAsync();
+    }
+
+    private void OnStoodStill()
+    {
+        if (current is not null)
+        {
+            LogStoodStill();
+            LoseTurns();
+        }
+    }
+
+    // What this instance was about to send may be somebody else's by now, or this one's again: whoever claims it.
+    private void LoseTurns()
+    {
+        silos.Work.LoseTurns();
+        OnLost();
+    }
+
+    private void OnLost()
+    {
+        Interlocked.Exchange(ref lostAt, time.Now().ToUnixTimeTicks());
+        InstanceLost?.Invoke();
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "This instance is in the cluster; members: {Members}")]
@@ -64,4 +114,7 @@ internal sealed partial class Membership(SiloFactory silos, ILogger<Membership> 
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "This instance is not in the cluster. It works on alone, and joins as soon as it can")]
     private partial void LogAlone(Exception? failure);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "This instance stood still for some seconds. What it was about to send is anybody's")]
+    private partial void LogStoodStill();
 }

@@ -1,3 +1,4 @@
+using CheckinBot.Cluster.Grains;
 using Orleans.Runtime;
 
 namespace CheckinBot.Cluster;
@@ -20,6 +21,10 @@ internal sealed class Silo(IHost host, Fatal fatal) : ISiloStatusListener, IAsyn
 
     /// <summary>How many members there are, this one included.</summary>
     public int Members => members.GetApproximateSiloStatuses(onlyActive: true).Count;
+
+    /// <summary>All others, to be asked.</summary>
+    public IReadOnlyList<IInstanceGrain> Others =>
+        [.. members.GetApproximateSiloStatuses(onlyActive: true).Keys.Where(silo => !silo.Equals(members.SiloAddress)).Select(silo => Grains.GetGrain<IInstanceGrain>(silo.ToParsableString()))];
 
     /// <summary>True for one of them: all agree upon it as far as they agree who is there.</summary>
     public bool IsOldest => members.GetApproximateSiloStatuses(onlyActive: true).Keys

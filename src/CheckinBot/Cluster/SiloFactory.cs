@@ -1,6 +1,5 @@
 using System.Net;
-using CheckinBot.Clock;
-using CheckinBot.Placement;
+using CheckinBot.Cluster.Grains;
 using CheckinBot.Store;
 using CheckinBot.Store.Tables;
 using Microsoft.Extensions.Options;
@@ -21,6 +20,11 @@ internal sealed class SiloFactory(IServiceProvider services, IConfiguration conf
     // Of this service's silos, in a table of its own for each prefix.
     private const string Name = "checkinbot";
 
+    private readonly Lazy<LocalWork> work = new(() => ActivatorUtilities.CreateInstance<LocalWork>(services));
+
+    /// <summary>Found when it is needed first: it is made of much that is made of this.</summary>
+    public LocalWork Work => work.Value;
+
     public Silo Make()
     {
         var (builder, fatal) = (Host.CreateEmptyApplicationBuilder(null), new Fatal());
@@ -40,7 +44,7 @@ internal sealed class SiloFactory(IServiceProvider services, IConfiguration conf
         silo.Configure<ClusterMembershipOptions>(Tune).AddActivityPropagation();
         silo.Services.AddSerializer(serializer => serializer.AddAssembly(typeof(SiloFactory).Assembly));
         silo.Services.AddSingleton<IFatalErrorHandler>(fatal);
-        silo.Services.AddSingleton(new LocalWork(services.GetRequiredService<RunActivity>(), services.GetRequiredService<LogWakers>()));
+        silo.Services.AddSingleton(Work).AddPlacementDirector<OnNamedSilo, NamedSiloDirector>();
         Secure(silo, options);
     }
 

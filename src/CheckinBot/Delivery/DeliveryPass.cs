@@ -83,13 +83,14 @@ internal sealed partial class DeliveryPass<TBook, TId>(
             return true;
         }
 
-        if (now < one.TurnEnds)
+        var isAbandoned = now < one.TurnEnds && await turns.IsAbandonedAsync(id.Value, one);
+        if (now < one.TurnEnds && !isAbandoned)
         {
             return false;
         }
 
         var until = now + Outgoing.Turn;
-        var claimed = await ledger.ExecuteAsync(id, new ClaimNotice(NewIds.Command(), now, one.Notice.Id, until));
+        var claimed = await ledger.ExecuteAsync(id, new ClaimNotice(NewIds.Command(), now, one.Notice.Id, until) { IsAbandoned = isAbandoned });
         if (claimed.Decision.Events.IsEmpty)
         {
             return false;

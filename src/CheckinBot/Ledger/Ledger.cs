@@ -87,6 +87,9 @@ internal abstract class Ledger<TBook, TId>(EventLog<TBook> log, Agenda agenda, S
         Committed?.Invoke(new(id, book, [erased], book));
     }
 
+    /// <summary>What this process remembers of a log is read anew when it is needed next: another process erased something of it.</summary>
+    public void Forget(TId id) => gates.TryRemove(id, out _);
+
     private async Task<T> ToldAsync<T>(Task<T> asked)
     {
         try

@@ -21,6 +21,18 @@ internal interface IPlacement
     /// <summary>Wakes a log where it lives, and by <paramref name="here"/> when nobody answers there; null when it could not be read.</summary>
     Task<Woken?> WakeAsync(string log, Func<Task<Woken?>> here);
 
+    /// <summary>
+    /// True when whoever was to send a message that became due at <paramref name="since"/> is gone: somebody was lost after that, and nobody who
+    /// is there has it.
+    /// </summary>
+    Task<bool> IsAbandonedAsync(string log, string notice, Instant since);
+
+    /// <summary>
+    /// To be called before what only an instance may do that is there: notices whether this process stood still, so that others may have taken
+    /// it for gone.
+    /// </summary>
+    void LookAtClock();
+
     /// <summary>Returns when a message may go to this tenant: null; or, when that is not soon, how long to wait before asking again.</summary>
     Task<TimeSpan?> MaySendAsync(string tenant, Pace urgency, CancellationToken cancellationToken);
 }

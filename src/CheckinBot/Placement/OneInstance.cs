@@ -20,5 +20,11 @@ internal sealed class OneInstance : IPlacement
 
     public Task<Woken?> WakeAsync(string log, Func<Task<Woken?>> here) => here();
 
+    public Task<bool> IsAbandonedAsync(string log, string notice, Instant since) => Task.FromResult(false);
+
+    public void LookAtClock()
+    {
+    }
+
     public Task<TimeSpan?> MaySendAsync(string tenant, Pace urgency, CancellationToken cancellationToken) => tenants.WaitAsync(tenant, urgency, cancellationToken);
 }

@@ -13,7 +13,7 @@ internal sealed class RateWindows
     private readonly Lock door = new();
     private readonly List<TimeSpan> given = [];
 
-    public RateWindows(params (int Count, int Seconds)[] limits) =>
+    public RateWindows(params (int Count, double Seconds)[] limits) =>
         windows = [.. limits.Select(limit => (limit.Count, TimeSpan.FromSeconds(limit.Seconds * Slack)))];
 
     /// <summary>As though all had just been given: for whoever begins anew and does not know.</summary>

@@ -43,9 +43,12 @@ internal sealed class TenantWindows
     private readonly RateWindows routine;
     private readonly RateWindows all;
 
-    public TenantWindows(int share, bool isFull)
+    /// <param name="share">Of so many this is one.</param>
+    /// <param name="isFull">What went out just before is not known.</param>
+    /// <param name="seconds">How long a second is taken to be: longer where what is given travels, and not all as fast.</param>
+    public TenantWindows(int share, bool isFull, double seconds = 1)
     {
-        (routine, all) = (new((Math.Max(1, MostRoutine / share), 1)), new((Math.Max(1, Most / share), 1)));
+        (routine, all) = (new((Math.Max(1, MostRoutine / share), seconds)), new((Math.Max(1, Most / share), seconds)));
         if (isFull)
         {
             routine.Full(TimeSpan.Zero);

@@ -15,10 +15,11 @@ internal sealed class SeveralRun(SeveralOptions options, LoadTeams teams, Storag
 {
     private static readonly DateTimeOffset Opens = new(2026, 11, 23, 10, 0, 0, TimeSpan.Zero);
     private static readonly TimeSpan Before = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan After = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan Idle = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan LateAfter = TimeSpan.FromSeconds(15);
     private const int BarrierEvery = 10;
-    private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(5) };
+    private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(60) };
     private readonly ConcurrentDictionary<string, long> barriers = new();
     private readonly List<LoadClient> clients = [.. bots.Select(bot => new LoadClient(bot.Address!, teams.ServiceUrl))];
     private readonly ConcurrentDictionary<int, bool> gone = new();
@@ -69,10 +70,15 @@ internal sealed class SeveralRun(SeveralOptions options, LoadTeams teams, Storag
     {
         await KnowEachOtherAsync();
         await OpenAsync();
-        figures.First = await CountAsync(() => AnswerAllAsync(figures.Firsts, "First", raises: false));
+        figures.First = await CountAsync(() => AnswerAllAsync(figures.Firsts, "First", raises: -1));
+        figures.Edit = await CountAsync(() => AnswerAllAsync(figures.Edits, "Edit", raises: -1));
         var ending = options.Ending == Ending.None ? Task.CompletedTask : EndOneAsync();
-        figures.Edit = await CountAsync(() => AnswerAllAsync(figures.Edits, "Edit", raises: false));
-        await AnswerAllAsync(figures.Edits, "Again", raises: true);
+        var busy = Stopwatch.StartNew();
+        for (var turn = 0; turn == 0 || (options.Ending != Ending.None && (busy.Elapsed < After || !ending.IsCompleted)); turn++)
+        {
+            await AnswerAllAsync(figures.Edits, $"Again {turn}", raises: turn);
+        }
+
         await ending;
         await HearAsync();
         await IdleAsync();
@@ -135,13 +141,14 @@ internal sealed class SeveralRun(SeveralOptions options, LoadTeams teams, Storag
         return (proxy.Count - before) / (double)acts;
     }
 
-    private async Task<int> AnswerAllAsync(Latencies latencies, string text, bool raises)
+    private async Task<int> AnswerAllAsync(Latencies latencies, string text, int raises)
     {
         var all = Enumerable.Range(0, options.Groups * LoadOptions.GroupSize).ToArray();
         Random.Shared.Shuffle(all);
         await Parallel.ForEachAsync(all, new ParallelOptions { MaxDegreeOfParallelism = options.AtOnce }, async (number, _) =>
         {
-            var barrier = raises && number % BarrierEvery == 0 ? $"barrier-{number};" : null;
+            // Once a person: a second one would put the first in other words, and nudge nobody.
+            var barrier = number % BarrierEvery == raises ? $"barrier-{number};" : null;
             await AnswerAsync(latencies, number, $"{text} {number}", barrier);
         });
         return all.Length;

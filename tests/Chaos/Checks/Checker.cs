@@ -31,6 +31,11 @@ internal sealed class Checker(TeamsSimulator teams, BotFleet fleet, Storage stor
         }
 
         report.Count("messages sent", teams.Conversations.Sum(chat => chat.Messages.Count(message => message.IsFromBot)));
+        foreach (var line in fleet.All.SelectMany(one => one.Errors.Split('\n')).Where(line => line.StartsWith("fail:", StringComparison.Ordinal)).Distinct())
+        {
+            report.Count($"  {line.Trim()}");
+        }
+
         report.Count("errors that processes logged", fleet.All.Sum(one => one.Errors.Split('\n').Count(line => line.StartsWith("fail:", StringComparison.Ordinal))));
     }
 }

@@ -1,10 +1,15 @@
 using System.Text.Json.Nodes;
+using CheckinBot.Clock;
 using CheckinBot.Cluster;
+using CheckinBot.Delivery;
 using CheckinBot.Domain;
+using CheckinBot.Ledger;
 using CheckinBot.Placement;
 using CheckinBot.Tests.App;
 using CheckinBot.Tests.Store;
 using CheckinBot.Tests.Wire;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace CheckinBot.Tests.Cluster;
 
@@ -99,6 +104,45 @@ public sealed class ClusterTests(AzuriteFixture azurite) : IClassFixture<Azurite
         Assert.Equal(BotAnswer.CardType, (await app.CheckInAsync(app.Ben, card)).Type);
         await Watching.UntilAsync(() => new(first.Current is { } now && now != was && now.Members == 2));
         Assert.Equal(BotAnswer.CardType, (await app.CheckInAsync(app.Chen, card)).Type);
+    }
+
+    [Fact]
+    public async Task What_an_instance_was_about_to_send_when_it_was_lost_another_sends_without_waiting_for_the_end_of_its_turn()
+    {
+        await using var scene = await ClusterScene.StartAsync(new Data(isAzurite: true, azurite).Settings, instances: 3);
+        var app = scene.App;
+        await app.AskNowAsync(await app.SetUpAsync());
+        await SettleAsync(scene);
+        var lost = scene.Bots[2];
+        await lost.Services.GetServices<IHostedService>().OfType<AgendaClock>().Single().StopAsync(default);
+        await lost.Part<Dispatcher<Sprint, SprintId>>().StopAsync(default);
+        await lost.ExecuteAsync(app, app.Checkin(app.Ben, "The projector is broken"));
+        Assert.Equal(0, app.LeaderChat.Count("The projector is broken"));
+
+        lost.Part<Membership>().Current!.PutOut();
+
+        await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Says("The projector is broken"));
+        Assert.Equal(SchoolApp.Monday, app.Clock.GetUtcNow());
+        await scene.Bots[0].SettleAsync(app);
+        await scene.Bots[1].SettleAsync(app);
+        Assert.Equal(1, app.LeaderChat.Count("The projector is broken"));
+    }
+
+    [Fact]
+    public async Task What_one_instance_erased_no_other_remembers()
+    {
+        await using var scene = await ClusterScene.StartAsync(new Data(isAzurite: true, azurite).Settings, instances: 2);
+        var app = scene.App;
+        var card = await app.AskNowAsync(await app.SetUpAsync());
+        await app.CheckInAsync(app.Ben, card);
+        foreach (var bot in scene.Bots)
+        {
+            Assert.Contains(app.Ben.Id(), (await bot.ReadAsync(app)).Members);
+        }
+
+        await scene.Bots[0].Part<Forgetting>().ForgetNowAsync(app.Teams.Options.TenantId, app.Ben.Id(), default);
+
+        await Watching.UntilAsync(() => new(scene.Bots.All(bot => bot.Part<SprintLedger>().LastSeen(app.Sprint())?.Members.Contains(app.Ben.Id()) != true)));
     }
 
     private const string Silos = CheckinBot.Store.Tables.SiloTable.Name;

@@ -4,6 +4,7 @@ using System.Globalization;
 using CheckinBot.Delivery;
 using CheckinBot.Domain;
 using CheckinBot.Ledger;
+using CheckinBot.Placement;
 using CheckinBot.Stopping;
 using CheckinBot.Store;
 using CheckinBot.Tests.App;
@@ -47,7 +48,7 @@ public sealed class AheadTests
         var ledger = new SprintLedger(store, new Agenda(store), new());
         using var courier = new SlowCourier();
         using var closing = new Closing(new ApplicationLifetime(NullLogger<ApplicationLifetime>.Instance), Microsoft.Extensions.Options.Options.Create(new ShutdownOptions()));
-        var turns = new Turns(closing);
+        var turns = new Turns(closing, new OneInstance());
         var pass = new DeliveryPass<Sprint, SprintId>(ledger, courier, turns, TimeProvider.System, NullLogger<DeliveryPass<Sprint, SprintId>>.Instance);
         using var dispatcher = new Dispatcher<Sprint, SprintId>(ledger, pass, turns, TimeProvider.System, NullLogger<Dispatcher<Sprint, SprintId>>.Instance);
         var sprints = Enumerable.Range(1, Groups).Select(number => new GroupKey(new string('a', 24)).Sprint(number)).ToList();

@@ -1,0 +1,32 @@
+using CheckinBot.Domain;
+using CheckinBot.Ledger;
+
+namespace CheckinBot.Cluster;
+
+/// <summary>Tells the other instances at once when this one erased something: none of them shows it from memory any more.</summary>
+internal sealed class ErasureNews(SprintLedger sprints, LeaderLedger leaders, Colleagues others) : IHostedService
+{
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        sprints.Committed += OnCommitted;
+        leaders.Committed += OnCommitted;
+        return Task.CompletedTask;
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken)
+    {
+        sprints.Committed -= OnCommitted;
+        leaders.Committed -= OnCommitted;
+        return Task.CompletedTask;
+    }
+
+    private void OnCommitted<TBook, TId>(Change<TBook, TId> change)
+        where TBook : Book
+        where TId : struct, ILogId
+    {
+        if (change.Events.Any(happened => happened is RecordErased))
+        {
+            _ = others.ErasedAsync(change.Id.Value);
+        }
+    }
+}

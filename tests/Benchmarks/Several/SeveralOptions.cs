@@ -23,6 +23,9 @@ internal sealed record SeveralOptions
     /// <summary>How many answers are under way at once.</summary>
     public int AtOnce { get; init; } = 8;
 
+    /// <summary>How long it is looked at what is done when there is nothing to do.</summary>
+    public TimeSpan Idle { get; init; } = TimeSpan.FromSeconds(20);
+
     /// <summary>What befalls one instance while people answer.</summary>
     public Ending Ending { get; init; }
 

@@ -16,9 +16,8 @@ internal sealed class SeveralRun(SeveralOptions options, LoadTeams teams, Storag
     private static readonly DateTimeOffset Opens = new(2026, 11, 23, 10, 0, 0, TimeSpan.Zero);
     private static readonly TimeSpan Before = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan After = TimeSpan.FromSeconds(15);
-    private static readonly TimeSpan Idle = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan LateAfter = TimeSpan.FromSeconds(15);
-    private const int BarrierEvery = 10;
+    private const int BarrierEvery = 50;
     private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(60) };
     private readonly ConcurrentDictionary<string, long> barriers = new();
     private readonly List<LoadClient> clients = [.. bots.Select(bot => new LoadClient(bot.Address!, teams.ServiceUrl))];
@@ -229,8 +228,8 @@ internal sealed class SeveralRun(SeveralOptions options, LoadTeams teams, Storag
     private async Task IdleAsync()
     {
         var (rows, silos) = (proxy.Count, proxy.OfMembership);
-        await Task.Delay(Idle);
-        var perMinute = 60 / Idle.TotalSeconds;
+        await Task.Delay(options.Idle);
+        var perMinute = 60 / Math.Max(1, options.Idle.TotalSeconds);
         (figures.IdleAMinute, figures.MembershipAMinute) = ((proxy.Count - rows) * perMinute, (proxy.OfMembership - silos) * perMinute);
     }
 

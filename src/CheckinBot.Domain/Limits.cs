@@ -12,6 +12,12 @@ public static class Limits
     /// <summary>What evidence the group looks for.</summary>
     public const int Evidence = 500;
 
+    /// <summary>A question of a check-in, in the group's own words.</summary>
+    public const int Question = 200;
+
+    /// <summary>A choice, or the words at one end of a scale.</summary>
+    public const int Choice = 60;
+
     /// <summary>Each text of a check-in.</summary>
     public const int Answer = 1000;
 

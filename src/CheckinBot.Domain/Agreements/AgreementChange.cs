@@ -24,6 +24,9 @@ public enum AgreementPart
     /// <summary>Whether other groups may learn from what it tries.</summary>
     Sharing,
 
+    /// <summary>What its check-ins ask.</summary>
+    Questions,
+
     /// <summary>Who supports it.</summary>
     Leader,
 

@@ -12,13 +12,14 @@ internal static class AgreementDecisions
     private static readonly Decision CatchingUp =
         Decision.Refuse(RefusalKind.NotNow, "I am just catching up with what was due. Please save this again in a moment; nothing was changed.");
 
-    public static Decision Decide(Sprint sprint, ChangeSprint change)
-    {
-        if (Rules.RunningMember(sprint, change.By) is { } refusal)
-        {
-            return refusal;
-        }
+    public static Decision Decide(Sprint sprint, ChangeSprint change) =>
+        Rules.RunningMember(sprint, change.By) ?? Wanted(sprint, change with { Wanted = Signed(sprint, change) });
 
+    private static SprintPlan Signed(Sprint sprint, ChangeSprint change) =>
+        change.Wanted with { Questions = change.Wanted.Asks().WrittenBy(change.By, sprint.Plan!.Asks()) };
+
+    private static Decision Wanted(Sprint sprint, ChangeSprint change)
+    {
         var touched = AgreementTerm.All.Where(term => IsTouched(sprint, change, term)).ToList();
         if (touched.Count == 0)
         {

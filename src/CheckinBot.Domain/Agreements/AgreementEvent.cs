@@ -26,3 +26,6 @@ public sealed record DigestHoldsChanged(MemberId By, DigestHolds Holds) : Agreem
 
 /// <summary>Other groups of the school may learn from what is tried, without names, or may not any more.</summary>
 public sealed record SharingChanged(MemberId By, bool SharesMoves) : AgreementEvent(By);
+
+/// <summary>Check-ins ask something else from the next round on. All that is asked then, in order.</summary>
+public sealed record QuestionsChanged(MemberId By, QuestionSet Questions) : AgreementEvent(By);

@@ -11,6 +11,7 @@ internal static class AgreementProjection
         LastDayChanged one => Scheduled(Agreed(sprint, AgreementPart.LastDay, one, at, sprint.Plan! with { LastDay = one.LastDay }), at),
         HolidaysChanged one => Scheduled(Agreed(sprint, AgreementPart.Holidays, one, at, sprint.Plan! with { Holidays = one.Holidays }), at),
         DigestHoldsChanged one => Narrowed(Agreed(sprint, AgreementPart.Digest, one, at, sprint.Plan! with { Digest = one.Holds }), one.Holds),
+        QuestionsChanged one => Agreed(sprint, AgreementPart.Questions, one, at, sprint.Plan! with { Questions = one.Questions }),
         SharingChanged one => Agreed(sprint, AgreementPart.Sharing, one, at, sprint.Plan! with { SharesMoves = one.SharesMoves }),
         _ => null,
     };

@@ -35,6 +35,9 @@ internal sealed record AgreementTerm(
         new(
             AgreementPart.Sharing, plan => plan.SharesMoves,
             (plan, wanted) => plan with { SharesMoves = wanted.SharesMoves }, (by, plan) => new SharingChanged(by, plan.SharesMoves)),
+        new(
+            AgreementPart.Questions, plan => plan.Asks(),
+            (plan, wanted) => plan with { Questions = wanted.Questions }, (by, plan) => new QuestionsChanged(by, plan.Asks())),
         new(AgreementPart.Leader, plan => plan.Leader.Id, (plan, wanted) => plan with { Leader = wanted.Leader }, Event: null),
         new(AgreementPart.Deputy, plan => plan.Deputy?.Id, (plan, wanted) => plan with { Deputy = wanted.Deputy }, Event: null),
     ];

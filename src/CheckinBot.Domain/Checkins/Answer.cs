@@ -17,7 +17,11 @@ public enum Going
 /// What a member says in a check-in: what was done since last time and what evidence there is, what to adjust next, and,
 /// if there is any, what is in the way and a shout-out. Empty strings for what was left out; at most <see cref="Limits.Answer"/> each.
 /// </summary>
-public sealed record Answer(Going Going, string Done, string Stuck, string Tweak, string ShoutOut);
+public sealed record Answer(Going Going, string Done, string Stuck, string Tweak, string ShoutOut)
+{
+    /// <summary>The answers to the group's own questions; null when there is none.</summary>
+    public OwnAnswers? Own { get; init; }
+}
 
 /// <summary>
 /// One member's check-in in one round: the newest answer. <paramref name="At"/>: when it was first given;

@@ -4,7 +4,8 @@ internal static class CheckinDecisions
 {
     public static Decision Decide(Sprint sprint, SubmitCheckin checkIn)
     {
-        if ((Rules.Member(sprint, checkIn.By) ?? Words(sprint, checkIn)) is { } refusal)
+        var asked = sprint.Round(checkIn.Round)?.Questions ?? QuestionSet.Default;
+        if ((Rules.Member(sprint, checkIn.By) ?? Words(sprint, checkIn, asked)) is { } refusal)
         {
             return refusal;
         }
@@ -12,6 +13,11 @@ internal static class CheckinDecisions
         if (sprint.Round(checkIn.Round) is not { State: not RoundState.Missed } round)
         {
             return Decision.Refuse(RefusalKind.NotNow, "This check-in card belongs to another sprint. Write \"@CheckinBot check in\" for the one you are in.");
+        }
+
+        if (QuestionRules.Problem(asked, checkIn.Answer) is { } unanswered)
+        {
+            return unanswered;
         }
 
         return Decision.Accept([.. Answered(round, checkIn), .. BarrierOf(sprint, checkIn)]);
@@ -28,12 +34,12 @@ internal static class CheckinDecisions
     private static Saying Saying(SubmitCheckin checkIn) =>
         new(CheckinSource.Of(checkIn.Round), checkIn.By, checkIn.Words, checkIn.Hears, checkIn.TryUntil, checkIn.NewBarrier, checkIn.Known);
 
-    private static Decision? Words(Sprint sprint, SubmitCheckin checkIn)
+    private static Decision? Words(Sprint sprint, SubmitCheckin checkIn, QuestionSet asked)
     {
         var answer = checkIn.Answer;
-        if (answer.Done.Length == 0)
+        if (answer.Done.Length == 0 && !asked.Of(QuestionKind.Done).CanBeSkipped)
         {
-            return Decision.Refuse(RefusalKind.Unclear, "Please write in a few words what you did since last time. \"Not yet\" is an answer too.");
+            return Decision.Refuse(RefusalKind.Unclear, Undone(asked.Of(QuestionKind.Done)));
         }
 
         if (checkIn.Hears != Hears.Group && answer.Stuck.Length == 0)
@@ -49,4 +55,8 @@ internal static class CheckinDecisions
         return new[] { ("Done", answer.Done), ("Stuck", answer.Stuck), ("Tweak", answer.Tweak), ("The shout-out", answer.ShoutOut) }
             .Select(one => Rules.TooLong(one.Item1, one.Item2, Limits.Answer)).FirstOrDefault(problem => problem is not null);
     }
+
+    private static string Undone(Question question) => QuestionSet.IsAsEver(question)
+        ? "Please write in a few words what you did since last time. \"Not yet\" is an answer too."
+        : $"Please answer \"{Isolated.Of(question.Text)}\" too, in a few words.";
 }

@@ -26,6 +26,7 @@ public static class TakenBack
         SprintStarted one => Of(one, isThem),
         MemberJoined one when isThem(one.Member.Id) => new MemberJoined(Nobody(one.Member)),
         FocusChanged one when isThem(one.By) => one with { Focus = Text },
+        QuestionsChanged one => one with { Questions = one.Questions.Without(isThem) },
         EvidenceChanged one when isThem(one.By) => one with { Evidence = Text },
         LeaderChanged one when isThem(one.Leader.Id) => one with { Leader = Nobody(one.Leader) },
         DeputyChanged { Deputy: { } deputy } one when isThem(deputy.Id) => one with { Deputy = Nobody(deputy) },
@@ -85,13 +86,13 @@ public static class TakenBack
     private static SprintStarted Of(SprintStarted started, Func<MemberId, bool> isThem)
     {
         Person Named(Person one) => isThem(one.Id) ? Nobody(one) : one;
-        var plan = started.Plan with { Leader = Named(started.Plan.Leader), Deputy = started.Plan.Deputy is { } deputy ? Named(deputy) : null };
+        var plan = started.Plan with { Leader = Named(started.Plan.Leader), Deputy = started.Plan.Deputy is { } deputy ? Named(deputy) : null, Questions = started.Plan.Questions?.Without(isThem) };
         return started with { Plan = plan, Members = [.. started.Members.Select(Named)] };
     }
 
     private static Person Nobody(Person one) => new(one.Id, Person.Nameless, "");
 
-    private static Answer Of(Answer answer) => new(answer.Going, Text, "", "", "");
+    private static Answer Of(Answer answer) => new(answer.Going, Text, "", "", "") { Own = answer.Own?.WithoutWords() };
 
     private static StartingPoint Without(StartingPoint point, Func<MemberId, bool> isThem) => point with
     {

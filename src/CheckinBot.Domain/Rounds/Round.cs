@@ -28,6 +28,9 @@ public sealed record Round(
     /// <summary>What the leader may be shown of it: as the group had agreed when it was asked, or less, if it agreed on less since.</summary>
     public DigestHolds Holds { get; init; } = DigestHolds.PulseAndWins;
 
+    /// <summary>What it asks: what the group had agreed on when it was opened.</summary>
+    public QuestionSet Questions { get; init; } = QuestionSet.Default;
+
     /// <summary>How many members see their work so.</summary>
     public int Count(Going going) => Checkins.Values.Count(checkin => checkin.Answer.Going == going);
 

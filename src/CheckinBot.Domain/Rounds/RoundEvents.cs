@@ -4,7 +4,7 @@ internal static class RoundEvents
 {
     public static Sprint? Apply(Sprint sprint, LogEvent happened, Instant at) => happened switch
     {
-        RoundOpened opened => sprint with { Rounds = sprint.Rounds.Add(Opened(opened, at) with { Holds = sprint.Plan!.Digest }), CoveredUntil = opened.Covers },
+        RoundOpened opened => sprint with { Rounds = sprint.Rounds.Add(Opened(opened, at) with { Holds = sprint.Plan!.Digest, Questions = sprint.Plan.Asks() }), CoveredUntil = opened.Covers },
         RoundMissed missed => sprint with { Rounds = sprint.Rounds.Add(Missed(missed)), CoveredUntil = missed.Scheduled },
         RoundReminded reminded => Change(sprint, reminded.Round, round => round with { RemindAt = null }),
         RoundClosed closed => Change(sprint, closed.Round, round => round with { State = RoundState.Closed, RemindAt = null })

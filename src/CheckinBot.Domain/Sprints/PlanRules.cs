@@ -7,14 +7,14 @@ internal static class PlanRules
 
     public static Decision? Check(SprintPlan plan, Instant now)
     {
-        var problem = Words(plan) ?? RhythmProblem(plan.Rhythm) ?? Dates(plan, now);
+        var problem = Words(plan) ?? QuestionRules.Problem(plan.Asks()) ?? RhythmProblem(plan.Rhythm) ?? Dates(plan, now);
         return problem is null ? TooLong(plan) : Decision.Refuse(RefusalKind.Unclear, problem);
     }
 
     /// <summary>The same of a sprint that runs. Its last check-ins may be over: then only what comes after them is agreed anew.</summary>
     public static Decision? CheckChange(Sprint sprint, SprintPlan plan, Instant now)
     {
-        var problem = Words(plan) ?? RhythmProblem(plan.Rhythm) ?? Length(plan)
+        var problem = Words(plan) ?? QuestionRules.Problem(plan.Asks()) ?? RhythmProblem(plan.Rhythm) ?? Length(plan)
             ?? (Schedule.End(plan) <= now ? Over : sprint.Rounds.IsEmpty ? NoDayLeft(plan, now) : null);
         return problem is null ? TooLong(plan) : Decision.Refuse(RefusalKind.Unclear, problem);
     }

@@ -29,7 +29,7 @@ internal static class SprintDecisions
             return Decision.Refuse(RefusalKind.NotNow, "A sprint is running here already, so nothing was changed. Write \"@CheckinBot help\" to see it.");
         }
 
-        var known = start with { Plan = Known(start) };
+        var known = start with { Plan = Signed(Known(start), start.By) };
         return !start.Members.Any(member => member.Id == start.By) ? Rules.NotAMember
             : PlanRules.Check(known.Plan, start.Now)
             ?? Decision.Accept(Started(known).AsSpan());
@@ -41,6 +41,9 @@ internal static class SprintDecisions
         var plan when Schedule.Zone(plan.Rhythm.Zone) is null || plan.LastDay > Far(start.Now) => plan,
         var plan => plan with { School = ClosedDays.News(plan.School, start.School, Schedule.DayOf(plan, start.Now), plan.LastDay) ?? plan.School },
     };
+
+    private static SprintPlan Signed(SprintPlan plan, MemberId by) =>
+        plan with { Questions = plan.Questions?.WrittenBy(by, QuestionSet.Default) };
 
     // A last day in the far future is refused as well, and nothing is reckoned up to it.
     private static LocalDate Far(Instant now) => now.InUtc().Date.PlusYears(2);

@@ -20,6 +20,9 @@ public sealed record SprintPlan(
     /// <summary>What this sprint knows of the days that its school closes; null while that is nothing.</summary>
     public SchoolCalendar? School { get; init; }
 
+    /// <summary>What the group asks itself, where it is not what every group is asked; null for that. See <see cref="Asks"/>.</summary>
+    public QuestionSet? Questions { get; init; }
+
     /// <summary>Who hears of a barrier that the leader has not seen in time; null for nobody.</summary>
     public Person? Deputy { get; init; }
 
@@ -34,6 +37,9 @@ public sealed record SprintPlan(
 
     /// <summary>True when the leader allows a blocking barrier to reach them outside the agreed hours. Default: no.</summary>
     public bool AnyHourWhenBlocking { get; init; }
+
+    /// <summary>What a check-in of this group asks.</summary>
+    public QuestionSet Asks() => Questions ?? QuestionSet.Default;
 
     /// <summary>True when the group may be asked on this day: within the sprint, on one of its weekdays, not on a day off.</summary>
     public bool AsksOn(LocalDate day) => IsInRhythm(day) && !IsOff(day);

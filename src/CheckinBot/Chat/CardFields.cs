@@ -77,6 +77,24 @@ internal static class CardFields
     public const string AnyHour = "anyHour";
 
     public const string From = "from";
+    public const string AskGoing = "askGoing";
+    public const string AskDone = "askDone";
+    public const string AskTweak = "askTweak";
+    public const string Own1 = "own1";
+    public const string Own2 = "own2";
+    public const string Own3 = "own3";
+    public const string Own1Kind = "own1Kind";
+    public const string Own2Kind = "own2Kind";
+    public const string Own3Kind = "own3Kind";
+    public const string Own1Answers = "own1Answers";
+    public const string Own2Answers = "own2Answers";
+    public const string Own3Answers = "own3Answers";
+    public const string Skippable = "skippable";
+    public const string AskOrder = "askOrder";
+    public const string Answer1 = "answer1";
+    public const string Answer2 = "answer2";
+    public const string Answer3 = "answer3";
+
     public const string Focus = "focus";
     public const string Evidence = "evidence";
     public const string FirstDay = "firstDay";

@@ -43,6 +43,7 @@ internal static class CheckinCard
             CardParts.Heading("Thank you, your check-in is kept"),
             CardParts.Quiet($"Check-in {round.Number}{(checkin.Late ? ", after it had closed: it counts all the same" : "")}{(checkin.Edited ? ", changed by you since" : "")}"),
             .. Said(checkin.Answer, most),
+            .. round.Questions.Own.SelectMany(question => Optional(OwnQuestions.AsLabel(question, most), PlainText.Excerpt(OwnQuestions.Answer(question, checkin.Answer.Own), most))),
             BarrierLine(sprint, CheckinWords.RaisedWith(sprint, round, checkin)),
             CardParts.Buttons(CardParts.Button("Edit", Edit, CardParts.Ids(id, round.Number)), Clearing(id, CheckinWords.RaisedWith(sprint, round, checkin))),
             .. WhoSees(sprint, round),
@@ -59,7 +60,7 @@ internal static class CheckinCard
     ];
 
     private static IEnumerable<AdaptiveElement> Form(SprintId id, Round round, CheckinDraft draft) =>
-        [.. CheckinForm.Of(draft), CardParts.Buttons(CardParts.Button("Check in", Submit, CardParts.Ids(id, round.Number), main: true))];
+        [.. CheckinForm.Of(draft, round.Questions), CardParts.Buttons(CardParts.Button("Check in", Submit, CardParts.Ids(id, round.Number), main: true))];
 
     private static IEnumerable<AdaptiveElement> Closed(SprintId id, Round round) =>
         [CardParts.Buttons(CardParts.Button("Add mine late", Edit, CardParts.Ids(id, round.Number)))];
@@ -67,7 +68,7 @@ internal static class CheckinCard
     private static IEnumerable<AdaptiveElement> Said(Answer answer, int most) =>
     [
         CardParts.Labelled("How it is going", CheckinWords.Going(answer.Going)),
-        CardParts.Labelled("Done", PlainText.Excerpt(answer.Done, most)),
+        .. Optional("Done", PlainText.Excerpt(answer.Done, most)),
         .. Optional("In the way", PlainText.Excerpt(answer.Stuck, most)),
         .. Optional("Tweak", PlainText.Excerpt(answer.Tweak, most)),
         .. Optional("Shout-out", PlainText.Excerpt(answer.ShoutOut, most)),

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Chat.Inputs;
@@ -18,10 +20,19 @@ internal sealed record CheckinDraft(Going? Going, string Done, string Tweak, str
 
     public bool AsGroup { get; init; }
 
+    /// <summary>What was answered to the group's own questions, by their slots, as it was typed or picked.</summary>
+    public ImmutableDictionary<int, string> Own { get; init; } = ImmutableDictionary<int, string>.Empty;
+
+    /// <summary>The same as answers; null when there is none.</summary>
+    public OwnAnswers? OwnAnswers { get; init; }
+
     /// <summary>A sentence that names what could not be read, or null.</summary>
     public string? Unreadable { get; init; }
 
-    public static CheckinDraft Of(CardData data)
+    public static CheckinDraft Of(CardData data) => Of(data, QuestionSet.Default);
+
+    /// <summary>What was sent in a round that asks this.</summary>
+    public static CheckinDraft Of(CardData data, QuestionSet asked)
     {
         var read = new FormReader(data);
         var draft = new CheckinDraft(
@@ -38,9 +49,21 @@ internal sealed record CheckinDraft(Going? Going, string Done, string Tweak, str
             Tried = data.Words(CardFields.Tried),
             Until = read.Date(CardFields.Until),
             AsGroup = read.Toggle(CardFields.AsGroup) ?? false,
+            Own = OwnAsSent(data, asked),
+            OwnAnswers = Domain.OwnAnswers.Of(asked.Own.Select(question => Read(question, data, read)).OfType<OwnAnswer>()),
         };
         return draft with { Unreadable = read.Problem(Unused(draft)) };
     }
+
+    private static ImmutableDictionary<int, string> OwnAsSent(CardData data, QuestionSet asked) => asked.Own.ToImmutableDictionary(
+        question => question.Slot, question => question.IsPicked ? data.Raw(Name(question)) : data.Words(Name(question)));
+
+    private static OwnAnswer? Read(Question question, CardData data, FormReader read) =>
+        question.IsPicked ? (read.Number(Name(question)) is { } pick ? new(question.Slot, "", pick) : null)
+        : data.Words(Name(question)) is { Length: > 0 } words ? new(question.Slot, words, 0)
+        : null;
+
+    private static string Name(Question question) => CheckinQuestions.Answers[question.Slot - 1];
 
     // Without anything in the way, nobody looks at what is asked about it; without trying first, not at the day.
     private static string[] Unused(CheckinDraft draft) => draft switch
@@ -69,6 +92,8 @@ internal sealed record CheckinDraft(Going? Going, string Done, string Tweak, str
         Tried = barrier?.Words.Tried ?? "",
         Until = Ahead(sprint, barrier, now),
         AsGroup = barrier?.Words.AsGroup ?? false,
+        Own = (checkin.Answer.Own?.All ?? []).ToImmutableDictionary(
+            one => one.Slot, one => one.Pick > 0 ? one.Pick.ToString(CultureInfo.InvariantCulture) : one.Text),
     };
 
     // Nothing that the leader never heard of may reach them by an edit that is about something else.
@@ -85,5 +110,5 @@ internal sealed record CheckinDraft(Going? Going, string Done, string Tweak, str
             ? day
             : BarrierQuestions.TryUntil(sprint.Plan!, now);
 
-    public Answer Answer => new(Going ?? Domain.Going.OnTrack, Done, Stuck, Tweak, ShoutOut);
+    public Answer Answer => new(Going ?? Domain.Going.OnTrack, Done, Stuck, Tweak, ShoutOut) { Own = OwnAnswers };
 }

@@ -5,7 +5,7 @@ using CheckinBot.Domain;
 namespace CheckinBot.Checkins;
 
 /// <summary>
-/// The questions of a check-in, in place on the card. In sight stand the three that everybody answers; what only some have is behind a
+/// The questions of a check-in, in place on the card. In sight stands what everybody answers; what only some have is behind a
 /// button each, and of a barrier first what its leader needs to know.
 /// </summary>
 internal static class CheckinForm
@@ -14,25 +14,15 @@ internal static class CheckinForm
     private const string Thanks = "thanks";
     private const string MoreOfIt = "moreOfIt";
 
-    public static IEnumerable<AdaptiveElement> Of(CheckinDraft draft)
-    {
-        yield return GoingPick(draft.Going);
-        yield return CardParts.Ask(CardFields.Done, "What have you done, and what did you see?", draft.Done, Limits.Answer, required: true);
-        yield return CardParts.Ask(CardFields.Tweak, "What will you tweak next?", draft.Tweak, Limits.Answer, required: true);
-        yield return CardParts.Buttons(
+    public static IEnumerable<AdaptiveElement> Of(CheckinDraft draft, QuestionSet asked) =>
+    [
+        .. asked.All.SelectMany(question => CheckinQuestions.Of(question, draft)),
+        CardParts.Buttons(
             new AdaptiveToggleVisibilityAction { Title = "Something is in the way", TargetElements = [InTheWay] },
-            new AdaptiveToggleVisibilityAction { Title = "Give a shout-out", TargetElements = [Thanks] });
-        yield return Barrier(draft);
-        yield return ShoutOut(draft);
-    }
-
-    private static AdaptiveChoiceSetInput GoingPick(Going? going)
-    {
-        var pick = CardParts.Pick(CardFields.Going, "How is it going?", going, (Going.OnTrack, "On track"), (Going.Wobbling, "Wobbling"), (Going.Stuck, "Stuck"));
-        pick.IsRequired = true;
-        pick.ErrorMessage = "Pick the one that is nearest.";
-        return pick;
-    }
+            new AdaptiveToggleVisibilityAction { Title = "Give a shout-out", TargetElements = [Thanks] }),
+        Barrier(draft),
+        ShoutOut(draft),
+    ];
 
     private static AdaptiveContainer ShoutOut(CheckinDraft draft) => new()
     {

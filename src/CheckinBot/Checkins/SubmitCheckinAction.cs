@@ -22,7 +22,7 @@ internal sealed class SubmitCheckinAction(GroupSprints groups, OtherGroups other
             return reply;
         }
 
-        var draft = CheckinDraft.Of(call.Data);
+        var draft = CheckinDraft.Of(call.Data, await AskedAsync(call, cancellationToken));
         if (Missing(draft) is { } missing)
         {
             return Again(call, await groups.ReadAsync(call, cancellationToken), draft, missing.Sentence);
@@ -38,6 +38,12 @@ internal sealed class SubmitCheckinAction(GroupSprints groups, OtherGroups other
             return Again(call, seen, draft, Reply.NotSaved.Sentence) with { Saved = false };
         }
     }
+
+    // What a round asks beyond the three is in memory mostly; a card that answers none of it needs no look.
+    private async Task<QuestionSet> AskedAsync(CardCall call, CancellationToken cancellationToken) =>
+        !call.Data.HasAny([.. CheckinQuestions.Answers]) ? QuestionSet.Default
+        : groups.LastSeen(call)?.Round(call.Data.Round)?.Questions
+            ?? (await groups.ReadAsync(call, cancellationToken))?.Round(call.Data.Round)?.Questions ?? QuestionSet.Default;
 
     private static Refusal? Missing(CheckinDraft draft) =>
         draft.Unreadable is { } unreadable ? new(RefusalKind.Unclear, unreadable)

@@ -32,6 +32,7 @@ internal static class SummaryCard
     [
         CardParts.Line($"{Moments.Count(round.Checkins.Count, "answer")}: {CheckinWords.Pulse(round)}"),
         .. round.InOrder.SelectMany(checkin => most > Short ? Said(sprint, round, checkin, most) : [SaidShortly(sprint, round, checkin, most)]),
+        .. OwnQuestions.Counts(round, most),
         .. AsGroup(sprint, round, most),
         .. ShoutOuts(sprint, round, most),
     ];
@@ -59,7 +60,8 @@ internal static class SummaryCard
         ("Done", PlainText.Excerpt(checkin.Answer.Done, most)),
         ("In the way", InTheWay(sprint, checkin, CheckinWords.RaisedWith(sprint, round, checkin), most)),
         ("Tweak", PlainText.Excerpt(checkin.Answer.Tweak, most)),
-    }.Where(one => one.Item2.Length > 0);
+    }.Concat(round.Questions.Own.Where(question => !question.IsPicked).Select(question =>
+        (OwnQuestions.AsLabel(question, most), PlainText.Excerpt(OwnQuestions.Answer(question, checkin.Answer.Own), most)))).Where(one => one.Item2.Length > 0);
 
     // What was raised as the group stands by itself below, not with whoever wrote it.
     private static string InTheWay(Sprint sprint, Checkin checkin, Barrier? barrier, int most) => barrier switch

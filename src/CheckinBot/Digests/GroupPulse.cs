@@ -15,6 +15,7 @@ internal static class GroupPulse
         [
             .. GoingChart.Of(rounds),
             CardParts.Labelled("Taking part", TakingPart(told, rounds)),
+            .. OwnQuestions.Counts(rounds[^1], Math.Min(room.Text, Limits.Question)),
             .. told.Plan.Digest == DigestHolds.Everything ? Said(told, room) : [],
         ];
     }
@@ -35,11 +36,18 @@ internal static class GroupPulse
         var round = told.Rounds.LastOrDefault(one => one.State == RoundState.Closed && !one.Checkins.IsEmpty);
         return round is not { Holds: DigestHolds.Everything } ? [] :
         [
-            .. round.InOrder.Take(room.Lines).Select(checkin => CardParts.Labelled(Names.Of(told.Sprint, checkin.Member, room.Text), Texts(checkin.Answer, room.Text))),
+            .. round.InOrder.Take(room.Lines).Select(checkin => CardParts.Labelled(Names.Of(told.Sprint, checkin.Member, room.Text), Texts(round, checkin.Answer, room.Text))),
             .. round.Checkins.Count > room.Lines ? [CardParts.Quiet($"And {round.Checkins.Count - room.Lines} more.")] : Array.Empty<AdaptiveElement>(),
         ];
     }
 
-    private static string Texts(Answer answer, int most) =>
-        PlainText.InLine(answer.Done, most) + (answer.Tweak.Length == 0 ? "" : $" · Tweak: {PlainText.InLine(answer.Tweak, most)}");
+    private static string Texts(Round round, Answer answer, int most) => string.Join(" · ", new[]
+    {
+        PlainText.Excerpt(answer.Done, most),
+        answer.Tweak.Length == 0 ? "" : $"Tweak: {PlainText.Excerpt(answer.Tweak, most)}",
+    }.Concat(round.Questions.Own.Where(question => !question.IsPicked).Select(question => Own(question, answer, most))).Where(text => text.Length > 0));
+
+    private static string Own(Question question, Answer answer, int most) => OwnQuestions.Answer(question, answer.Own) is { Length: > 0 } text
+        ? $"{OwnQuestions.AsLabel(question, most)}: {PlainText.Excerpt(text, most)}"
+        : "";
 }

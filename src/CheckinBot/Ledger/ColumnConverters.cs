@@ -15,6 +15,7 @@ internal static class ColumnConverters
     [
         new MemberIdColumn(), new BarrierIdColumn(), new SprintIdColumn(), new PlanIdColumn(), new TouchIdColumn(), new NoticeIdColumn(),
         new InstantColumn(), new LocalDateColumn(), new LocalTimeColumn(), new DaysColumn(), new SchoolWeekColumn(), new DateIntervalColumn(), new DaysOffColumn(), new PeopleColumn(), new PointLinesColumn(),
+        new QuestionSetColumn(), new OwnAnswersColumn(),
         new JsonStringEnumConverter(),
     ];
 }
@@ -64,15 +65,26 @@ internal sealed class DaysOffColumn() : TextColumn<DaysOff>(
     text => new(text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(DateIntervalColumn.Read)));
 
 internal sealed class PointLinesColumn() : TextColumn<ImmutableArray<PointLine>>(
-    lines => PeopleColumn.AsWritten(JsonSerializer.Serialize<PointLine[]>([.. lines], EventJson.Readable)),
+    lines => AsWritten.Of(JsonSerializer.Serialize<PointLine[]>([.. lines], EventJson.Readable)),
     text => [.. JsonSerializer.Deserialize<PointLine[]>(text, EventJson.Readable)!]);
 
-internal sealed partial class PeopleColumn() : TextColumn<ImmutableArray<Person>>(
-    people => AsWritten(JsonSerializer.Serialize<Person[]>([.. people], EventJson.Readable)),
-    text => [.. JsonSerializer.Deserialize<Person[]>(text, EventJson.Readable)!])
+internal sealed class QuestionSetColumn() : TextColumn<QuestionSet>(
+    asked => AsWritten.Of(JsonSerializer.Serialize<Question[]>([.. asked.All], EventJson.Short)),
+    text => new([.. JsonSerializer.Deserialize<Question[]>(text, EventJson.Short)!]));
+
+internal sealed class OwnAnswersColumn() : TextColumn<OwnAnswers>(
+    answers => AsWritten.Of(JsonSerializer.Serialize<OwnAnswer[]>([.. answers.All], EventJson.Short)),
+    text => new([.. JsonSerializer.Deserialize<OwnAnswer[]>(text, EventJson.Short)!]));
+
+internal sealed class PeopleColumn() : TextColumn<ImmutableArray<Person>>(
+    people => AsWritten.Of(JsonSerializer.Serialize<Person[]>([.. people], EventJson.Readable)),
+    text => [.. JsonSerializer.Deserialize<Person[]>(text, EventJson.Readable)!]);
+
+/// <summary>JSON as people wrote it.</summary>
+internal static partial class AsWritten
 {
     // Twelve characters for each letter of the living scripts beyond the first plane, which no encoder of .NET leaves as they are.
-    internal static string AsWritten(string json) =>
+    public static string Of(string json) =>
         PairOfHalves().Replace(json, pair => $"{Half(pair.Groups[1].ValueSpan)}{Half(pair.Groups[2].ValueSpan)}");
 
     private static char Half(ReadOnlySpan<char> hex) => (char)ushort.Parse(hex, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);

@@ -17,6 +17,9 @@ internal static class EventJson
     /// <summary>For a list inside one column: six characters for each letter outside ASCII would not fit, in a large group with such names.</summary>
     public static JsonSerializerOptions Readable { get; } = Frozen(new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }, _ => { });
 
+    /// <summary>The same, without what is not there: questions and their answers.</summary>
+    public static JsonSerializerOptions Short { get; } = Frozen(new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, IgnoreReadOnlyProperties = true }, WithoutNulls);
+
     private static JsonSerializerOptions Frozen(JsonSerializerOptions options, Action<JsonSerializerOptions> more)
     {
         options.TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { RequireWhatHasNoDefault } };

@@ -21,7 +21,7 @@ internal static class AgreedRows
     private static bool IsTheLeaders(AgreementPart part) => part switch
     {
         AgreementPart.Focus or AgreementPart.LastDay or AgreementPart.Digest or AgreementPart.Leader or AgreementPart.Deputy => true,
-        AgreementPart.Evidence or AgreementPart.Rhythm or AgreementPart.Holidays or AgreementPart.Sharing => false,
+        AgreementPart.Evidence or AgreementPart.Rhythm or AgreementPart.Holidays or AgreementPart.Sharing or AgreementPart.Questions => false,
         _ => throw new ArgumentOutOfRangeException(nameof(part), part, "Nobody said whether a leader sees this part."),
     };
 }

@@ -14,7 +14,7 @@ internal static class SharedRows
     [
         .. Barriers(sprint, who),
         .. Joint(sprint, who),
-        .. sprint.IsLeader(who) ? [.. Pulse(sprint), .. Answers(sprint), .. AgreedRows.Of(sprint)] : Array.Empty<ExportRow>(),
+        .. sprint.IsLeader(who) ? [.. Pulse(sprint), .. Answers(sprint), .. OwnRows.Of(sprint), .. AgreedRows.Of(sprint)] : Array.Empty<ExportRow>(),
     ];
 
     private static IEnumerable<ExportRow> Barriers(Sprint sprint, MemberId who) =>

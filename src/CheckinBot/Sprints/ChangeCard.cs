@@ -10,8 +10,12 @@ internal static class ChangeCard
     public const string Save = "sprint.save";
     private const string Times = "times";
     private const string Support = "support";
+    private const string Questions = "questions";
 
-    public static AdaptiveCard Of(SprintId id, Sprint sprint, SprintDraft draft, string? problem) => CardParts.Card(
+    public static AdaptiveCard Of(SprintId id, Sprint sprint, SprintDraft draft, string? problem) =>
+        CardFit.OfPeople([draft.Leader, draft.Deputy], People(sprint), offered => Drawn(id, sprint, draft, offered, problem));
+
+    private static AdaptiveCard Drawn(SprintId id, Sprint sprint, SprintDraft draft, IReadOnlyList<Person> people, string? problem) => CardParts.Card(
         "What you agreed can be changed here. Please open this in a newer version of Teams.",
         [
             problem is null ? null : CardParts.Problem(problem),
@@ -19,9 +23,10 @@ internal static class ChangeCard
             CardParts.Quiet($"All of it stands here as it is now. What you change holds from now on; {Asked(sprint)}"),
             CardParts.Ask(CardFields.Focus, "What do you want to improve?", draft.Focus, Limits.Focus, required: true),
             CardParts.Ask(CardFields.Evidence, "What will you look for, to see it working?", draft.Evidence, Limits.Evidence, required: true),
-            CardParts.Buttons(Toggle("Days, hour and holidays", Times), Toggle("Support and sharing", Support)),
+            CardParts.Buttons(Toggle("Days, hour and holidays", Times), Toggle("Support and sharing", Support), Toggle("Our questions", Questions)),
             Part(Times, problem is not null, SetupCard.TimesToChange(draft)),
-            Part(Support, problem is not null, WhoSupports(sprint, draft)),
+            Part(Support, problem is not null, WhoSupports(draft, people)),
+            Part(Questions, problem is not null, QuestionsPart.Of(draft.Questions ?? QuestionsDraft.Standing(sprint.Plan!.Asks()))),
             CardParts.Buttons(CardParts.Button("Save", Save, Data(id, sprint), main: true)),
             CardParts.WhoSees("your group. Once you save, it reads what you changed."),
         ]);
@@ -30,10 +35,10 @@ internal static class ChangeCard
         ? $"check-in {open.Number}, which is open, stays as it was asked."
         : "what was asked and answered stays.";
 
-    private static IEnumerable<AdaptiveElement> WhoSupports(Sprint sprint, SprintDraft draft) =>
+    private static IEnumerable<AdaptiveElement> WhoSupports(SprintDraft draft, IReadOnlyList<Person> people) =>
     [
-        PeoplePicker.Of(CardFields.Leader, "Which leader supports you?", draft.Leader, People(sprint)),
-        .. SetupSupport.Of(draft, People(sprint)),
+        PeoplePicker.Of(CardFields.Leader, "Which leader supports you?", draft.Leader, people),
+        .. SetupSupport.Of(draft, people),
         CardParts.Quiet("If your leader may see more, they see it from the next check-in on; if less, at once and of all check-ins."),
     ];
 

@@ -10,6 +10,7 @@ internal static class SetupCard
 {
     public const string Start = "sprint.start";
     private const string More = "more";
+    private const string Questions = "questions";
 
     private static readonly (int People, int Note)[] Rooms = [(50, 700), (50, 200), (30, 200), (20, 100), (10, 60)];
 
@@ -44,8 +45,11 @@ internal static class SetupCard
             .. SetupNotes.Beside(notes?.Leader),
             CardParts.Quiet("Check-ins take two minutes: what we have done, what is in the way, what we tweak. Once a week, in school hours, for three weeks, unless you choose otherwise."),
             .. FallsAway.Of(draft),
-            CardParts.Buttons(new AdaptiveToggleVisibilityAction { Title = "Dates, deputy and sharing", TargetElements = [More] }),
+            CardParts.Buttons(
+                new AdaptiveToggleVisibilityAction { Title = "Dates, deputy and sharing", TargetElements = [More] },
+                new AdaptiveToggleVisibilityAction { Title = "Our questions", TargetElements = [Questions] }),
             MoreOf(draft, people, problem is not null, notes),
+            QuestionsOf(draft, problem is not null),
             CardParts.Buttons(CardParts.Button("Start the sprint", Start, SetupNotes.Data(notes), main: true),
                 Preview(),
                 Others(draft, notes)),
@@ -82,6 +86,14 @@ internal static class SetupCard
         IsVisible = visible,
         Style = AdaptiveContainerStyle.Emphasis,
         Items = [.. SetupNotes.Beside(notes?.Rhythm), .. Times(draft), .. SetupSupport.Of(draft, people)],
+    };
+
+    private static AdaptiveContainer QuestionsOf(SprintDraft draft, bool visible) => new()
+    {
+        Id = Questions,
+        IsVisible = visible && draft.Questions is not null,
+        Style = AdaptiveContainerStyle.Emphasis,
+        Items = [.. QuestionsPart.Of(draft.Questions ?? QuestionsDraft.Standing(QuestionSet.Default))],
     };
 
     private static IEnumerable<AdaptiveElement> Times(SprintDraft draft) =>

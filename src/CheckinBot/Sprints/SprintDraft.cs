@@ -34,6 +34,9 @@ internal sealed record SprintDraft(
     /// <summary>The days that the school closes, as far as they are known.</summary>
     public SchoolCalendar? School { get; init; }
 
+    /// <summary>What the group is to be asked; null where nothing was said of it.</summary>
+    public QuestionsDraft? Questions { get; init; }
+
     /// <summary>A sentence that names what could not be read, or null.</summary>
     public string? Unreadable { get; init; }
 
@@ -59,6 +62,7 @@ internal sealed record SprintDraft(
             SharesMoves = plan.SharesMoves,
             Week = plan.Care.Week,
             School = plan.School,
+            Questions = QuestionsDraft.Standing(plan.Asks()),
         };
     }
 
@@ -87,6 +91,7 @@ internal sealed record SprintDraft(
             DigestHolds = Kept(DigestHolds, seen.DigestHolds, now.DigestHolds),
             SharesMoves = Kept(SharesMoves, seen.SharesMoves, now.SharesMoves),
             Week = Kept(Week, seen.Week, now.Week),
+            Questions = Questions is { } typed && seen.Questions?.IsSame(typed) == false ? typed : now.Questions,
         };
     }
 
@@ -99,6 +104,7 @@ internal sealed record SprintDraft(
         DigestHolds = plan.Digest,
         SharesMoves = plan.SharesMoves,
         Week = plan.Care.Week,
+        Questions = QuestionsDraft.Standing(plan.Asks()),
     };
 
     /// <summary>As another group began, from today on.</summary>
@@ -131,6 +137,7 @@ internal sealed record SprintDraft(
             DigestHolds = read.Choice<DigestHolds>(CardFields.DigestHolds) ?? DigestHolds.PulseAndWins,
             SharesMoves = read.Toggle(CardFields.SharesMoves) ?? false,
             Week = WeekOf(read.Choices<IsoDayOfWeek>(CardFields.Week)),
+            Questions = QuestionsDraft.Of(data, read),
             Unreadable = read.Problem(),
         };
     }
@@ -149,8 +156,11 @@ internal sealed record SprintDraft(
         { Deputy.Length: > 0 } when deputy is null => (null, "That deputy could not be found. Please pick one of the people that Teams offers, or nobody."),
         _ when deputy?.Id == leader.Id => (null, "Your deputy is your leader already. Please pick somebody else, or nobody."),
         { HolidayFrom: { } from, HolidayTo: { } to } when to < from => (null, "The holiday ends before it begins. Please swap the two days."),
-        _ => (new(Focus, Evidence, FirstDay.Value, LastDay.Value, new(Days, Hour.Value, Zone), leader, Holiday: null) { Holidays = AllHolidays, Deputy = deputy, Digest = DigestHolds, SharesMoves = SharesMoves }, null),
+        _ => (new(Focus, Evidence, FirstDay.Value, LastDay.Value, new(Days, Hour.Value, Zone), leader, Holiday: null) { Holidays = AllHolidays, Deputy = deputy, Digest = DigestHolds, SharesMoves = SharesMoves, Questions = Asked }, null),
     };
+
+    // What every group is asked needs no mention.
+    private QuestionSet? Asked => Questions?.Set() is { } asked && asked != QuestionSet.Default ? asked : null;
 
     /// <summary>When it would ask, with these dates; null while they are not whole.</summary>
     public SprintPlan? Rounds() => FirstDay is { } first && LastDay is { } last && Hour is { } hour && IsShort(first, last) && Schedule.Zone(Zone) is not null

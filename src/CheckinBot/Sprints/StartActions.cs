@@ -53,6 +53,7 @@ internal sealed class TakeStartAction(SetupDoor door, StartingPointLibrary libra
             SharesMoves = typed.SharesMoves,
             Week = typed.Week ?? school.Value.Care.Week,
             School = closed.Now,
+            Questions = typed.Questions,
         };
         return Reply.Show(SetupCard.Of(draft, offered, null, SetupNotes.Of(known)), "Please open the set-up in a newer version of Teams.");
     }

@@ -65,6 +65,22 @@ public sealed class AgreementLaws
         Assert.All(events.Zip(history.State.Changes), pair => Assert.Same(pair.First.Before.Plan, pair.Second.Before));
     });
 
+    [Fact]
+    public void Every_answer_fits_what_its_round_asked_and_lacks_nothing_but_what_may_be_skipped() => Law.Holds(history =>
+        Assert.All(history.State.Rounds.SelectMany(round => round.InOrder.Select(checkin => (round.Questions, checkin.Answer.Own))), one =>
+        {
+            Assert.All(one.Own?.All ?? [], answer => Assert.Contains(one.Questions.Own, question => question.Slot == answer.Slot && answer.Pick <= question.Most));
+            Assert.All(one.Questions.Own.Where(question => !question.CanBeSkipped), question => Assert.NotNull(one.Own?.To(question.Slot)));
+        }));
+
+    [Fact]
+    public void At_most_one_question_may_be_skipped_and_never_how_it_is_going() => Law.Holds(history =>
+        Assert.All(history.State.Rounds, round =>
+        {
+            Assert.InRange(round.Questions.All.Count(question => question.CanBeSkipped), 0, 1);
+            Assert.False(round.Questions.Of(QuestionKind.Going).CanBeSkipped);
+        }));
+
     private static IEnumerable<Fold<Sprint>> Agreed(SprintHistory history) => history.Folds.Where(fold => fold.Recorded.Event is AgreementEvent);
 
     private static DigestHolds Narrowest(Fold<Sprint> fold) =>

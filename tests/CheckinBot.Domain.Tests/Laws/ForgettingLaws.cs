@@ -70,6 +70,7 @@ public sealed class ForgettingLaws
     [
         .. sprint.Rounds.Select(round => $"round {round.Number} {round.State}"),
         .. sprint.Rounds.SelectMany(round => round.InOrder.Select(one => $"answer {round.Number} {one.Member} {one.Answer.Going} {one.Late} {one.Edited} {one.At}")),
+        .. sprint.Rounds.SelectMany(round => round.Questions.Own.Where(one => one.IsPicked).Select(one => $"own {round.Number} {one.Slot} {Canonical.Of(one.Counted(round))}")),
         .. sprint.Barriers.Select(one => $"barrier {one.Id} {one.State} {one.RaisedBy} {one.Words.Urgency} {one.Words.Help} {one.Words.Kind} {one.Additions.Count} {one.Cleared?.Outcome} {one.Options?.Phase} {one.Options?.Whys.Count}"),
         .. sprint.Barriers.SelectMany(one => one.Options?.Ideas ?? []).Select(one => $"idea {one.Number} {one.By} {Canonical.Of(one.Support)}"),
         .. sprint.Moves.Select(one => $"move {one.Barrier} {one.Result} {one.By}"),
@@ -93,6 +94,8 @@ public sealed class ForgettingLaws
         .. sprint.Encouragements.Select(one => (one.By, one.Text)),
         .. sprint.Moves.Where(one => one.Idea > 0).Select(one => (one.By, one.Learned)),
         .. sprint.Joint.SelectMany(one => new[] { (one.Leader.Id, one.When), (one.Leader.Id, one.Then) }),
+        .. sprint.Rounds.SelectMany(round => round.InOrder).SelectMany(one => (one.Answer.Own?.All ?? []).Select(own => (one.Member, own.Text))),
+        .. sprint.Rounds.SelectMany(round => round.Questions.Own).Where(one => one.By is not null).Select(one => (one.By!.Value, one.Text)),
         .. sprint.Changes.Where(one => one.Part == AgreementPart.Focus).Select(one => (one.By, one.After.Focus)),
         .. sprint.Changes.Where(one => one.Part == AgreementPart.Evidence).Select(one => (one.By, one.After.Evidence)),
     ];

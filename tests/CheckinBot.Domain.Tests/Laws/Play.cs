@@ -57,7 +57,11 @@ internal static class Play
 
     private static SubmitCheckin CheckIn(Move<Verb> move, Sprint sprint, Instant now, CommandId id, Person by)
     {
-        var answer = Some.Answer($"Done {move.What % 3}", Text(move), Going.Wobbling) with { ShoutOut = move.What % 2 == 0 ? "Thank you, Cem" : "" };
+        var answer = Some.Answer($"Done {move.What % 3}", Text(move), Going.Wobbling) with
+        {
+            ShoutOut = move.What % 2 == 0 ? "Thank you, Cem" : "",
+            Own = PlayAgreements.Answers(move, sprint.Round(ARound(sprint, move))?.Questions ?? QuestionSet.Default),
+        };
         return new(id, now, by.Id, ARound(sprint, move), answer, (Hears)(move.Which % 4), (Urgency)(move.What % 3), Help.Ear, new($"b-{id}")) { TryUntil = ADay(sprint, move, now), School = move.Who % 9 == 0 ? PlaySchool.Told(move, Schedule.DayOf(sprint.Plan!, now), now) : null };
     }
 

@@ -18,11 +18,12 @@ internal static class EveryEvent
     private static readonly SprintId Sprint = new("3f9ac1-2");
     private static readonly PlanFacts PlanFacts = new(Sprint, Barrier, "If the lesson stops", "I bring my own projector", "Ben");
     private static readonly TouchFacts TouchFacts = new("Ben", Sprint, How.Call, "The projector", Tone.Positive, TurnedOut.Worked, Bookmarked: true, Day);
-    private static readonly Answer Answer = new(Going.Wobbling, "Two lessons", "The projector", "Pairs", "Ben");
+    private static readonly QuestionSet Asked = new([.. QuestionSet.Default.All, new(QuestionKind.Choice, "Which group?") { Slot = 1, Answers = ["A", "B"], By = Amira }]);
+    private static readonly Answer Answer = new(Going.Wobbling, "Two lessons", "The projector", "Pairs", "Ben") { Own = OwnAnswers.Of([new(1, "", 2), new(2, "Loud", 0)]) };
     private static readonly ReviewAnswer Looked = new(Verdict.Yes, Verdict.Partly, Verdict.No, "Shorter prompts", "More because", NextStep.Adapt);
     private static readonly NoticeId Notice = Domain.Notice.NudgeOf(Barrier);
     private static readonly SchoolCalendar School = new(new(new DateInterval(Day, Day.PlusDays(2)), new DateInterval(Day.PlusDays(5), Day.PlusDays(5))), Moment);
-    private static readonly SprintPlan Plan = new("Talk", "Pupils explain", Day, Day.PlusWeeks(3), new([IsoDayOfWeek.Thursday], new(15, 0), "Europe/London"), Somebody, new(Day, Day)) { Deputy = Somebody, School = School };
+    private static readonly SprintPlan Plan = new("Talk", "Pupils explain", Day, Day.PlusWeeks(3), new([IsoDayOfWeek.Thursday], new(15, 0), "Europe/London"), Somebody, new(Day, Day)) { Deputy = Somebody, Questions = Asked, School = School };
 
     public static IReadOnlyList<LogEvent> All { get; } =
     [
@@ -53,6 +54,7 @@ internal static class EveryEvent
         new HolidaysChanged(Amira, new(new DateInterval(Day, Day))),
         new DigestHoldsChanged(Amira, DigestHolds.Everything),
         new SharingChanged(Amira, SharesMoves: true),
+        new QuestionsChanged(Amira, Asked),
         new ThanksGiven(Round, Amira, Amira),
         new RoundOpened(Round, Moment, Moment, Moment),
         new RoundMissed(Round, Moment),

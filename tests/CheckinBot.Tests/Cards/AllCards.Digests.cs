@@ -22,6 +22,7 @@ internal static partial class AllCards
             ("digest-group", DigestCard.ForGroup(busy.Own())),
             ("digest-barriers-only", DigestCard.ForGroup(busy.Own(DigestHolds.BarriersOnly))),
             ("digest-everything", DigestCard.ForGroup(busy.Own(DigestHolds.Everything))),
+            ("digest-questions", DigestCard.ForGroup(start().AskOwn().Ask().AllCheckInOwn().Close().Own())),
             ("checkin-elsewhere", Checkins.NothingOpenCard.Elsewhere()),
             .. OfWhatTheLeaderSees(busy),
             .. OfSettings(),

@@ -39,6 +39,8 @@ internal static partial class AllCards
             ("news-leader-back", Letter(new LeaderOutNews(), start().LoseLeader().RegainLeader())),
             ("change", ChangeCard.Of(SchoolSprint.Id, sprint.State, SprintDraft.Standing(sprint.State.Plan!), null)),
             ("change-problem", ChangeCard.Of(SchoolSprint.Id, sprint.State, SprintDraft.Standing(sprint.State.Plan!) with { LastDay = new(2026, 11, 20) }, "The last day is before the first day. Please swap them.")),
+            ("change-questions", Unfolded.Of(ChangeCard.Of(SchoolSprint.Id, start().AskOwn().State, SprintDraft.Standing(start().AskOwn().State.Plan!), null), "questions")),
+            ("news-questions", Changed(start().AskOwn())),
             ("change-elsewhere", ChangeWord.Elsewhere()),
             ("news-changed", Changed(start().Ask().Change(Anew))),
             ("news-changed-all", Changed(start().Ask().Raise().Heard().Change(plan => Anew(plan) with { Rhythm = new([IsoDayOfWeek.Monday, IsoDayOfWeek.Friday], new(8, 0), "Europe/London"), Digest = DigestHolds.Everything, SharesMoves = true, Holidays = DaysOff.None, Leader = sprint.Successor, Deputy = null }))),
@@ -56,6 +58,8 @@ internal static partial class AllCards
         [
             ("preview", PreviewCard.Of(CardData.Empty)),
             ("checkin", Shared(start().Ask())),
+            ("checkin-questions", Shared(start().AskOwn().Ask())),
+            ("checkin-questions-own", Own(start().AskOwn().Ask().CheckInOwn(0), 0)),
             ("checkin-in-the-way", Unfolded.Of(Shared(start().Ask()), "inTheWay")),
             ("checkin-so-far", SoFarCard.Of(answered.State, answered.Round)),
             ("checkin-so-far-nobody", SoFarCard.Of(start().Ask().State, start().Ask().Round)),
@@ -73,6 +77,7 @@ internal static partial class AllCards
     private static IEnumerable<(string Name, AdaptiveCard Card)> OfSummary(Func<SchoolSprint> start) =>
     [
         ("summary", Summary(start().Ask().CheckIn(0).CheckIn(1).CheckIn(2, Hears.Leader).Heard().Close())),
+        ("summary-questions", Summary(start().AskOwn().Ask().AllCheckInOwn().Close())),
         ("summary-empty", Summary(start().Ask().Close())),
         ("summary-full", Summary(start().Ask().AllCheckIn(Hears.Leader).Heard().Close())),
     ];
@@ -113,6 +118,9 @@ internal static partial class AllCards
     ];
 
     private static AdaptiveCard Shared(SchoolSprint sprint) => CheckinCard.Shared(SchoolSprint.Id, sprint.State, sprint.Round);
+
+    private static AdaptiveCard Own(SchoolSprint sprint, int place) =>
+        CheckinCard.Own(SchoolSprint.Id, sprint.State, sprint.Round, sprint.Round.Checkins[sprint.People[place].Id]);
 
     private static AdaptiveCard Form(SchoolSprint sprint, BarrierAct act) => ActForms.Of(SchoolSprint.Id, sprint.State, sprint.Barrier, act).Card;
 

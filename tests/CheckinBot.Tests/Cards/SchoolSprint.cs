@@ -66,6 +66,29 @@ internal sealed partial class SchoolSprint
 
     public SchoolSprint Change(Func<SprintPlan, SprintPlan> want) => Run(new ChangeSprint(Next, Now, People[1].Id, want(State.Plan!), State.Sequence));
 
+    /// <summary>The group asks itself three questions more, and what was done in its own words.</summary>
+    public SchoolSprint AskOwn()
+    {
+        var isReal = Texts == SchoolTexts.Realistic;
+        string Said(string text) => isReal ? text : Texts.Focus;
+        string Short(string text, int place) => isReal ? text : $"{place}{Texts.Focus[..Math.Min(Texts.Focus.Length, 58)]}";
+        Question[] own =
+        [
+            new(QuestionKind.Choice, Said("Which talk frame did you use most?")) { Slot = 1, Answers = [Short("Because …", 1), Short("I agree with … and", 2), Short("Another way is", 3)] },
+            new(QuestionKind.Scale, Said("How much did the quiet ones talk?")) { Slot = 2, Answers = [Short("hardly", 1), Short("as much as all", 2)] },
+            new(QuestionKind.Text, Said("What did a pupil say that surprised you?")) { Slot = 3, CanBeSkipped = true },
+        ];
+        var done = QuestionSet.Default.Of(QuestionKind.Done) with { Text = Said("What did you try, and what did pupils do?") };
+        return Change(plan => plan with { Questions = new([QuestionSet.Default.All[0], done, .. own, QuestionSet.Default.All[2]]) });
+    }
+
+    public SchoolSprint CheckInOwn(int place) => Run(new SubmitCheckin(
+        Next, Now, People[place].Id, Round.Number,
+        Texts.Answer(place) with { Stuck = "", Own = OwnAnswers.Of([new(1, "", 1 + (place % 3)), new(2, "", 1 + (place * 2 % 5)), .. place % 2 == 0 ? [new OwnAnswer(3, Texts.Answer(place).Done, 0)] : Array.Empty<OwnAnswer>()]) },
+        Hears.Group, Urgency.Slowing, Help.Action, new($"b{commands}")));
+
+    public SchoolSprint AllCheckInOwn() => Enumerable.Range(0, People.Length).Aggregate(this, (sprint, place) => sprint.CheckInOwn(place));
+
     /// <summary>As if the group had agreed on this before anything was asked.</summary>
     public static Sprint Sharing(Sprint sprint, DigestHolds holds) => sprint with
     {

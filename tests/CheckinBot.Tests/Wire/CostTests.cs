@@ -10,17 +10,21 @@ namespace CheckinBot.Tests.Wire;
 
 public sealed class CostTests(AzuriteFixture azurite) : IClassFixture<AzuriteFixture>
 {
-    [Fact]
-    public async Task A_warm_checkin_is_one_storage_transaction_no_read_and_one_update_of_the_message_beside_the_card()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_warm_checkin_is_one_storage_transaction_no_read_and_one_update_of_the_message_beside_the_card(bool asksMore)
     {
+        JsonObject own = asksMore ? new() { ["own1"] = "Which?", ["own1Kind"] = "choice", ["own1Answers"] = "This\nThat" } : [];
+        JsonObject answer1 = asksMore ? new() { ["answer1"] = "2" } : [];
         await using var proxy = await CountingProxy.StartAsync(azurite.Server.Uri);
         await using var app = await SchoolApp.StartAsync(Data.Through(proxy));
-        var card = await app.AskNowAsync(await app.SetUpAsync());
-        await app.CheckInAsync(app.Amira, card);
+        var card = await app.AskNowAsync(await app.SetUpAsync(own));
+        await app.CheckInAsync(app.Amira, card, answer1);
         await app.Bot.SettleAsync(app);
         var (requests, calls) = (proxy.Requests.Count, app.Teams.Calls.Count);
 
-        var answer = await app.Teams.InvokeAsync(app.Ben, card, "checkin.submit", Inputs(app));
+        var answer = await app.Teams.InvokeAsync(app.Ben, card, "checkin.submit", With(Inputs(app), answer1));
         Assert.Equal(BotAnswer.CardType, answer.Type);
         await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Answered so far") && message.Says("Ben"));
         await app.Bot.SettleAsync(app);
@@ -96,4 +100,14 @@ public sealed class CostTests(AzuriteFixture azurite) : IClassFixture<AzuriteFix
     {
         [CardFields.Sprint] = app.Sprint().Value, [CardFields.Round] = "1", ["going"] = "onTrack", ["done"] = "Tried exit tickets",
     };
+
+    private static JsonObject With(JsonObject inputs, JsonObject more)
+    {
+        foreach (var (name, value) in more)
+        {
+            inputs[name] = value?.DeepClone();
+        }
+
+        return inputs;
+    }
 }

@@ -6,6 +6,14 @@ internal static class InputNames
     private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
     {
         [CardFields.Going] = "how it is going",
+        [CardFields.Answer1] = "the answer to your group's first own question",
+        [CardFields.Answer2] = "the answer to your group's second own question",
+        [CardFields.Answer3] = "the answer to your group's third own question",
+        [CardFields.Own1Kind] = "how your first own question is answered",
+        [CardFields.Own2Kind] = "how your second own question is answered",
+        [CardFields.Own3Kind] = "how your third own question is answered",
+        [CardFields.Skippable] = "which question may be skipped",
+        [CardFields.AskOrder] = "the order of the questions",
         [CardFields.Hears] = "who should hear of it",
         [CardFields.Urgency] = "how much it costs you",
         [CardFields.Help] = "what would help",

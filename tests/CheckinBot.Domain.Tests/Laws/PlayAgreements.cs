@@ -21,7 +21,7 @@ internal static class PlayAgreements
     ];
 
     /// <summary>What somebody answers to a round's own questions: mostly what it asks, sometimes nothing, or what is none of it.</summary>
-    public static OwnAnswers? Answers(Move<Verb> move, QuestionSet asked) => (move.Who % 9) switch
+    public static OwnAnswers? Answers(Move<Verb> move, QuestionSet asked) => (move.Who % 20) switch
     {
         0 => null,
         1 => new([new(1, "Not asked", 0), new(2, "", 9)]),

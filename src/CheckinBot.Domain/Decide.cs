@@ -22,6 +22,7 @@ public static class Decide
             Wake wake => Decision.Accept(Due.Events(sprint, wake.Now).AsSpan()),
             NoticeCommand notice => NoticeDecisions.Decide(sprint, notice),
             ReleaseNotices release => NoticeDecisions.Decide(sprint, release),
+            ChooseReminders choose => Reminding.Decide(sprint, choose),
             AskNow ask => RoundDecisions.Decide(sprint, ask),
             ShareJointPlan share => JointPlans.Decide(sprint, share),
             EndJointPlan end => JointPlans.Decide(sprint, end),

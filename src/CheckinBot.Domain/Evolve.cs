@@ -19,8 +19,10 @@ public static class Evolve
         SprintStarted started => Started(started, at),
         MemberJoined joined => Joined(sprint, joined.Member),
         MemberLeft left => Gone(sprint, left.Member),
-        MemberLooksOn looks => sprint with { LookingOn = sprint.LookingOn.Add(looks.Member) },
+        MemberLooksOn looks => Reminding.Without(sprint, looks.Member) with { LookingOn = sprint.LookingOn.Add(looks.Member) },
         MemberTakesPart part => sprint with { LookingOn = sprint.LookingOn.Remove(part.Member) },
+        MemberAway away => sprint.Away(away, at),
+        MemberBack back => sprint.Back(back.Member, at),
         LeaderMet met => Met(sprint, met.Leader),
         LeaderReachable reachable => sprint with { Plan = sprint.Plan! with { AnyHourWhenBlocking = reachable.AnyHourWhenBlocking } },
         ClosedDaysLearned learned => ClosedDays.Redated(sprint with { Plan = sprint.Plan! with { School = learned.School } }, at),
@@ -38,7 +40,12 @@ public static class Evolve
             ?? LeaderReach.Apply(sprint, happened, at) ?? AgreementProjection.Apply(sprint, happened, at) ?? NoticeEvents.Apply(sprint, happened, at);
 
     private static Sprint Gone(Sprint sprint, MemberId member) =>
-        sprint with { Members = sprint.Members.Remove(member), LookingOn = sprint.LookingOn.Remove(member) };
+        Reminding.Without(sprint, member) with
+        {
+            Members = sprint.Members.Remove(member),
+            LookingOn = sprint.LookingOn.Remove(member),
+            Absences = sprint.IsLeader(member) || sprint.Plan?.Deputy?.Id == member ? sprint.Absences : sprint.Absences.Remove(member),
+        };
 
     private static Sprint? Back(Sprint? sprint, LogEvent happened, Instant at) => happened is BarrierCameBack or BarrierReopened
         ? sprint!.Change(((BarrierEvent)happened).Barrier, barrier => barrier with { BackAt = at })

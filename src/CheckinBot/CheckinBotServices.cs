@@ -1,4 +1,6 @@
+using CheckinBot.Absences;
 using CheckinBot.Barriers;
+using CheckinBot.Calendar;
 using CheckinBot.Chat;
 using CheckinBot.Checkins;
 using CheckinBot.Clock;
@@ -36,7 +38,7 @@ internal static class CheckinBotServices
     /// </summary>
     public static IReadOnlyList<Type> Options { get; } =
     [
-        typeof(ClusterOptions), typeof(HealthOptions), typeof(InviteOptions), typeof(OverloadOptions), typeof(PublicAddressOptions), typeof(RetentionOptions), typeof(SchoolOptions),
+        typeof(CalendarOptions), typeof(ClusterOptions), typeof(HealthOptions), typeof(InviteOptions), typeof(OverloadOptions), typeof(PublicAddressOptions), typeof(RetentionOptions), typeof(SchoolOptions),
         typeof(ShutdownOptions), typeof(StorageOptions),
     ];
 
@@ -45,21 +47,16 @@ internal static class CheckinBotServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddTeams(configuration).AddStore(configuration).AddOverload(configuration).AddHealth(configuration).AddTelemetry(configuration).AddStopping(configuration);
         services.AddOptions<SchoolOptions>().Bind(configuration.GetSection(SchoolOptions.Section)).ValidateOnStart();
-        services.Configure<SchoolOptions>(school => school.Holidays = HolidaysOf(configuration) ?? school.Holidays);
+        services.Configure<SchoolOptions>(school => school.Holidays = CalendarOptions.WithCommas(configuration, nameof(school.Holidays)) ?? school.Holidays);
         services.AddSingleton<IValidateOptions<SchoolOptions>, SchoolOptionsValidation>();
-        services.AddSingleton(provider => new SchoolInForce
-        {
-            Now = new(provider.GetRequiredService<IOptions<SchoolOptions>>().Value.Closed, provider.GetRequiredService<TimeProvider>().Now()),
-        });
+        services.AddCalendar(configuration, provider => HolidaysOf(provider.GetRequiredService<IOptions<SchoolOptions>>().Value));
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<SchoolOptions>>().Value.Care.Week);
         services.AddOptions<RetentionOptions>().Bind(configuration.GetSection(RetentionOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<RetentionOptions>, RetentionOptionsValidation>();
         return services.AddLedger().AddDelivery().AddChat().AddMoments().AddCluster(configuration);
     }
 
-    // With commas, in one value.
-    private static string[]? HolidaysOf(IConfiguration configuration) =>
-        configuration[$"{SchoolOptions.Section}:{nameof(SchoolOptions.Holidays)}"]?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static SchoolHolidays HolidaysOf(SchoolOptions school) => new(school.Closed, Schedule.Zone(school.TimeZone)!);
 
     private static IServiceCollection AddLedger(this IServiceCollection services) => services
         .AddSingleton<Agenda>()
@@ -106,5 +103,5 @@ internal static class CheckinBotServices
         .AddSingleton<HomeOf>(ActivityHomes.Of).AddSingleton<LeftAside>().AddSingleton<SprintBot>().AddSingleton<IBot, MeasuredBot>();
 
     private static IServiceCollection AddMoments(this IServiceCollection services) =>
-        services.AddSprints().AddCheckins().AddBarriers().AddOptionsRounds().AddDigests().AddRecords().AddPlans().AddPrivacy().AddReviews().AddStartingPoints().AddInvites();
+        services.AddAbsences().AddSprints().AddCheckins().AddBarriers().AddOptionsRounds().AddDigests().AddRecords().AddPlans().AddPrivacy().AddReviews().AddStartingPoints().AddInvites();
 }

@@ -34,6 +34,19 @@ internal static class ScenarioVerbs
     public static Scenario Change(this Scenario it, Person by, Func<SprintPlan, SprintPlan> want, long? seen = null) => it.Run(
         new ChangeSprint(it.NextId(), it.Now, by.Id, want(it.State.PlanAsOf(seen ?? it.State.Sequence)), seen ?? it.State.Sequence));
 
+    /// <summary>Away from and until so many days after today.</summary>
+    public static Scenario Away(this Scenario it, Person who, int from, int until)
+    {
+        var today = Schedule.DayOf(it.State.Plan!, it.Now);
+        return it.Run(new GoAway(it.NextId(), it.Now, who.Id, new(today.PlusDays(from), today.PlusDays(until), "")));
+    }
+
+    public static Scenario Back(this Scenario it, Person who) => it.Run(new ComeBack(it.NextId(), it.Now, who.Id));
+
+    public static Scenario Skip(this Scenario it, Person who, int round = 1) => it.Run(new SkipRound(it.NextId(), it.Now, who.Id, round));
+
+    public static Scenario Remind(this Scenario it, Person who, Reminders reminders) => it.Run(new ChooseReminders(it.NextId(), it.Now, who.Id, reminders));
+
     public static Scenario Part(this Scenario it, Person by, bool yes) => it.Run(new TakePart(it.NextId(), it.Now, by.Id, yes));
 
     public static Scenario Roster(this Scenario it, bool isWhole, params Person[] people) =>

@@ -4,10 +4,15 @@ internal static class CheckinDecisions
 {
     public static Decision Decide(Sprint sprint, SubmitCheckin checkIn)
     {
-        var asked = sprint.Round(checkIn.Round)?.Questions ?? QuestionSet.Default;
+        var asked = (sprint.Answerable(checkIn.Round, checkIn.Now) ?? sprint.Round(checkIn.Round))?.Questions ?? QuestionSet.Default;
         if ((Rules.Member(sprint, checkIn.By) ?? Words(sprint, checkIn, asked)) is { } refusal)
         {
             return refusal;
+        }
+
+        if (EarlyCheckins.Of(sprint, checkIn) is { } early)
+        {
+            return QuestionRules.Problem(asked, checkIn.Answer) ?? Decision.Accept([.. early, .. BarrierOf(sprint, checkIn)]);
         }
 
         if (sprint.Round(checkIn.Round) is not { State: not RoundState.Missed } round)

@@ -16,7 +16,9 @@ public static class TakenBack
     public static LogEvent Of(Sprint sprint, LogEvent happened, Func<MemberId, bool> isThem) => happened switch
     {
         BarrierEvent one => Of(sprint, one, isThem),
+        MemberAway one when isThem(one.Member) => new MemberBack(one.Member),
         CheckedIn one when isThem(one.Member) => one with { Answer = Of(one.Answer) },
+        CheckedInEarly one when isThem(one.Member) => one with { Answer = Of(one.Answer) },
         CheckinEdited one when isThem(one.Member) => one with { Answer = Of(one.Answer) },
         ReviewAnswered one when isThem(one.Member) => one with { Answer = Of(one.Answer) },
         ReviewEdited one when isThem(one.Member) => one with { Answer = Of(one.Answer) },

@@ -27,6 +27,12 @@ public sealed record Notice(
     /// <summary>The small message beside a round's check-in card that says who has answered.</summary>
     public static NoticeId SoFarOf(int round) => new($"ask:{round}:sofar");
 
+    /// <summary>The message to the group that a round is still open.</summary>
+    public static NoticeId RemindOf(int round) => new($"remind:{round}");
+
+    /// <summary>The same to one person, who wants it in their own chat.</summary>
+    public static NoticeId RemindOf(int round, MemberId member) => new($"remind:{round}:{member}");
+
     /// <summary>The message that carries a round's summary.</summary>
     public static NoticeId SumUpOf(int round) => new($"sum:{round}");
 

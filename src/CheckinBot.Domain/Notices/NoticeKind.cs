@@ -75,6 +75,12 @@ public enum NoticeKind
     /// <summary>To the group: what it agreed on anew, and who said so.</summary>
     TellChanged,
 
+    /// <summary>To the group: its leader is away, and who hears meanwhile; or is back.</summary>
+    TellAway,
+
+    /// <summary>To a member who chose to be reminded there, in their own chat: the check-in is still open.</summary>
+    RemindOwn,
+
     /// <summary>To a leader: a barrier.</summary>
     Nudge,
 

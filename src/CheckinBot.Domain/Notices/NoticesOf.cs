@@ -7,7 +7,8 @@ namespace CheckinBot.Domain;
 public static class NoticesOf
 {
     /// <summary>The messages an event makes due. <paramref name="before"/> is the state that the event came upon.</summary>
-    public static IEnumerable<Notice> Event(LogEvent happened, Sprint before) => [.. Leaders(happened, before), .. Group(happened, before)];
+    public static IEnumerable<Notice> Event(LogEvent happened, Sprint before) =>
+        happened is RoundReminded reminded ? Reminding.Notices(reminded) : [.. Leaders(happened, before), .. Group(happened, before)];
 
     private static IEnumerable<Notice> Leaders(LogEvent happened, Sprint before) => happened switch
     {
@@ -49,6 +50,8 @@ public static class NoticesOf
         AgreementEvent changed => [Changed(changed.By, before)],
         LeaderChanged changed => [Support(changed.By, before)],
         DeputyChanged changed => [Support(changed.By, before)],
+        MemberAway away when before.IsLeader(away.Member) => [Away(away.Member, before)],
+        MemberBack back when before.IsLeader(back.Member) => [Away(back.Member, before)],
         LeaderOutOfReach => [new(new($"leaderout:{before.Sequence + 1}"), NoticeKind.TellLeaderOut, InHours: true)],
         SprintEnded { LooksBackUntil: null } => [new(new("ended"), NoticeKind.TellEnded)],
         SprintEnded => [new(Notice.ReviewForm, NoticeKind.Review), new(Notice.ReviewSoFar, NoticeKind.ReviewSoFar)],
@@ -58,7 +61,6 @@ public static class NoticesOf
     private static IEnumerable<Notice> Rounds(LogEvent happened, Sprint before) => happened switch
     {
         RoundOpened opened => [new(Notice.AskOf(opened.Round), NoticeKind.Ask, Round: opened.Round), .. SoFar(opened)],
-        RoundReminded { Told: true } reminded => [new(new($"remind:{reminded.Round}"), NoticeKind.Remind, Round: reminded.Round)],
         ReviewReminded { Told: true } => [new(Notice.ReviewReminder, NoticeKind.RemindReview, InHours: true)],
         ReviewClosed => [new(Notice.ReviewNext, NoticeKind.AskNext, InHours: true)],
         ReviewDecided { Next: NextStep.Stop } => [new(Notice.ReviewKept, NoticeKind.Keepsake, InHours: true)],
@@ -72,6 +74,9 @@ public static class NoticesOf
 
     private static Notice Support(MemberId by, Sprint before) => before.TogetherWith(by) is not null ? Changed(by, before)
         : new(Notice.SupportOf(before.Sequence + 1), NoticeKind.TellSupport, InHours: !before.Members.Contains(by));
+
+    private static Notice Away(MemberId leader, Sprint before) =>
+        new(new($"away:{before.Sequence + 1}"), NoticeKind.TellAway, InHours: !before.Members.Contains(leader));
 
     // A round that an older version opened has its answers on its card, and no message beside it.
     private static IEnumerable<Notice> SoFar(RoundOpened opened) =>

@@ -13,6 +13,6 @@ internal static class ReviewDue
 
     // A card that was never posted is not further up: there is nothing to bring to mind. The school may have closed the day since.
     private static bool IsWanted(Sprint sprint, Review review, Instant now) => sprint.Plan!.IsSchoolDay(Schedule.DayOf(sprint.Plan, now))
-        && !sprint.TakingPart.All(review.Answers.ContainsKey)
+        && !sprint.PresentAt(now).All(review.Answers.ContainsKey)
         && sprint.Outgoing.GetValueOrDefault(Notice.ReviewForm) is { State: OutgoingState.Delivered };
 }

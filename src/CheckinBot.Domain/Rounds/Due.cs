@@ -40,13 +40,13 @@ public static class Due
     }
 
     private static Sprint WithoutSilentReminder(Sprint sprint) =>
-        sprint.OpenRound is { } round && EverybodyAnswered(sprint, round)
+        sprint.OpenRound is { RemindAt: { } at } round && Reminding.IsSilent(sprint, round, at)
             ? RoundEvents.Apply(sprint, new RoundReminded(round.Number, Told: false), default)!
             : sprint;
 
     private static Moment? Reminder(Sprint sprint) =>
         sprint.OpenRound is { RemindAt: { } at } round
-            ? new(at, now => new RoundReminded(round.Number, Told: now - at <= Schedule.Grace && now < round.ClosesAt && IsWanted(sprint, round, now)))
+            ? new(at, now => Reminding.Reminded(sprint, round, now))
             : null;
 
     // A day that is open after all brings the next round nearer than was known when this one opened.
@@ -62,11 +62,4 @@ public static class Due
 
     private static Moment? Ending(Sprint sprint, SprintPlan plan) =>
         sprint.OpenRound is null ? new(Schedule.End(plan), now => ReviewDecisions.End(sprint, now, early: false)) : null;
-
-    // A card that was never posted is not further up: there is nothing to bring to mind. The school may have closed the day since.
-    private static bool IsWanted(Sprint sprint, Round round, Instant now) => !EverybodyAnswered(sprint, round)
-        && sprint.Plan!.IsSchoolDay(Schedule.DayOf(sprint.Plan, now))
-        && sprint.Outgoing.GetValueOrDefault(Notice.AskOf(round.Number)) is { State: OutgoingState.Delivered };
-
-    private static bool EverybodyAnswered(Sprint sprint, Round round) => sprint.TakingPart.All(round.Checkins.ContainsKey);
 }

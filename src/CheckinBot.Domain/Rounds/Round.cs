@@ -31,6 +31,9 @@ public sealed record Round(
     /// <summary>What it asks: what the group had agreed on when it was opened.</summary>
     public QuestionSet Questions { get; init; } = QuestionSet.Default;
 
+    /// <summary>Members who let it pass.</summary>
+    public ImmutableHashSet<MemberId> Skipped { get; init; } = [];
+
     /// <summary>How many members see their work so.</summary>
     public int Count(Going going) => Checkins.Values.Count(checkin => checkin.Answer.Going == going);
 

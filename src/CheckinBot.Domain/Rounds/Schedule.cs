@@ -41,6 +41,18 @@ public static class Schedule
         return null;
     }
 
+    /// <summary>From when on a round may be answered before it opens: the end of the school day before it.</summary>
+    public static Instant EarlyFrom(SprintPlan plan, Instant asked)
+    {
+        var (day, first) = (DayOf(plan, asked).PlusDays(-1), DayOf(plan, asked).PlusDays(-Limits.DaysAhead));
+        while (!plan.IsSchoolDay(day) && day > first)
+        {
+            day = day.PlusDays(-1);
+        }
+
+        return At(plan, day, SchoolDayEnds);
+    }
+
     /// <summary>When the sprint ends: on its last day at 17:00, or an hour after its hour to ask if that is later.</summary>
     public static Instant End(SprintPlan plan) =>
         Instant.Max(At(plan, plan.LastDay, SprintEnds), At(plan, plan.LastDay, plan.Rhythm.At) + Apart);

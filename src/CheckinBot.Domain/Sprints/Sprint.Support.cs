@@ -45,7 +45,10 @@ public sealed partial record Sprint
         : InHours(notice, at);
 
     private Instant InHours(Notice notice, Instant at) =>
-        !notice.InHours || Plan is null || (Plan.AnyHourWhenBlocking && notice.To == Plan.Leader.Id && IsBlocking(notice)) ? at : Schedule.InHours(Plan, at);
+        !notice.InHours || Plan is null || IsForAnyHour(notice, Plan, at) ? at : NotAway(notice, Schedule.InHours(Plan, at));
+
+    private bool IsForAnyHour(Notice notice, SprintPlan plan, Instant at) =>
+        plan.AnyHourWhenBlocking && notice.To == plan.Leader.Id && IsBlocking(notice) && !StandsIn(Schedule.DayOf(plan, at));
 
     /// <inheritdoc/>
     public override Instant Patience(Outgoing one) =>

@@ -19,7 +19,7 @@ internal static class SprintDecisions
         ChangeDeputy change => Succession.Decide(sprint, change),
         LoseLeader lost => LeaderReach.Decide(sprint, lost),
         RegainLeader back => LeaderReach.Decide(sprint, back),
-        _ => RosterDecisions.Decide(sprint, command),
+        _ => AbsenceDecisions.Decide(sprint, command) ?? RosterDecisions.Decide(sprint, command),
     };
 
     public static Decision Decide(Sprint sprint, StartSprint start)

@@ -79,7 +79,14 @@ public sealed record RoundMissed(int Round, Instant Scheduled) : SprintEvent;
 /// The one reminder of a round became due. <paramref name="Told"/>: false when nobody needed it (everybody had answered,
 /// or its hour had passed while the service was away).
 /// </summary>
-public sealed record RoundReminded(int Round, bool Told) : SprintEvent;
+public sealed record RoundReminded(int Round, bool Told) : SprintEvent
+{
+    /// <summary>False when all it waits for want no reminder in the group's chat. Default: true, as in rows from before there was a choice.</summary>
+    public bool InGroup { get; init; } = true;
+
+    /// <summary>Who is reminded in their own chat, as they chose: named here, so that the messages are what they were whatever is erased later.</summary>
+    public ImmutableArray<MemberId> Own { get; init; } = [];
+}
 
 /// <summary>A round is over and is summed up.</summary>
 public sealed record RoundClosed(int Round) : SprintEvent;

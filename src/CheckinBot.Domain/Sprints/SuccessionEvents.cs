@@ -5,7 +5,7 @@ internal static class SuccessionEvents
 {
     public static Sprint? Apply(Sprint sprint, LogEvent happened, Instant at) => happened switch
     {
-        LeaderChanged changed => LeaderReach.InReach(Leader(sprint.Meet(changed.Leader), changed))
+        LeaderChanged changed => LeaderReach.InReach(Leader(Reminding.Without(sprint.Meet(changed.Leader), changed.Leader.Id), changed))
             .WithChange(sprint, AgreementPart.Leader, changed.By, at),
         DeputyChanged changed => Deputy(changed.Deputy is { } next ? sprint.Meet(next) : sprint, changed, at)
             .WithChange(sprint, AgreementPart.Deputy, changed.By, at),

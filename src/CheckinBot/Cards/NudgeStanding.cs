@@ -31,8 +31,11 @@ internal static class NudgeStanding
             : $"{who} named {Names.LeaderOf(sprint, barrier)} as the group's leader. It is theirs now, and the group's card says so.";
     }
 
+    private static bool IsAway(Sprint sprint) => sprint.IsAway(sprint.Plan!.Leader.Id, Schedule.DayOf(sprint.Plan, sprint.At));
+
     private static string Deputy(Sprint sprint, Barrier barrier) => Moments.First(Names.LeaderOf(sprint, barrier)) + (barrier.SeenAt is not null
         ? " had not seen it, so you were told as the deputy."
+        : IsAway(sprint) ? " is away, so you hear of it as the deputy."
         : sprint.IsKeptFromLeader(barrier) ? " cannot be reached, so you hear of it as the deputy."
         : " has not seen it yet, so you hear of it as the deputy.");
 

@@ -94,6 +94,8 @@ internal static class CardFields
     public const string Answer1 = "answer1";
     public const string Answer2 = "answer2";
     public const string Answer3 = "answer3";
+    public const string Remind = "remind";
+    public const string Why = "why";
 
     public const string Focus = "focus";
     public const string Evidence = "evidence";

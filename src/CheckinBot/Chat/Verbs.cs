@@ -14,6 +14,7 @@ internal static class Verbs
     public const string Preview = "checkin.preview";
     public const string SeeMoves = "moves.see";
     public const string SetUp = "sprint.setup";
+    public const string Skip = "round.skip";
     public const string StepIn = "plan.stepIn";
     public const string StillThere = "barrier.still";
 }

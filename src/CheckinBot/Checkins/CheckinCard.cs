@@ -13,6 +13,7 @@ internal static class CheckinCard
     public const string Submit = "checkin.submit";
     public const string Edit = "checkin.edit";
     public const string View = "checkin.view";
+    public const string Early = "checkin.early";
     private const int MostViews = 60;
     private const string Newer = "Your check-in is here. Please open it in a newer version of Teams.";
 
@@ -41,7 +42,7 @@ internal static class CheckinCard
         var card = CardParts.Card("Your check-in is kept.",
         [
             CardParts.Heading("Thank you, your check-in is kept"),
-            CardParts.Quiet($"Check-in {round.Number}{(checkin.Late ? ", after it had closed: it counts all the same" : "")}{(checkin.Edited ? ", changed by you since" : "")}"),
+            CardParts.Quiet($"Check-in {round.Number}{When(round, checkin)}{(checkin.Edited ? ", changed by you since" : "")}"),
             .. Said(checkin.Answer, most),
             .. round.Questions.Own.SelectMany(question => Optional(OwnQuestions.AsLabel(question, most), PlainText.Excerpt(OwnQuestions.Answer(question, checkin.Answer.Own), most))),
             BarrierLine(sprint, CheckinWords.RaisedWith(sprint, round, checkin)),
@@ -52,12 +53,18 @@ internal static class CheckinCard
         return card;
     }
 
+    private static string When(Round round, Checkin checkin) =>
+        checkin.Late ? ", after it had closed: it counts all the same" : checkin.At < round.OpenedAt ? ", before it opened: it stands there when it does" : "";
+
     private static IEnumerable<AdaptiveElement> Head(Sprint sprint, Round round) =>
     [
         CardParts.Heading($"Check-in {round.Number}"),
         CardParts.Written(sprint.Plan!.Focus),
-        CardParts.Quiet(round.State == RoundState.Open ? $"Open until {Moments.At(sprint.Plan, round.ClosesAt)}. A few words are enough." : "Closed. What it brought is further down in this chat."),
+        CardParts.Quiet(IsComing(sprint, round) ? $"It opens on {Moments.At(sprint.Plan, round.OpenedAt)}. You are early, and that is fine."
+            : round.State == RoundState.Open ? $"Open until {Moments.At(sprint.Plan, round.ClosesAt)}. A few words are enough." : "Closed. What it brought is further down in this chat."),
     ];
+
+    private static bool IsComing(Sprint sprint, Round round) => round.Number > sprint.Rounds.Count;
 
     private static IEnumerable<AdaptiveElement> Form(SprintId id, Round round, CheckinDraft draft) =>
         [.. CheckinForm.Of(draft, round.Questions), CardParts.Buttons(CardParts.Button("Check in", Submit, CardParts.Ids(id, round.Number), main: true))];

@@ -10,5 +10,7 @@ internal static class CheckinServices
         .AddSingleton<ICardAction, PreviewAction>().AddSingleton<ICardAction, SubmitCheckinAction>().AddSingleton<ICardAction, EditCheckinAction>()
         .AddSingleton<ICardAction, ViewCheckinAction>().AddSingleton<CheckinCardMover>().AddSingleton<IChatWord, CheckinWord>()
         .AddSingleton<INoticeCard, AskCard>().AddSingleton<INoticeCard, SoFarCard>()
+        .AddSingleton<ICardAction, EarlyCheckinAction>()
+        .AddSingleton<IChatWord, RemindWord>().AddSingleton<ICardAction, RemindAction>().AddSingleton<INoticeCard, OwnReminderCard>()
         .AddSingleton<INoticeCard, ReminderCard>().AddSingleton<INoticeCard, SumUpCard>();
 }

@@ -25,7 +25,7 @@ internal sealed class CheckinWord(GroupSprints groups, CheckinCardMover mover) :
         var (id, sprint) = await groups.NewestAsync(call.Caller.Group, cancellationToken);
         if (sprint.OpenRound is not { } round)
         {
-            return new(NothingOpenCard.Of(id, sprint, call.Text), "No check-in is open");
+            return new(NothingOpenCard.Of(id, sprint, call.Now, call.Text), "No check-in is open");
         }
 
         if (call.Text.Length > 0)

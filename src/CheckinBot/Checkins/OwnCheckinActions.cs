@@ -12,7 +12,7 @@ internal sealed class EditCheckinAction(GroupSprints groups) : ICardAction
 
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) =>
         UnreadableRound.Of(call) is { } reply ? reply
-        : await groups.ReadAsync(call, cancellationToken) is { } sprint && sprint.Round(call.Data.Round) is { State: not RoundState.Missed } round
+        : await groups.ReadAsync(call, cancellationToken) is { } sprint && sprint.Answerable(call.Data.Round, call.Now) is { } round
             ? Reply.Show(Form(call, sprint, round), "Write \"@CheckinBot check in\" to answer in a newer version of Teams.")
             : Reply.Say("This check-in belongs to another group or another sprint. Nothing was changed.");
 

@@ -17,18 +17,23 @@ internal sealed class SoFarCard : INoticeCard
     public NoticeKind Kind => NoticeKind.SoFar;
 
     public Letter Render(SprintId id, Sprint sprint, Notice notice) =>
-        new(Of(sprint, sprint.Round(notice.Round!.Value)!), "Who has checked in so far");
+        new(Of(id, sprint, sprint.Round(notice.Round!.Value)!), "Who has checked in so far");
 
-    public static AdaptiveCard Of(Sprint sprint, Round round) => CardFit.Of(most => CardParts.Card(
+    public static AdaptiveCard Of(SprintId id, Sprint sprint, Round round) => CardFit.Of(most => CardParts.Card(
         "Who has checked in so far.",
         [
             CardParts.Over($"Check-in {round.Number}"),
-            .. round.State == RoundState.Open ? Open(sprint, round, most) : [CardParts.Line(Closed(round))],
+            .. round.State == RoundState.Open ? Open(id, sprint, round, most) : [CardParts.Line(Closed(round))],
             CardParts.WhoSees("your group. Nobody is shown who has not answered."),
         ]));
 
-    private static IEnumerable<AdaptiveElement> Open(Sprint sprint, Round round, int most) =>
-        [CardParts.Written(Answered(sprint, round, most)), .. InTheWay(sprint, round, most)];
+    private static IEnumerable<AdaptiveElement> Open(SprintId id, Sprint sprint, Round round, int most) =>
+    [
+        CardParts.Written(Answered(sprint, round, most)),
+        .. AwayLine.Of(sprint) is { } away ? [away] : Array.Empty<AdaptiveElement>(),
+        .. InTheWay(sprint, round, most),
+        CardParts.Buttons(CardParts.Tap("Let this one pass", Verbs.Skip, CardParts.Ids(id, round.Number))),
+    ];
 
     private static string Answered(Sprint sprint, Round round, int most)
     {

@@ -65,14 +65,14 @@ internal sealed class SubmitCheckinAction(GroupSprints groups, OtherGroups other
     private static Reply Kept(CardCall call, Sprint sprint)
     {
         const string Kept = "Thank you, your check-in is kept.";
-        return sprint.Round(call.Data.Round) is { } round && round.Checkins.GetValueOrDefault(call.Caller.Id) is { } own
+        return sprint.Answerable(call.Data.Round, call.Now) is { } round && round.Checkins.GetValueOrDefault(call.Caller.Id) is { } own
             ? Reply.Show(CheckinCard.Own(call.Data.Sprint, sprint, round, own), Kept)
             : Reply.Say(Kept);
     }
 
     // A card of another group, or of a round that is not there, has no form to show again: the sentence alone answers it.
     private static Reply Again(CardCall call, Sprint? sprint, CheckinDraft draft, string sentence) =>
-        sprint?.Plan is not null && sprint.Members.Contains(call.Caller.Id) && sprint.Round(call.Data.Round) is { State: not RoundState.Missed } round
+        sprint?.Plan is not null && sprint.Members.Contains(call.Caller.Id) && sprint.Answerable(call.Data.Round, call.Now) is { } round
             ? Reply.Show(CheckinCard.Again(call.Data.Sprint, sprint, round, draft, sentence), sentence)
             : Reply.Say(sentence);
 }

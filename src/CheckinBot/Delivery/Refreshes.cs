@@ -16,6 +16,7 @@ internal static class Refreshes
     {
         CheckedIn checkin => [CardOf(after, checkin.Round), .. Rounds(after, checkin.Round)],
         CheckinEdited edit => [CardOf(after, edit.Round), .. Rounds(after, edit.Round)],
+        MemberAway or MemberBack when after.OpenRound is { } open => [CardOf(after, open.Number)],
         RoundClosed closed => [Notice.AskOf(closed.Round), Notice.SoFarOf(closed.Round), .. Rounds(after, closed.Round)],
         ReviewAnswered or ReviewEdited => [Notice.ReviewSoFar],
         ReviewClosed => [Notice.ReviewForm, Notice.ReviewSoFar],

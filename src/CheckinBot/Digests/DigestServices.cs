@@ -8,7 +8,7 @@ internal static class DigestServices
 {
     public static IServiceCollection AddDigests(this IServiceCollection services) => services
         .AddSingleton<LeaderDigests>().AddSingleton<IChatWord, DigestWord>().AddSingleton<ILeaderLetter, DigestLetter>()
-        .AddSingleton<IChatWord, SeenWord>()
+        .AddSingleton<IChatWord, SeenWord>().AddSingleton<IChatWord, SpreadWord>()
         .AddSingleton<ICardAction, ThanksAction>().AddSingleton<INoticeCard, ThanksCard>()
         .AddSingleton<IChatWord, SettingsWord>().AddSingleton<ICardAction, SettingsAction>();
 }

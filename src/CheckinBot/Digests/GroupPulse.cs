@@ -26,7 +26,7 @@ internal static class GroupPulse
     {
         var answers = Moments.List([.. rounds.Select(round => Plain(round.Checkins.Count))]);
         return rounds.Count == 1
-            ? $"{Moments.Count(rounds[0].Checkins.Count, "answer")} of {told.Sprint.TakingPart.Count()}."
+            ? $"{Moments.Count(rounds[0].Checkins.Count, "answer")} of {told.Sprint.Expected(rounds[0], told.Sprint.At)}."
             : $"{answers} answers, the newest last; {told.Sprint.TakingPart.Count()} are in the group.";
     }
 

@@ -20,6 +20,8 @@ internal sealed class Agenda(IStore store)
 
     // Longer than any write is under way, the storage's own retries included: a commit that is not there by then never comes.
     private static readonly Duration Abandoned = Duration.FromMinutes(5);
+    private static readonly Instant FarAway = Instant.FromUtc(2999, 12, 31, 0, 0);
+    private static readonly Duration Apart = Duration.FromMilliseconds(20);
     private static readonly InstantPattern Moment = InstantPattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss.fff'Z'");
 
     private readonly OwnRows own = new();
@@ -135,6 +137,16 @@ internal sealed class Agenda(IStore store)
     {
         await store.TryDeleteAsync(StoreTable.Agenda, entry.Row, cancellationToken);
         own.Forget(entry);
+    }
+
+    /// <summary>To be called when what logs go by has changed: those that wait for something are woken from now on, some each second.</summary>
+    public async Task LookAgainAsync(Instant now, Func<string, bool> which, CancellationToken cancellationToken)
+    {
+        var logs = (await DueAsync(FarAway, cancellationToken)).Select(entry => entry.Log).Where(which).Distinct().ToList();
+        foreach (var (place, log) in logs.Index())
+        {
+            await WriteAsync(log, now + (Apart * place), 0, cancellationToken);
+        }
     }
 
     private async Task WriteAsync(string log, Instant due, long sequence, CancellationToken cancellationToken)

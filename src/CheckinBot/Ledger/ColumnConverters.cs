@@ -14,7 +14,7 @@ internal static class ColumnConverters
     public static IReadOnlyList<JsonConverter> All { get; } =
     [
         new MemberIdColumn(), new BarrierIdColumn(), new SprintIdColumn(), new PlanIdColumn(), new TouchIdColumn(), new NoticeIdColumn(),
-        new InstantColumn(), new LocalDateColumn(), new LocalTimeColumn(), new DaysColumn(), new SchoolWeekColumn(), new DateIntervalColumn(), new DaysOffColumn(), new PeopleColumn(), new PointLinesColumn(),
+        new InstantColumn(), new LocalDateColumn(), new LocalTimeColumn(), new DaysColumn(), new SchoolWeekColumn(), new DateIntervalColumn(), new DaysOffColumn(), new MembersColumn(), new PeopleColumn(), new PointLinesColumn(),
         new QuestionSetColumn(), new OwnAnswersColumn(),
         new JsonStringEnumConverter(),
     ];
@@ -60,9 +60,16 @@ internal sealed class DateIntervalColumn() : TextColumn<DateInterval>(Write, Rea
         new(LocalDatePattern.Iso.Parse(text[..text.IndexOf('/', StringComparison.Ordinal)]).Value, LocalDatePattern.Iso.Parse(text[(text.IndexOf('/', StringComparison.Ordinal) + 1)..]).Value);
 }
 
-internal sealed class DaysOffColumn() : TextColumn<DaysOff>(
-    days => string.Join(' ', days.Spans.Select(DateIntervalColumn.Write)),
-    text => new(text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(DateIntervalColumn.Read)));
+internal sealed class MembersColumn() : TextColumn<ImmutableArray<MemberId>>(
+    members => string.Join(' ', members.Select(member => member.Value)),
+    text => [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => new MemberId(id))]);
+
+internal sealed class DaysOffColumn() : TextColumn<DaysOff>(Text, Parse)
+{
+    public static string Text(DaysOff days) => string.Join(' ', days.Spans.Select(DateIntervalColumn.Write));
+
+    public static DaysOff Parse(string text) => new(text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(DateIntervalColumn.Read));
+}
 
 internal sealed class PointLinesColumn() : TextColumn<ImmutableArray<PointLine>>(
     lines => AsWritten.Of(JsonSerializer.Serialize<PointLine[]>([.. lines], EventJson.Readable)),

@@ -1,3 +1,4 @@
+using CheckinBot.Calendar;
 using CheckinBot.Ledger;
 using CheckinBot.Startup;
 using CheckinBot.Store;
@@ -46,6 +47,7 @@ internal static class Attempts
             new("signing keys", channel.KeysAsync),
             new("storage", cancellationToken => StorageAsync(services, cancellationToken)),
             new("time zone", _ => Task.FromResult(Zone(services))),
+            .. services.GetRequiredService<CalendarReader>().IsSet ? [new("school calendar", cancellationToken => CalendarAsync(services, cancellationToken))] : Array.Empty<Attempt>(),
             new("record", cancellationToken => RecordAsync(services, cancellationToken)),
         ];
     }
@@ -62,6 +64,14 @@ internal static class Attempts
         var name = SettingsInForce.Zone(services.GetRequiredService<IConfiguration>());
         var now = Instant.FromDateTimeOffset(services.GetRequiredService<TimeProvider>().GetUtcNow()).InZone(DateTimeZoneProviders.Tzdb[name]);
         return $"in {name} it is {now.ToString("ddd d MMM uuuu, HH:mm", System.Globalization.CultureInfo.InvariantCulture)}";
+    }
+
+    private static async Task<string> CalendarAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var today = services.GetRequiredService<SchoolHolidays>().Today(services.GetRequiredService<TimeProvider>().Now());
+        var readings = await services.GetRequiredService<CalendarReader>().TryAsync(today, cancellationToken);
+        var said = string.Join("; ", readings.Select(one => $"{one.Spoken} {one.Problem ?? $"closes {one.Days!.Within(today, today.PlusYears(1)).Spans.Sum(span => span.Length)} days within a year"}"));
+        return readings.All(one => one.Problem is null) ? said : throw new AttemptFailedException($"{said}. What was last read stays in force.");
     }
 
     private static async Task<string> RecordAsync(IServiceProvider services, CancellationToken cancellationToken)

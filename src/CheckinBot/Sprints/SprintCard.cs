@@ -54,6 +54,7 @@ internal static class SprintCard
                 CardParts.Tap("Change it", Verbs.ChangeSprint, CardParts.Ids(id)),
                 Sharing(id),
                 EndButton(id)),
+            AwayLine.Of(sprint),
             .. WhoTakesPart.Of(id, sprint, viewer),
             CardParts.WhoSees($"your group. {LeaderSees.Of(sprint)} They hear nothing until you raise one."),
         ]);

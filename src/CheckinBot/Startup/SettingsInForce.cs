@@ -25,6 +25,7 @@ internal static class SettingsInForce
             ("tenants", Tenants(configuration)),
             ("time zone", Zone(configuration)),
             ("agreed hours", $"{Value(configuration, "School:HoursFrom")} to {Value(configuration, "School:HoursTo")}"),
+            ("closed days", Closed(configuration)),
             ("public address", Or(Value(configuration, "Bot:PublicAddress"), "none, so no export links")),
             ("kept for", Value(configuration, "Retention:Days") is { Length: > 0 } days ? $"{days} days" : "ever"),
             ("telemetry", Telemetry(configuration)),
@@ -56,6 +57,16 @@ internal static class SettingsInForce
         var allowed = configuration.GetSection("Bot:AllowedTenants").AsEnumerable().Select(one => one.Value).Where(one => !string.IsNullOrWhiteSpace(one)).ToList();
         return allowed.Count > 0 ? string.Join(", ", allowed) : Or(configuration["MicrosoftAppType"] == "MultiTenant" ? null : configuration["MicrosoftAppTenantId"], "all");
     }
+
+    // How many, never where: an address may be the key to a calendar.
+    private static string Closed(IConfiguration configuration)
+    {
+        var (calendars, holidays) = (Count(configuration, "School:Calendar"), Count(configuration, "School:Holidays"));
+        return calendars + holidays == 0 ? "none" : $"{calendars} calendars, {holidays} holidays of the settings";
+    }
+
+    private static int Count(IConfiguration configuration, string key) => configuration.GetSection(key).AsEnumerable()
+        .Sum(one => one.Value?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length ?? 0);
 
     private static string Or(string? value, string otherwise) => string.IsNullOrWhiteSpace(value) ? otherwise : value;
 }

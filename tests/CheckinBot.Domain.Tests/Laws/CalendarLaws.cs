@@ -35,7 +35,7 @@ public sealed class CalendarLaws
 
     [Fact]
     public void A_leader_s_digest_and_questions_wait_for_a_day_that_is_open() => Law.HoldsForLeaders(history =>
-        Assert.All(history.Folds.SelectMany(fold => fold.After.Pending.Where(one => one.Notice.InHours && one.Attempts == 0 && one.NotBefore > fold.Recorded.At).Select(one => (fold.After, one))), pair =>
+        Assert.All(history.Folds.SelectMany(fold => fold.After.Pending.Where(one => IsDated(fold, one)).Select(one => (fold.After, one))), pair =>
             Assert.False((pair.After.School?.Closed ?? DaysOff.None).Has(DigestSchedule.DayOf(pair.After.Settings, pair.one.NotBefore)), $"{pair.one}")));
 
     [Fact]
@@ -46,6 +46,10 @@ public sealed class CalendarLaws
         Law.HoldsForLeaders(history => leaders += history.Log.Count(one => one.Event is ClosedDaysLearned));
         Assert.True(learned > 500 && leaders > 100, $"{learned} and {leaders}");
     }
+
+    // When it became due, and whenever the school closes other days.
+    private static bool IsDated(Fold<Leader> fold, Outgoing one) => one is { Notice.InHours: true, Attempts: 0 } && one.NotBefore > fold.Recorded.At
+        && (fold.Recorded.Event is ClosedDaysLearned || !fold.Before.Outgoing.ContainsKey(one.Notice.Id));
 
     private static bool IsAskedByTheClock(Fold<Sprint> fold, SprintHistory history) =>
         fold.Recorded.Event is RoundOpened && Oracle.IsClock(fold.Recorded, history);

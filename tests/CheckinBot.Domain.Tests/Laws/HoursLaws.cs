@@ -30,5 +30,5 @@ public sealed class HoursLaws
     private static bool May(Sprint sprint, Notice notice, Instant at) => !notice.InHours || IsAllowed(sprint, notice) || Oracle.IsInHours(sprint.Plan!, at);
 
     private static bool IsAllowed(Sprint sprint, Notice notice) =>
-        sprint.Plan!.AnyHourWhenBlocking && notice.To == sprint.Plan.Leader.Id && sprint.Barrier(notice.Barrier!.Value)!.Words.Urgency == Urgency.Blocking;
+        sprint.Plan!.AnyHourWhenBlocking && notice.To == sprint.Plan.Leader.Id && notice.Barrier is { } id && sprint.Barrier(id)!.Words.Urgency == Urgency.Blocking;
 }

@@ -78,7 +78,9 @@ public sealed class NudgeLaws
         Assert.All(history.Steps.SelectMany(step => step.After.Barriers.Where(one => one.IsOpen).Select(one => NudgeOf(step.After, one))), nudge =>
             Assert.NotEqual(OutgoingState.Withdrawn, nudge.State)));
 
-    public static IEnumerable<Outgoing> Personal(Sprint sprint) => sprint.Outgoing.Values.Where(one => one.Notice.Audience == Audience.Person);
+    // What a member asked for, to be reminded in their own chat, is no message of a leader's: AbsenceLaws.
+    public static IEnumerable<Outgoing> Personal(Sprint sprint) =>
+        sprint.Outgoing.Values.Where(one => one.Notice is { Audience: Audience.Person, Kind: not NoticeKind.RemindOwn });
 
     private static Outgoing NudgeOf(Sprint sprint, Barrier barrier) =>
         sprint.Outgoing[sprint.NudgeTo(barrier.Id, sprint.LeaderOf(barrier))];

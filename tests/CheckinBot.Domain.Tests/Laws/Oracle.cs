@@ -30,6 +30,14 @@ internal static class Oracle
         _ => hours.Count == 0,
     };
 
+    /// <summary>Whose answer a round lacks: who takes part, is not away, and did not let it pass.</summary>
+    public static IEnumerable<MemberId> Needed(Sprint sprint, Round round, Instant at)
+    {
+        var day = at.InZone(DateTimeZoneProviders.Tzdb[sprint.Plan!.Rhythm.Zone]).Date;
+        return sprint.Members.Where(member => !sprint.IsLeader(member) && !sprint.LookingOn.Contains(member) && !round.Checkins.ContainsKey(member)
+            && !round.Skipped.Contains(member) && !(sprint.Absences.TryGetValue(member, out var absence) && day >= absence.From && day <= absence.Until));
+    }
+
     /// <summary>True in the agreed hours of a school day.</summary>
     public static bool IsInHours(SprintPlan plan, Instant at)
     {

@@ -35,6 +35,10 @@ internal static class Play
             Verb.Unshare => new TakeStartingPointBack(id, now, by.Id),
             Verb.Started => new TellStarted(id, now, new($"other-{move.What % 3}")),
             Verb.End => move.What % 4 == 0 ? new EndSprint(id, now, by.Id) : new Wake(id, now),
+            Verb.GoAway => new GoAway(id, now, by.Id, AnAbsence(move, Schedule.DayOf(sprint.Plan!, now))),
+            Verb.ComeBack => new ComeBack(id, now, by.Id),
+            Verb.Remind => new ChooseReminders(id, now, by.Id, (Reminders)(move.What % 3)),
+            Verb.Skip => new SkipRound(id, now, by.Id, ARound(sprint, move)),
             Verb.SchoolTells => new Wake(id, now) { School = PlaySchool.Told(move, Schedule.DayOf(sprint.Plan!, now), now) },
             Verb.Start => Start(so.Plan, now, id),
             < Verb.OpenOptions => PlayBarriers.Command(move, sprint, now, id, by),
@@ -62,7 +66,7 @@ internal static class Play
             ShoutOut = move.What % 2 == 0 ? "Thank you, Cem" : "",
             Own = PlayAgreements.Answers(move, sprint.Round(ARound(sprint, move))?.Questions ?? QuestionSet.Default),
         };
-        return new(id, now, by.Id, ARound(sprint, move), answer, (Hears)(move.Which % 4), (Urgency)(move.What % 3), Help.Ear, new($"b-{id}")) { TryUntil = ADay(sprint, move, now), School = move.Who % 9 == 0 ? PlaySchool.Told(move, Schedule.DayOf(sprint.Plan!, now), now) : null };
+        return new(id, now, by.Id, sprint.Coming(now) is { } coming && move.Who % 2 == 0 ? coming.Number : ARound(sprint, move), answer, (Hears)(move.Which % 4), (Urgency)(move.What % 3), Help.Ear, new($"b-{id}")) { TryUntil = ADay(sprint, move, now), School = move.Who % 9 == 0 ? PlaySchool.Told(move, Schedule.DayOf(sprint.Plan!, now), now) : null };
     }
 
     // Mostly the leader's own, which they take out and add again in turn.
@@ -89,6 +93,12 @@ internal static class Play
     // Whoever looks on takes part again, as often as not.
     private static TakePart Part(Move<Verb> move, Sprint sprint, Instant now, CommandId id, MemberId by) =>
         move.What % 2 == 0 && !sprint.LookingOn.IsEmpty ? new(id, now, sprint.LookingOn.MinBy(one => one.Value, StringComparer.Ordinal), Yes: true) : new(id, now, by, Yes: false);
+
+    private static Absence AnAbsence(Move<Verb> move, LocalDate today)
+    {
+        var from = today.PlusDays((move.Which % 5) - 1);
+        return new(from, from.PlusDays(move.What % 9 == 0 ? -3 : move.What % 6), move.What % 4 == 0 ? "A course" : "");
+    }
 
     // Mostly somebody of the group, sometimes the leader who hands over, now and then a stranger to it.
     private static MemberId Namer(Sprint sprint, Move<Verb> move, Person by) => (move.What % 5) switch

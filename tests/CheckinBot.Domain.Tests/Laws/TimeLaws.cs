@@ -85,5 +85,5 @@ public sealed class TimeLaws
         Assert.All(history.Steps.SelectMany(step => step.After.Outgoing.Values.Where(one => IsAsk(one) && step.After.Round(one.Notice.Round!.Value)!.State == RoundState.Closed)), one =>
             Assert.True(one.State is OutgoingState.Delivered or OutgoingState.Withdrawn)));
 
-    private static bool IsAsk(Outgoing one) => one.Notice.Kind is NoticeKind.Ask or NoticeKind.SoFar or NoticeKind.Remind;
+    private static bool IsAsk(Outgoing one) => one.Notice.Kind is NoticeKind.Ask or NoticeKind.SoFar or NoticeKind.Remind or NoticeKind.RemindOwn;
 }

@@ -36,6 +36,15 @@ internal static class Trying
     /// <summary>Raises a barrier of kind technology in the group's chat; the card it stands on, and its ids.</summary>
     public static async Task<(Message Card, JsonObject Ids)> RaisedInAsync(this SchoolApp app, Conversation group, Person by, string what = "The projector is broken", string kind = "technology")
     {
+        await app.RaiseInAsync(group, by, what, kind);
+        var sprint = await app.SettledAsync(group);
+        var ids = new JsonObject { ["sprint"] = (await app.NewestAsync(group)).Id.Value, ["barrier"] = sprint.Barriers[^1].Id.Value };
+        return (group.Find(sprint.Outgoing[Notice.LivingOf(sprint.Barriers[^1].Id)].Activity!)!, ids);
+    }
+
+    /// <summary>The same, whatever of it waits to be sent.</summary>
+    public static async Task RaiseInAsync(this SchoolApp app, Conversation group, Person by, string what, string kind = "technology")
+    {
         await app.Teams.SendMessageAsync(by, group, "barrier");
         var form = await app.Teams.WaitForMessageAsync(group, message => message.Card.Offers("barrier.raise"));
         var data = form.Card.DataOf("barrier.raise");
@@ -45,9 +54,6 @@ internal static class Trying
         }
 
         Assert.True((await app.Teams.InvokeAsync(by, form, "barrier.raise", data)).IsSuccess);
-        var sprint = await app.SettledAsync(group);
-        var ids = new JsonObject { ["sprint"] = (await app.NewestAsync(group)).Id.Value, ["barrier"] = sprint.Barriers[^1].Id.Value };
-        return (group.Find(sprint.Outgoing[Notice.LivingOf(sprint.Barriers[^1].Id)].Activity!)!, ids);
     }
 
     /// <summary>Opens the options; their card.</summary>

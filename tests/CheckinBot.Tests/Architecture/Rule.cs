@@ -8,7 +8,7 @@ internal sealed record Rule(string Where, string Words, params string[] Except)
     private const string Service = "src/CheckinBot";
     private const string Composition = Service + "/CheckinBotServices.cs";
 
-    public static string[] Moments { get; } = ["Sprints", "Checkins", "Barriers", "Options", "Digests", "Records", "Plans", "Privacy", "Reviews", "StartingPoints", "Invites"];
+    public static string[] Moments { get; } = ["Absences", "Sprints", "Checkins", "Barriers", "Options", "Digests", "Records", "Plans", "Privacy", "Reviews", "StartingPoints", "Invites"];
 
     public static IReadOnlyDictionary<string, Rule> All { get; } = new Dictionary<string, Rule>
     {
@@ -31,6 +31,7 @@ internal sealed record Rule(string Where, string Words, params string[] Except)
             Service + "/Delivery/Post.cs", // not every kind: those that ConnectorFailures knows
             Service + "/Ledger/EventLog.cs", // not every kind: those that reading a row throws, listed in UnreadableLogException
             Service + "/Program.cs"),
+        ["Nobody else names Absences"] = Of("Absences"),
         ["Nobody else names Sprints"] = Of("Sprints"),
         ["Nobody else names Checkins"] = Of("Checkins"),
         ["Nobody else names Barriers"] = Of("Barriers"),

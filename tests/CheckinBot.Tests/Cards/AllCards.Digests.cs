@@ -24,10 +24,16 @@ internal static partial class AllCards
             ("digest-everything", DigestCard.ForGroup(busy.Own(DigestHolds.Everything))),
             ("digest-questions", DigestCard.ForGroup(start().AskOwn().Ask().AllCheckInOwn().Close().Own())),
             ("checkin-elsewhere", Checkins.NothingOpenCard.Elsewhere()),
+            ("spread", SpreadCard.Of(Months(8, 12, 23), 0)),
+            ("spread-few", SpreadCard.Of([], 1)),
+            ("spread-elsewhere", SpreadCard.Elsewhere()),
             .. OfWhatTheLeaderSees(busy),
             .. OfSettings(),
         ];
     }
+
+    private static SpreadMonth[] Months(params int[] people) =>
+        [.. people.Select((count, place) => new SpreadMonth(new YearMonth(2026, 9 + place), 2 + place, 2 + place, count, place))];
 
     private static IEnumerable<(string Name, AdaptiveCard Card)> OfWhatTheLeaderSees(SchoolSprint busy) =>
     [

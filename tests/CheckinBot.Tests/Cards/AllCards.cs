@@ -1,3 +1,4 @@
+using CheckinBot.Absences;
 using CheckinBot.Barriers;
 using CheckinBot.Cards;
 using CheckinBot.Chat;
@@ -44,7 +45,26 @@ internal static partial class AllCards
             ("change-elsewhere", ChangeWord.Elsewhere()),
             ("news-changed", Changed(start().Ask().Change(Anew))),
             ("news-changed-all", Changed(start().Ask().Raise().Heard().Change(plan => Anew(plan) with { Rhythm = new([IsoDayOfWeek.Monday, IsoDayOfWeek.Friday], new(8, 0), "Europe/London"), Digest = DigestHolds.Everything, SharesMoves = true, Holidays = DaysOff.None, Leader = sprint.Successor, Deputy = null }))),
+            .. OfAway(start),
             ("ended", Letter(new EndedCard(), start().Ask().AllCheckIn().Raise(forLeader: false).Raise(place: 1).Raise(place: 0).Clear().End())),
+        ];
+    }
+
+    private static IEnumerable<(string Name, AdaptiveCard Card)> OfAway(Func<SchoolSprint> start)
+    {
+        var away = start().Away(start().People[1], start().Texts.Note);
+        return
+        [
+            ("away", AwayCard.Form(AwayDraft.New(new(2026, 11, 23)), isOwnChat: false, null)),
+            ("away-problem", AwayCard.Form(AwayDraft.Of("until soon: a course", new(2026, 11, 23)), isOwnChat: true, AwayDraft.Of("until soon: a course", new(2026, 11, 23)).Unreadable)),
+            ("away-said", AwayCard.Said(away.State, away.People[1].Id, isOwnChat: false)),
+            ("away-back", AwayCard.Back(away.State, away.People[1].Id, isOwnChat: true)),
+            ("away-nowhere", AwayCard.Nowhere("until Friday")),
+            ("away-sprint", SprintCard.Of(SchoolSprint.Id, away.State)),
+            ("skip", SkipCard.Of(SkipCard.Done)),
+            ("news-away", Letter(new AwayNews(), start().Away(start().Leader, ""))),
+            ("news-away-alone", Letter(new AwayNews(), start().NoDeputy().Away(start().Leader, start().Texts.Note))),
+            ("news-away-back", Letter(new AwayNews(), start().Away(start().Leader, "").Back(start().Leader))),
         ];
     }
 
@@ -61,18 +81,26 @@ internal static partial class AllCards
             ("checkin-questions", Shared(start().AskOwn().Ask())),
             ("checkin-questions-own", Own(start().AskOwn().Ask().CheckInOwn(0), 0)),
             ("checkin-in-the-way", Unfolded.Of(Shared(start().Ask()), "inTheWay")),
-            ("checkin-so-far", SoFarCard.Of(answered.State, answered.Round)),
-            ("checkin-so-far-nobody", SoFarCard.Of(start().Ask().State, start().Ask().Round)),
-            ("checkin-so-far-closed", SoFarCard.Of(closed.State, closed.Round)),
+            ("checkin-so-far", SoFarCard.Of(SchoolSprint.Id, answered.State, answered.Round)),
+            ("checkin-so-far-nobody", SoFarCard.Of(SchoolSprint.Id, start().Ask().State, start().Ask().Round)),
+            ("checkin-so-far-closed", SoFarCard.Of(SchoolSprint.Id, closed.State, closed.Round)),
             ("checkin-problem", CheckinCard.Again(SchoolSprint.Id, answered.State, answered.Round, CheckinDraft.Of(answered.State, own, null, answered.Now), "You wrote what is in the way. Please pick who should hear of it.")),
             ("checkin-own", CheckinCard.Own(SchoolSprint.Id, answered.State, answered.Round, own)),
             ("checkin-edit", CheckinCard.Again(SchoolSprint.Id, answered.State, answered.Round, CheckinDraft.Of(answered.State, own, barrier, answered.Now), null)),
             ("checkin-closed", Shared(closed)),
             ("reminder", Letter(new ReminderCard(), answered)),
-            ("nothing-open", NothingOpenCard.Of(SchoolSprint.Id, closed.State)),
-            ("nothing-open-no-sprint", NothingOpenCard.Of(SchoolSprint.Id, closed.End().State)),
+            ("nothing-open", NothingOpenCard.Of(SchoolSprint.Id, closed.State, closed.Now)),
+            ("nothing-open-early", NothingOpenCard.Of(SchoolSprint.Id, closed.State, Early)),
+            ("checkin-early", CheckinCard.Again(SchoolSprint.Id, closed.State, closed.State.Coming(Early)!, CheckinDraft.New(closed.State, Early), null)),
+            ("remind", RemindCard.Of(SchoolSprint.Id)),
+            ("remind-elsewhere", RemindCard.Elsewhere()),
+            ("reminder-own", Letter(new OwnReminderCard(), answered)),
+            ("nothing-open-no-sprint", NothingOpenCard.Of(SchoolSprint.Id, closed.End().State, closed.Now)),
         ];
     }
+
+    // The evening before the next check-in.
+    private static readonly Instant Early = Instant.FromUtc(2026, 11, 25, 18, 0);
 
     private static IEnumerable<(string Name, AdaptiveCard Card)> OfSummary(Func<SchoolSprint> start) =>
     [

@@ -56,6 +56,13 @@ internal sealed partial class SchoolSprint
 
     public SchoolSprint LookOn(int place) => Run(new TakePart(Next, Now, People[place].Id, Yes: false));
 
+    public SchoolSprint Away(Person who, string why) =>
+        Run(new GoAway(Next, Now, who.Id, new(new(2026, 11, 23), new(2026, 11, 27), why[..Math.Min(why.Length, Limits.With)])));
+
+    public SchoolSprint Back(Person who) => Run(new ComeBack(Next, Now, who.Id));
+
+    public SchoolSprint NoDeputy() => Run(new ChangeDeputy(Next, Now, People[0].Id, null));
+
     public Person Successor => new(new("00000000-0000-0000-0000-0000000000cc"), Texts.Name(People.Length + 1), "29:successor");
 
     public SchoolSprint NameLeader() => Run(new ChangeLeader(Next, Now, People[1].Id, Successor, AnyHourWhenBlocking: false));

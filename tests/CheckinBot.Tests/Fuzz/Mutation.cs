@@ -8,7 +8,7 @@ namespace CheckinBot.Tests.Fuzz;
 /// </summary>
 internal sealed class Mutation(Random random, IReadOnlyList<string> ids, Func<string, bool> spares)
 {
-    private static readonly string[] Typed = ["going", "done", "tweak", "stuck", "shoutOut", "what", "hears", "urgency", "help", "kind", "until", "asGroup", "outcome", "note", "text", "phase", "result", "learned", "schoolDays", "to", "coOwner", "message", "when", "then", "with", "about", "on", "rhythm", "hour", "zone", "focus", "evidence", "firstDay", "lastDay", "days", "leader", "deputy", "holidayFrom", "holidayTo", "holidays", "round", "idea", "member", "sprint", "barrier", "plan", "keeper", "touch"];
+    private static readonly string[] Typed = ["going", "remind", "done", "tweak", "stuck", "shoutOut", "what", "hears", "urgency", "help", "kind", "until", "asGroup", "outcome", "note", "text", "phase", "result", "learned", "schoolDays", "to", "coOwner", "message", "when", "then", "with", "about", "on", "rhythm", "hour", "zone", "focus", "evidence", "firstDay", "lastDay", "days", "leader", "deputy", "holidayFrom", "holidayTo", "holidays", "why", "round", "idea", "member", "sprint", "barrier", "plan", "keeper", "touch"];
 
     public void Change(JsonObject activity)
     {

@@ -105,6 +105,7 @@ internal sealed class AuthorisedGroup(SchoolApp app, Conversation chat, string m
             ["learned"] = "Mine", ["until"] = "2026-11-27", ["backs"] = "true", ["phase"] = "ideas", ["schoolDays"] = "2", ["when"] = "Mine", ["then"] = "Mine", ["with"] = "Mine", ["message"] = "Mine",
             ["about"] = "Mine", ["how"] = "chat", ["tone"] = "neutral", ["turnedOut"] = "tooEarly", ["bookmark"] = "true", ["on"] = "2026-11-23", ["group"] = "none",
             ["act"] = "clear", ["rhythm"] = "weekly", ["day"] = "friday", ["hour"] = "15:00", ["zone"] = "Europe/London", ["focus"] = "Mine",
+            ["remind"] = "none", ["why"] = "Mine",
             ["evidence"] = "Mine", ["firstDay"] = "2026-11-23", ["lastDay"] = "2026-12-17", ["days"] = "thursday", ["digestHolds"] = "everything", ["own1"] = "Mine", ["own1Kind"] = "choice", ["own1Answers"] = "Mine\nOurs", ["askOrder"] = "4 1 2 3", ["answer1"] = "1",
         });
     }

@@ -20,9 +20,9 @@ internal static class ManifestRules
         ["a scope has one command list"] = package => Unique(Lists(package).SelectMany(list => Texts(list["scopes"]))),
         ["a command is listed once"] = package => Lists(package).All(list => Unique(Titles(list))),
         ["groups can check in, raise a barrier, read what their leader sees and ask for help"] = package =>
-            Lists(package).Where(list => Texts(list["scopes"]).Contains("groupChat")).SelectMany(Titles).SequenceEqual(["check in", "barrier", "digest", "what does my leader see", "change", "hand over", "help"]),
+            Lists(package).Where(list => Texts(list["scopes"]).Contains("groupChat")).SelectMany(Titles).SequenceEqual(["check in", "barrier", "digest", "what does my leader see", "change", "history", "invite", "away", "hand over", "help"]),
         ["leaders can ask for a digest, their settings, records and plans, to be forgotten, and help"] = package =>
-            Lists(package).Where(list => Texts(list["scopes"]).Contains("personal")).SelectMany(Titles).Order().SequenceEqual(["digest", "export", "forget me", "hand over", "help", "log", "plan", "records", "settings"]),
+            Lists(package).Where(list => Texts(list["scopes"]).Contains("personal")).SelectMany(Titles).Order().SequenceEqual(["digest", "export", "forget me", "hand over", "help", "invite", "log", "plan", "records", "settings"]),
         ["the message action is the bot's own and opens a dialog on a message"] = package => package.Manifest["composeExtensions"]!.AsArray()
             .All(extension => (string?)extension!["botId"] == Text(Bot(package), "botId") && extension["commands"]!.AsArray()
                 .All(command => Text(command!.AsObject(), "id") == "raiseBarrier" && Text(command.AsObject(), "type") == "action" && Texts(command["context"]).SequenceEqual(["message"]) && (bool?)command["fetchTask"] == true)),

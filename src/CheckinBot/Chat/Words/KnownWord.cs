@@ -8,10 +8,18 @@ namespace CheckinBot.Chat.Words;
 /// </summary>
 internal sealed record KnownWord(string Word, string? InGroup, string? InPerson, params string[] Hints)
 {
+    /// <summary>False where Teams' own list of words leaves it out: that takes ten, and help lists them all.</summary>
+    public bool IsInMenu { get; init; } = true;
+
+    /// <summary>The same for one's own chat. Default: as in the group.</summary>
+    public bool IsInOwnMenu { get => field && IsInMenu; init; } = true;
+
     public string? About(ChatKind chat) => chat == ChatKind.Personal ? InPerson : InGroup;
+
+    public bool IsOfferedIn(ChatKind chat) => About(chat) is not null && (chat == ChatKind.Personal ? IsInOwnMenu : IsInMenu);
 }
 
-/// <summary>Every word there is, in the order in which help lists them. The manifest offers the same.</summary>
+/// <summary>Every word there is, in the order in which help lists them. The manifest offers those that fit its list.</summary>
 internal static class KnownWords
 {
     public static IReadOnlyList<KnownWord> All { get; } =
@@ -31,11 +39,17 @@ internal static class KnownWords
             "earlier", "lessons", "learned", "look", "back", "review"),
         new("invite", "a text for another group, and a link that adds me to its chat",
             "a text for another group, with a code that suggests you there as its leader", "share", "spread", "colleague", "friends", "join", "add"),
-        new("invited", "begin with an invitation: \"invited …\" with the code that you were given", null, "code", "invitation"),
+        new("invited", "begin with an invitation: \"invited …\" with the code that you were given", null, "code", "invitation") { IsInMenu = false },
+        new("away", "say that you are away: \"away until Friday\", \"away 3-7 December\"",
+            "the same, for every group of yours", "vacation", "leave", "sick", "ill", "holiday", "absent", "out") { IsInOwnMenu = false },
+        new("back", "you are back before the day that you had said", "the same, for every group of yours", "return", "returned") { IsInMenu = false },
+        new("skip", "let the open check-in pass; nobody waits for you", "the same, for every group of yours", "pass", "later") { IsInMenu = false },
+        new("remind me", "where you are reminded of an open check-in, if at all", null, "reminder", "reminders", "nag", "mute") { IsInMenu = false },
         new("hand over", "another leader or deputy who supports your group", "another leader for a group that you lead",
             "successor", "replace", "handover", "substitute", "new"),
         new("settings", null, "when your digest comes, and what may reach you at any hour", "options",
             "notifications", "quiet", "preferences", "mute"),
+        new("spread", null, "how many groups, sprints and people there are, month by month", "growth", "grow", "statistics", "numbers", "school") { IsInOwnMenu = false },
         new("log", null, "write down a talk, a call or a meeting for yourself; \"log: …\" begins it with what you wrote",
             "note", "talked", "called", "met", "meeting", "conversation", "wrote", "visited", "touch"),
         new("records", null, "find what you wrote down and did; \"records: …\" looks for what you wrote", "find",
@@ -46,7 +60,7 @@ internal static class KnownWords
             "forget", "data"),
         new(
             "help", "these words, and your sprint with the buttons that ask now or end it", "these words",
-            "stop", "end", "quit", "pause", "away", "cancel", "start", "begin",
+            "stop", "end", "quit", "pause", "cancel", "start", "begin",
             "sprint", "menu", "commands"),
     ];
 

@@ -23,7 +23,7 @@ internal static class FuzzBatch
         var statuses = new Dictionary<int, int>();
 
         await SendAsync(school, new(school, seed, byStrangers: true), 0, cases / 2, statuses, findings);
-        findings.AddRange(FuzzRows.Forbidden(before, FuzzRows.All(school.App.Database), Groups(school, FuzzSchool.OtherTenant)));
+        findings.AddRange(FuzzRows.Forbidden(before, FuzzRows.All(school.App.Database)));
         await SendAsync(school, new(school, seed, byStrangers: false), cases / 2, cases - (cases / 2), statuses, findings);
         await TimeGoesByAsync(school);
         var after = FuzzRows.All(school.App.Database);
@@ -64,15 +64,15 @@ internal static class FuzzBatch
     private static IEnumerable<string> Touched(IReadOnlyList<FuzzRow> before, IReadOnlyList<FuzzRow> after, FuzzSchool school)
     {
         string[] logs = [school.Witness.Id.Value, school.Witness.Keeper.Value];
-        var known = Groups(school, school.App.Teams.Options.TenantId).Union(Groups(school, FuzzSchool.OtherTenant)).ToHashSet();
+        var known = Groups(school).Union(FuzzRows.Elsewhere(after)).ToHashSet();
         string[] byTime = ["Round", "Notice", "CardMoved", "BarrierLeaderReminded", "BarrierDeputyTold", "BarrierAskedAbout", "MoveAsked", "SprintEnded", "DigestFell"];
         return after.Where(row => row.Table is "Sprints" or "Leaders" && logs.Contains(row.Partition)).Except(before)
             .Where(row => !Array.Exists(byTime, name => row.Fields.Contains($"\"Event\":\"{name}", StringComparison.Ordinal))).Select(row => $"the witness: {row}")
             .Concat(after.Where(row => row.Table == "Sprints" && !known.Contains(row.Partition.Split('-')[0])).Select(row => $"a sprint of no group: {row}"));
     }
 
-    private static HashSet<string> Groups(FuzzSchool school, string tenant) =>
-        [.. school.App.Teams.Conversations.Select(chat => GroupKey.Of(new(tenant, chat.Id)).Value)];
+    private static HashSet<string> Groups(FuzzSchool school) =>
+        [.. school.App.Teams.Conversations.Select(chat => GroupKey.Of(new(school.App.Teams.Options.TenantId, chat.Id)).Value)];
 
     private static async Task<IReadOnlyList<string>> UnreadableAsync(FuzzSchool school, IReadOnlyList<FuzzRow> rows)
     {

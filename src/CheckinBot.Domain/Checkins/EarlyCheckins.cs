@@ -19,6 +19,9 @@ internal static class EarlyCheckins
             ? before with { Answer = early.Answer, Edited = true }
             : new(early.Member, early.Answer, at, Late: false, Edited: false)),
         LookingOn = sprint.LookingOn.Remove(early.Member),
+
+        // What the first was asked, the round asks: a change meanwhile is the next round's.
+        EarlyAsks = sprint.EarlyAsks ?? sprint.Plan!.Asks(),
     };
 
     private static IEnumerable<LogEvent> Answered(Sprint sprint, SubmitCheckin checkIn) =>
@@ -31,6 +34,9 @@ public sealed partial record Sprint
     /// <summary>Answers to the next round, given before it opens.</summary>
     public ImmutableDictionary<MemberId, Checkin> Early { get; init; } = ImmutableDictionary<MemberId, Checkin>.Empty;
 
+    /// <summary>What was asked of those who answered early, and so of everybody in that round; null while nobody did.</summary>
+    public QuestionSet? EarlyAsks { get; init; }
+
     /// <summary>How members want to be reminded; with the group where they did not choose.</summary>
     public ImmutableDictionary<MemberId, Reminders> Reminding { get; init; } = ImmutableDictionary<MemberId, Reminders>.Empty;
 
@@ -41,6 +47,6 @@ public sealed partial record Sprint
     /// <summary>The next round as it will open, while it may be answered before that; null at any other time.</summary>
     public Round? Coming(Instant now) => this is { IsRunning: true, OpenRound: null, Plan: { } plan }
         && Schedule.NextAsk(plan, Instant.Max(CoveredUntil, now)) is { } next && now >= Schedule.EarlyFrom(plan, next)
-            ? new(Rounds.Count + 1, RoundState.Open, next, Schedule.Close(plan, next), null, Early) { Questions = plan.Asks() }
+            ? new(Rounds.Count + 1, RoundState.Open, next, Schedule.Close(plan, next), null, Early) { Questions = EarlyAsks ?? plan.Asks() }
             : null;
 }

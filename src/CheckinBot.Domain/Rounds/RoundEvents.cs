@@ -23,7 +23,8 @@ internal static class RoundEvents
     private static Sprint Opened(Sprint sprint, RoundOpened opened, Instant at) => sprint with
     {
         Early = ImmutableDictionary<MemberId, Checkin>.Empty,
-        Rounds = sprint.Rounds.Add(new(opened.Round, RoundState.Open, at, opened.ClosesAt, opened.RemindAt, sprint.Early) { Holds = sprint.Plan!.Digest, Questions = sprint.Plan.Asks() }),
+        EarlyAsks = null,
+        Rounds = sprint.Rounds.Add(new(opened.Round, RoundState.Open, at, opened.ClosesAt, opened.RemindAt, sprint.Early) { Holds = sprint.Plan!.Digest, Questions = sprint.EarlyAsks ?? sprint.Plan.Asks() }),
         CoveredUntil = opened.Covers,
     };
 

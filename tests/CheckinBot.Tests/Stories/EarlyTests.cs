@@ -50,6 +50,6 @@ public sealed class EarlyTests
         await app.CheckInAsync(app.Ben, ask);
         await app.MoveToAsync(SchoolApp.Monday.AddDays(4).AddHours(1));
         await app.Teams.WaitForMessageAsync(app.Teams.PersonalChat(app.Chen), message => message.Says("Your group's check-in is still open"));
-        Assert.DoesNotContain(app.Group.Messages, message => message.Says("is still open") || message.Says("own chat from now on"));
+        Assert.DoesNotContain(app.Group.Messages, message => message.Says("Check-in 1 is still open") || message.Says("own chat from now on"));
     }
 }

@@ -18,7 +18,12 @@ internal static class Watching
     public static Task<Sprint> SettledAsync(this SchoolApp app, Conversation? group = null) => app.WhenAsync(sprint => !sprint.Pending.Any(), group);
 
     /// <summary>The group's newest sprint, once the condition holds; looked at again at each commit.</summary>
-    public static async Task<Sprint> WhenAsync(this SchoolApp app, Func<Sprint, bool> condition, Conversation? group = null)
+    public static async Task<Sprint> WhenAsync(
+        this SchoolApp app,
+        Func<Sprint, bool> condition,
+        Conversation? group = null,
+        TimeSpan? patience = null
+    )
     {
         var (id, sprint) = await app.NewestAsync(group);
         var found = new TaskCompletionSource<Sprint>(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -26,7 +31,7 @@ internal static class Watching
         var ledger = app.Bot.Services.GetRequiredService<SprintLedger>();
         ledger.Committed += Look;
         sprint = await ledger.ReadAsync(id);
-        var first = condition(sprint) ? sprint : await found.Task.WaitAsync(Patience);
+        var first = condition(sprint) ? sprint : await found.Task.WaitAsync(patience ?? Patience);
         ledger.Committed -= Look;
         return first;
     }

@@ -62,7 +62,9 @@ internal sealed class AuthorisedGroup(SchoolApp app, Conversation chat, string m
             sprint.Pending.Where(other => other.Notice.To == one.Notice.To && other.Attempts > 0 && other.NotBefore > Now());
         bool IsQuiet(Sprint sprint) => (Due.Next(sprint) ?? Instant.MaxValue) > Now()
             && sprint.Pending.All(one => Waits(one) || Ahead(sprint, one).Any());
-        Task<Sprint> QuietAsync() => app.WhenAsync(IsQuiet, chat);
+        
+        // Teams takes 60 messages to a chat in half a minute, which is counted in real time, and a press of every button makes more.
+        Task<Sprint> QuietAsync() => app.WhenAsync(IsQuiet, chat, TimeSpan.FromMinutes(2));
         IEnumerable<Instant> Moments(Sprint sprint) =>
         [
             .. sprint.Pending.Where(IsPutOff).Select(one => one.TurnEnds),

@@ -81,7 +81,7 @@ internal static class Trials
         new("a key with a slip", ["School:Timezon=Europe/London"], "School:Timezon is no setting", "Did you mean School:TimeZone?"),
         new("a key in the singular", ["Retention:Day=365"], "Retention:Day is no setting", "Did you mean Retention:Days?"),
         new("a secret's key with a slip", [$"MicrosoftAppPasword={Trial.Secret}"], "MicrosoftAppPasword is no setting", "Did you mean MicrosoftAppPassword?"),
-        new("a key that nobody knows", ["School:Colour=blue"], "School:Colour is no setting", "README"),
+        new("a key that nobody knows", ["School:Wallpaper=blue"], "School:Wallpaper is no setting", "README"),
         new("a key without a value", ["--School:TimeZone"], "--School:TimeZone has no value"),
         new("one dash", ["-School:TimeZone=UTC"], "\"-School:TimeZone\" is no setting", "--Key:Name VALUE"),
         new("a word too much", ["backup"], "\"backup\" is no setting", "a command (see --help) comes first"),

@@ -87,6 +87,7 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
         await page.GetByTestId("composer-chen").FillAsync("help");
         await page.GetByTestId("composer-chen").PressAsync("Enter");
         await Assertions.Expect(page.GetByTestId("column-ben")).ToContainTextAsync("@CheckinBot help");
+        await scene.Teams.WaitForAsync(() => !scene.Bot.Received.IsEmpty);
         Assert.Equal("<at>CheckinBot</at> help", (string?)Assert.Single(scene.Bot.Received)["text"]);
     }
 

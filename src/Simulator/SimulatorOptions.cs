@@ -36,8 +36,8 @@ public sealed record SimulatorOptions
     public Func<Task<DateTimeOffset?>>? NextDue { get; init; }
 
     /// <summary>
-    /// Awaited before a person presses an action on what they see: for tests in which nobody is so quick that a card changes under their
-    /// finger. Default: nothing is waited for.
+    /// Awaited before a person writes, or presses an action on what they see: for tests in which nobody is so quick that a card changes
+    /// under their finger. Default: nothing is waited for.
     /// </summary>
     public Func<Task>? AtRest { get; init; }
 

@@ -13,6 +13,7 @@ public sealed partial class TeamsSimulator
     {
         ArgumentNullException.ThrowIfNull(conversation);
         var mentionsBot = mention && conversation.Kind != ConversationKind.Personal;
+        await RestAsync();
         var message = Said(person, conversation, text, mentionsBot, threadId);
         world.Add(message);
         var isHeard = conversation.IsInstalled && (mentionsBot || conversation.SendsAllMessages || conversation.Kind == ConversationKind.Personal);
@@ -25,7 +26,7 @@ public sealed partial class TeamsSimulator
     public async Task<BotAnswer> PressAsync(
         Person person, Message message, string verb, JsonObject? inputs = null, Func<JsonObject, bool>? which = null)
     {
-        await (Options.AtRest?.Invoke() ?? Task.CompletedTask);
+        await RestAsync();
         var actions = CardAction.On(await ViewAsync(person, message)).ToList();
         var action = actions.Find(action => action.Verb == verb && which?.Invoke(action.Json) != false)
             ?? throw new ArgumentException($"{person.Name} sees no action '{verb}', but: {string.Join(", ", actions.Select(action => action.Verb))}.", nameof(verb));
@@ -97,6 +98,8 @@ public sealed partial class TeamsSimulator
 
     /// <summary>Sends an activity as it is, such as one sent before, as Teams may when an answer was lost.</summary>
     public Task<BotAnswer> RedeliverAsync(JsonObject activity) => bot.SendAsync(activity);
+
+    private Task RestAsync() => Options.AtRest?.Invoke() ?? Task.CompletedTask;
 
     private DateTimeOffset Now => Options.TimeProvider.GetUtcNow();
 

@@ -11,14 +11,14 @@ namespace CheckinBot.Delivery;
 /// Counts real seconds, not the service's clock: Teams does. A wait that Teams itself asked for is in the service's time,
 /// like the retry that follows it. Thread safe.
 /// </summary>
-internal sealed class TeamsThrottle(IPlacement placement, TimeProvider time)
+internal sealed class TeamsThrottle(IPlacement placement, RealSeconds seconds, TimeProvider time)
 {
     // Rather tried again later than waited for: a message's turn does not last for ever, and others queue behind it.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
     private const int MostKept = 10_000;
     private readonly ConcurrentDictionary<string, RateWindows> conversations = new();
     private readonly ConcurrentDictionary<string, Instant> pauses = new();
-    private readonly long start = TimeProvider.System.GetTimestamp();
+    private readonly long start = seconds.Clock.GetTimestamp();
 
     /// <summary>Returns when a call may be made. Throws Throttled, with the time to wait, when that is not soon.</summary>
     public async Task WaitAsync(ChatAddress chat, Pace pace, CancellationToken cancellationToken)
@@ -45,13 +45,13 @@ internal sealed class TeamsThrottle(IPlacement placement, TimeProvider time)
     private async Task WaitAsync(RateWindows windows, CancellationToken cancellationToken)
     {
         Forget();
-        var (wait, granted) = windows.Reserve(TimeProvider.System.GetElapsedTime(start), Patience);
+        var (wait, granted) = windows.Reserve(seconds.Clock.GetElapsedTime(start), Patience);
         if (!granted)
         {
             throw Throttled("OwnThrottle", wait);
         }
 
-        await Task.Delay(wait, TimeProvider.System, cancellationToken);
+        await Task.Delay(wait, seconds.Clock, cancellationToken);
     }
 
     private void Forget()
@@ -61,7 +61,7 @@ internal sealed class TeamsThrottle(IPlacement placement, TimeProvider time)
             return;
         }
 
-        var (now, elapsed) = (time.Now(), TimeProvider.System.GetElapsedTime(start));
+        var (now, elapsed) = (time.Now(), seconds.Clock.GetElapsedTime(start));
         pauses.Where(pause => pause.Value <= now).ToList().ForEach(pause => pauses.TryRemove(pause));
         conversations.Where(one => one.Value.IsIdle(elapsed)).ToList().ForEach(one => conversations.TryRemove(one));
     }

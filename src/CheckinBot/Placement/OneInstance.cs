@@ -1,9 +1,9 @@
 namespace CheckinBot.Placement;
 
 /// <summary>One instance, or several that do not know each other: everything is done here.</summary>
-internal sealed class OneInstance : IPlacement
+internal sealed class OneInstance(RealSeconds seconds) : IPlacement
 {
-    private readonly TenantPace tenants = new();
+    private readonly TenantPace tenants = new(seconds: seconds);
 
     /// <summary>Never told: nobody else is known.</summary>
     public event Action? InstanceLost

@@ -7,7 +7,8 @@ namespace CheckinBot.Placement;
 /// limiting in Teams". Counts real seconds, not the service's clock: Teams does. Thread safe.
 /// </summary>
 /// <param name="share">Of how many instances that know nothing of each other this is one: each keeps its share of the limit.</param>
-internal sealed class TenantPace(int share = 1)
+/// <param name="seconds">Null: the machine's.</param>
+internal sealed class TenantPace(int share = 1, RealSeconds? seconds = null)
 {
     /// <summary>Rather asked again later than waited for: a message's turn does not last for ever, and others queue behind it.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
@@ -23,7 +24,7 @@ internal sealed class TenantPace(int share = 1)
     }
 
     // Whoever has a share only does not know what the others sent a moment ago.
-    private TenantWindows New() => new(share, isFull: share > 1);
+    private TenantWindows New() => new(share, isFull: share > 1, clock: seconds?.Clock);
 
     private void ForgetIdle()
     {
@@ -40,15 +41,19 @@ internal sealed class TenantWindows
     private const int Most = 50;
     private const int MostRoutine = 45;
     private const int Parts = 5;
-    private readonly long start = TimeProvider.System.GetTimestamp();
+    private readonly TimeProvider clock;
+    private readonly long start;
     private readonly RateWindows routine;
     private readonly RateWindows all;
 
     /// <param name="share">Of so many this is one.</param>
     /// <param name="isFull">What went out just before is not known.</param>
     /// <param name="seconds">How long a second is taken to be: longer where what is given travels, and not all as fast.</param>
-    public TenantWindows(int share, bool isFull, double seconds = 1)
+    /// <param name="clock">Null: the machine's.</param>
+    public TenantWindows(int share, bool isFull, double seconds = 1, TimeProvider? clock = null)
     {
+        this.clock = clock ?? TimeProvider.System;
+        start = this.clock.GetTimestamp();
         (routine, all) = (Windows(MostRoutine / share, seconds), Windows(Most / share, seconds));
         if (isFull)
         {
@@ -69,7 +74,7 @@ internal sealed class TenantWindows
         var (wait, granted) = windows.Reserve(Now, TenantPace.Patience);
         if (granted)
         {
-            await Task.Delay(wait, TimeProvider.System, cancellationToken);
+            await Task.Delay(wait, clock, cancellationToken);
         }
 
         return granted ? null : wait;
@@ -78,5 +83,5 @@ internal sealed class TenantWindows
     // A fifth of it in a fifth of the time: what is given in one burst arrives spread by the load, and meets the next.
     private static RateWindows Windows(int most, double seconds) => new((Math.Max(1, most / Parts), seconds / Parts), (Math.Max(1, most), seconds));
 
-    private TimeSpan Now => TimeProvider.System.GetElapsedTime(start);
+    private TimeSpan Now => clock.GetElapsedTime(start);
 }

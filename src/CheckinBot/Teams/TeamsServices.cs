@@ -88,6 +88,7 @@ internal static class TeamsServices
             provider.GetRequiredService<OfficialAuthentication>().Value,
             provider.GetRequiredService<KeptConnectors>(),
             provider.GetRequiredService<IOptions<BotOptions>>()));
+        services.TryAddSingleton(RealSeconds.OfTheMachine);
         services.TryAddSingleton<IPlacement, OneInstance>();
         services.TryAddSingleton<HomeOf>(_ => "");
         services.AddSingleton<TeamsAdapter>().AddSingleton<RunActivity>(Runner);

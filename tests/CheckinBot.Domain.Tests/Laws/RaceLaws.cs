@@ -28,8 +28,9 @@ public sealed class RaceLaws
         var pass = new PassOn(new("pass"), now, sprint.LeaderOf(barrier), barrier.Id, Some.Other);
         var (first, second) = (new Race(sprint, pass, other), new Race(sprint, other, pass));
 
-        // A deputy who is about to be told is not passed to, but once the leader has seen it nobody tells them.
-        if (sprint.Plan!.Deputy?.Id == Some.Other.Id)
+        // A deputy who is about to be told is not passed to, but once the leader has seen it nobody tells them. And a deputy who had it
+        // and passes it on is its deputy still: what they say counts.
+        if (sprint.Plan!.Deputy is { } deputy && (deputy.Id == Some.Other.Id || deputy.Id == sprint.LeaderOf(barrier)))
         {
             return;
         }

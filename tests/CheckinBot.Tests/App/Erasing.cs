@@ -37,6 +37,7 @@ internal static class Erasing
     public static async Task SweptAsync(this SchoolApp app, DateTimeOffset until)
     {
         int Sweeps() => app.Log.All.Count(line => line.Contains("What was too old was erased", StringComparison.Ordinal));
+        await app.UpdatedAsync();
         await app.ClockWaitsAsync();
         var before = Sweeps();
         app.Clock.MoveTo(until);

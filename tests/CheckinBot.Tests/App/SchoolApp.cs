@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using CheckinBot.Delivery;
 using CheckinBot.Domain;
+using CheckinBot.Placement;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +18,7 @@ internal sealed class SchoolApp : IAsyncDisposable
     public static readonly DateTimeOffset Monday = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("checkinbot-tests-");
     private readonly List<WebApplication> bots = [];
+    private readonly QuickSeconds seconds = new();
 
     private SchoolApp(TeamsSimulator teams, MovableClock clock, string group) => (Teams, Clock, Group) = (teams, clock, teams.Conversation(group));
 
@@ -64,6 +66,9 @@ internal sealed class SchoolApp : IAsyncDisposable
         return app;
     }
 
+    /// <summary>For a test about Teams' limits: they are waited for as the real service waits.</summary>
+    public static void InRealSeconds(WebApplicationBuilder bot) => bot.Services.AddSingleton(RealSeconds.OfTheMachine);
+
     /// <summary>One more process on the same data; Teams talks to it from now on.</summary>
     public async Task<WebApplication> StartBotAsync(Dictionary<string, string?>? settings = null, Action<WebApplicationBuilder>? configure = null)
     {
@@ -78,6 +83,7 @@ internal sealed class SchoolApp : IAsyncDisposable
             builder.Configuration.AddInMemoryCollection(settings ?? []);
             builder.Logging.ClearProviders().AddProvider(Log).SetMinimumLevel(LogLevel.Trace);
             builder.Services.AddSingleton<TimeProvider>(Clock);
+            builder.Services.AddSingleton(new RealSeconds(seconds));
             configure?.Invoke(builder);
         });
         await bot.StartAsync();

@@ -89,7 +89,7 @@ public sealed class CheckinTests
         value["done"] = "From an old phone";
         value["tweak"] = "Nothing";
         await app.Teams.SubmitAsync(app.Chen, card, value);
-        Assert.Equal("Thank you, your check-in is kept.", app.Group.LastFromBot!.Text);
+        await app.Teams.WaitForMessageAsync(app.Group, message => message.Text == "Thank you, your check-in is kept.");
         await SoFarAsync(app, "Answered so far: Chen Liu.");
         Assert.Empty(app.Log.Errors);
     }

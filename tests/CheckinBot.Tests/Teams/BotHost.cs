@@ -52,7 +52,7 @@ internal sealed class BotHost : IAsyncDisposable
     public CloudAdapter Adapter => app.Services.GetRequiredService<CloudAdapter>();
 
     /// <summary>The product's one way out, over this bot's adapter.</summary>
-    public Post Post => new(Adapter, new TeamsThrottle(new OneInstance(), Time), app.Services.GetRequiredService<IOptions<BotOptions>>(), Time);
+    public Post Post => new(Adapter, new TeamsThrottle(new OneInstance(RealSeconds.OfTheMachine), RealSeconds.OfTheMachine, Time), app.Services.GetRequiredService<IOptions<BotOptions>>(), Time);
 
     public static Task<BotHost> StartAsync(params (string Key, string? Value)[] settings) =>
         StartAsync([new Answer(200, """{"id":"sent-1"}""")], TokenAnswers(), settings);

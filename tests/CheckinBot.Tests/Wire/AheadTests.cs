@@ -23,7 +23,7 @@ public sealed class AheadTests
     [Fact]
     public async Task A_nudge_overtakes_the_prompts_of_a_whole_tenant_and_the_limit_still_holds()
     {
-        await using var app = await SchoolApp.StartAsync();
+        await using var app = await SchoolApp.StartAsync(configure: SchoolApp.InRealSeconds);
         var post = app.Bot.Part<Post>();
         var card = await app.AskNowAsync(await app.SetUpAsync());
         await app.SettledAsync();
@@ -48,7 +48,7 @@ public sealed class AheadTests
         var ledger = new SprintLedger(store, new Agenda(store), new());
         using var courier = new SlowCourier();
         using var closing = new Closing(new ApplicationLifetime(NullLogger<ApplicationLifetime>.Instance), Microsoft.Extensions.Options.Options.Create(new ShutdownOptions()));
-        var turns = new Turns(closing, new OneInstance());
+        var turns = new Turns(closing, new OneInstance(RealSeconds.OfTheMachine));
         var pass = new DeliveryPass<Sprint, SprintId>(ledger, courier, turns, TimeProvider.System, NullLogger<DeliveryPass<Sprint, SprintId>>.Instance);
         using var dispatcher = new Dispatcher<Sprint, SprintId>(ledger, pass, turns, TimeProvider.System, NullLogger<Dispatcher<Sprint, SprintId>>.Instance);
         var sprints = Enumerable.Range(1, Groups).Select(number => new GroupKey(new string('a', 24)).Sprint(number)).ToList();

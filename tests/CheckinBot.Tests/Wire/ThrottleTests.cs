@@ -1,7 +1,7 @@
+using CheckinBot.Placement;
 using Microsoft.Bot.Builder;
 using CheckinBot.Delivery;
 using CheckinBot.Ledger;
-using CheckinBot.Placement;
 using CheckinBot.Tests.App;
 
 namespace CheckinBot.Tests.Wire;
@@ -44,7 +44,7 @@ public sealed class ThrottleTests
     [Fact]
     public async Task A_burst_to_one_conversation_reaches_teams_within_its_limits()
     {
-        await using var app = await SchoolApp.StartAsync();
+        await using var app = await SchoolApp.StartAsync(configure: SchoolApp.InRealSeconds);
         var (chat, post) = (await ChatAsync(app), app.Bot.Part<Post>());
         var (before, start) = await StartAsync(app, chat);
 
@@ -60,7 +60,7 @@ public sealed class ThrottleTests
     [Fact]
     public async Task A_burst_to_a_whole_tenant_reaches_teams_within_its_limit()
     {
-        await using var app = await SchoolApp.StartAsync();
+        await using var app = await SchoolApp.StartAsync(configure: SchoolApp.InRealSeconds);
         var (chat, post) = (await ChatAsync(app), app.Bot.Part<Post>());
         var groups = Enumerable.Range(0, 110).Select(number => app.Teams.AddGroupChat($"Group {number}", app.Amira)).ToList();
         var (before, start) = await StartAsync(app, chat);

@@ -21,7 +21,7 @@ public static class Decide
             BarrierCommand barrier => Barrier(sprint, barrier),
             Wake wake => Decision.Accept(Due.Events(sprint, wake.Now).AsSpan()),
             NoticeCommand notice => NoticeDecisions.Decide(sprint, notice),
-            ReleaseNotices release => NoticeDecisions.Decide(sprint, release),
+            ReleaseNotices release => LeaderReach.Decide(sprint, release),
             ChooseReminders choose => Reminding.Decide(sprint, choose),
             AskNow ask => RoundDecisions.Decide(sprint, ask),
             ShareJointPlan share => JointPlans.Decide(sprint, share),

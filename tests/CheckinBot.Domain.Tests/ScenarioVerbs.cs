@@ -28,7 +28,7 @@ internal static class ScenarioVerbs
 
     public static Scenario LoseLeader(this Scenario it, Person who) => it.Run(new LoseLeader(it.NextId(), it.Now, who.Id));
 
-    public static Scenario RegainLeader(this Scenario it, Person who) => it.Run(new RegainLeader(it.NextId(), it.Now, who.Id));
+    public static Scenario RegainLeader(this Scenario it, Person who) => it.Run(new ReleaseNotices(it.NextId(), it.Now, who.Id));
 
     /// <summary>As they see it at this moment, with what they want to be otherwise.</summary>
     public static Scenario Change(this Scenario it, Person by, Func<SprintPlan, SprintPlan> want, long? seen = null) => it.Run(

@@ -41,5 +41,5 @@ public sealed record DropNotice(CommandId Id, Instant Now, NoticeId Notice) : No
 /// <summary>Its card now stands further down in the chat.</summary>
 public sealed record MoveCard(CommandId Id, Instant Now, NoticeId Notice, string Conversation, string Activity) : NoticeCommand(Id, Now, Notice);
 
-/// <summary>The group (null) or this person can be reached again: send what was kept for them.</summary>
+/// <summary>The group (null) or this person can be reached again: send what was kept for them. A leader who was out of reach is back.</summary>
 public sealed record ReleaseNotices(CommandId Id, Instant Now, MemberId? To) : Command(Id, Now);

@@ -13,10 +13,14 @@ internal static class LeaderReach
             ? Decision.Accept(new LeaderOutOfReach(lost.Leader))
             : Decision.Nothing;
 
-    public static Decision Decide(Sprint sprint, RegainLeader back) =>
-        sprint.LeaderOutSince is not null && sprint.IsLeader(back.Leader)
-            ? Decision.Accept(new LeaderInReach(back.Leader))
-            : Decision.Nothing;
+    /// <summary>A leader who was out of reach is back, and what was kept for them goes out.</summary>
+    public static Decision Decide(Sprint sprint, ReleaseNotices release)
+    {
+        var released = NoticeDecisions.Decide(sprint, release);
+        return sprint.LeaderOutSince is not null && release.To is { } leader && sprint.IsLeader(leader)
+            ? Decision.Accept([new LeaderInReach(leader), .. released.Events])
+            : released;
+    }
 
     public static Sprint? Apply(Sprint sprint, LogEvent happened, Instant at) => happened switch
     {

@@ -53,9 +53,6 @@ public sealed record ChangeDeputy(CommandId Id, Instant Now, MemberId By, Person
 /// <summary>Somebody took the bot out of their Teams. Changes nothing unless they lead this sprint.</summary>
 public sealed record LoseLeader(CommandId Id, Instant Now, MemberId Leader) : SprintCommand(Id, Now);
 
-/// <summary>They added it again, or wrote to it.</summary>
-public sealed record RegainLeader(CommandId Id, Instant Now, MemberId Leader) : SprintCommand(Id, Now);
-
 /// <summary>Open a round now.</summary>
 public sealed record AskNow(CommandId Id, Instant Now, MemberId By) : SprintCommand(Id, Now);
 

@@ -18,7 +18,6 @@ internal static class SprintDecisions
         ChangeLeader change => Succession.Decide(sprint, change),
         ChangeDeputy change => Succession.Decide(sprint, change),
         LoseLeader lost => LeaderReach.Decide(sprint, lost),
-        RegainLeader back => LeaderReach.Decide(sprint, back),
         _ => AbsenceDecisions.Decide(sprint, command) ?? RosterDecisions.Decide(sprint, command),
     };
 

@@ -38,7 +38,6 @@ internal sealed class KeptForPeople(SprintDirectory directory, SprintLedger spri
             await sprints.ExecuteAsync(id, new MeetLeader(NewIds.Command(), now, caller.Who));
         }
 
-        await sprints.ExecuteAsync(id, new RegainLeader(NewIds.Command(), now, caller.Id));
         await sprints.ExecuteAsync(id, new ReleaseNotices(NewIds.Command(), now, caller.Id));
     }
 

@@ -23,10 +23,6 @@ internal sealed class LedSprints(SprintLedger ledger, GroupSprints groups)
     public Task<Sprint?> SeenAsync(CardCall call, CancellationToken cancellationToken) =>
         call.Caller.Chat.Kind == ChatKind.Personal ? ReadAsync(call, cancellationToken) : groups.ReadAsync(call, cancellationToken);
 
-    /// <summary>The card's sprint for whoever may act on it where they are: in the group's chat its people, in their own chat whoever has to do with it.</summary>
-    public Task<Sprint?> FindAsync(CardCall call, CancellationToken cancellationToken) =>
-        call.Caller.Chat.Kind == ChatKind.Personal ? ReadAsync(call, cancellationToken) : groups.ReadAsync(call, cancellationToken);
-
     /// <summary>The card's sprint, for whoever has something to do with it, in their own chat; null for anybody else.</summary>
     public async Task<Sprint?> ReadAsync(CardCall call, CancellationToken cancellationToken)
     {

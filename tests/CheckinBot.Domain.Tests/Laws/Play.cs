@@ -73,7 +73,7 @@ internal static class Play
     private static Command LeaderApp(Move<Verb> move, Sprint sprint, Instant now, CommandId id)
     {
         var who = move.Which % 4 == 0 ? Pick(Leaders, move.What).Id : sprint.Plan?.Leader.Id ?? Some.Leader.Id;
-        return move.What % 5 > 0 == sprint.LeaderOutSince is null ? new LoseLeader(id, now, who) : new RegainLeader(id, now, who);
+        return move.What % 5 > 0 == sprint.LeaderOutSince is null ? new LoseLeader(id, now, who) : new ReleaseNotices(id, now, who);
     }
 
     // Sometimes the box as it was prefilled, now and then too long.

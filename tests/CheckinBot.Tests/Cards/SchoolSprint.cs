@@ -69,7 +69,7 @@ internal sealed partial class SchoolSprint
 
     public SchoolSprint LoseLeader() => Run(new LoseLeader(Next, Now, Leader.Id));
 
-    public SchoolSprint RegainLeader() => Run(new RegainLeader(Next, Now, Leader.Id));
+    public SchoolSprint RegainLeader() => Run(new ReleaseNotices(Next, Now, Leader.Id));
 
     public SchoolSprint Change(Func<SprintPlan, SprintPlan> want) => Run(new ChangeSprint(Next, Now, People[1].Id, want(State.Plan!), State.Sequence));
 

@@ -52,8 +52,8 @@ internal sealed class EndAwayAction(AwayDesk desk) : ICardAction
             return Reply.Say(sprints.Count == 0 ? AwayDesk.None : "You are not away, so nothing was changed.");
         }
 
-        var (_, now) = await desk.SayAsync(sprints, new ComeBack(call.Command, call.Now, call.Caller.Id));
-        return Reply.Show(AwayCard.Back(now[0].Sprint, call.Caller.Id, call.Caller.Chat.Kind == ChatKind.Personal), "Good to have you back.");
+        var (refusal, now) = await desk.SayAsync(sprints, new ComeBack(call.Command, call.Now, call.Caller.Id));
+        return refusal is not null ? Reply.Refuse(refusal) : Reply.Show(AwayCard.Back(now[0].Sprint, call.Caller.Id, call.Caller.Chat.Kind == ChatKind.Personal), "Good to have you back.");
     }
 }
 

@@ -41,6 +41,10 @@ internal static class AwayCard
         "Good to have you back.",
         [CardParts.Written($"{Names.Of(sprint, who)} is back."), CardParts.WhoSees(Seers(isOwnChat))]);
 
+    /// <summary>Nothing was changed, and why.</summary>
+    public static AdaptiveCard Refused(Refusal refusal, bool isOwnChat) =>
+        CardParts.Card(refusal.Sentence, [CardParts.Line(refusal.Sentence), CardParts.WhoSees(Seers(isOwnChat))]);
+
     /// <summary>Where no sprint is theirs.</summary>
     public static AdaptiveCard Nowhere(string said) => CardParts.Card(
         AwayDesk.None, [CardParts.Line(AwayDesk.None), .. NotKept.Of(said), CardParts.WhoSees("everybody in this chat.")]);

@@ -53,8 +53,9 @@ internal sealed class BackWord(AwayDesk desk) : IChatWord
             return new(AwayCard.Nowhere(""), "Back");
         }
 
-        var (_, now) = await desk.SayAsync(sprints, new ComeBack(call.Command, call.Now, call.Caller.Id));
-        return new(AwayCard.Back(now[0].Sprint, call.Caller.Id, call.Caller.Chat.Kind == ChatKind.Personal), "Back");
+        var (refusal, now) = await desk.SayAsync(sprints, new ComeBack(call.Command, call.Now, call.Caller.Id));
+        var isOwn = call.Caller.Chat.Kind == ChatKind.Personal;
+        return new(refusal is null ? AwayCard.Back(now[0].Sprint, call.Caller.Id, isOwn) : AwayCard.Refused(refusal, isOwn), "Back");
     }
 }
 

@@ -15,7 +15,12 @@ internal static class TeamsIds
 
     private const int Longest = 500;
 
-    public static bool IsId(string? text) => text is { Length: > 0 and <= Longest } and not ("." or "..") && !text.Any(char.IsControl) && IsText(text) && !text.Contains(NoCharacter, StringComparison.Ordinal);
+    // What parts an address. Teams' own ids are made of base64url, digits and ":@.;=-_".
+    private static readonly SearchValues<char> Paths = SearchValues.Create("/\\");
+
+    public static bool IsId(string? text) =>
+        text is { Length: > 0 and <= Longest } and not ("." or "..") && !text.AsSpan().ContainsAny(Paths)
+        && !text.Any(char.IsControl) && IsText(text) && !text.Contains(NoCharacter, StringComparison.Ordinal);
 
     /// <summary>The same id.</summary>
     /// <exception cref="ArgumentException">It is none: as a part of an address it would lead elsewhere.</exception>

@@ -68,7 +68,8 @@ internal static class CheckinBotServices
 
     private static IServiceCollection AddDelivery(this IServiceCollection services)
     {
-        services.AddSingleton<TeamsThrottle>().AddSingleton<Post>().AddSingleton<Answers>().AddSingleton<Roster>().AddSingleton<GroupCards>().AddSingleton<Forms>().AddSingleton<RosterReader>();
+        services.AddSingleton<TeamsThrottle>().AddSingleton<Post>().AddSingleton<Answers>().AddSingleton<Roster>().AddSingleton<GroupCards>().AddSingleton<Forms>().AddSingleton<RosterReader>()
+            .AddSingleton<CardMover>();
         services.AddSingleton<Turns>().AddSingleton<PersonChats>().AddSingleton<Reaching>();
         services.AddCourier<Sprint, SprintId, SprintCourier>().AddCourier<Leader, LeaderId, LeaderCourier>();
         return services

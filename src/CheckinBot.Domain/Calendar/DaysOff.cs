@@ -3,6 +3,8 @@ namespace CheckinBot.Domain;
 /// <summary>Days on which nobody is asked, as spans in order that neither overlap nor touch. Two with the same days are equal.</summary>
 public sealed record DaysOff
 {
+    private static readonly Comparer<DateInterval> ByEnd = Comparer<DateInterval>.Create((one, other) => one.End.CompareTo(other.End));
+
     /// <summary>All days of these spans, in any order.</summary>
     public DaysOff(params IEnumerable<DateInterval> spans) => Spans = Merged(spans);
 
@@ -13,14 +15,14 @@ public sealed record DaysOff
     public ImmutableArray<DateInterval> Spans { get; }
 
     /// <summary>True for one of the days. Costs the same in effect for a school's whole calendar as for one holiday.</summary>
-    public bool Has(LocalDate day) => From(day) is var place && place < Spans.Length && Spans[place].Start <= day;
+    public bool Has(LocalDate day) => From(day, ByEnd) is var place && place < Spans.Length && Spans[place].Start <= day;
 
     /// <summary>These and the others.</summary>
     public DaysOff With(DaysOff others) => others.Spans.IsEmpty ? this : Spans.IsEmpty ? others : new(Spans.Concat(others.Spans));
 
     /// <summary>Those from one day to another, both included.</summary>
     public DaysOff Within(LocalDate from, LocalDate to) => to < from || Spans.IsEmpty ? None : new(
-        Spans.Skip(From(from)).TakeWhile(span => span.Start <= to)
+        Spans.Skip(From(from, ByEnd)).TakeWhile(span => span.Start <= to)
             .Select(span => new DateInterval(LocalDate.Max(span.Start, from), LocalDate.Min(span.End, to))));
 
     /// <inheritdoc/>
@@ -29,18 +31,13 @@ public sealed record DaysOff
     /// <inheritdoc/>
     public override int GetHashCode() => Spans.Aggregate(0, HashCode.Combine);
 
-    // The place of the first span that ends on this day or later.
-    private int From(LocalDate day)
-    {
-        var (low, high) = (0, Spans.Length);
-        while (low < high)
+    /// <summary>The place of the first span that ends on this day or later. <paramref name="byEnd"/> compares two spans by their ends.</summary>
+    internal int From(LocalDate day, IComparer<DateInterval> byEnd) =>
+        Spans.BinarySearch(new(day, day), byEnd) switch
         {
-            var middle = (low + high) / 2;
-            (low, high) = Spans[middle].End < day ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
+            < 0 and var next => ~next,
+            var place => place,
+        };
 
     private static ImmutableArray<DateInterval> Merged(IEnumerable<DateInterval> spans)
     {

@@ -101,6 +101,7 @@ public static class TakenBack
         Focus = point.FocusBy is { } focus && isThem(focus) ? Text : point.Focus,
         Evidence = point.EvidenceBy is { } evidence && isThem(evidence) ? Text : point.Evidence,
         Lines = [.. point.Lines.Where(line => !isThem(line.By))],
+        Questions = point.Questions?.Without(isThem).StillInWords(),
     };
 
     private static ReviewAnswer Of(ReviewAnswer answer) => answer with { Learned = "", Seen = "" };

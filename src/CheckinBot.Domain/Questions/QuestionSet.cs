@@ -41,6 +41,13 @@ public sealed record QuestionSet(ImmutableArray<Question> All)
         .. All.Select(question => question.By is { } by && isThem(by) ? Wordless(question) : question),
     ]);
 
+    /// <summary>The same without the group's own whose words were taken back; null where that is what every group is asked.</summary>
+    public QuestionSet? StillInWords()
+    {
+        var asked = new QuestionSet([.. All.Where(question => !question.IsOwn || question.Text != TakenBack.Text)]);
+        return asked.Equals(Default) ? null : asked;
+    }
+
     /// <inheritdoc/>
     public bool Equals(QuestionSet? other) => other is not null && All.SequenceEqual(other.All);
 

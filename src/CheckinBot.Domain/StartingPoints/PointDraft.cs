@@ -22,6 +22,7 @@ public sealed record PointDraft(StartingPoint Whole, string Mark)
         {
             FocusBy = LastBy(sprint, AgreementPart.Focus),
             EvidenceBy = LastBy(sprint, AgreementPart.Evidence),
+            Questions = plan.Questions?.StillInWords(),
         };
         return new(point, MarkOf(point));
     }
@@ -52,7 +53,11 @@ public sealed record PointDraft(StartingPoint Whole, string Mark)
     {
         var told = string.Join('\n', [
             point.Focus, point.Evidence, string.Join(' ', point.Days), point.At.ToString("HH:mm", null), $"{point.Length}",
+            .. point.Questions?.All.Select(Told) ?? [],
             .. point.Lines.Select(line => $"{line.Kind} {line.Result} {line.Text}")]);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(told)))[..16];
     }
+
+    private static string Told(Question question) =>
+        $"{question.Kind} {question.Slot} {question.CanBeSkipped} {string.Join('\n', [question.Text, .. question.Answers])}";
 }

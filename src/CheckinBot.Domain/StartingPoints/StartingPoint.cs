@@ -18,7 +18,7 @@ public sealed record PointLine(PointLineKind Kind, string Text, MemberId By, Mov
 
 /// <summary>
 /// A group's sprint as other groups of its school may begin with it: what it improved and looked for, on which days and at which hour, for
-/// how many days, what it tried and learned. No name, no group.
+/// how many days, what it asked itself, what it tried and learned. No name, no group.
 /// </summary>
 public sealed record StartingPoint(
     string Focus, string Evidence, ImmutableSortedSet<IsoDayOfWeek> Days, LocalTime At, int Length, ImmutableArray<PointLine> Lines)
@@ -32,8 +32,11 @@ public sealed record StartingPoint(
     /// <summary>The same of the evidence.</summary>
     public MemberId? EvidenceBy { get; init; }
 
+    /// <summary>What the group asks itself, in order; null where that is what every group is asked. Who wrote what, no card shows.</summary>
+    public QuestionSet? Questions { get; init; }
+
     /// <summary>True when it says the same: a list of lines has no equality of its own.</summary>
     public bool Says(StartingPoint other) =>
         (Focus, Evidence, At, Length) == (other.Focus, other.Evidence, other.At, other.Length)
-        && Days.SetEquals(other.Days) && Lines.SequenceEqual(other.Lines);
+        && Days.SetEquals(other.Days) && Lines.SequenceEqual(other.Lines) && Equals(Questions, other.Questions);
 }

@@ -1,3 +1,4 @@
+using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Delivery;
 using CheckinBot.Domain;
@@ -32,7 +33,7 @@ internal sealed class SaveAwayAction(AwayDesk desk, GroupCards cards) : ICardAct
 
         var said = AwayCard.Said(now[0].Sprint, call.Caller.Id, isOwn);
         cards.Update(now[0].Id, call.Here, call.Message, () => new(said, "Somebody is away"));
-        return Reply.Show(said, $"Kept: you are away {AwayCard.Days(now[0].Sprint, absence)}.");
+        return Reply.Show(said, $"Kept: you are away {AwayLine.Days(absence, Schedule.DayOf(now[0].Sprint.Plan!, now[0].Sprint.At))}.");
     }
 
     private static Reply Again(AwayDraft draft, bool isOwn, string problem) => Reply.Show(AwayCard.Form(draft, isOwn, problem), problem);

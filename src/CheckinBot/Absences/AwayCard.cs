@@ -31,7 +31,7 @@ internal static class AwayCard
     public static AdaptiveCard Said(Sprint sprint, MemberId who, bool isOwnChat) => sprint.Absences.GetValueOrDefault(who) is not { } absence ? Back(sprint, who, isOwnChat) : CardParts.Card(
         "Somebody of the group is away.",
         [
-            CardParts.Written($"{Names.Of(sprint, who)} is away {Days(sprint, absence)}. Nobody waits for them; they are back on {Moments.On(Returns(sprint, absence))}."),
+            CardParts.Written($"{Names.Of(sprint, who)} is away {AwayLine.Days(absence, Schedule.DayOf(sprint.Plan!, sprint.At))}. Nobody waits for them; they are back on {Moments.On(AwayLine.Returns(sprint, absence))}."),
             absence.Reason.Length == 0 ? null : CardParts.Quoted(absence.Reason),
             CardParts.Buttons(CardParts.Tap("I am back", End, [])),
             CardParts.WhoSees(Seers(isOwnChat)),
@@ -48,18 +48,6 @@ internal static class AwayCard
     /// <summary>Where no sprint is theirs.</summary>
     public static AdaptiveCard Nowhere(string said) => CardParts.Card(
         AwayDesk.None, [CardParts.Line(AwayDesk.None), .. NotKept.Of(said), CardParts.WhoSees("everybody in this chat.")]);
-
-    /// <summary><c>until Fri 4 Dec</c>, or <c>from Wed 2 Dec to Fri 4 Dec</c> where it has not begun.</summary>
-    public static string Days(Sprint sprint, Absence absence) => absence switch
-    {
-        _ when absence.From <= Schedule.DayOf(sprint.Plan!, sprint.At) => $"until {Moments.On(absence.Until)}",
-        _ when absence.From == absence.Until => $"on {Moments.On(absence.From)}",
-        _ => $"from {Moments.On(absence.From)} to {Moments.On(absence.Until)}",
-    };
-
-    /// <summary>The first school day after it.</summary>
-    public static LocalDate Returns(Sprint sprint, Absence absence) =>
-        Schedule.SchoolDaysLater(sprint.Plan!, Schedule.At(sprint.Plan!, absence.Until, LocalTime.Noon), 1);
 
     private static AdaptiveDateInput Day(string id, string label, LocalDate? day) => new()
     {

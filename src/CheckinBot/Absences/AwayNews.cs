@@ -19,7 +19,7 @@ internal sealed class AwayNews : INoticeCard
         "Your leader is away.",
         [
             CardParts.Heading("Your leader is away"),
-            CardParts.Written($"{Moments.First(Names.Leader(sprint))} is away {AwayCard.Days(sprint, absence)}, and back on {Moments.On(AwayCard.Returns(sprint, absence))}."),
+            CardParts.Written($"{Moments.First(Names.Leader(sprint))} is away {AwayLine.Days(absence, Schedule.DayOf(sprint.Plan!, sprint.At))}, and back on {Moments.On(AwayLine.Returns(sprint, absence))}."),
             absence.Reason.Length == 0 ? null : CardParts.Quoted(absence.Reason),
             CardParts.Written(Meanwhile(sprint, absence)),
             StandsIn(sprint, absence) ? null : CardParts.Buttons(CardParts.Tap("Name a deputy", Verbs.ChooseSupport, CardParts.Ids(id))),
@@ -43,5 +43,5 @@ internal sealed class AwayNews : INoticeCard
     private static string Waits(Sprint sprint, Absence absence) =>
         $"what you raise in that time waits until {Moments.On(Returns(sprint, absence))}. If that is too long for you, name a deputy, who hears at once.";
 
-    private static LocalDate Returns(Sprint sprint, Absence absence) => AwayCard.Returns(sprint, absence);
+    private static LocalDate Returns(Sprint sprint, Absence absence) => AwayLine.Returns(sprint, absence);
 }

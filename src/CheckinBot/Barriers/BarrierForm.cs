@@ -10,24 +10,30 @@ internal static class BarrierForm
     public const string Raise = "barrier.raise";
     private const string Fallback = "A barrier can be raised here. Please open this in a newer version of Teams.";
 
-    public static AdaptiveCard Of(SprintId id, Sprint sprint, BarrierDraft draft, string? problem) =>
-        CardParts.Card(Fallback, [.. Questions(draft, problem), CardParts.Buttons(CardParts.Button("Raise it", Raise, CardParts.Ids(id), main: true)), WhoSees(sprint)]);
+    public static AdaptiveCard Of(SprintId id, Sprint sprint, Instant now, BarrierDraft draft, string? problem) =>
+        CardParts.Card(
+            Fallback,
+            [
+                .. Questions(draft, problem, AwayLine.OfLeader(sprint, now)),
+                CardParts.Buttons(CardParts.Button("Raise it", Raise, CardParts.Ids(id), main: true)),
+                WhoSees(sprint),
+            ]);
 
     /// <summary>In a dialog, which knows no other button than a submit.</summary>
-    public static AdaptiveCard InDialog(SprintId id, Sprint sprint, BarrierDraft draft, string? problem)
+    public static AdaptiveCard InDialog(SprintId id, Sprint sprint, Instant now, BarrierDraft draft, string? problem)
     {
         var data = CardParts.Ids(id);
         data[CardFields.Link] = draft.Link;
         return CardParts.Card(
             Fallback,
             [
-                .. Questions(draft, problem),
+                .. Questions(draft, problem, AwayLine.OfLeader(sprint, now)),
                 CardParts.Buttons(new AdaptiveSubmitAction { Title = "Raise it", Data = data, Style = ActionStyles.Positive }),
                 WhoSees(sprint),
             ]);
     }
 
-    private static IEnumerable<AdaptiveElement?> Questions(BarrierDraft draft, string? problem) =>
+    private static IEnumerable<AdaptiveElement?> Questions(BarrierDraft draft, string? problem, AdaptiveElement? away) =>
     [
         problem is null ? null : CardParts.Problem(problem),
         CardParts.Heading("What is in the way?"),
@@ -39,6 +45,7 @@ internal static class BarrierForm
         BarrierQuestions.Urgency(draft.Urgency),
         BarrierQuestions.Help(draft.Help),
         BarrierQuestions.Hears(draft.Hears, justUs: false),
+        away,
         BarrierQuestions.Until(draft.Until),
         BarrierQuestions.AsGroup(draft.AsGroup),
         BarrierQuestions.HowHidden(),

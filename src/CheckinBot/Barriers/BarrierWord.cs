@@ -24,6 +24,9 @@ internal sealed class BarrierWord(GroupSprints groups) : IChatWord
         var (id, sprint) = await groups.NewestAsync(call.Caller.Group, cancellationToken);
         return sprint.Plan is null
             ? new(NoSprintCard.Of(Why, call.Text), "There is no sprint here yet")
-            : new(BarrierForm.Of(id, sprint, BarrierDraft.Of(sprint, call.Now) with { What = PlainText.Excerpt(call.Text, Limits.Barrier) }, null), "What is in the way?");
+            : new(BarrierForm.Of(id, sprint, call.Now, Begun(sprint, call), null), "What is in the way?");
     }
+
+    private static BarrierDraft Begun(Sprint sprint, WordCall call) =>
+        BarrierDraft.Of(sprint, call.Now) with { What = PlainText.Excerpt(call.Text, Limits.Barrier) };
 }

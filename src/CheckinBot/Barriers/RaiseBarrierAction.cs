@@ -40,6 +40,6 @@ internal sealed class RaiseBarrierAction(GroupSprints groups, OtherGroups others
 
     private static Reply Again(CardCall call, Sprint? sprint, BarrierDraft draft, string sentence) =>
         sprint?.Plan is not null && sprint.Members.Contains(call.Caller.Id)
-            ? Reply.Show(BarrierForm.Of(call.Data.Sprint, sprint, draft, sentence), sentence)
+            ? Reply.Show(BarrierForm.Of(call.Data.Sprint, sprint, call.Now, draft, sentence), sentence)
             : Reply.Say(sentence);
 }

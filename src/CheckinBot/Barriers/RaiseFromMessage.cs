@@ -17,7 +17,7 @@ internal sealed class RaiseFromMessage(GroupSprints groups, OtherGroups others) 
         var (id, newest) = await groups.NewestAsync(call.Caller.Group, cancellationToken);
         return newest.Plan is null ? NoSprint
             : await groups.ReadAsync(call.OnCardOf(id), cancellationToken) is not { } sprint ? NotTheirs
-            : Show(id, sprint, BarrierDraft.Of(sprint, call.Now) with { What = PlainText.Excerpt(call.Text, Limits.Barrier), Link = call.Link }, null);
+            : Show(id, sprint, call.Now, Begun(sprint, call), null);
     }
 
     // The sprint may have ended, and another begun, while the dialog was open: it is the group's newest all the same.
@@ -33,20 +33,24 @@ internal sealed class RaiseFromMessage(GroupSprints groups, OtherGroups others) 
         var pressed = call.OnCardOf(id);
         if (draft.Missing is { } missing)
         {
-            return await groups.ReadAsync(pressed, cancellationToken) is { } sprint ? Show(id, sprint, draft, missing) : NotTheirs;
+            return await groups.ReadAsync(pressed, cancellationToken) is { } sprint ? Show(id, sprint, call.Now, draft, missing) : NotTheirs;
         }
 
-        return After(id, draft, await groups.ExecuteAsync(pressed, draft.Command(pressed, Source(call)) with { Known = await others.KnownAsync(pressed, draft.Kind, cancellationToken) }, cancellationToken));
+        return After(id, call.Now, draft, await groups.ExecuteAsync(pressed, draft.Command(pressed, Source(call)) with { Known = await others.KnownAsync(pressed, draft.Kind, cancellationToken) }, cancellationToken));
     }
 
-    private static Dialog After(SprintId id, BarrierDraft draft, Answered<Sprint> answered) => answered.Decision.Refusal switch
+    private static Dialog After(SprintId id, Instant now, BarrierDraft draft, Answered<Sprint> answered) => answered.Decision.Refusal switch
     {
         null => Dialog.Say("Thank you for saying it. It is kept, and has a card of its own in your group's chat."),
-        { Kind: RefusalKind.Unclear } unclear => Show(id, answered.Book, draft, unclear.Sentence),
+        { Kind: RefusalKind.Unclear } unclear => Show(id, answered.Book, now, draft, unclear.Sentence),
         var refusal => Dialog.Say(refusal.Sentence),
     };
 
     private static string Source(MessageCall call) => call.MessageId.Length > 0 ? $"message:{call.MessageId}" : $"press:{call.Command}";
 
-    private static Dialog Show(SprintId id, Sprint sprint, BarrierDraft draft, string? problem) => Dialog.Show(BarrierForm.InDialog(id, sprint, draft, problem));
+    private static Dialog Show(SprintId id, Sprint sprint, Instant now, BarrierDraft draft, string? problem) =>
+        Dialog.Show(BarrierForm.InDialog(id, sprint, now, draft, problem));
+
+    private static BarrierDraft Begun(Sprint sprint, MessageCall call) =>
+        BarrierDraft.Of(sprint, call.Now) with { What = PlainText.Excerpt(call.Text, Limits.Barrier), Link = call.Link };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using CheckinBot.Cards.Teams;
 using CheckinBot.Chat;
@@ -41,6 +42,15 @@ internal static class OwnQuestions
         round.Questions.Own.Where(question => question.IsPicked && question.Counted(round).Any(count => count > 0))
             .SelectMany(question => Counts(question, question.Counted(round), most));
 
+    /// <summary>The same of several rounds together, each question by itself: one that was changed is another.</summary>
+    public static IEnumerable<AdaptiveElement> Counts(IReadOnlyList<Round> rounds, int most)
+    {
+        var asked = rounds.SelectMany(round => round.Questions.Own.Where(question => question.IsPicked).Select(question => (question, round)))
+            .GroupBy(one => one.question with { CanBeSkipped = false }, one => one.question.Counted(one.round)).ToList();
+        return asked.Select(same => (Question: same.Key, Counts: Together(same.Key, same))).Where(one => one.Counts.Any(count => count > 0))
+            .SelectMany(one => Counts(one.Question, one.Counts, most));
+    }
+
     /// <summary>How many picked what, in words.</summary>
     public static string InWords(Question question, IReadOnlyList<int> counts, int most) => string.Join(
         " · ", counts.Select((count, place) => $"{Label(question, place)}{Named(question, place, most)}: {Plain(count)}"));
@@ -52,6 +62,9 @@ internal static class OwnQuestions
         TeamsChart.Vertical(HowMany, TeamsChartColor.CategoricalBlue, counts.Select((count, place) => new TeamsBar(Label(question, place), count)), CardParts.Line(HowMany + ":")),
         CardParts.Written(InWords(question, counts, most)),
     ];
+
+    private static List<int> Together(Question question, IEnumerable<ImmutableArray<int>> rounds) =>
+        [.. Enumerable.Range(0, question.Most).Select(place => rounds.Sum(counts => counts[place]))];
 
     private static AdaptiveRichTextBlock Heading(string text) => new()
     {

@@ -10,6 +10,9 @@ internal static class PointWording
     public static string Rhythm(StartingPoint point) =>
         $"{Moments.List([.. point.Days.Select(day => day.ToString())])} at {Moments.Hour(point.At)}, for {Long(point.Length)}";
 
+    /// <summary>Each question that the group asks itself, in order; none where it asks what every group is asked.</summary>
+    public static IEnumerable<string> Asks(StartingPoint point) => point.Questions?.All.Select(OwnQuestions.InShort) ?? [];
+
     /// <summary>What stands before a line.</summary>
     public static string Label(PointLine line) => line.Result switch
     {

@@ -28,11 +28,11 @@ internal static class CheckinCard
     }
 
     private static IEnumerable<AdaptiveElement> Open(SprintId id, Sprint sprint, Round round, int most) =>
-        [.. Form(id, round, CheckinDraft.New(sprint, round.OpenedAt)), .. StandingBarriers.Of(id, sprint, round, most)];
+        [.. Form(id, sprint, round, CheckinDraft.New(sprint, round.OpenedAt)), .. StandingBarriers.Of(id, sprint, round, most)];
 
     /// <summary>For one member: the form, filled with what they typed, and what was unclear about it.</summary>
     public static AdaptiveCard Again(SprintId id, Sprint sprint, Round round, CheckinDraft draft, string? problem) =>
-        CardParts.Card(Newer, [problem is null ? null : CardParts.Problem(problem), .. Head(sprint, round), .. Form(id, round, draft), .. WhoSees(sprint, round)]);
+        CardParts.Card(Newer, [problem is null ? null : CardParts.Problem(problem), .. Head(sprint, round), .. Form(id, sprint, round, draft), .. WhoSees(sprint, round)]);
 
     /// <summary>For one member: what they said, and a way to change it.</summary>
     public static AdaptiveCard Own(SprintId id, Sprint sprint, Round round, Checkin checkin) => CardFit.Of(most => Own(id, sprint, round, checkin, most));
@@ -66,8 +66,18 @@ internal static class CheckinCard
 
     private static bool IsComing(Sprint sprint, Round round) => round.Number > sprint.Rounds.Count;
 
-    private static IEnumerable<AdaptiveElement> Form(SprintId id, Round round, CheckinDraft draft) =>
-        [.. CheckinForm.Of(draft, round.Questions), CardParts.Buttons(CardParts.Button("Check in", Submit, CardParts.Ids(id, round.Number), main: true))];
+    private static IEnumerable<AdaptiveElement> Form(SprintId id, Sprint sprint, Round round, CheckinDraft draft) =>
+    [
+        .. CheckinForm.Of(draft, round.Questions, LeaderAway(sprint, round)),
+        CardParts.Buttons(CardParts.Button("Check in", Submit, CardParts.Ids(id, round.Number), main: true)),
+    ];
+
+    // The form stands until it closes: what begins before that is said as well.
+    private static AdaptiveElement? LeaderAway(Sprint sprint, Round round)
+    {
+        var today = Schedule.DayOf(sprint.Plan!, sprint.At);
+        return AwayLine.OfLeader(sprint, today, LocalDate.Max(today, Schedule.DayOf(sprint.Plan!, round.ClosesAt)));
+    }
 
     private static IEnumerable<AdaptiveElement> Closed(SprintId id, Round round) =>
         [CardParts.Buttons(CardParts.Button("Add mine late", Edit, CardParts.Ids(id, round.Number)))];

@@ -14,13 +14,14 @@ internal static class CheckinForm
     private const string Thanks = "thanks";
     private const string MoreOfIt = "moreOfIt";
 
-    public static IEnumerable<AdaptiveElement> Of(CheckinDraft draft, QuestionSet asked) =>
+    /// <summary><paramref name="away"/>: a line that the leader is away, where they are.</summary>
+    public static IEnumerable<AdaptiveElement> Of(CheckinDraft draft, QuestionSet asked, AdaptiveElement? away = null) =>
     [
         .. asked.All.SelectMany(question => CheckinQuestions.Of(question, draft)),
         CardParts.Buttons(
             new AdaptiveToggleVisibilityAction { Title = "Something is in the way", TargetElements = [InTheWay] },
             new AdaptiveToggleVisibilityAction { Title = "Give a shout-out", TargetElements = [Thanks] }),
-        Barrier(draft),
+        Barrier(draft, away),
         ShoutOut(draft),
     ];
 
@@ -32,7 +33,7 @@ internal static class CheckinForm
     };
 
     // Hidden inputs must not be required: a client could not send the card. The bot asks again instead.
-    private static AdaptiveContainer Barrier(CheckinDraft draft) => new()
+    private static AdaptiveContainer Barrier(CheckinDraft draft, AdaptiveElement? away) => new()
     {
         Id = InTheWay,
         IsVisible = draft.Stuck.Length > 0,
@@ -41,6 +42,7 @@ internal static class CheckinForm
         [
             CardParts.Ask(CardFields.Stuck, "What is in the way?", draft.Stuck, Limits.Answer, required: false),
             BarrierQuestions.Hears(draft.Hears, justUs: true),
+            .. away is null ? Array.Empty<AdaptiveElement>() : [away],
             BarrierQuestions.Urgency(draft.Urgency),
             CardParts.Buttons(new AdaptiveToggleVisibilityAction { Title = "Say more about it", TargetElements = [MoreOfIt] }),
             More(draft),

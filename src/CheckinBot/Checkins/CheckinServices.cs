@@ -8,7 +8,7 @@ internal static class CheckinServices
 {
     public static IServiceCollection AddCheckins(this IServiceCollection services) => services
         .AddSingleton<ICardAction, PreviewAction>().AddSingleton<ICardAction, SubmitCheckinAction>().AddSingleton<ICardAction, EditCheckinAction>()
-        .AddSingleton<ICardAction, ViewCheckinAction>().AddSingleton<CheckinCardMover>().AddSingleton<IChatWord, CheckinWord>()
+        .AddSingleton<ICardAction, ViewCheckinAction>().AddSingleton<IChatWord, CheckinWord>()
         .AddSingleton<INoticeCard, AskCard>().AddSingleton<INoticeCard, SoFarCard>()
         .AddSingleton<ICardAction, EarlyCheckinAction>()
         .AddSingleton<IChatWord, RemindWord>().AddSingleton<ICardAction, RemindAction>().AddSingleton<INoticeCard, OwnReminderCard>()

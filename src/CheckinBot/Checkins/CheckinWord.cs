@@ -9,7 +9,7 @@ namespace CheckinBot.Checkins;
 /// "check in": brings the open round's card down to the end of the chat; the one further up goes. What follows the word begins the writer's own
 /// answer, on a card of its own.
 /// </summary>
-internal sealed class CheckinWord(GroupSprints groups, CheckinCardMover mover) : IChatWord
+internal sealed class CheckinWord(GroupSprints groups, CardMover mover) : IChatWord
 {
     public IReadOnlyList<string> Words { get; } = ["check in", "checkin", "check-in"];
 
@@ -37,7 +37,7 @@ internal sealed class CheckinWord(GroupSprints groups, CheckinCardMover mover) :
         if (sprint.Outgoing[Notice.AskOf(round.Number)] is { State: not OutgoingState.Pending } card && !sprint.Done.Contains(call.Command)
             && await groups.HasAsync(call.Caller, id, sprint, call.Now, cancellationToken))
         {
-            await mover.MoveAsync(call, id, card, new(CheckinCard.Shared(id, sprint, round), "Time to check in"), cancellationToken);
+            await mover.MoveAsync(call, id, card, new(CheckinCard.Shared(id, sprint, round), "Time to check in"), "This check-in", cancellationToken);
         }
 
         return null;

@@ -23,6 +23,7 @@ internal sealed class AskNextCard : INoticeCard
             CardParts.Heading("What your look back brought"),
             CardParts.Written(sprint.Plan!.Focus),
             .. review.Answers.IsEmpty ? [CardParts.Line("Nobody answered this time. Weeks like that happen; you can decide all the same.")] : Brought(review, most),
+            .. OwnQuestions.Counts(sprint.Rounds, Math.Min(most, Limits.Question)),
             .. review.Decision is { } decided ? Decided(id, sprint, decided) : Ask(id),
             .. CardParts.WhoSees("your group.", ReviewReaders.Of(sprint)),
         ]);

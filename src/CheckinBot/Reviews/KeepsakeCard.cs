@@ -23,6 +23,7 @@ internal sealed class KeepsakeCard : INoticeCard
             CardParts.Quiet($"{Moments.On(sprint.Plan.FirstDay)} to {Moments.On(Schedule.DayOf(sprint.Plan, sprint.EndedAt!.Value))}"),
             CardParts.Line("Stopping is a good end. You tried, you looked, and you decided: this is what stays with you."),
             .. Going(sprint),
+            .. OwnQuestions.Counts(sprint.Rounds, Math.Min(most, Limits.Question)),
             .. Tried(sprint, most),
             .. InTheWay(sprint, most),
             .. ReviewLines.Of("What we learned", review.Learned(), most, MostLines),

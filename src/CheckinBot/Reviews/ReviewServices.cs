@@ -11,5 +11,5 @@ internal static class ReviewServices
         .AddSingleton<ICardAction, ViewReviewAction>().AddSingleton<ICardAction, DecideNextAction>()
         .AddSingleton<INoticeCard, ReviewCard>().AddSingleton<INoticeCard, ReviewSoFarCard>().AddSingleton<INoticeCard, ReviewReminderCard>()
         .AddSingleton<INoticeCard, AskNextCard>().AddSingleton<INoticeCard, KeepsakeCard>()
-        .AddSingleton<GroupHistory>().AddSingleton<IChatWord, HistoryWord>();
+        .AddSingleton<GroupHistory>().AddSingleton<IChatWord, HistoryWord>().AddSingleton<IChatWord, LookBackWord>();
 }

@@ -44,6 +44,7 @@ internal static class SetupCard
             Leader(draft, people),
             .. SetupNotes.Beside(notes?.Leader),
             CardParts.Quiet("Check-ins take two minutes: what we have done, what is in the way, what we tweak. Once a week, in school hours, for three weeks, unless you choose otherwise."),
+            .. SetupNotes.Beside(notes?.Questions),
             .. FallsAway.Of(draft),
             CardParts.Buttons(
                 new AdaptiveToggleVisibilityAction { Title = "Dates, deputy and sharing", TargetElements = [More] },

@@ -15,8 +15,12 @@ internal sealed record SetupNotes(string From, string Head, string Focus, string
     /// <summary>The value of <see cref="From"/> for the group's own last sprint.</summary>
     public const string Last = "last";
 
+    /// <summary>Whose questions are filled in, where they are not those of every group.</summary>
+    public string Questions { get; init; } = "";
+
     private const int MostOfALesson = 160;
     private const int MostLessons = 4;
+    private const string Behind = "Behind \"Our questions\" you can change them.";
 
     /// <summary>Beside the set-up of the sprint after this one.</summary>
     public static SetupNotes Of(Sprint ended)
@@ -28,7 +32,10 @@ internal sealed record SetupNotes(string From, string Head, string Focus, string
             Lessons("You learned", said.Select(one => one.Learned)),
             Lessons("You saw", said.Select(one => one.Seen)),
             Answered(ended),
-            Raised(ended));
+            Raised(ended))
+        {
+            Questions = ended.Plan?.Questions?.StillInWords() is null ? "" : $"Your own questions stay. {Behind}",
+        };
     }
 
     /// <summary>Beside a set-up that begins with another group's sprint.</summary>
@@ -41,7 +48,10 @@ internal sealed record SetupNotes(string From, string Head, string Focus, string
             Lessons("They learned", Lines(PointLineKind.Learned)),
             Lessons("They tried", Lines(PointLineKind.Tried)),
             "Their days and their hour: yours may be others.",
-            "");
+            "")
+        {
+            Questions = known.Point.Questions is null ? "" : $"Their questions are filled in as well. {Behind}",
+        };
     }
 
     /// <summary>Beside a set-up that somebody was invited to.</summary>

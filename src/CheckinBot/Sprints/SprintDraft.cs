@@ -104,12 +104,15 @@ internal sealed record SprintDraft(
         DigestHolds = plan.Digest,
         SharesMoves = plan.SharesMoves,
         Week = plan.Care.Week,
-        Questions = QuestionsDraft.Standing(plan.Asks()),
+        Questions = QuestionsDraft.Standing(plan.Asks().StillInWords() ?? QuestionSet.Default),
     };
 
     /// <summary>As another group began, from today on.</summary>
     public static SprintDraft From(StartingPoint point, LocalDate today, string zone) =>
-        new(point.Focus, point.Evidence, today, today.PlusDays(point.Length - 1), point.Days, point.At, zone, "", null, null);
+        new(point.Focus, point.Evidence, today, today.PlusDays(point.Length - 1), point.Days, point.At, zone, "", null, null)
+        {
+            Questions = point.Questions is { } asked ? QuestionsDraft.Standing(asked) : null,
+        };
 
     public static SprintDraft Of(CardData data) => Of(data, null);
 

@@ -45,7 +45,8 @@ internal sealed class TakeStartAction(SetupDoor door, StartingPointLibrary libra
     {
         var zone = Zones.Offered(call.Caller.Zone, school.Value.TimeZone);
         var typed = SprintDraft.Of(call.Data);
-        var draft = SprintDraft.From(known.Point, call.Now.InZone(DateTimeZoneProviders.Tzdb[zone]).Date, zone) with
+        var taken = SprintDraft.From(known.Point, call.Now.InZone(DateTimeZoneProviders.Tzdb[zone]).Date, zone);
+        var draft = taken with
         {
             Leader = typed.Leader,
             Deputy = typed.Deputy,
@@ -53,7 +54,7 @@ internal sealed class TakeStartAction(SetupDoor door, StartingPointLibrary libra
             SharesMoves = typed.SharesMoves,
             Week = typed.Week ?? school.Value.Care.Week,
             School = closed.Now,
-            Questions = typed.Questions,
+            Questions = taken.Questions ?? typed.Questions,
         };
         return Reply.Show(SetupCard.Of(draft, offered, null, SetupNotes.Of(known)), "Please open the set-up in a newer version of Teams.");
     }

@@ -22,6 +22,10 @@ internal static class StartsCard
         CardFields.SharesMoves, CardFields.From,
     ];
 
+    /// <summary>What stays as it was typed when another group's is taken; all else is theirs.</summary>
+    private static readonly string[] Kept =
+        [CardFields.Leader, CardFields.Deputy, CardFields.DigestHolds, CardFields.SharesMoves, CardFields.Week];
+
     public static AdaptiveCard Of(IReadOnlyList<KnownPoint> points, CardData data) => CardFit.Of(most => Of(Found(points, data), points.Count, data, Math.Min(most, 300)));
 
     private static AdaptiveCard Of(IReadOnlyList<KnownPoint> found, int all, CardData data, int most) => CardParts.Card(
@@ -33,9 +37,23 @@ internal static class StartsCard
             all > 0 && found.Count == 0 ? CardParts.Line("Nothing that is shared says that.") : null,
             .. found.Take(MostShown).Select(point => One(point, data, most)),
             found.Count > MostShown ? CardParts.Quiet($"And {found.Count - MostShown} more: search for a word.") : null,
+            .. Questions(data),
             CardParts.Buttons(Back(data)),
             CardParts.WhoSees("you. Groups share these themselves, and nobody's name."),
         ]);
+
+    // Questions can be long: they go along once, in boxes out of sight, and not with each button.
+    private static IEnumerable<AdaptiveElement> Questions(CardData data)
+    {
+        var typed = QuestionsDraft.Names.Select(name => (Name: name, Text: data.Words(name))).Where(one => one.Text.Length > 0).ToList();
+        return typed.Count == 0 ? [] :
+        [
+            new AdaptiveContainer { IsVisible = false, Items = [.. typed.Select(one => Hidden(one.Name, one.Text))] },
+        ];
+    }
+
+    private static AdaptiveTextInput Hidden(string name, string text) =>
+        CardParts.Ask(name, "Your own questions", text, text.Length, required: false);
 
     private static AdaptiveTextInput Search(CardData data) => new()
     {
@@ -53,10 +71,11 @@ internal static class StartsCard
             CardParts.Labelled("They improved", PlainText.Excerpt(known.Point.Focus, most)),
             CardParts.Labelled("They looked for", PlainText.Excerpt(known.Point.Evidence, most)),
             CardParts.Labelled("They checked in", PointWording.Rhythm(known.Point)),
+            .. PointWording.Asks(known.Point).Select(question => CardParts.Labelled("They asked", PlainText.Excerpt(question, most))),
             .. known.Point.Lines.Where(line => line.Kind == PointLineKind.Tried).Take(MostLearned).Select(line => Line(line, most)),
             .. known.Point.Lines.Where(line => line.Kind == PointLineKind.Learned).Take(MostLearned).Select(line => Line(line, most)),
             .. known.Used == 0 ? Array.Empty<AdaptiveElement>() : [CardParts.Quiet($"{Moments.Count(known.Used, "group")} began with it.")],
-            CardParts.Buttons(CardParts.Tap("Begin with this", Take, data.Carry(Typed).With(CardFields.Start, known.Number))),
+            CardParts.Buttons(CardParts.Button("Begin with this", Take, data.Carry(Kept).With(CardFields.Start, known.Number))),
         ],
     };
 
@@ -66,7 +85,7 @@ internal static class StartsCard
     private static AdaptiveExecuteAction Again(string title, CardData data, PointOrder order) =>
         CardParts.Button(title, See, data.Carry(Typed).With(CardFields.Order, Choices<PointOrder>.Write(order)), main: order == PointOrder.Newest);
 
-    private static AdaptiveExecuteAction Back(CardData data) => CardParts.Tap("Back to the set-up", Verbs.SetUp, data.Carry(Typed));
+    private static AdaptiveExecuteAction Back(CardData data) => CardParts.Button("Back to the set-up", Verbs.SetUp, data.Carry(Typed));
 
     private static IReadOnlyList<KnownPoint> Found(IReadOnlyList<KnownPoint> points, CardData data)
     {
@@ -74,5 +93,6 @@ internal static class StartsCard
         return [.. points.Where(known => Array.TrueForAll(words, word => Told(known.Point).Any(text => text.Contains(word, StringComparison.OrdinalIgnoreCase))))];
     }
 
-    private static IEnumerable<string> Told(StartingPoint point) => [point.Focus, point.Evidence, .. point.Lines.Select(line => line.Text)];
+    private static IEnumerable<string> Told(StartingPoint point) =>
+        [point.Focus, point.Evidence, .. PointWording.Asks(point), .. point.Lines.Select(line => line.Text)];
 }

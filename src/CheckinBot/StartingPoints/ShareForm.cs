@@ -57,6 +57,7 @@ internal static class ShareForm
         CardParts.Labelled("We improve", PlainText.Excerpt(point.Focus, most)),
         CardParts.Labelled("We look for", PlainText.Excerpt(point.Evidence, most)),
         CardParts.Labelled("We check in", PointWording.Rhythm(point)),
+        .. PointWording.Asks(point).Select(question => CardParts.Labelled("We ask", PlainText.Excerpt(question, most))),
     ];
 
     private static AdaptiveElement Numbered(PointLine line, int number, int most) =>

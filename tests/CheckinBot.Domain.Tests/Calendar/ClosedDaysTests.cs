@@ -94,6 +94,16 @@ public sealed class ClosedDaysTests
         Assert.Equal([Wednesday, new(2026, 3, 6)], plan.FallAway());
     }
 
+    [Fact]
+    public void Of_a_calendar_of_500_entries_a_sprint_keeps_those_that_it_may_need_and_a_prompt_writes_none_of_them_again()
+    {
+        var tuesdays = Enumerable.Range(0, 500).Select(n => new LocalDate(2026, 3, 3).PlusWeeks(n));
+        var school = new SchoolCalendar(new(tuesdays.Select(day => new DateInterval(day, day))), Known);
+        var it = new Scenario(Some.Plan).Run(Start(school));
+        Assert.InRange(it.State.Plan!.School!.Closed.Spans.Length, 2, 20);
+        Assert.IsType<RoundOpened>(Assert.Single(it.Run(Woken("2026-03-02 14:00", school)).Events));
+    }
+
     private static SchoolCalendar Closed(LocalDate day) => new(new(new DateInterval(day, day)), Known);
 
     private static Wake Woken(string at, SchoolCalendar school) => new(new($"wake {at}"), Some.Plan.Local(at)) { School = school };

@@ -29,5 +29,22 @@ public sealed class DaysOffTests
         Assert.Equal((true, false), (all.Has(Monday.PlusDays(2 * entry)), all.Has(Monday.PlusDays((2 * entry) + 1))));
     }
 
+    [Fact]
+    public void To_find_a_day_among_500_entries_nine_of_them_are_looked_at()
+    {
+        var all = new DaysOff(Enumerable.Range(0, 500).Select(n => Span(2 * n, 2 * n)));
+        var most = Enumerable.Range(-1, 1002).Max(day =>
+        {
+            var looked = 0;
+            all.From(Monday.PlusDays(day), Comparer<DateInterval>.Create((one, other) =>
+            {
+                looked++;
+                return one.End.CompareTo(other.End);
+            }));
+            return looked;
+        });
+        Assert.Equal(9, most);
+    }
+
     private static DateInterval Span(int from, int to) => new(Monday.PlusDays(from), Monday.PlusDays(to));
 }

@@ -30,6 +30,41 @@ public sealed class StartingPointTests
     public void What_was_learned_goes_along_only_once_the_look_back_is_closed() =>
         Assert.Empty(PointDraft.Of(Scenario.Asked().CheckIn(Some.Ann).Wake("2026-03-13 17:00").LookBack(Some.Ann).State).Whole.Lines);
 
+    private static readonly QuestionSet Asked = new(
+    [
+        .. QuestionSet.Default.All,
+        new(QuestionKind.Choice, "Which frame?") { Slot = 1, Answers = ["Because", "I agree"] },
+    ]);
+
+    private static Scenario Asking() => Scenario.Started().Change(Some.Ben, plan => plan with { Questions = Asked });
+
+    [Fact]
+    public void The_group_s_own_questions_go_along_and_those_of_every_group_need_no_mention()
+    {
+        Assert.Equal(Asked, Share(Asking()).State.Offered!.Questions);
+        Assert.Null(Share(Scenario.Started()).State.Offered!.Questions);
+    }
+
+    [Fact]
+    public void A_question_that_was_changed_since_it_was_looked_at_is_not_shared()
+    {
+        var it = Asking();
+        var seen = PointDraft.Of(it.State).Mark;
+        it.Change(Some.Ann, plan => plan with { Questions = new([.. Asked.All.Take(3), Asked.All[3] with { Answers = ["Because", "Never"] }]) });
+        it.Run(new ShareStartingPoint(it.NextId(), it.Now, Some.Ann.Id, [], seen));
+        Assert.StartsWith("Something of it has changed", it.Refused, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_question_goes_with_whoever_wrote_it_when_they_are_forgotten()
+    {
+        var it = Share(Asking());
+        StartingPoint Left(Person who) => ((StartingPointShared)TakenBack.Of(
+            it.State, new StartingPointShared(Some.Ann.Id, it.State.Offered!), member => member == who.Id)).Point;
+        Assert.Null(Left(Some.Ben).Questions);
+        Assert.Equal(Asked, Left(Some.Ann).Questions);
+    }
+
     [Fact]
     public void It_is_taken_back_at_any_time()
     {

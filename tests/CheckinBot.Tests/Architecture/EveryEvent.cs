@@ -29,7 +29,7 @@ internal static class EveryEvent
     [
         new SprintStarted(new("tenant", "19:group"), Plan, [Somebody]) { TakenFrom = Sprint, StartedBefore = 2 },
         new SprintEnded(Early: false) { LooksBackUntil = Moment, RemindAt = Moment },
-        new StartingPointShared(Amira, new("Talk", "Pupils explain", [IsoDayOfWeek.Thursday], new(15, 0), 22, [new(PointLineKind.Tried, "Pairs", Amira, MoveResult.Partly)]) { FocusBy = Amira, EvidenceBy = Amira }),
+        new StartingPointShared(Amira, new("Talk", "Pupils explain", [IsoDayOfWeek.Thursday], new(15, 0), 22, [new(PointLineKind.Tried, "Pairs", Amira, MoveResult.Partly)]) { FocusBy = Amira, EvidenceBy = Amira, Questions = Asked }),
         new StartingPointTakenBack(Amira),
         new OthersStarted(Sprint),
         new ReviewAnswered(Amira, Looked),

@@ -15,7 +15,8 @@ internal static partial class AllCards
         SchoolSprint Trying() => start().Say(start().Words, Hears.TryFirst).Heard();
         return
         [
-            ("barrier-dialog", BarrierForm.InDialog(SchoolSprint.Id, start().State, BarrierDraft.Of(start().State, start().Now) with { What = start().Texts.Barrier, Link = Link }, null)),
+            ("barrier-dialog", BarrierForm.InDialog(
+                SchoolSprint.Id, start().State, start().Now, BarrierDraft.Of(start().State, start().Now) with { What = start().Texts.Barrier, Link = Link }, null)),
             ("barrier-trying", Living(Trying())),
             ("barrier-trying-thanks", LivingCard.Of(SchoolSprint.Id, Trying().State, Trying().Barrier, "Thank you for saying it. It is kept.")),
             ("barrier-as-group", Living(start().Say(start().Words with { AsGroup = true, Link = Link }, known: new(2, 1, 0, 1)).Heard())),

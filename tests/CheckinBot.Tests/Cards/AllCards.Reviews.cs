@@ -16,6 +16,7 @@ internal static partial class AllCards
         SchoolSprint Over() => start().Worked().End().Heard();
         var two = Over().LookBack(0).LookBack(1);
         var closed = Over().AllLookBack();
+        var own = start().AskOwn().Ask().AllCheckInOwn().Close().Ask().AllCheckInOwn().Close().End().Heard().AllLookBack();
         return
         [
             ("review", Letter(new ReviewCard(), Over())),
@@ -37,7 +38,15 @@ internal static partial class AllCards
             ("welcome-looking-back", SprintCard.Of(SchoolSprint.Id, two.State)),
             ("review-next-stop", Letter(new AskNextCard(), Over().AllLookBack().Decides(NextStep.Stop))),
             ("keepsake", Letter(new KeepsakeCard(), Over().AllLookBack().Decides(NextStep.Stop))),
+            ("review-next-own", Letter(new AskNextCard(), own)),
+            ("setup-next-own", SetupCard.Of(SprintDraft.After(own.State.Plan!, new(2026, 12, 14)), own.People, null, SetupNotes.Of(own.State))),
+            ("share-own", ShareForm.Of(SchoolSprint.Id, own.State).Card),
+            ("starts-own", StartsCard.Of([new(43, SchoolSprint.Id, PointDraft.Of(own.State).Whole, default, 1)], CardData.Empty)),
+            ("keepsake-own", Letter(new KeepsakeCard(), own.Decides(NextStep.Stop))),
             ("history", HistoryCard.Of([start().Ask().State, closed.State, Over().State])),
+            ("look-back-none", NothingToLookBackCard.Of(start().State)),
+            ("look-back-no-sprint", NothingToLookBackCard.Of(null)),
+            ("look-back-elsewhere", NothingToLookBackCard.Elsewhere()),
             ("history-elsewhere", HistoryCard.Elsewhere()),
             ("review-travelled", Letter(new ReviewCard(), start().Worked().Began(2).End().Heard())),
             .. OfPassing(start, closed),

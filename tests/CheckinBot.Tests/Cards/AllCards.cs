@@ -81,6 +81,7 @@ internal static partial class AllCards
             ("checkin-questions", Shared(start().AskOwn().Ask())),
             ("checkin-questions-own", Own(start().AskOwn().Ask().CheckInOwn(0), 0)),
             ("checkin-in-the-way", Unfolded.Of(Shared(start().Ask()), "inTheWay")),
+            ("checkin-in-the-way-away", Unfolded.Of(Shared(start().Away(start().Leader, "").Ask()), "inTheWay")),
             ("checkin-so-far", SoFarCard.Of(SchoolSprint.Id, answered.State, answered.Round)),
             ("checkin-so-far-nobody", SoFarCard.Of(SchoolSprint.Id, start().Ask().State, start().Ask().Round)),
             ("checkin-so-far-closed", SoFarCard.Of(SchoolSprint.Id, closed.State, closed.Round)),
@@ -115,8 +116,10 @@ internal static partial class AllCards
         var raised = start().Raise().Heard();
         return
         [
-            ("barrier-form", BarrierForm.Of(SchoolSprint.Id, start().State, BarrierDraft.Of(start().State, start().Now), null)),
-            ("barrier-problem", BarrierForm.Of(SchoolSprint.Id, start().State, BarrierDraft.Of(start().State, start().Now) with { What = start().Texts.Barrier, Kind = BarrierKind.Resources, Help = Help.Ideas, Hears = null }, "Please pick who should hear of it.")),
+            ("barrier-form", BarrierForm.Of(SchoolSprint.Id, start().State, start().Now, BarrierDraft.Of(start().State, start().Now), null)),
+            ("barrier-form-away", FormWhileAway(start().Away(start().Leader, ""))),
+            ("barrier-form-waits", FormWhileAway(start().NoDeputy().Away(start().Leader, ""))),
+            ("barrier-problem", BarrierForm.Of(SchoolSprint.Id, start().State, start().Now, BarrierDraft.Of(start().State, start().Now) with { What = start().Texts.Barrier, Kind = BarrierKind.Resources, Help = Help.Ideas, Hears = null }, "Please pick who should hear of it.")),
             ("no-sprint", NoSprintCard.Of("A barrier belongs to a group's sprint.")),
             ("barrier-raised", LivingCard.Of(SchoolSprint.Id, raised.State, raised.Barrier)),
             ("barrier-add", Form(raised, BarrierAct.Add)),
@@ -165,4 +168,7 @@ internal static partial class AllCards
 
     private static AdaptiveCard Letter(CheckinBot.Delivery.INoticeCard card, SchoolSprint sprint) =>
         card.Render(SchoolSprint.Id, sprint.State, new(new("test"), card.Kind, sprint.State.Rounds.IsEmpty ? null : 1, sprint.State.Barriers.IsEmpty ? null : sprint.Barrier.Id)).Card;
+
+    private static AdaptiveCard FormWhileAway(SchoolSprint sprint) =>
+        BarrierForm.Of(SchoolSprint.Id, sprint.State, sprint.Now, BarrierDraft.Of(sprint.State, sprint.Now), null);
 }

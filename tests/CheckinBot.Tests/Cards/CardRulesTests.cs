@@ -73,7 +73,7 @@ public sealed class CardRulesTests
 
     [Fact]
     public void At_most_one_question_in_sight_can_be_skipped() => Assert.All(
-        School.Where(one => !one.Name.EndsWith("-problem", StringComparison.Ordinal) && !one.Name.EndsWith("-edit", StringComparison.Ordinal) && one.Name != "checkin-in-the-way"),
+        School.Where(one => !one.Name.EndsWith("-problem", StringComparison.Ordinal) && !one.Name.EndsWith("-edit", StringComparison.Ordinal) && !one.Name.StartsWith("checkin-in-the-way", StringComparison.Ordinal)),
         one => Assert.InRange(CardShape.Parts(JsonNode.Parse(one.Card.ToJson())).Count(part => part.InSight && IsSkippable(part.Part)), 0, 1));
 
     [Fact]

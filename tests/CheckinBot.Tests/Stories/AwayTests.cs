@@ -73,6 +73,36 @@ public sealed class AwayTests
     }
 
     [Fact]
+    public async Task Where_a_barrier_is_raised_the_group_reads_that_the_leader_is_away_and_that_it_waits()
+    {
+        await using var app = await SetUpAsync();
+        await app.Teams.SendMessageAsync(app.Ben, app.Group, "barrier");
+        Assert.False(app.Group.LastFromBot!.Says("is away"), app.Group.LastFromBot!.Reading);
+        await app.Teams.SendMessageAsync(app.Dana, app.LeaderChat, "away until Wednesday");
+        await app.SettledAsync();
+        await app.Teams.SendMessageAsync(app.Ben, app.Group, "barrier");
+        const string Line = "is away until Wed 25 Nov: what you raise for them waits until Thu 26 Nov.";
+        Assert.True(app.Group.LastFromBot!.Says(Line), app.Group.LastFromBot!.Reading);
+        await app.PassAsync(SchoolApp.Monday.AddDays(3));
+        await app.Teams.SendMessageAsync(app.Ben, app.Group, "barrier");
+        Assert.False(app.Group.LastFromBot!.Says("is away"), app.Group.LastFromBot!.Reading);
+    }
+
+    [Fact]
+    public async Task A_check_in_says_whom_a_barrier_reaches_while_the_leader_is_away_also_where_that_begins_before_it_closes()
+    {
+        await using var app = await SchoolApp.StartAsync();
+        var deputy = app.Teams.AddPerson("Grace", "Mbeki");
+        await app.Teams.InstallAsync(deputy);
+        var sprint = await app.SetUpAsync(new() { ["deputy"] = deputy.AadObjectId });
+        await app.Teams.SendMessageAsync(app.Dana, app.LeaderChat, "away 24-25 November");
+        await app.SettledAsync();
+        var card = await app.AskNowAsync(sprint);
+        Assert.True(card.Says("is away from Tue 24 Nov to Wed 25 Nov: what you raise for them goes to"), card.Reading);
+        Assert.True(card.Says("Grace Mbeki") && card.Says(", the deputy."), card.Reading);
+    }
+
+    [Fact]
     public async Task While_the_leader_is_away_the_deputy_hears_at_once()
     {
         await using var app = await SchoolApp.StartAsync();

@@ -139,6 +139,54 @@ public sealed class LookBackTests
     }
 
     [Fact]
+    public async Task The_word_brings_the_form_down_while_it_is_open_and_then_what_it_brought()
+    {
+        await using var app = await SchoolApp.StartAsync();
+        var card = await app.EndedAsync();
+        await app.SettledAsync();
+        await app.Teams.SendMessageAsync(app.Ben, app.Group, "look back");
+        await app.SettledAsync();
+        var below = app.Group.LastFromBot!;
+        Assert.True(below.Card.Offers("review.answer") && below.Id != card.Id, below.Reading);
+        Assert.True(app.Group.Find(card.Id)!.IsDeleted);
+        var brought = await app.LookedBackAsync(below);
+        await app.SettledAsync();
+        await app.Teams.SendMessageAsync(app.Ben, app.Group, "Look back!");
+        await app.SettledAsync();
+        Assert.True(app.Group.LastFromBot!.Says("What your look back brought"), app.Group.LastFromBot!.Reading);
+        Assert.True(app.Group.Find(brought.Id)!.IsDeleted);
+        Assert.Single(app.Group.Messages, message => message.Card.Offers("review.decide") && !message.IsDeleted);
+        Assert.True((await app.DecideAsync(app.Ben, app.Group.LastFromBot!, "stop")).Card.Has("stops here"));
+        Assert.Empty(app.Log.Errors);
+    }
+
+    [Fact]
+    public async Task The_word_finds_a_look_back_that_is_open_while_the_next_sprint_runs()
+    {
+        await using var app = await SchoolApp.StartAsync();
+        await app.EndedAsync();
+        await app.Teams.SendMessageAsync(app.Amira, app.Group, "help");
+        var welcome = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Your group looks back on its last sprint until"));
+        await app.Teams.PressAsync(app.Amira, welcome, "sprint.setup");
+        await app.Teams.PressAsync(app.Amira, welcome, "sprint.start", Doing.Filled(app));
+        await app.SettledAsync();
+        await app.Teams.SendMessageAsync(app.Ben, app.Group, "look back");
+        Assert.True(app.Group.LastFromBot!.Card.Offers("review.answer"), app.Group.LastFromBot!.Reading);
+    }
+
+    [Fact]
+    public async Task While_a_sprint_runs_the_word_tells_when_the_group_looks_back()
+    {
+        await using var app = await SchoolApp.StartAsync();
+        await app.SetUpAsync();
+        await app.Teams.SendMessageAsync(app.Ben, app.Group, "look back");
+        Assert.True(app.Group.LastFromBot!.Says("Your group looks back when its sprint is over, on"), app.Group.LastFromBot!.Reading);
+        await app.Teams.InstallAsync(app.Ben);
+        await app.Teams.SendMessageAsync(app.Ben, app.Teams.PersonalChat(app.Ben), "look back");
+        Assert.True(app.Teams.PersonalChat(app.Ben).LastFromBot!.Says("A look back stands in the group's chat"));
+    }
+
+    [Fact]
     public async Task Of_somebody_who_is_forgotten_the_words_go_and_the_counts_stay()
     {
         await using var app = await SchoolApp.StartAsync();

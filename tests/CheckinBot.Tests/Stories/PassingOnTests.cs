@@ -48,6 +48,44 @@ public sealed class PassingOnTests
     }
 
     [Fact]
+    public async Task The_first_group_s_own_questions_are_seen_before_they_are_shared_and_fill_the_second_group_s_set_up()
+    {
+        await using var app = await SchoolApp.StartAsync();
+        await SharedAsync(app, new() { ["own1"] = "Which frame?", ["own1Kind"] = "choice", ["own1Answers"] = "Because\nI agree", ["askOrder"] = "4 1 2 3" });
+        await app.Teams.WaitForMessageAsync(app.Group, message => message.Card.Offers("start.takeBack") && message.Says("Which frame? (Because, I agree)"));
+        var reading = await WelcomedAsync(app);
+        var list = await app.Teams.PressAsync(app.Chen, reading, "start.see");
+        Assert.True(list.Card.Has("Which frame? (Because, I agree)"), list.Toast);
+        var form = await app.Teams.PressAsync(app.Chen, reading, "start.take");
+        Assert.Equal(("Which frame?", "4 1 2 3"), (form.Card.ValueOf("own1"), form.Card.ValueOf("askOrder")));
+        Assert.True(form.Card.Has("Their questions are filled in as well."), form.Toast);
+        await app.Teams.PressAsync(app.Chen, reading, "sprint.start", new() { ["leader"] = app.Dana.AadObjectId });
+        var asked = (await app.NewestAsync(Reading(app))).Sprint.Plan!.Questions!;
+        Assert.Equal((await app.NewestAsync()).Sprint.Plan!.Questions, asked);
+        Assert.Equal("Which frame? Because I agree", string.Join(' ', [asked.All[0].Text, .. asked.All[0].Answers]));
+    }
+
+    [Fact]
+    public async Task Questions_that_were_typed_into_the_set_up_are_still_there_after_looking_at_others_and_after_beginning_with_one()
+    {
+        await using var app = await SchoolApp.StartAsync();
+        await SharedAsync(app);
+        var reading = await WelcomedAsync(app);
+        await app.Teams.PressAsync(app.Chen, reading, "sprint.setup");
+        System.Text.Json.Nodes.JsonObject typed = new()
+        {
+            ["focus"] = "Ours", ["own1"] = "Which?", ["own1Kind"] = "choice", ["own1Answers"] = "A\nB", ["skippable"] = "own1",
+        };
+        await app.Teams.PressAsync(app.Chen, reading, "sprint.start", typed.DeepClone().AsObject());
+        await app.Teams.PressAsync(app.Chen, reading, "start.see", typed);
+        var back = await app.Teams.PressAsync(app.Chen, reading, "sprint.setup");
+        Assert.Equal(("Which?", "A\nB", "own1"), (back.Card.ValueOf("own1"), back.Card.ValueOf("own1Answers"), back.Card.ValueOf("skippable")));
+        await app.Teams.PressAsync(app.Chen, reading, "start.see");
+        var taken = await app.Teams.PressAsync(app.Chen, reading, "start.take");
+        Assert.Equal(("Which?", "choice"), (taken.Card.ValueOf("own1"), taken.Card.ValueOf("own1Kind")));
+    }
+
+    [Fact]
     public async Task What_is_taken_back_is_offered_to_nobody()
     {
         await using var app = await SchoolApp.StartAsync();
@@ -143,10 +181,14 @@ public sealed class PassingOnTests
     }
 
     // A running sprint of the maths group, shared with a lesson.
-    private static async Task<Message> SharedAsync(SchoolApp app)
+    private static async Task<Message> SharedAsync(SchoolApp app, System.Text.Json.Nodes.JsonObject? asked = null)
     {
-        var sprint = await app.SetUpAsync();
-        await app.CheckInAsync(app.Ben, await app.AskNowAsync(sprint));
+        var sprint = await app.SetUpAsync(asked);
+        if (asked is null)
+        {
+            await app.CheckInAsync(app.Ben, await app.AskNowAsync(sprint));
+        }
+
         await TriedAsync(app);
         var form = await OpenedAsync(app, sprint);
         Assert.True(form.Says(Lesson));

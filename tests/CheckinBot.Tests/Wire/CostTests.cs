@@ -36,6 +36,15 @@ public sealed class CostTests(AzuriteFixture azurite) : IClassFixture<AzuriteFix
     }
 
     [Fact]
+    public async Task A_calendar_of_500_entries_costs_a_prompt_no_request_to_the_storage()
+    {
+        using var file = new Calendar.TermFile().Closing([.. Enumerable.Range(0, 500).Select(week => new LocalDate(2026, 11, 24).PlusWeeks(week))]);
+        var without = await PromptedAsync([]);
+        Assert.Contains(without, request => request.EndsWith("Sprints", StringComparison.Ordinal));
+        Assert.Equal(without, await PromptedAsync(new() { ["School:Calendar"] = file.Path }));
+    }
+
+    [Fact]
     public async Task A_barrier_from_a_checkin_is_one_message_to_the_leader_its_card_in_the_group_and_one_update_of_the_message_beside_the_rounds_card()
     {
         await using var app = await SchoolApp.StartAsync();
@@ -92,6 +101,27 @@ public sealed class CostTests(AzuriteFixture azurite) : IClassFixture<AzuriteFix
         Assert.True(made.Count is >= 3 and <= 5, string.Join('\n', made));
         Assert.Empty(await app.Bot.Part<Agenda>().DueAsync(app.Now() + 2 * Outgoing.Turn, default));
     }
+
+    // What is asked of the group's logs and the directory from ten minutes before a prompt until it is sent.
+    private async Task<List<string>> PromptedAsync(Dictionary<string, string?> settings)
+    {
+        await using var proxy = await CountingProxy.StartAsync(azurite.Server.Uri);
+        await using var app = await SchoolApp.StartAsync(new(Data.Through(proxy).Concat(settings)));
+        var school = app.Bot.Part<SchoolInForce>();
+        await Watching.UntilAsync(() => new(settings.Count == 0 || school.Now is not null));
+        await app.SetUpAsync();
+        Assert.Equal(settings.Count > 0, (await app.NewestAsync()).Sprint.Plan!.School is not null);
+        await app.MoveToAsync(SchoolApp.Monday.AddDays(3).AddHours(5).AddMinutes(50));
+        await app.Bot.SettleAsync(app);
+        var requests = proxy.Requests.Count;
+        await app.MoveToAsync(SchoolApp.Monday.AddDays(3).AddHours(6));
+        await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("How is it going?"));
+        await app.Bot.SettleAsync(app);
+        return [.. proxy.Requests.Skip(requests).Select(Of).Where(request => !request.EndsWith("Agenda", StringComparison.Ordinal))];
+    }
+
+    // The method and the table, without keys; each run has tables of its own.
+    private static string Of(string request) => System.Text.RegularExpressions.Regex.Replace(request.Split('(')[0], "/w[0-9a-f]{32}", "/");
 
     private static IEnumerable<(CallKind Kind, string? Where)> Made(SchoolApp app, int after) =>
         app.Teams.Calls.Skip(after).Select(call => (call.Kind, call.ConversationId));

@@ -1,19 +1,18 @@
 using CheckinBot.Cards;
-using CheckinBot.Chat;
 using CheckinBot.Delivery;
 using CheckinBot.Domain;
 using CheckinBot.Ledger;
 
-namespace CheckinBot.Checkins;
+namespace CheckinBot.Chat;
 
 /// <summary>
-/// Sends a round's card anew at the end of the chat and takes away the one further up. Where Teams does not delete, the
-/// old one becomes a line that says where the new one is; that neither worked is nobody's business but the log's, since
-/// the new card is there.
+/// Sends a group's card anew at the end of the chat and takes away the one further up. Where Teams does not delete, the old one becomes
+/// a line that says where the new one is; that neither worked is nobody's business but the log's, since the new card is there.
 /// </summary>
-internal sealed partial class CheckinCardMover(SprintLedger ledger, Post post, ILogger<CheckinCardMover> log)
+internal sealed partial class CardMover(SprintLedger ledger, Post post, ILogger<CardMover> log)
 {
-    public async Task MoveAsync(WordCall call, SprintId id, Outgoing card, Letter letter, CancellationToken cancellationToken)
+    /// <summary><paramref name="what"/>: what the line about the old one calls it, "This check-in".</summary>
+    public async Task MoveAsync(WordCall call, SprintId id, Outgoing card, Letter letter, string what, CancellationToken cancellationToken)
     {
         var sent = await post.SendAsync(call.Caller.Chat, letter.ToActivity(), cancellationToken);
         await ledger.ExecuteAsync(id, card.State == OutgoingState.Delivered
@@ -21,18 +20,18 @@ internal sealed partial class CheckinCardMover(SprintLedger ledger, Post post, I
             : new RecordDelivered(call.Command, call.Now, card.Notice.Id, sent.Conversation, sent.Activity));
         if (card is { State: OutgoingState.Delivered, Conversation: { } conversation, Activity: { Length: > 0 } activity })
         {
-            await TakeAwayAsync(call, id, new(conversation, activity), cancellationToken);
+            await TakeAwayAsync(call, id, new(conversation, activity), what, cancellationToken);
         }
     }
 
-    private async Task TakeAwayAsync(WordCall call, SprintId id, Sent old, CancellationToken cancellationToken)
+    private async Task TakeAwayAsync(WordCall call, SprintId id, Sent old, string what, CancellationToken cancellationToken)
     {
         if (await FailedAsync(() => post.DeleteAsync(call.Caller.Chat, old, cancellationToken)) is not { } failure)
         {
             return;
         }
 
-        var moved = new Letter(Moved(), "The check-in is further down").ToActivity();
+        var moved = new Letter(Moved(what), "It is further down in this chat").ToActivity();
         var second = await FailedAsync(() => post.UpdateAsync(call.Caller.Chat, old, moved, cancellationToken));
         LogNotDeleted(id.Value, failure.Kind, failure.Code, second is null ? "replaced" : "left as it was");
     }
@@ -51,10 +50,10 @@ internal sealed partial class CheckinCardMover(SprintLedger ledger, Post post, I
         }
     }
 
-    private static AdaptiveCard Moved() => CardParts.Card(
-        "This check-in moved further down.",
-        [CardParts.Line("This check-in moved further down in this chat."), CardParts.WhoSees("your group.")]);
+    private static AdaptiveCard Moved(string what) => CardParts.Card(
+        $"{what} moved further down.",
+        [CardParts.Line($"{what} moved further down in this chat."), CardParts.WhoSees("your group.")]);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Log {Book}: a check-in card that was sent anew could not be deleted further up ({Kind} {Code}); it was {Outcome}")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Log {Book}: a card that was sent anew could not be deleted further up ({Kind} {Code}); it was {Outcome}")]
     private partial void LogNotDeleted(string book, DeliveryFailure kind, string? code, string outcome);
 }

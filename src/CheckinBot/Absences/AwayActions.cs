@@ -40,7 +40,7 @@ internal sealed class SaveAwayAction(AwayDesk desk, GroupCards cards) : ICardAct
 }
 
 /// <summary>"I am back", before the last day.</summary>
-internal sealed class EndAwayAction(AwayDesk desk) : ICardAction
+internal sealed class EndAwayAction(AwayDesk desk, GroupCards cards) : ICardAction
 {
     public string Verb => AwayCard.End;
 
@@ -54,7 +54,14 @@ internal sealed class EndAwayAction(AwayDesk desk) : ICardAction
         }
 
         var (refusal, now) = await desk.SayAsync(sprints, new ComeBack(call.Command, call.Now, call.Caller.Id));
-        return refusal is not null ? Reply.Refuse(refusal) : Reply.Show(AwayCard.Back(now[0].Sprint, call.Caller.Id, call.Caller.Chat.Kind == ChatKind.Personal), "Good to have you back.");
+        return refusal is not null ? Reply.Refuse(refusal) : Back(call, now[0].Id, now[0].Sprint);
+    }
+
+    private Reply Back(CardCall call, SprintId id, Sprint sprint)
+    {
+        var back = AwayCard.Back(sprint, call.Caller.Id, call.Caller.Chat.Kind == ChatKind.Personal);
+        cards.Update(id, call.Here, call.Message, () => new(back, "Somebody is back"));
+        return Reply.Show(back, "Good to have you back.");
     }
 }
 

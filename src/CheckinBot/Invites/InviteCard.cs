@@ -11,7 +11,7 @@ internal static class InviteCard
         [
             CardParts.Heading("Invite another group"),
             CardParts.Line("Pass this on, in your own words if you like:"),
-            CardParts.Quoted(Text(link, code)),
+            new AdaptiveContainer { Style = AdaptiveContainerStyle.Emphasis, Items = [.. Text(link, code).Select(CardParts.Written)] },
             link is null ? null : CardParts.Buttons(new AdaptiveOpenUrlAction { Title = "Add CheckinBot to another chat", Url = link }),
             CardParts.Quiet(code is null
                 ? "Whoever leads a group can write \"invite\" in their own chat with me: then they are suggested there as the leader."
@@ -19,10 +19,13 @@ internal static class InviteCard
             CardParts.WhoSees(isOwnChat ? "only you." : "your group."),
         ]);
 
-    private static string Text(Uri? link, string? code) =>
-        "Would your group like to try a learning sprint? A few weeks on one thing, with a check-in of two minutes now and then. "
-        + (link is null ? "Add the app CheckinBot to your group's chat" : $"Add CheckinBot to your group's chat: {link.AbsoluteUri}")
-        + $" Then write there: @CheckinBot {(code is null ? "help" : $"invited {code}")}";
+    // A paragraph each: so it is passed on as it stands, and the link ends where it ends.
+    private static string[] Text(Uri? link, string? code) =>
+    [
+        "Would your group like to try a learning sprint? A few weeks on one thing, with a check-in of two minutes now and then.",
+        link is null ? "Add the app CheckinBot to your group's chat." : $"Add CheckinBot to your group's chat: {link.AbsoluteUri}",
+        $"Then write there: @CheckinBot {(code is null ? "help" : $"invited {code}")}",
+    ];
 }
 
 /// <summary>In a chat that was invited.</summary>

@@ -55,17 +55,23 @@ public sealed class LongStoryOnThePageTests(Simulator.Tests.Browser browser) : I
     }
 
     [ChromiumFact]
-    public async Task A_group_looks_back_goes_on_and_a_second_begins_with_what_it_passed_on_while_their_leader_hears_nothing()
+    public async Task A_group_changes_its_sprint_looks_back_goes_on_and_a_second_begins_with_what_it_passed_on_while_their_leader_hears_nothing()
     {
         await using var app = await SchoolApp.StartAsync();
-        await app.EndedAsync();
+        await app.SetUpAsync();
         await app.SettledAsync();
         var story = new LookBackOnThePage(await browser.OpenAsync(app.Teams), app);
+        await story.TheyChangeWhatTheyAgreedAsync();
+        await story.ChenIsAwayAndBackAsync();
+        await story.BenAnswersTheEveningBeforeAsync();
+        await story.TheOthersAnswerAndTheSprintEndsAsync();
         await story.TheyLookBackAsync();
         await story.TheyGoOnAsync();
         await story.TheyPassItOnAsync();
         await story.AnotherGroupBeginsWithItAsync();
         await HasHeardAsync(app, story.Dana, 1); // the hello
+        await story.DanaSeesHowItSpreadsAsync();
+        await HasHeardAsync(app, story.Dana, 2); // and what she asked for
         Assert.Empty(app.Log.Errors);
     }
 

@@ -3,7 +3,10 @@ using Microsoft.Playwright;
 
 namespace CheckinBot.Tests.Browser;
 
-/// <summary>A group looks back, decides to go on, begins again with what it learned, and passes its sprint on to a second group.</summary>
+/// <summary>
+/// A group changes what it agreed, somebody is away, somebody answers early; it looks back, decides to go on, begins again with what it
+/// learned, and passes its sprint on to a second group; its leader sees how the work spreads.
+/// </summary>
 internal sealed class LookBackOnThePage(IPage page, SchoolApp app)
 {
     private const string Lesson = "Frames that pupils read out themselves work better than those on the wall.";
@@ -14,6 +17,61 @@ internal sealed class LookBackOnThePage(IPage page, SchoolApp app)
     private readonly Screen chen = new(page, "chen");
 
     public Screen Dana { get; } = new(page, "dana");
+
+    public async Task TheyChangeWhatTheyAgreedAsync()
+    {
+        await amira.WriteAsync("change");
+        var form = amira.Card("Change what you agreed");
+        await Assertions.Expect(form.GetByTestId("input-evidence")).ToHaveValueAsync("Exit tickets with a because");
+        await Screen.FillAsync(form, "evidence", "Exit tickets with a because, and one recording a week");
+        await camera.CardAsync(form, "life-01-change");
+        await Screen.PressAsync(form, "sprint.save");
+        await ben.SeesAsync("What you agreed has changed");
+        await Assertions.Expect(ben.Card("What you agreed has changed")).ToContainTextAsync("Changed by Amira Haddad.");
+        await camera.CardAsync(ben.Card("What you agreed has changed"), "life-02-changed");
+    }
+
+    public async Task ChenIsAwayAndBackAsync()
+    {
+        await chen.WriteAsync("away until Friday");
+        await ben.SeesAsync("Chen Liu is away until Fri 27 Nov.");
+        await camera.CardAsync(ben.Card("Chen Liu is away until Fri 27 Nov."), "life-03-away");
+        await Screen.PressAsync(chen.Card("Chen Liu is away until Fri 27 Nov."), "away.end");
+        await ben.SeesAsync("Chen Liu is back.");
+    }
+
+    public async Task BenAnswersTheEveningBeforeAsync()
+    {
+        await app.MoveToAsync(SchoolApp.Monday.AddDays(2).AddHours(8));
+        await ben.WriteAsync("check in");
+        await ben.SeesAsync("No check-in is open");
+        await camera.CardAsync(ben.Card("No check-in is open"), "life-04-early");
+        await Screen.PressAsync(ben.Card("No check-in is open"), "checkin.early");
+        await ben.SeesAsync("You are early, and that is fine.");
+        var form = ben.Card("You are early, and that is fine.");
+        await Screen.PickAsync(form, "On track");
+        await Screen.FillAsync(form, "done", "Two lessons with frames read out.");
+        await Screen.FillAsync(form, "tweak", "Silence first.");
+        await Screen.PressAsync(form, "checkin.submit");
+        await ben.SeesAsync("Thank you, your check-in is kept");
+    }
+
+    public async Task TheOthersAnswerAndTheSprintEndsAsync()
+    {
+        await app.MoveToAsync(SchoolApp.Monday.AddDays(3).AddHours(6));
+        await chen.SeesAsync("Answered so far: Ben Okafor");
+        var card = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Open until"));
+        await app.CheckInAsync(app.Amira, card);
+        await app.CheckInAsync(app.Chen, card);
+        await app.Teams.PressAsync(app.Amira, app.Group.Messages.First(message => message.Card.Offers("sprint.end")), "sprint.end");
+    }
+
+    public async Task DanaSeesHowItSpreadsAsync()
+    {
+        await Dana.WriteAsync("spread");
+        await Dana.SeesAsync("How the work spreads");
+        await camera.CardAsync(Dana.Card("How the work spreads"), "life-05-spread");
+    }
 
     public async Task TheyLookBackAsync()
     {

@@ -39,7 +39,7 @@ internal static partial class AllCards
             ("review-next-stop", Letter(new AskNextCard(), Over().AllLookBack().Decides(NextStep.Stop))),
             ("keepsake", Letter(new KeepsakeCard(), Over().AllLookBack().Decides(NextStep.Stop))),
             ("review-next-own", Letter(new AskNextCard(), own)),
-            ("setup-next-own", SetupCard.Of(SprintDraft.After(own.State.Plan!, new(2026, 12, 14)), own.People, null, SetupNotes.Of(own.State))),
+            ("setup-next-own", SetupCard.Of(SprintDraft.After(own.State.Plan!, new(2026, 12, 14)), NextSprint.WithSupport(own.People, own.State.Plan!), null, SetupNotes.Of(own.State))),
             ("share-own", ShareForm.Of(SchoolSprint.Id, own.State).Card),
             ("starts-own", StartsCard.Of([new(43, SchoolSprint.Id, PointDraft.Of(own.State).Whole, default, 1)], CardData.Empty)),
             ("keepsake-own", Letter(new KeepsakeCard(), own.Decides(NextStep.Stop))),

@@ -38,13 +38,13 @@ public sealed class AuthorisedPassingOnTests : IAsyncLifetime
         await app.LookBackAsync(app.Chen, card);
         var brought = await app.Teams.WaitForMessageAsync(app.Group, message => message.Card.Offers("review.decide"));
         await MayAsync(brought, "review.decide", new() { ["next"] = "adapt" }, answer => Shows(answer, "goes on and adapts, said by Ben"));
-        brought = app.Group.Messages.Last(message => message.Card.Offers("sprint.next"));
-        await MayAsync(brought, "sprint.next", [], _ => IsBelow("sprint.start", 2));
-        await MayAsync(brought, "start.offer", [], _ => IsBelow("start.share", 1));
-        var form = app.Group.Messages.Last(message => message.Card.Offers("start.share"));
+        brought = await BelowAsync("sprint.next");
+        await MayAsync(brought, "sprint.next", [], _ => Assert.Equal(2, Forms("sprint.start")));
+        await MayAsync(brought, "start.offer", [], _ => Assert.Equal(1, Forms("start.share")));
+        var form = await BelowAsync("start.share");
         await MayAsync(form, "start.share", new() { ["lines"] = "1" }, answer => Shows(answer, "Shared as a starting point"));
         Assert.Single((await app.NewestAsync()).Sprint.Offered!.Lines);
-        await MayAsync(app.Group.Messages.Last(message => message.Card.Offers("start.takeBack")), "start.takeBack", [], answer => Shows(answer, "It is not shared."));
+        await MayAsync(await BelowAsync("start.takeBack"), "start.takeBack", [], answer => Shows(answer, "It is not shared."));
         Assert.Null((await app.NewestAsync()).Sprint.Offered);
         await BeginningAsync();
         Assert.Equal(Rows.Where(cell => cell.May == "yes").Select(cell => (cell.Verb, "member")), Rows.Where(cell => cell.May == "yes").Select(cell => (cell.Verb, cell.Who)));
@@ -55,7 +55,7 @@ public sealed class AuthorisedPassingOnTests : IAsyncLifetime
     // From a form that stands there; the group's own is not offered to itself.
     private async Task BeginningAsync()
     {
-        var form = app.Group.Messages.Last(message => message.Card.Offers("sprint.start"));
+        var form = await BelowAsync("sprint.start");
         await MayAsync(form, "start.see", Data(form, "start.see"), answer => Shows(answer, "Begin with another group's sprint"));
         await MayAsync(form, "start.take", new() { ["start"] = "1" }, answer => Assert.Equal("This one is not offered any more, so nothing was changed.", answer.Toast));
     }
@@ -102,5 +102,7 @@ public sealed class AuthorisedPassingOnTests : IAsyncLifetime
 
     private static void Shows(BotAnswer answer, string words) => Assert.True(answer.Card.Has(words), answer.Body?.ToJsonString());
 
-    private void IsBelow(string verb, int forms) => Assert.Equal(forms, app.Group.Messages.Count(message => message.Card.Offers(verb)));
+    private Task<Message> BelowAsync(string verb) => app.Teams.WaitForMessageAsync(app.Group, message => message.Card.Offers(verb));
+
+    private int Forms(string verb) => app.Group.Messages.Count(message => message.Card.Offers(verb));
 }

@@ -31,6 +31,17 @@ public sealed class AwayTests
         Assert.Empty((await app.SettledAsync()).Absences);
     }
 
+    [Fact]
+    public async Task Who_taps_that_they_are_back_is_back_for_all_who_read_the_card()
+    {
+        await using var app = await SetUpAsync();
+        await app.Teams.SendMessageAsync(app.Chen, app.Group, "away until Friday");
+        var said = app.Group.LastFromBot!;
+        Assert.True((await app.Teams.PressAsync(app.Chen, said, "away.end")).Card!.Has("is back."));
+        await app.Teams.WaitForMessageAsync(app.Group, message => message.Id == said.Id && message.Says("is back.") && !message.Card.Offers("away.end"));
+        Assert.Empty((await app.SettledAsync()).Absences);
+    }
+
     [Theory]
     [InlineData("away until soon", "I could not read")]
     [InlineData("away 3-7 October 2026", "over already")]

@@ -48,6 +48,6 @@ internal static class EraseCommand
             await delivery.StopAsync(cancellationToken);
         }
 
-        await said.WriteLineAsync($"{rows} rows were erased. {await services.GetRequiredService<PersonEraser>().CountAsync(who, cancellationToken)} rows tell of this person now.");
+        await said.WriteLineAsync($"Erased: {rows} rows were written anew or taken away. {await services.GetRequiredService<PersonEraser>().CountAsync(who, cancellationToken)} rows tell of this person now.");
     }
 }

@@ -8,7 +8,7 @@ namespace CheckinBot.Tests.Stories;
 public sealed class RetentionTests
 {
     private const string Mark = "Xq7marked";
-    private static readonly DateTimeOffset Over = SchoolApp.Monday.AddDays(40);
+    private static readonly DateTimeOffset Over = SchoolApp.Monday.AddDays(42);
 
     [Fact]
     public async Task A_sprint_that_is_over_goes_after_the_days_that_were_set_and_with_it_what_pointed_at_it()

@@ -15,11 +15,11 @@ internal static class TeamsIds
 
     private const int Longest = 500;
 
-    // What parts an address. Teams' own ids are made of base64url, digits and ":@.;=-_".
-    private static readonly SearchValues<char> Paths = SearchValues.Create("/\\");
+    // Some readers of addresses take it for a slash, also where it was encoded; no id of Teams' holds one.
+    private const char Backslash = '\\';
 
     public static bool IsId(string? text) =>
-        text is { Length: > 0 and <= Longest } and not ("." or "..") && !text.AsSpan().ContainsAny(Paths)
+        text is { Length: > 0 and <= Longest } and not ("." or "..") && !text.Contains(Backslash, StringComparison.Ordinal)
         && !text.Any(char.IsControl) && IsText(text) && !text.Contains(NoCharacter, StringComparison.Ordinal);
 
     /// <summary>The same id.</summary>

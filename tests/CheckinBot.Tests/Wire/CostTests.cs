@@ -40,7 +40,7 @@ public sealed class CostTests(AzuriteFixture azurite) : IClassFixture<AzuriteFix
     {
         using var file = new Calendar.TermFile().Closing([.. Enumerable.Range(0, 500).Select(week => new LocalDate(2026, 11, 24).PlusWeeks(week))]);
         var without = await PromptedAsync([]);
-        Assert.Contains(without, request => request.EndsWith("Sprints", StringComparison.Ordinal));
+        Assert.NotEmpty(without);
         Assert.Equal(without, await PromptedAsync(new() { ["School:Calendar"] = file.Path }));
     }
 
@@ -117,7 +117,9 @@ public sealed class CostTests(AzuriteFixture azurite) : IClassFixture<AzuriteFix
         await app.MoveToAsync(SchoolApp.Monday.AddDays(3).AddHours(6));
         await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("How is it going?"));
         await app.Bot.SettleAsync(app);
-        return [.. proxy.Requests.Skip(requests).Select(Of).Where(request => !request.EndsWith("Agenda", StringComparison.Ordinal))];
+
+        // The scheduler's looks, and the calendar's own reading once a day, come when they come: neither is the prompt's.
+        return [.. proxy.Requests.Skip(requests).Select(Of).Where(request => request.EndsWith("Sprints", StringComparison.Ordinal))];
     }
 
     // The method and the table, without keys; each run has tables of its own.

@@ -62,6 +62,13 @@ internal sealed class ChatChecks(BotFleet fleet, KillReport report)
 
     private void Killed(Message message, Action<string> violate)
     {
+        // Which of the two wrote it down first, the one taken for dead or the one that took over, is chance.
+        if (fleet.Find(Sender(message)) is { KilledAt: null } && fleet.All.Any(one => one.WasPutOut))
+        {
+            report.Count("messages twice because a living process was taken for dead", 1);
+            return;
+        }
+
         report.Count("kills between a send and its record", hit.Add(Sender(message) ?? "") ? 1 : 0);
         if (fleet.Find(Sender(message))?.KilledAt is not { } killed)
         {

@@ -53,7 +53,7 @@ internal static class CheckinBotServices
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<SchoolOptions>>().Value.Care.Week);
         services.AddOptions<RetentionOptions>().Bind(configuration.GetSection(RetentionOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<RetentionOptions>, RetentionOptionsValidation>();
-        return services.AddLedger().AddDelivery().AddChat().AddMoments().AddCluster(configuration);
+        return services.AddLedger().AddCluster(configuration).AddDelivery().AddChat().AddMoments();
     }
 
     private static SchoolHolidays HolidaysOf(SchoolOptions school) => new(school.Closed, Schedule.Zone(school.TimeZone)!);

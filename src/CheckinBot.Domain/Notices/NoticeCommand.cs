@@ -13,10 +13,10 @@ public sealed record RecordDelivered(CommandId Id, Instant Now, NoticeId Notice,
 public sealed record ClaimNotice(CommandId Id, Instant Now, NoticeId Notice, Instant Until) : NoticeCommand(Id, Now, Notice)
 {
     /// <summary>
-    /// True when whoever has its turn is known to be gone. Believed for a notice that nobody claimed or put off yet: of several who know it, one
-    /// gets it.
+    /// True for whoever wrote it, and for those who know that one to be gone: they need not wait for its turn to end. Believed for a notice that
+    /// nobody claimed or put off yet: of several, one gets it.
     /// </summary>
-    public bool IsAbandoned { get; init; }
+    public bool IsEarly { get; init; }
 }
 
 /// <summary>It could not be sent now; try at <paramref name="RetryAt"/>.</summary>

@@ -19,7 +19,7 @@ internal static class NoticeDecisions
     {
         (RecordDelivered sent, not OutgoingState.Delivered) => Decision.Accept(new NoticeDelivered(sent.Notice, sent.Conversation, sent.Activity)),
         (MoveCard moved, OutgoingState.Delivered) => one.Activity == moved.Activity ? Decision.Nothing : Decision.Accept(new CardMoved(moved.Notice, moved.Conversation, moved.Activity)),
-        (ClaimNotice claim, OutgoingState.Pending) when claim.Now >= one.TurnEnds || (claim.IsAbandoned && one.IsLeftToItsWriter) => Claimed(book, one, claim),
+        (ClaimNotice claim, OutgoingState.Pending) when claim.Now >= one.TurnEnds || (claim.IsEarly && one.IsLeftToItsWriter) => Claimed(book, one, claim),
         (ClaimNotice claim, OutgoingState.Parked) when claim.Now >= one.RetryAt => Claimed(book, one, claim),
         (ClaimNotice, _) => TakenElsewhere,
         (DeferNotice defer, OutgoingState.Pending) => Decision.Accept(new NoticeDeferred(defer.Notice, book.Earliest(one.Notice, defer.RetryAt))),

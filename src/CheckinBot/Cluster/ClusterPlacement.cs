@@ -48,6 +48,8 @@ internal sealed class ClusterPlacement(Membership membership, ClusterPace pace, 
             : null;
     }
 
+    public bool IsKnownSince(Instant moment) => membership.IsKnownSince(moment);
+
     public Task<bool> IsAbandonedAsync(string log, string notice, Instant since) => others.IsAbandonedAsync(log, notice, since);
 
     public void LookAtClock() => membership.LookAtClock();

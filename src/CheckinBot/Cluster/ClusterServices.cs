@@ -14,8 +14,8 @@ internal static class ClusterServices
         return configuration.GetValue<bool>($"{ClusterOptions.Section}:{nameof(ClusterOptions.Enabled)}") ? services.AddMembership() : services;
     }
 
-    // The last to start is the first to stop, but for the web server: nobody is sent here any more, and the others are told before this
-    // instance lets go of what it is sending.
+    // The first to start is the last to stop: what this instance was sending is written down before it leaves, for the others ask only those
+    // who are there.
     private static IServiceCollection AddMembership(this IServiceCollection services) => services
         .AddSingleton<SiloFactory>().AddSingleton<Membership>().AddHostedService(provider => provider.GetRequiredService<Membership>())
         .AddSingleton<ClusterPace>().AddSingleton<Colleagues>().AddHostedService<ErasureNews>().RemoveAll<IPlacement>().AddSingleton<IPlacement, ClusterPlacement>();

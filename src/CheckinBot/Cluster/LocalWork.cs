@@ -12,7 +12,15 @@ internal sealed class LocalWork(RunActivity run, LogWakers wakers, Turns turns, 
 
     public Task<Woken?> WakeAsync(string log) => wakers.WakeHereAsync(log, CancellationToken.None);
 
-    public bool HasTurn(string log, string notice) => turns.Has(log, notice);
+    /// <summary>
+    /// An id is a sprint's or a leader's; nothing is on its way into the other kind. What is may be that very message: others can read it
+    /// before this instance knows that it is written.
+    /// </summary>
+    public async Task<bool> HasTurnAsync(string log, string notice)
+    {
+        await Task.WhenAll(sprints.WrittenAsync(new(log)), leaders.WrittenAsync(new(log)));
+        return turns.Has(log, notice);
+    }
 
     public void LoseTurns() => turns.LoseAll();
 

@@ -9,6 +9,9 @@ namespace CheckinBot.Cluster;
 internal sealed partial class Membership : IHostedService, IDisposable
 {
     private static readonly TimeSpan BeforeAnotherTry = TimeSpan.FromSeconds(1);
+
+    // Who joins tells the others at once; one that is busy hears it a little later.
+    private static readonly Duration UntilAllKnow = Duration.FromSeconds(5);
     private readonly CancellationTokenSource stopping = new();
     private readonly SiloFactory silos;
     private readonly TimeProvider time;
@@ -16,6 +19,7 @@ internal sealed partial class Membership : IHostedService, IDisposable
     private readonly Awake awake;
     private Task running = Task.CompletedTask;
     private volatile Silo? current;
+    private long joinedAt;
     private long lostAt;
 
     public Membership(SiloFactory silos, TimeProvider time, ILogger<Membership> log)
@@ -32,6 +36,9 @@ internal sealed partial class Membership : IHostedService, IDisposable
 
     /// <summary>True when somebody was lost after this moment.</summary>
     public bool LostSince(Instant moment) => Instant.FromUnixTimeTicks(Interlocked.Read(ref lostAt)) >= moment;
+
+    /// <summary>As <see cref="Placement.IPlacement.IsKnownSince"/>.</summary>
+    public bool IsKnownSince(Instant moment) => current is not null && moment >= Instant.FromUnixTimeTicks(Interlocked.Read(ref joinedAt)) + UntilAllKnow;
 
     /// <summary>As <see cref="Placement.IPlacement.LookAtClock"/>.</summary>
     public void LookAtClock() => awake.Look();
@@ -75,6 +82,7 @@ internal sealed partial class Membership : IHostedService, IDisposable
         await using var silo = silos.Make();
         silo.MemberGone += OnLost;
         await silo.JoinAsync(stopping.Token);
+        Interlocked.Exchange(ref joinedAt, time.Now().ToUnixTimeTicks());
         current = silo;
         LogJoined(silo.Members);
         await Task.WhenAny(silo.Failed, Task.Delay(Timeout.Infinite, stopping.Token));

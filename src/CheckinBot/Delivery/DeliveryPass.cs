@@ -25,7 +25,7 @@ internal sealed partial class DeliveryPass<TBook, TId>(
         foreach (var one in sendable.OrderBy(one => one.Notice.Audience == Audience.Group).Where(one => !heldUp.Contains(one.Notice.To)).TakeWhile(_ => !turns.AreOver))
         {
             if (await IsMyTurnAsync(id, one) && await StillWantedAsync(id, one.Notice.Id, cancellationToken) is { } now
-                && await SendAsync(id, now.Book, now.One, cancellationToken))
+                && turns.TryBegin(id.Value, now.One) && await SendAsync(id, now.Book, now.One, cancellationToken))
             {
                 overtaken.Add(one.Notice.Id);
             }
@@ -45,7 +45,7 @@ internal sealed partial class DeliveryPass<TBook, TId>(
     /// </summary>
     public Task HandOverAsync(TId id) => Task.WhenAll((ledger.LastSeen(id)?.Pending ?? []).Select(one => (NoticeCommand?)(
             unrecorded.TryGetValue((id, one.Notice.Id), out var sent) ? sent
-            : turns.IsLeftToMe(id.Value, one.Notice.Id, time.Now()) ? new DeferNotice(NewIds.Command(), time.Now(), one.Notice.Id, time.Now())
+            : turns.IsLeftToMe(id.Value, one, time.Now()) ? new DeferNotice(NewIds.Command(), time.Now(), one.Notice.Id, time.Now())
             : null))
         .OfType<NoticeCommand>().Select(command => ledger.ExecuteAsync(id, command)));
 
@@ -78,31 +78,27 @@ internal sealed partial class DeliveryPass<TBook, TId>(
     private async Task<bool> IsMyTurnAsync(TId id, Outgoing one)
     {
         var now = time.Now();
-        if (turns.IsMine(id.Value, one.Notice.Id, now))
+        if (turns.IsMine(id.Value, one, now))
         {
-            return true;
+            return !turns.IsUnseen(one) || await TryClaimAsync(id, one, now, isEarly: true);
         }
 
-        var isAbandoned = now < one.TurnEnds && await turns.IsAbandonedAsync(id.Value, one);
-        if (now < one.TurnEnds && !isAbandoned)
-        {
-            return false;
-        }
+        return now >= one.TurnEnds
+            ? await TryClaimAsync(id, one, now, isEarly: false)
+            : await turns.IsAbandonedAsync(id.Value, one) && await TryClaimAsync(id, one, now, isEarly: true);
+    }
 
+    private async Task<bool> TryClaimAsync(TId id, Outgoing one, Instant now, bool isEarly)
+    {
         var until = now + Outgoing.Turn;
-        var claimed = await ledger.ExecuteAsync(id, new ClaimNotice(NewIds.Command(), now, one.Notice.Id, until) { IsAbandoned = isAbandoned });
-        if (claimed.Decision.Events.IsEmpty)
+        var claimed = await ledger.ExecuteAsync(id, new ClaimNotice(NewIds.Command(), now, one.Notice.Id, until) { IsEarly = isEarly });
+        var isMine = !claimed.Decision.Events.IsEmpty && claimed.Book.Outgoing[one.Notice.Id].TurnEnds == until;
+        if (isMine)
         {
-            return false;
+            turns.Take(id.Value, one.Notice.Id, until);
         }
 
-        if (claimed.Book.Outgoing[one.Notice.Id].TurnEnds != until)
-        {
-            return false;
-        }
-
-        turns.Take(id.Value, one.Notice.Id, until);
-        return true;
+        return isMine;
     }
 
     // A notice may have been withdrawn, or sent, since this pass began.

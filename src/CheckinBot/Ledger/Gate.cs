@@ -13,6 +13,7 @@ internal sealed class Gate<TBook, TId>(TId id, EventLog<TBook> log, Agenda agend
     private readonly Lock door = new();
     private readonly Queue<Waiting> queue = new();
     private bool busy;
+    private Task writing = Task.CompletedTask;
     private TBook? known;
 
     public Task<Answered<TBook>> ExecuteAsync(Command command)
@@ -24,7 +25,7 @@ internal sealed class Gate<TBook, TId>(TId id, EventLog<TBook> log, Agenda agend
             if (!busy)
             {
                 busy = true;
-                _ = Task.Run(DrainAsync);
+                writing = Task.Run(DrainAsync);
             }
         }
 
@@ -57,6 +58,18 @@ internal sealed class Gate<TBook, TId>(TId id, EventLog<TBook> log, Agenda agend
             lock (door)
             {
                 return !busy;
+            }
+        }
+    }
+
+    /// <summary>Done when nothing waits here, or is on its way into the log.</summary>
+    public Task Written
+    {
+        get
+        {
+            lock (door)
+            {
+                return busy ? writing : Task.CompletedTask;
             }
         }
     }

@@ -27,6 +27,9 @@ internal interface IPlacement
     /// </summary>
     Task<bool> IsAbandonedAsync(string log, string notice, Instant since);
 
+    /// <summary>True when every other instance that may find a message abandoned has known at least since then that this one is there.</summary>
+    bool IsKnownSince(Instant moment);
+
     /// <summary>
     /// To be called before what only an instance may do that is there: notices whether this process stood still, so that others may have taken
     /// it for gone.

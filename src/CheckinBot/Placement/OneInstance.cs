@@ -20,6 +20,8 @@ internal sealed class OneInstance(RealSeconds seconds) : IPlacement
 
     public Task<Woken?> WakeAsync(string log, Func<Task<Woken?>> here) => here();
 
+    public bool IsKnownSince(Instant moment) => true;
+
     public Task<bool> IsAbandonedAsync(string log, string notice, Instant since) => Task.FromResult(false);
 
     public void LookAtClock()

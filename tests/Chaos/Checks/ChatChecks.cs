@@ -69,13 +69,6 @@ internal sealed class ChatChecks(BotFleet fleet, KillReport report)
             return;
         }
 
-        // Which of the two wrote it down first, the one taken for dead or the one that took over, is chance.
-        if (fleet.All.Any(one => one.WasPutOut))
-        {
-            report.Count("messages twice because a living process was taken for dead", 1);
-            return;
-        }
-
         violate($"message {message.Id} by {sender}, which was not killed just then, is in no log: {message.Reading.ReplaceLineEndings(" | ")}");
     }
 

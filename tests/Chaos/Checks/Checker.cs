@@ -36,6 +36,7 @@ internal sealed class Checker(TeamsSimulator teams, BotFleet fleet, Storage stor
             report.Count($"  {line.Trim()}");
         }
 
+        report.Count("times a process stood still", fleet.All.Sum(one => one.Errors.Split('\n').Count(line => line.Contains("stood still", StringComparison.Ordinal))));
         report.Count("errors that processes logged", fleet.All.Sum(one => one.Errors.Split('\n').Count(line => line.StartsWith("fail:", StringComparison.Ordinal))));
     }
 }

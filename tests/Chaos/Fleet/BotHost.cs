@@ -61,7 +61,8 @@ internal static class BotHost
                 ["Cluster:Address"] = "127.0.0.1",
                 ["Cluster:Port"] = siloPort == "0" ? null : siloPort,
             });
-            builder.Logging.ClearProviders().AddConsole(options => options.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Error);
+            builder.Logging.ClearProviders().AddConsole(options => options.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Error)
+                .AddFilter("CheckinBot.Cluster", LogLevel.Warning);
             builder.Services.AddSingleton<TimeProvider>(clock);
             builder.Services.AddHttpClient(KeptConnectors.HttpClientName).AddHttpMessageHandler(() => new Signature(name));
         });

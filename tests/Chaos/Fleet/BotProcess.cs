@@ -9,7 +9,6 @@ namespace Chaos.Fleet;
 /// <summary>One bot process, from outside.</summary>
 internal sealed class BotProcess : IDisposable
 {
-    private const string TakenForDead = "Orleans.Runtime.MembershipService.MembershipAgent[100661]";
     private const string Listening = "listening ";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly Process process;
@@ -36,17 +35,11 @@ internal sealed class BotProcess : IDisposable
     /// <summary>When it was killed, on the shared clock; null while it lives, and for one that left by itself.</summary>
     public DateTimeOffset? KilledAt { get; private set; }
 
-    /// <summary>What it logged as an error.</summary>
+    /// <summary>What it logged as an error, and its warnings about the cluster.</summary>
     public string Errors
     {
         get { lock (errors) return errors.ToString(); }
     }
-
-    /// <summary>
-    /// True for one that lives and that the others took for dead, as Orleans told it: a machine too busy to answer them in time. They send
-    /// at once what it was sending, so that a message under way then comes twice, as by a kill.
-    /// </summary>
-    public bool WasPutOut => Errors.Contains(TakenForDead, StringComparison.Ordinal);
 
     public async Task GoAsync()
     {

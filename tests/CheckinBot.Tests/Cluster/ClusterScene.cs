@@ -38,9 +38,9 @@ internal sealed class ClusterScene : IAsyncDisposable
         return scene;
     }
 
-    public async Task<WebApplication> JoinAsync()
+    public async Task<WebApplication> JoinAsync(Action<WebApplicationBuilder>? configure = null)
     {
-        bots.Add(await App.StartBotAsync(OneMore(storage)));
+        bots.Add(await App.StartBotAsync(OneMore(storage), configure));
         await KnowEachOtherAsync(bots);
         return bots[^1];
     }

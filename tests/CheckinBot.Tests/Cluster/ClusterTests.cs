@@ -129,6 +129,60 @@ public sealed class ClusterTests(AzuriteFixture azurite) : IClassFixture<Azurite
     }
 
     [Fact]
+    public async Task What_an_instance_has_just_written_no_other_takes_for_abandoned_before_that_one_knows_that_it_is_written()
+    {
+        var data = new Data(isAzurite: true, azurite);
+        await using var scene = await ClusterScene.StartAsync(data.Settings, instances: 2);
+        var app = scene.App;
+        await app.AskNowAsync(await app.SetUpAsync());
+        var store = data.Open();
+        var writer = await scene.JoinAsync(Data.Using(store));
+        await writer.ReadAsync(app);
+        await SettleAsync(scene);
+        var (isThere, mayAnswer) = (new TaskCompletionSource(), new TaskCompletionSource());
+        store.After = table => table == CheckinBot.Store.StoreTable.Sprints && isThere.TrySetResult() ? mayAnswer.Task : Task.CompletedTask;
+        var raising = writer.ExecuteAsync(app, app.Checkin(app.Ben, "The projector is broken"));
+        await isThere.Task;
+
+        scene.Bots[1].Part<Membership>().Current!.PutOut();
+        var other = scene.Bots[0];
+        await Watching.UntilAsync(() => new(other.Part<Membership>().LostSince(app.Now())));
+        await other.ReadAsync(app);
+        await other.SettleAsync(app);
+        Assert.Equal(0, app.LeaderChat.Count("The projector is broken"));
+
+        mayAnswer.SetResult();
+        await raising;
+        await SettleAsync(scene);
+        Assert.Equal(1, app.LeaderChat.Count("The projector is broken"));
+    }
+
+    [Fact]
+    public async Task Whoever_leaves_is_there_to_be_asked_until_what_it_was_sending_is_written_down()
+    {
+        await using var scene = await ClusterScene.StartAsync(new Data(isAzurite: true, azurite).Settings, instances: 1);
+        var stopped = scene.Bots[0].Services.GetServices<IHostedService>().Reverse().ToList();
+        Assert.Equal(2, stopped.Take(stopped.FindIndex(one => one is Membership)).Count(one => one is Dispatcher<Sprint, SprintId> or Dispatcher<Leader, LeaderId>));
+    }
+
+    [Fact]
+    public async Task What_an_instance_writes_before_the_others_know_it_it_claims_by_the_log_before_it_sends()
+    {
+        var data = new Data(isAzurite: true, azurite);
+        await using var scene = await ClusterScene.StartAsync(data.Settings, instances: 2);
+        var app = scene.App;
+        await app.SetUpAsync();
+
+        // The clock stands: it is as early as it was when they met.
+        await scene.Bots[1].ExecuteAsync(app, app.Ask("early"));
+        await SettleAsync(scene);
+        using var store = data.Open();
+        var log = await store.LogAsync(app);
+        Assert.Equal(1, log.OfType<NoticeDeferred>().Count(claim => claim.Notice == Notice.AskOf(1)));
+        Assert.Equal(1, log.OfType<NoticeDelivered>().Count(sent => sent.Notice == Notice.AskOf(1)));
+    }
+
+    [Fact]
     public async Task What_one_instance_erased_no_other_remembers()
     {
         await using var scene = await ClusterScene.StartAsync(new Data(isAzurite: true, azurite).Settings, instances: 2);

@@ -29,7 +29,8 @@ internal static class Onlooker
 
         foreach (var verb in app.Bot.Services.GetServices<ICardAction>().Select(action => action.Verb).OrderBy(verb => Ends.Contains(verb)).ThenBy(verb => verb, StringComparer.Ordinal))
         {
-            // What the press before made due is sent: the last message is the same one in every run.
+            // What the press before made due is done and sent, being forgotten too: the last message is the same one in every run.
+            await app.ForgottenAsync();
             await app.SettledAsync();
             foreach (var message in new[] { app.Group.LastFromBot!, own.LastFromBot! })
             {

@@ -6,7 +6,7 @@ namespace CheckinBot.Cluster.Grains;
 [Reentrant, OnNamedSilo]
 internal sealed class InstanceGrain(LocalWork work) : Grain, IInstanceGrain
 {
-    public Task<bool> HasTurnAsync(string log, string notice) => Task.FromResult(work.HasTurn(log, notice));
+    public Task<bool> HasTurnAsync(string log, string notice) => work.HasTurnAsync(log, notice);
 
     public Task ForgetAsync(string log)
     {

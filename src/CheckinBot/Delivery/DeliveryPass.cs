@@ -78,27 +78,26 @@ internal sealed partial class DeliveryPass<TBook, TId>(
     private async Task<bool> IsMyTurnAsync(TId id, Outgoing one)
     {
         var now = time.Now();
-        if (turns.IsMine(id.Value, one, now))
+        var isMine = turns.IsMine(id.Value, one, now);
+        if (isMine && !turns.IsUnseen(one))
         {
-            return !turns.IsUnseen(one) || await TryClaimAsync(id, one, now, isEarly: true);
+            return true;
         }
 
-        return now >= one.TurnEnds
-            ? await TryClaimAsync(id, one, now, isEarly: false)
-            : await turns.IsAbandonedAsync(id.Value, one) && await TryClaimAsync(id, one, now, isEarly: true);
+        return (isMine || now >= one.TurnEnds || await turns.IsAbandonedAsync(id.Value, one)) && await TryClaimAsync(id, one, now);
     }
 
-    private async Task<bool> TryClaimAsync(TId id, Outgoing one, Instant now, bool isEarly)
+    private async Task<bool> TryClaimAsync(TId id, Outgoing one, Instant now)
     {
-        var until = now + Outgoing.Turn;
-        var claimed = await ledger.ExecuteAsync(id, new ClaimNotice(NewIds.Command(), now, one.Notice.Id, until) { IsEarly = isEarly });
-        var isMine = !claimed.Decision.Events.IsEmpty && claimed.Book.Outgoing[one.Notice.Id].TurnEnds == until;
-        if (isMine)
+        var claim = new ClaimNotice(NewIds.Command(), now, one.Notice.Id, now + Outgoing.Turn) { IsEarly = now < one.TurnEnds };
+        var answered = await ledger.ExecuteAsync(id, claim);
+        if (answered.Decision.Events.IsEmpty || answered.Book.Outgoing[claim.Notice] is not { } claimed || claimed.TurnEnds != claim.Until)
         {
-            turns.Take(id.Value, one.Notice.Id, until);
+            return false;
         }
 
-        return isMine;
+        turns.Take(id.Value, claimed);
+        return true;
     }
 
     // A notice may have been withdrawn, or sent, since this pass began.

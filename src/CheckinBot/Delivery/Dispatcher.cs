@@ -61,7 +61,7 @@ internal sealed partial class Dispatcher<TBook, TId> : IHostedService, IDisposab
     private void OnCommitted(Change<TBook, TId> change)
     {
         var fresh = change.After.Pending.Where(one => change.Before.Outgoing.GetValueOrDefault(one.Notice.Id)?.State != OutgoingState.Pending).ToList();
-        fresh.Where(one => !one.WaitsForHours).ToList().ForEach(one => turns.Take(change.Id.Value, one.Notice.Id, one.TurnEnds));
+        fresh.Where(one => !one.WaitsForHours).ToList().ForEach(one => turns.Take(change.Id.Value, one));
         var stale = pass.Stale(change);
         if (fresh.Count > 0 || stale.Count > 0)
         {

@@ -18,20 +18,25 @@ internal sealed class Turns(Closing closing, IPlacement placement)
     /// <summary>True when this process begins to send nothing more, because it is stopping.</summary>
     public bool AreOver => closing.IsClosed;
 
-    public void Take(string log, NoticeId notice, Instant until)
+    public void Take(string log, Outgoing one)
     {
-        mine[(log, notice)] = new(until, IsUnderWay: false);
-        ForgetEnded(until - Outgoing.Turn);
+        mine[(log, one.Notice.Id)] = new(one.TurnEnds, IsUnderWay: false);
+        ForgetEnded(one.TurnEnds - Outgoing.Turn);
     }
 
-    /// <summary>True when this process may begin to send it. The log knows better than memory: somebody may have claimed it since.</summary>
+    /// <summary>
+    /// True when this process may begin to send it. The log knows better than memory: somebody may have claimed it since.
+    /// </summary>
     public bool IsMine(string log, Outgoing one, Instant now)
     {
         placement.LookAtClock();
         return Find(log, one) is { } turn && now <= turn.Until - Margin;
     }
 
-    /// <summary>To be called just before it is sent, with what the log says of it by then. False when the turn was lost meanwhile: then it is not to be sent.</summary>
+    /// <summary>
+    /// To be called just before it is sent, with what the log says of it by then. False when the turn was lost
+    /// meanwhile: then it is not to be sent.
+    /// </summary>
     public bool TryBegin(string log, Outgoing one) =>
         Find(log, one) is { } turn && mine.TryUpdate((log, one.Notice.Id), turn with { IsUnderWay = true }, turn);
 
@@ -42,8 +47,8 @@ internal sealed class Turns(Closing closing, IPlacement placement)
     public bool Has(string log, string notice) => mine.ContainsKey((log, new(notice)));
 
     /// <summary>
-    /// True for one that this process wrote while the others did not know that it is there: they may take it for abandoned, so it is claimed
-    /// first, by the log.
+    /// True for one that this process wrote while the others did not know that it is there: they may take it for
+    /// abandoned, so it is claimed first, by the log.
     /// </summary>
     public bool IsUnseen(Outgoing one) => one.IsLeftToItsWriter && !placement.IsKnownSince(one.Since);
 
@@ -52,8 +57,8 @@ internal sealed class Turns(Closing closing, IPlacement placement)
         one.IsLeftToItsWriter ? placement.IsAbandonedAsync(log, one.Notice.Id.Value, one.Since) : Task.FromResult(false);
 
     /// <summary>
-    /// To be called when others may have taken this process for gone: what it was to send may be theirs by now. The log knows. What is under
-    /// way stays its own: nothing can call it back, so whoever asks should leave it alone.
+    /// To be called when others may have taken this process for gone: what it was to send may be theirs by now. The log
+    /// knows. What is under way stays its own: nothing can call it back, so whoever asks should leave it alone.
     /// </summary>
     public void LoseAll()
     {
@@ -65,7 +70,8 @@ internal sealed class Turns(Closing closing, IPlacement placement)
 
     public void Leave(string log, NoticeId notice) => mine.TryRemove((log, notice), out _);
 
-    private Turn? Find(string log, Outgoing one) => mine.GetValueOrDefault((log, one.Notice.Id)) is { } turn && turn.Until == one.TurnEnds ? turn : null;
+    private Turn? Find(string log, Outgoing one) =>
+        mine.GetValueOrDefault((log, one.Notice.Id)) is { } turn && turn.Until == one.TurnEnds ? turn : null;
 
     // Those of notices that were withdrawn, or left to another instance.
     private void ForgetEnded(Instant now)

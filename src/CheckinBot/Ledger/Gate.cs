@@ -69,7 +69,7 @@ internal sealed class Gate<TBook, TId>(TId id, EventLog<TBook> log, Agenda agend
         {
             lock (door)
             {
-                return busy ? writing : Task.CompletedTask;
+                return writing;
             }
         }
     }

@@ -80,7 +80,10 @@ internal abstract class Ledger<TBook, TId>(EventLog<TBook> log, Agenda agenda, S
     /// <summary>What this process last saw, or null: for showing while the storage is away, never for deciding.</summary>
     public TBook? LastSeen(TId id) => Gate(id).LastSeen;
 
-    /// <summary>Done when what this process is writing into a log just now is there, and <see cref="Committed"/> told of it; or is known to have failed.</summary>
+    /// <summary>
+    /// Done when what this process is writing into a log just now is there, and <see cref="Committed"/> told of it; or is
+    /// known to have failed.
+    /// </summary>
     public Task WrittenAsync(TId id) => gates.TryGetValue(id, out var gate) ? gate.Written : Task.CompletedTask;
 
     /// <summary>To be called when something of a log was erased: it is read anew, and its cards are drawn anew.</summary>

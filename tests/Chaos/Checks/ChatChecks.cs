@@ -62,14 +62,15 @@ internal sealed class ChatChecks(BotFleet fleet, KillReport report)
 
     private void Killed(Message message, Action<string> violate)
     {
-        var sender = Sender(message);
-        report.Count("kills between a send and its record", hit.Add(sender ?? "") ? 1 : 0);
-        if (fleet.Find(sender)?.KilledAt is { } killed && killed - message.At <= Soon)
+        report.Count("kills between a send and its record", hit.Add(Sender(message) ?? "") ? 1 : 0);
+        if (fleet.Find(Sender(message))?.KilledAt is not { } killed)
         {
-            return;
+            violate($"message {message.Id} by {Sender(message)}, which was not killed, is in no log: {message.Reading.ReplaceLineEndings(" | ")}");
         }
-
-        violate($"message {message.Id} by {sender}, which was not killed just then, is in no log: {message.Reading.ReplaceLineEndings(" | ")}");
+        else if (killed - message.At > Soon)
+        {
+            violate($"message {message.Id} was {(killed - message.At).TotalSeconds:F0} s there when {Sender(message)} was killed, and is in no log: {message.Reading.ReplaceLineEndings(" | ")}");
+        }
     }
 
     private static int Tell(GroupLog log, string what)

@@ -31,12 +31,14 @@ internal sealed class Checker(TeamsSimulator teams, BotFleet fleet, Storage stor
         }
 
         report.Count("messages sent", teams.Conversations.Sum(chat => chat.Messages.Count(message => message.IsFromBot)));
-        foreach (var line in fleet.All.SelectMany(one => one.Errors.Split('\n')).Where(line => line.StartsWith("fail:", StringComparison.Ordinal)).Distinct())
+        var complaints = fleet.All.SelectMany(one => one.Errors.Split('\n')).ToList();
+        var errors = complaints.Where(line => line.StartsWith("fail:", StringComparison.Ordinal)).ToList();
+        foreach (var line in errors.Distinct())
         {
             report.Count($"  {line.Trim()}");
         }
 
-        report.Count("times a process stood still", fleet.All.Sum(one => one.Errors.Split('\n').Count(line => line.Contains("stood still", StringComparison.Ordinal))));
-        report.Count("errors that processes logged", fleet.All.Sum(one => one.Errors.Split('\n').Count(line => line.StartsWith("fail:", StringComparison.Ordinal))));
+        report.Count("times a process stood still", complaints.Count(line => line.Contains("stood still", StringComparison.Ordinal)));
+        report.Count("errors that processes logged", errors.Count);
     }
 }

@@ -139,8 +139,10 @@ public sealed class ClusterTests(AzuriteFixture azurite) : IClassFixture<Azurite
         var writer = await scene.JoinAsync(Data.Using(store));
         await writer.ReadAsync(app);
         await SettleAsync(scene);
-        var (isThere, mayAnswer) = (new TaskCompletionSource(), new TaskCompletionSource());
-        store.After = table => table == CheckinBot.Store.StoreTable.Sprints && isThere.TrySetResult() ? mayAnswer.Task : Task.CompletedTask;
+        var isThere = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var mayAnswer = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        store.After = table =>
+            table == CheckinBot.Store.StoreTable.Sprints && isThere.TrySetResult() ? mayAnswer.Task : Task.CompletedTask;
         var raising = writer.ExecuteAsync(app, app.Checkin(app.Ben, "The projector is broken"));
         await isThere.Task;
 

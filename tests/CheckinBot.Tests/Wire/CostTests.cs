@@ -40,7 +40,7 @@ public sealed class CostTests(AzuriteFixture azurite) : IClassFixture<AzuriteFix
     {
         using var file = new Calendar.TermFile().Closing([.. Enumerable.Range(0, 500).Select(week => new LocalDate(2026, 11, 24).PlusWeeks(week))]);
         var without = await PromptedAsync([]);
-        Assert.NotEmpty(without);
+        Assert.Contains(without, request => request.EndsWith("Sprints", StringComparison.Ordinal));
         Assert.Equal(without, await PromptedAsync(new() { ["School:Calendar"] = file.Path }));
     }
 
@@ -111,15 +111,17 @@ public sealed class CostTests(AzuriteFixture azurite) : IClassFixture<AzuriteFix
         await Watching.UntilAsync(() => new(settings.Count == 0 || school.Now is not null));
         await app.SetUpAsync();
         Assert.Equal(settings.Count > 0, (await app.NewestAsync()).Sprint.Plan!.School is not null);
+        var known = school.Now;
         await app.MoveToAsync(SchoolApp.Monday.AddDays(3).AddHours(5).AddMinutes(50));
+
+        // The calendar is read once a day, and takes what it finds anew: that is over before the prompt is looked at.
+        await Watching.UntilAsync(() => new(settings.Count == 0 || !ReferenceEquals(school.Now, known)));
         await app.Bot.SettleAsync(app);
         var requests = proxy.Requests.Count;
         await app.MoveToAsync(SchoolApp.Monday.AddDays(3).AddHours(6));
         await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("How is it going?"));
         await app.Bot.SettleAsync(app);
-
-        // The scheduler's looks, and the calendar's own reading once a day, come when they come: neither is the prompt's.
-        return [.. proxy.Requests.Skip(requests).Select(Of).Where(request => request.EndsWith("Sprints", StringComparison.Ordinal))];
+        return [.. proxy.Requests.Skip(requests).Select(Of).Where(request => !request.EndsWith("Agenda", StringComparison.Ordinal))];
     }
 
     // The method and the table, without keys; each run has tables of its own.

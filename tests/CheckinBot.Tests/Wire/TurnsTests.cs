@@ -47,7 +47,7 @@ public sealed class TurnsTests : IDisposable
     private Outgoing Take(string notice)
     {
         var one = Outgoing.Due(new(new(notice), NoticeKind.Ask), Now, Now);
-        turns.Take("log", one.Notice.Id, one.TurnEnds);
+        turns.Take("log", one);
         return one;
     }
 

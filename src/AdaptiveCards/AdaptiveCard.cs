@@ -3,7 +3,9 @@ using AdaptiveCards.Writing;
 
 namespace AdaptiveCards;
 
-/// <summary>An Adaptive Card. Teams refuses a message above its size limit; keep a card well under 28 KB of UTF-8.</summary>
+/// <summary>
+/// An Adaptive Card. Teams refuses a message above its size limit; keep a card well under 28 KB of UTF-8.
+/// </summary>
 public class AdaptiveCard : AdaptiveTypedElement
 {
     /// <summary>The content type of an attachment that holds a card.</summary>
@@ -21,9 +23,7 @@ public class AdaptiveCard : AdaptiveTypedElement
     /// <summary>An empty card of a schema version.</summary>
     /// <param name="schemaVersion">The version as text, such as <c>1.5</c>.</param>
     public AdaptiveCard(string schemaVersion)
-        : this(new AdaptiveSchemaVersion(schemaVersion))
-    {
-    }
+        : this(new AdaptiveSchemaVersion(schemaVersion)) { }
 
     /// <inheritdoc/>
     public override string Type { get; set; } = TypeName;
@@ -34,13 +34,17 @@ public class AdaptiveCard : AdaptiveTypedElement
     /// <summary>Text for a client too old for <see cref="Version"/>. Default: null.</summary>
     public string FallbackText { get; set; }
 
-    /// <summary>The language as an ISO 639 code of two or three letters, such as <c>en</c>. Default: null, the client's own.</summary>
+    /// <summary>
+    /// The language as an ISO 639 code of two or three letters, such as <c>en</c>. Default: null, the client's own.
+    /// </summary>
     public string Lang { get; set; }
 
     /// <summary>The elements from top to bottom.</summary>
     public List<AdaptiveElement> Body { get; set; } = [];
 
-    /// <summary>How each viewer's client fetches the viewer's own version (schema 1.4). Default: null, not at all.</summary>
+    /// <summary>
+    /// How each viewer's client fetches the viewer's own version (schema 1.4). Default: null, not at all.
+    /// </summary>
     public AdaptiveRefresh Refresh { get; set; }
 
     /// <summary>The card as JSON text.</summary>

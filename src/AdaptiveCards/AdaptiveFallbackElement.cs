@@ -7,7 +7,8 @@ namespace AdaptiveCards;
 public class AdaptiveFallbackElement
 {
     /// <summary>A fallback that shows something else.</summary>
-    /// <param name="fallbackContent">An element in the place of an element, an action in the place of an action.</param>
+    /// <param name="fallbackContent">An element in the place of an element, an action in the place of an
+    /// action.</param>
     public AdaptiveFallbackElement(AdaptiveTypedElement fallbackContent) => Content = fallbackContent;
 
     /// <summary>What is shown instead.</summary>

@@ -12,14 +12,17 @@ public abstract class AdaptiveTypedElement
     /// <summary>Unique in the card. An input's is the name its answer comes back under. Default: null.</summary>
     public string Id { get; set; }
 
-    /// <summary>What a client shows instead when it does not know the type. Default: null, which shows nothing.</summary>
+    /// <summary>
+    /// What a client shows instead when it does not know the type. Default: null, which shows nothing.
+    /// </summary>
     public AdaptiveFallbackElement Fallback { get; set; }
 
     /// <summary>
-    /// What the model does not name, such as what only Teams knows: text, truth values, numbers, and lists and dictionaries of them.
-    /// Names are told apart without regard to case.
+    /// What the model does not name, such as what only Teams knows: text, truth values, numbers, and lists and
+    /// dictionaries of them. Names are told apart without regard to case.
     /// </summary>
-    public SerializableDictionary<string, object> AdditionalProperties { get; set; } = new(StringComparer.OrdinalIgnoreCase);
+    public SerializableDictionary<string, object> AdditionalProperties { get; set; } =
+        new(StringComparer.OrdinalIgnoreCase);
 
     internal void WriteTo(Utf8JsonWriter writer)
     {
@@ -34,11 +37,7 @@ public abstract class AdaptiveTypedElement
     }
 
     /// <summary>What stands before the members that the model does not name.</summary>
-    internal virtual void WriteFirst(Utf8JsonWriter writer)
-    {
-    }
+    internal virtual void WriteFirst(Utf8JsonWriter writer) { }
 
-    internal virtual void WriteRest(Utf8JsonWriter writer)
-    {
-    }
+    internal virtual void WriteRest(Utf8JsonWriter writer) { }
 }

@@ -8,7 +8,5 @@ public class SerializableDictionary<TKey, TValue> : Dictionary<TKey, TValue>
     /// <summary>An empty dictionary.</summary>
     /// <param name="comparer">When two names are the same.</param>
     public SerializableDictionary(IEqualityComparer<TKey> comparer)
-        : base(comparer)
-    {
-    }
+        : base(comparer) { }
 }

@@ -1,17 +1,23 @@
 namespace CheckinBot.Domain;
 
-/// <summary>Answers what is asked of a sprint. Pure: the same state and command always give the same decision.</summary>
+/// <summary>
+/// Answers what is asked of a sprint. Pure: the same state and command always give the same decision.
+/// </summary>
 public static class Decide
 {
     /// <summary>
-    /// Decides a command upon a state. A command whose id was done before gives no events; a bug in the caller (an unknown
-    /// kind of command) throws <see cref="ArgumentOutOfRangeException"/>.
+    /// Decides a command upon a state. A command whose id was done before gives no events; a bug in the caller (an
+    /// unknown kind of command) throws <see cref="ArgumentOutOfRangeException"/>.
     /// </summary>
     public static Decision Command(Sprint sprint, Command command) =>
-        sprint.Done.Contains(command.Id) ? Decision.Nothing : ClosedDays.Decide(sprint, command, News(sprint, command), Decided);
+        sprint.Done.Contains(command.Id)
+            ? Decision.Nothing
+            : ClosedDays.Decide(sprint, command, News(sprint, command), Decided);
 
-    private static SchoolCalendar? News(Sprint sprint, Command command) => sprint.Plan is not { } plan ? null
-        : ClosedDays.News(plan.School, command.School, Schedule.DayOf(plan, command.Now), plan.LastDay);
+    private static SchoolCalendar? News(Sprint sprint, Command command) =>
+        sprint.Plan is not { } plan
+            ? null
+            : ClosedDays.News(plan.School, command.School, Schedule.DayOf(plan, command.Now), plan.LastDay);
 
     private static Decision Decided(Sprint sprint, Command command) =>
         command switch
@@ -29,26 +35,27 @@ public static class Decide
             _ => SprintDecisions.Decide(sprint, command) ?? throw Unknown(command),
         };
 
-    private static Decision Barrier(Sprint sprint, BarrierCommand command) => command switch
-    {
-        AddToBarrier add => Following.Decide(sprint, add),
-        StillThere still => Following.Decide(sprint, still),
-        TellLeader tell => Raising.Decide(sprint, tell),
-        AcknowledgeBarrier known => Supporting.Decide(sprint, known),
-        HoldBack hold => Supporting.Decide(sprint, hold),
-        Encourage cheer => Supporting.Decide(sprint, cheer),
-        PassOn pass => Supporting.Decide(sprint, pass),
-        ClearBarrier clear => Following.Decide(sprint, clear),
-        ReopenBarrier reopen => Following.Decide(sprint, reopen),
-        OpenOptions open => Collecting.Decide(sprint, open),
-        MoveOptionsOn on => Collecting.Decide(sprint, on),
-        SayWhy why => Collecting.Decide(sprint, why),
-        AddIdea idea => Collecting.Decide(sprint, idea),
-        SupportIdea support => Collecting.Decide(sprint, support),
-        ChooseIdea choose => TryingOut.Decide(sprint, choose),
-        TellMove tell => TryingOut.Decide(sprint, tell),
-        _ => throw Unknown(command),
-    };
+    private static Decision Barrier(Sprint sprint, BarrierCommand command) =>
+        command switch
+        {
+            AddToBarrier add => Following.Decide(sprint, add),
+            StillThere still => Following.Decide(sprint, still),
+            TellLeader tell => Raising.Decide(sprint, tell),
+            AcknowledgeBarrier known => Supporting.Decide(sprint, known),
+            HoldBack hold => Supporting.Decide(sprint, hold),
+            Encourage cheer => Supporting.Decide(sprint, cheer),
+            PassOn pass => Supporting.Decide(sprint, pass),
+            ClearBarrier clear => Following.Decide(sprint, clear),
+            ReopenBarrier reopen => Following.Decide(sprint, reopen),
+            OpenOptions open => Collecting.Decide(sprint, open),
+            MoveOptionsOn on => Collecting.Decide(sprint, on),
+            SayWhy why => Collecting.Decide(sprint, why),
+            AddIdea idea => Collecting.Decide(sprint, idea),
+            SupportIdea support => Collecting.Decide(sprint, support),
+            ChooseIdea choose => TryingOut.Decide(sprint, choose),
+            TellMove tell => TryingOut.Decide(sprint, tell),
+            _ => throw Unknown(command),
+        };
 
     private static ArgumentOutOfRangeException Unknown(Command command) =>
         new(nameof(command), command.GetType().Name, "No decision is written for this command.");

@@ -29,5 +29,10 @@ public static class Isolated
     // The blocks that Unicode sets aside for scripts from right to left: Hebrew to Arabic Extended, presentation forms,
     // and the two in plane 1.
     private static bool IsRightToLeft(int letter) =>
-        letter is (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFE) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);
+        letter
+            is (>= 0x0590 and <= 0x08FF)
+                or (>= 0xFB1D and <= 0xFDFF)
+                or (>= 0xFE70 and <= 0xFEFE)
+                or (>= 0x10800 and <= 0x10FFF)
+                or (>= 0x1E800 and <= 0x1EFFF);
 }

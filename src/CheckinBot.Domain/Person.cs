@@ -13,5 +13,7 @@ public sealed record Person(MemberId Id, string Name, string TeamsId)
     public bool IsNamed() => Name != Nameless;
 }
 
-/// <summary>Where a sprint's group talks: its Entra tenant and its Teams conversation id (without a thread suffix).</summary>
+/// <summary>
+/// Where a sprint's group talks: its Entra tenant and its Teams conversation id (without a thread suffix).
+/// </summary>
 public sealed record GroupAddress(string Tenant, string Conversation);

@@ -16,5 +16,8 @@ public enum RefusalKind
     Unclear,
 }
 
-/// <summary>A person's mistake, or bad timing: a value, not an exception. <paramref name="Sentence"/> tells them what would help.</summary>
+/// <summary>
+/// A person's mistake, or bad timing: a value, not an exception. <paramref name="Sentence"/> tells them what would
+/// help.
+/// </summary>
 public sealed record Refusal(RefusalKind Kind, string Sentence);

@@ -9,15 +9,20 @@ using Microsoft.Extensions.Options;
 
 namespace CheckinBot;
 
-/// <summary>Builds the service. The simulator and the tests build the same one and replace what they must (the clock).</summary>
+/// <summary>
+/// Builds the service. The simulator and the tests build the same one and replace what they must (the clock).
+/// </summary>
 public static class CheckinBotApp
 {
-    /// <summary>The built app, not yet started. <paramref name="configure"/> runs before the service's own registrations.</summary>
+    /// <summary>
+    /// The built app, not yet started. <paramref name="configure"/> runs before the service's own registrations.
+    /// </summary>
     public static WebApplication Create(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(args);
 
-        // It writes each request's path, around other lines as well when scopes are on; and the path of an export is its key.
+        // It writes each request's path, around other lines as well when scopes are on; and the path of an export is
+        // its key.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
 
         // Each request that is refused has one line, ours.
@@ -47,8 +52,8 @@ public static class CheckinBotApp
     }
 
     /// <summary>
-    /// Finds what would stop the start, before the host logs it with a stack trace: throws what <see cref="StartProblems"/>
-    /// puts into words. Waits for a storage that may come. Then says what it starts with.
+    /// Finds what would stop the start, before the host logs it with a stack trace: throws what
+    /// <see cref="StartProblems"/> puts into words. Waits for a storage that may come. Then says what it starts with.
     /// </summary>
     public static async Task CheckAsync(WebApplication app)
     {
@@ -58,7 +63,11 @@ public static class CheckinBotApp
         StartLine.Say(app);
     }
 
-    /// <summary>When a group next sees something of its sprint; null when nothing is to come. For tools that move the clock.</summary>
-    public static async Task<DateTimeOffset?> NextDueAsync(WebApplication app, CancellationToken cancellationToken = default) =>
-        (await app.Services.GetRequiredService<Upcoming>().NextAsync(cancellationToken))?.ToDateTimeOffset();
+    /// <summary>
+    /// When a group next sees something of its sprint; null when nothing is to come. For tools that move the clock.
+    /// </summary>
+    public static async Task<DateTimeOffset?> NextDueAsync(
+        WebApplication app,
+        CancellationToken cancellationToken = default
+    ) => (await app.Services.GetRequiredService<Upcoming>().NextAsync(cancellationToken))?.ToDateTimeOffset();
 }

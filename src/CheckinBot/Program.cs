@@ -17,7 +17,9 @@ try
 }
 catch (Exception thrown) when (StartProblems.Of(thrown) is { Count: > 0 } problems)
 {
-    await Console.Error.WriteLineAsync(Commands.AreMeant(args) ? "CheckinBot could not do this:" : "CheckinBot did not start:");
+    await Console.Error.WriteLineAsync(
+        Commands.AreMeant(args) ? "CheckinBot could not do this:" : "CheckinBot did not start:"
+    );
     await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, problems.Select(problem => $"- {problem}")));
     return 1;
 }

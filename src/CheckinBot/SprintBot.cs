@@ -11,7 +11,13 @@ using Newtonsoft.Json.Linq;
 namespace CheckinBot;
 
 /// <summary>What Teams sends, handed to whoever knows what to do. Holds no state.</summary>
-internal sealed class SprintBot(CardTurns cards, WordTurns words, MessageTurns messages, Arrivals arrivals, TimeProvider time) : TeamsActivityHandler
+internal sealed class SprintBot(
+    CardTurns cards,
+    WordTurns words,
+    MessageTurns messages,
+    Arrivals arrivals,
+    TimeProvider time
+) : TeamsActivityHandler
 {
     private static readonly string[] Handled = ["adaptiveCard/action", .. MessageActionValue.Names];
 
@@ -21,7 +27,10 @@ internal sealed class SprintBot(CardTurns cards, WordTurns words, MessageTurns m
         await base.OnTurnAsync(turnContext, cancellationToken);
     }
 
-    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    protected override async Task OnMessageActivityAsync(
+        ITurnContext<IMessageActivity> turnContext,
+        CancellationToken cancellationToken
+    )
     {
         var activity = turnContext.Activity;
         if (activity.Value is JObject pressed)
@@ -35,37 +44,60 @@ internal sealed class SprintBot(CardTurns cards, WordTurns words, MessageTurns m
     }
 
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
-        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
+        ITurnContext<IInvokeActivity> turnContext,
+        AdaptiveCardInvokeValue invokeValue,
+        CancellationToken cancellationToken
+    )
     {
         var (verb, data) = (invokeValue.Action.Verb, CardData.Of(invokeValue.Action.Data));
         return InvokeAnswers.Of(await cards.AnswerAsync(turnContext.Activity, verb, data, cancellationToken));
     }
 
     protected override Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionFetchTaskAsync(
-        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) =>
-        messages.OpenAsync(turnContext.Activity, action, cancellationToken);
+        ITurnContext<IInvokeActivity> turnContext,
+        MessagingExtensionAction action,
+        CancellationToken cancellationToken
+    ) => messages.OpenAsync(turnContext.Activity, action, cancellationToken);
 
     protected override Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionSubmitActionAsync(
-        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) =>
-        messages.SubmitAsync(turnContext.Activity, action, cancellationToken);
+        ITurnContext<IInvokeActivity> turnContext,
+        MessagingExtensionAction action,
+        CancellationToken cancellationToken
+    ) => messages.SubmitAsync(turnContext.Activity, action, cancellationToken);
 
-    protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        arrivals.BotCameAsync(turnContext.Activity, time.Now(), cancellationToken);
+    protected override Task OnInstallationUpdateAddAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext,
+        CancellationToken cancellationToken
+    ) => arrivals.BotCameAsync(turnContext.Activity, time.Now(), cancellationToken);
 
-    protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity.Action == "remove-upgrade" ? Task.CompletedTask : arrivals.BotLeftAsync(turnContext.Activity, time.Now(), cancellationToken);
+    protected override Task OnInstallationUpdateRemoveAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext,
+        CancellationToken cancellationToken
+    ) =>
+        turnContext.Activity.Action == "remove-upgrade"
+            ? Task.CompletedTask
+            : arrivals.BotLeftAsync(turnContext.Activity, time.Now(), cancellationToken);
 
     // Why not the base: it asks Teams for each who came, one by one, and fails when Teams does not answer.
     protected override Task OnTeamsMembersAddedDispatchAsync(
-        IList<ChannelAccount> membersAdded, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        OnTeamsMembersAddedAsync(TeamsMembers(membersAdded), teamInfo, turnContext, cancellationToken);
+        IList<ChannelAccount> membersAdded,
+        TeamInfo teamInfo,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken
+    ) => OnTeamsMembersAddedAsync(TeamsMembers(membersAdded), teamInfo, turnContext, cancellationToken);
 
     // Why not the base: it reads members of any shape into its own type, and throws where that is not possible.
     protected override Task OnTeamsMembersRemovedDispatchAsync(
-        IList<ChannelAccount> membersRemoved, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        OnTeamsMembersRemovedAsync(TeamsMembers(membersRemoved), teamInfo, turnContext, cancellationToken);
+        IList<ChannelAccount> membersRemoved,
+        TeamInfo teamInfo,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken
+    ) => OnTeamsMembersRemovedAsync(TeamsMembers(membersRemoved), teamInfo, turnContext, cancellationToken);
 
-    protected override Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    protected override Task OnConversationUpdateActivityAsync(
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken
+    )
     {
         // The base casts what an activity brought of channel data.
         if (!turnContext.Activity.TryGetChannelData<TeamsChannelData>(out _))
@@ -76,7 +108,10 @@ internal sealed class SprintBot(CardTurns cards, WordTurns words, MessageTurns m
         return base.OnConversationUpdateActivityAsync(turnContext, cancellationToken);
     }
 
-    protected override Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    protected override Task<InvokeResponse> OnInvokeActivityAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        CancellationToken cancellationToken
+    )
     {
         if (!Handled.Contains(turnContext.Activity.Name))
         {
@@ -87,38 +122,55 @@ internal sealed class SprintBot(CardTurns cards, WordTurns words, MessageTurns m
         return base.OnInvokeActivityAsync(turnContext, cancellationToken);
     }
 
-    // Nothing here listens to these; the base reads what they brought into types of its own, and throws where that is not possible.
-    protected override Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
-        Task.CompletedTask;
+    // Nothing here listens to these; the base reads what they brought into types of its own, and throws where that is
+    // not possible.
+    protected override Task OnEventActivityAsync(
+        ITurnContext<IEventActivity> turnContext,
+        CancellationToken cancellationToken
+    ) => Task.CompletedTask;
 
-    protected override Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        Task.CompletedTask;
+    protected override Task OnMessageUpdateActivityAsync(
+        ITurnContext<IMessageUpdateActivity> turnContext,
+        CancellationToken cancellationToken
+    ) => Task.CompletedTask;
 
-    protected override Task OnMessageDeleteActivityAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) =>
-        Task.CompletedTask;
+    protected override Task OnMessageDeleteActivityAsync(
+        ITurnContext<IMessageDeleteActivity> turnContext,
+        CancellationToken cancellationToken
+    ) => Task.CompletedTask;
 
     protected override Task OnTeamsMembersAddedAsync(
-        IList<TeamsChannelAccount> membersAdded, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        IList<TeamsChannelAccount> membersAdded,
+        TeamInfo teamInfo,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken
+    ) =>
         membersAdded.Any(member => member.Id == turnContext.Activity.Recipient?.Id)
             ? arrivals.BotCameAsync(turnContext.Activity, time.Now(), cancellationToken)
             : arrivals.PeopleCameAsync(turnContext.Activity, membersAdded, time.Now(), cancellationToken);
 
     protected override Task OnTeamsMembersRemovedAsync(
-        IList<TeamsChannelAccount> membersRemoved, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        IList<TeamsChannelAccount> membersRemoved,
+        TeamInfo teamInfo,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken
+    ) =>
         membersRemoved.Any(member => member.Id == turnContext.Activity.Recipient?.Id)
             ? arrivals.BotLeftAsync(turnContext.Activity, time.Now(), cancellationToken)
             : arrivals.PeopleLeftAsync(turnContext.Activity, membersRemoved, time.Now(), cancellationToken);
 
     private static List<TeamsChannelAccount> TeamsMembers(IList<ChannelAccount> members) =>
-    [
-        .. members.OfType<ChannelAccount>().Select(member => new TeamsChannelAccount
-        {
-            Id = member.Id,
-            Name = member.Name,
-            AadObjectId = member.AadObjectId,
-            Properties = member.Properties,
-        }),
-    ];
+        [
+            .. members
+                .OfType<ChannelAccount>()
+                .Select(member => new TeamsChannelAccount
+                {
+                    Id = member.Id,
+                    Name = member.Name,
+                    AadObjectId = member.AadObjectId,
+                    Properties = member.Properties,
+                }),
+        ];
 
     // Clients that know only Action.Submit send the same as a message; what came of it is said in a sentence.
     private async Task PressedAsync(IMessageActivity activity, CardData data, CancellationToken cancellationToken)
@@ -127,15 +179,14 @@ internal sealed class SprintBot(CardTurns cards, WordTurns words, MessageTurns m
         await words.SayAsync(activity, (reply ?? Reply.Unknown).Sentence, cancellationToken);
     }
 
-    // What somebody wrote or pressed is answered all the same, and the answer says what could not be done; their next act tries again.
+    // What somebody wrote or pressed is answered all the same, and the answer says what could not be done; their next
+    // act tries again.
     private static async Task WhenStoredAsync(Func<Task> learn)
     {
         try
         {
             await learn();
         }
-        catch (Exception failure) when (failure is StoreUnavailableException or UnreadableLogException)
-        {
-        }
+        catch (Exception failure) when (failure is StoreUnavailableException or UnreadableLogException) { }
     }
 }

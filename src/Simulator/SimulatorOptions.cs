@@ -26,18 +26,23 @@ public sealed record SimulatorOptions
     /// <summary>What a message may weigh, in bytes of UTF-16. Default 100 KB, as in Teams.</summary>
     public int MaxMessageBytes { get; init; } = 100 * 1024;
 
-    /// <summary>True: calls above Teams' documented rates are answered 429, measured on <see cref="TimeProvider"/>. Default false.</summary>
+    /// <summary>
+    /// True: calls above Teams' documented rates are answered 429, measured on <see cref="TimeProvider"/>. Default
+    /// false.
+    /// </summary>
     public bool EnforcesLimits { get; init; }
 
     /// <summary>How long Teams waits for an answer of the bot, in real time. Default 15 s.</summary>
     public TimeSpan BotTimeout { get; init; } = TimeSpan.FromSeconds(15);
 
-    /// <summary>When the bot has something to do next; the page then offers to move the clock there. Default: not offered.</summary>
+    /// <summary>
+    /// When the bot has something to do next; the page then offers to move the clock there. Default: not offered.
+    /// </summary>
     public Func<Task<DateTimeOffset?>>? NextDue { get; init; }
 
     /// <summary>
-    /// Awaited before a person writes, or presses an action on what they see: for tests in which nobody is so quick that a card changes
-    /// under their finger. Default: nothing is waited for.
+    /// Awaited before a person writes, or presses an action on what they see: for tests in which nobody is so quick
+    /// that a card changes under their finger. Default: nothing is waited for.
     /// </summary>
     public Func<Task>? AtRest { get; init; }
 

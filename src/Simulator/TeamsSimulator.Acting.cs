@@ -2,59 +2,104 @@ using System.Text.Json.Nodes;
 
 namespace Simulator;
 
-/// <summary>What people do: write, press, open dialogs. Whether the bot accepts it is the bot's to say; nothing is refused here.</summary>
+/// <summary>
+/// What people do: write, press, open dialogs. Whether the bot accepts it is the bot's to say; nothing is refused here.
+/// </summary>
 public sealed partial class TeamsSimulator
 {
     /// <summary>
     /// Writes a message. In groups and channels the bot is sent it only when it is mentioned or gets all messages.
     /// In a channel it begins a thread, or continues the one named.
     /// </summary>
-    public async Task<Sent> SendMessageAsync(Person person, Conversation conversation, string text, bool mention = true, string? threadId = null)
+    public async Task<Sent> SendMessageAsync(
+        Person person,
+        Conversation conversation,
+        string text,
+        bool mention = true,
+        string? threadId = null
+    )
     {
         ArgumentNullException.ThrowIfNull(conversation);
         var mentionsBot = mention && conversation.Kind != ConversationKind.Personal;
         await RestAsync();
         var message = Said(person, conversation, text, mentionsBot, threadId);
         world.Add(message);
-        var isHeard = conversation.IsInstalled && (mentionsBot || conversation.SendsAllMessages || conversation.Kind == ConversationKind.Personal);
+        var isHeard =
+            conversation.IsInstalled
+            && (mentionsBot || conversation.SendsAllMessages || conversation.Kind == ConversationKind.Personal);
         return new(message, isHeard ? await bot.SendAsync(activities.Text(message, mentionsBot)) : null);
     }
 
-    /// <summary>Presses the Action.Execute with this verb on what the person sees, with what was typed; other inputs send their defaults.</summary>
+    /// <summary>
+    /// Presses the Action.Execute with this verb on what the person sees, with what was typed; other inputs send their
+    /// defaults.
+    /// </summary>
     /// <param name="which">Chooses between actions of one verb; the first by default.</param>
     /// <exception cref="ArgumentException">The person sees no such action, or no such input.</exception>
     public async Task<BotAnswer> PressAsync(
-        Person person, Message message, string verb, JsonObject? inputs = null, Func<JsonObject, bool>? which = null)
+        Person person,
+        Message message,
+        string verb,
+        JsonObject? inputs = null,
+        Func<JsonObject, bool>? which = null
+    )
     {
         await RestAsync();
         var actions = CardAction.On(await ViewAsync(person, message)).ToList();
         var action = actions.Find(action => action.Verb == verb && which?.Invoke(action.Json) != false)
-            ?? throw new ArgumentException($"{person.Name} sees no action '{verb}', but: {string.Join(", ", actions.Select(action => action.Verb))}.", nameof(verb));
-        return await InvokeAsync(person, message, verb, action.DataWith(inputs, new OddInput(world, Faults.NextClient()).Send), (string?)action.Json["id"]);
+            ?? throw new ArgumentException(
+                $"{person.Name} sees no action '{verb}', but: "
+                    + $"{string.Join(", ", actions.Select(action => action.Verb))}.",
+                nameof(verb)
+            );
+        return await InvokeAsync(
+            person,
+            message,
+            verb,
+            action.DataWith(inputs, new OddInput(world, Faults.NextClient()).Send),
+            (string?)action.Json["id"]
+        );
     }
 
     /// <summary>
-    /// Sends an adaptiveCard/action as given, also one no card offers. A card in the answer becomes the person's own view of the
-    /// message; a message or an error becomes a toast on it.
+    /// Sends an adaptiveCard/action as given, also one no card offers. A card in the answer becomes the person's own
+    /// view of the message; a message or an error becomes a toast on it.
     /// </summary>
-    public async Task<BotAnswer> InvokeAsync(Person person, Message message, string? verb, JsonObject? data = null, string? actionId = null)
+    public async Task<BotAnswer> InvokeAsync(
+        Person person,
+        Message message,
+        string? verb,
+        JsonObject? data = null,
+        string? actionId = null
+    )
     {
         var answer = await ExecuteAsync(person, message, verb, data, actionId, "manual");
         var updates = Current(message).Updates;
-        world.Show(message, person, old => old is null || old.Updates != updates || answer.Card is not null
-            ? new View(answer.Card, updates, Now, answer.Toast, answer.IsError)
-            : old with { Toast = answer.Toast, IsError = answer.IsError });
+        world.Show(message, person, old =>
+            old is null || old.Updates != updates || answer.Card is not null
+                ? new View(answer.Card, updates, Now, answer.Toast, answer.IsError)
+                : old with
+                {
+                    Toast = answer.Toast,
+                    IsError = answer.IsError,
+                }
+        );
         return answer;
     }
 
-    /// <summary>Presses an Action.Submit: a message with a value and no text. Numbers and toggles go as strings, empty inputs not at all.</summary>
+    /// <summary>
+    /// Presses an Action.Submit: a message with a value and no text. Numbers and toggles go as strings, empty inputs
+    /// not at all.
+    /// </summary>
     public Task<BotAnswer> SubmitAsync(Person person, Message message, JsonObject value)
     {
         ArgumentNullException.ThrowIfNull(message);
         return bot.SendAsync(activities.Submit(SubmittedValue.Of(value), person, message, world.NewMessageId()));
     }
 
-    /// <summary>The card as this person sees it now; asks the bot for the person's own view first where Teams would.</summary>
+    /// <summary>
+    /// The card as this person sees it now; asks the bot for the person's own view first where Teams would.
+    /// </summary>
     /// <param name="again">Asks even when the view is fresh, as Teams does after a minute.</param>
     public async Task<JsonNode?> ViewAsync(Person person, Message message, bool again = false)
     {
@@ -62,7 +107,10 @@ public sealed partial class TeamsSimulator
         {
             var current = Current(message);
             if (!again && !NeedsRefresh(person, current))
+            {
                 break;
+            }
+
             await RefreshAsync(person, current);
             again = false;
         }
@@ -73,7 +121,8 @@ public sealed partial class TeamsSimulator
     public string? ToastOf(Person person, Message message) => world.ViewOf(message, person)?.Toast;
 
     /// <summary>Asks for a dialog (task/fetch), as an Action.Submit with <c>msteams.type</c> task/fetch does.</summary>
-    public Task<BotAnswer> FetchTaskAsync(Person person, Message message, JsonObject data) => InvokeTaskAsync("task/fetch", person, message, data);
+    public Task<BotAnswer> FetchTaskAsync(Person person, Message message, JsonObject data) =>
+        InvokeTaskAsync("task/fetch", person, message, data);
 
     /// <summary>Sends what was filled into a dialog (task/submit).</summary>
     public Task<BotAnswer> SubmitTaskAsync(Person person, Message message, JsonObject data) =>
@@ -84,16 +133,42 @@ public sealed partial class TeamsSimulator
         SendAsync("composeExtension/fetchTask", MessageAction.Value(commandId, message, null), person, message, null);
 
     /// <summary>Sends what was filled into a message action's dialog (composeExtension/submitAction).</summary>
-    public Task<BotAnswer> SubmitMessageActionAsync(Person person, Message message, string commandId, JsonObject data) =>
-        SendAsync("composeExtension/submitAction", MessageAction.Value(commandId, message, SubmittedValue.Of(data)), person, message, null);
+    public Task<BotAnswer> SubmitMessageActionAsync(
+        Person person,
+        Message message,
+        string commandId,
+        JsonObject data
+    ) =>
+        SendAsync(
+            "composeExtension/submitAction",
+            MessageAction.Value(commandId, message, SubmittedValue.Of(data)),
+            person,
+            message,
+            null
+        );
 
-    /// <summary>The activity of a press that no card need offer, not sent: for a client that sends it itself, and again until it is answered.</summary>
+    /// <summary>
+    /// The activity of a press that no card need offer, not sent: for a client that sends it itself, and again until it
+    /// is answered.
+    /// </summary>
     /// <param name="on">The message that was pressed on; null when Teams does not say.</param>
     public JsonObject Press(Person person, Conversation conversation, Message? on, string verb, JsonObject data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        var action = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data.DeepClone() };
-        return activities.Invoke("adaptiveCard/action", new JsonObject { ["action"] = action, ["trigger"] = "manual" }, person, conversation, on?.ThreadId, on?.Id);
+        var action = new JsonObject
+        {
+            ["type"] = "Action.Execute",
+            ["verb"] = verb,
+            ["data"] = data.DeepClone(),
+        };
+        return activities.Invoke(
+            "adaptiveCard/action",
+            new JsonObject { ["action"] = action, ["trigger"] = "manual" },
+            person,
+            conversation,
+            on?.ThreadId,
+            on?.Id
+        );
     }
 
     /// <summary>Sends an activity as it is, such as one sent before, as Teams may when an answer was lost.</summary>
@@ -128,24 +203,72 @@ public sealed partial class TeamsSimulator
     private async Task RefreshAsync(Person person, Message message)
     {
         if (CardRefresh.ActionFor(person, message.Conversation, Seen(person, message)) is not { } action)
+        {
             return;
+        }
+
         var data = action["data"]?.DeepClone() as JsonObject;
-        var answer = await ExecuteAsync(person, message, (string?)action["verb"], data, (string?)action["id"], "automatic");
+        var answer = await ExecuteAsync(
+            person,
+            message,
+            (string?)action["verb"],
+            data,
+            (string?)action["id"],
+            "automatic"
+        );
         if (answer.Card is { } card)
+        {
             world.Show(message, person, old => new View(card, message.Updates, Now, old?.Toast, old?.IsError == true));
+        }
     }
 
-    private Task<BotAnswer> ExecuteAsync(Person person, Message message, string? verb, JsonObject? data, string? actionId, string trigger)
+    private Task<BotAnswer> ExecuteAsync(
+        Person person,
+        Message message,
+        string? verb,
+        JsonObject? data,
+        string? actionId,
+        string trigger
+    )
     {
-        var action = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data?.DeepClone() ?? new JsonObject() };
+        var action = new JsonObject
+        {
+            ["type"] = "Action.Execute",
+            ["verb"] = verb,
+            ["data"] = data?.DeepClone() ?? new JsonObject(),
+        };
         if (actionId is not null)
+        {
             action["id"] = actionId;
-        return SendAsync("adaptiveCard/action", new JsonObject { ["action"] = action, ["trigger"] = trigger }, person, message, message.Id);
+        }
+
+        return SendAsync(
+            "adaptiveCard/action",
+            new JsonObject { ["action"] = action, ["trigger"] = trigger },
+            person,
+            message,
+            message.Id
+        );
     }
 
     private Task<BotAnswer> InvokeTaskAsync(string name, Person person, Message message, JsonObject data) =>
-        SendAsync(name, new JsonObject { ["data"] = data.DeepClone(), ["context"] = new JsonObject { ["theme"] = "default" } }, person, message, message.Id);
+        SendAsync(
+            name,
+            new JsonObject
+            {
+                ["data"] = data.DeepClone(),
+                ["context"] = new JsonObject { ["theme"] = "default" },
+            },
+            person,
+            message,
+            message.Id
+        );
 
-    private Task<BotAnswer> SendAsync(string name, JsonObject value, Person person, Message message, string? replyToId) =>
-        bot.SendAsync(activities.Invoke(name, value, person, message.Conversation, message.ThreadId, replyToId));
+    private Task<BotAnswer> SendAsync(
+        string name,
+        JsonObject value,
+        Person person,
+        Message message,
+        string? replyToId
+    ) => bot.SendAsync(activities.Invoke(name, value, person, message.Conversation, message.ThreadId, replyToId));
 }

@@ -1,12 +1,12 @@
-using System.Text.Json.Nodes;
 using System.Collections.Immutable;
 using System.Net;
+using System.Text.Json.Nodes;
 
 namespace Simulator;
 
 /// <summary>
-/// A stand-in for Microsoft Teams on 127.0.0.1: the Bot Connector a bot calls, the people who talk to it, and a page to watch
-/// them. A development tool; it knows the wire only, nothing of the bot's own types. Thread safe.
+/// A stand-in for Microsoft Teams on 127.0.0.1: the Bot Connector a bot calls, the people who talk to it, and a page to
+/// watch them. A development tool; it knows the wire only, nothing of the bot's own types. Thread safe.
 /// </summary>
 public sealed partial class TeamsSimulator : IAsyncDisposable
 {
@@ -26,7 +26,9 @@ public sealed partial class TeamsSimulator : IAsyncDisposable
         app = Build(options.Port);
         app.Lifetime.ApplicationStopping.Register(world.Close);
         if (options.TimeProvider is MovableClock clock)
+        {
             clock.Moved += world.Announce;
+        }
     }
 
     /// <summary>The page.</summary>
@@ -68,7 +70,10 @@ public sealed partial class TeamsSimulator : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         if (Options.TimeProvider is MovableClock clock)
+        {
             clock.Moved -= world.Announce;
+        }
+
         await app.StopAsync();
         await app.DisposeAsync();
         bot.Dispose();
@@ -78,7 +83,10 @@ public sealed partial class TeamsSimulator : IAsyncDisposable
     private void MoveByChance(JsonObject activity)
     {
         if (!Faults.DrawsMove())
+        {
             return;
+        }
+
         service.Move();
         activity["serviceUrl"] = ServiceUrl.AbsoluteUri;
     }
@@ -96,7 +104,8 @@ public sealed partial class TeamsSimulator : IAsyncDisposable
         built.MapConnector(
             new CallPipe(world, Faults, service, Options),
             new PostedMessages(world, Faults, door, Options, () => ServiceUrl),
-            new Rosters(world, Faults, door, Options));
+            new Rosters(world, Faults, door, Options)
+        );
         return built;
     }
 }

@@ -5,29 +5,41 @@ namespace AdaptiveCards.Tests;
 public sealed class CardTests
 {
     [Fact]
-    public void An_empty_card_says_its_schema_and_version() => Assert.Equal(
-        """{"type":"AdaptiveCard","$schema":"http://adaptivecards.io/schemas/adaptive-card.json","version":"1.5","body":[]}""",
-        new AdaptiveCard("1.5").ToJson());
+    public void An_empty_card_says_its_schema_and_version() =>
+        Assert.Equal(
+            """{"type":"AdaptiveCard","$schema":"http://adaptivecards.io/schemas/adaptive-card.json","version":"1.5","body":[]}""",
+            new AdaptiveCard("1.5").ToJson()
+        );
 
     [Fact]
-    public void A_card_writes_everything_that_was_set() => Json.Is(
-        """
-        {"type":"AdaptiveCard","$schema":"http://adaptivecards.io/schemas/adaptive-card.json","version":"1.5","lang":"en",
-         "fallbackText":"Please check in","body":[{"type":"TextBlock","text":"Hello"}],
-         "refresh":{"action":{"type":"Action.Execute","verb":"refresh"},"userIds":["29:a","29:b"]},"msteams":{"width":"Full"}}
-        """,
-        new AdaptiveCard("1.5")
-        {
-            Lang = "en",
-            FallbackText = "Please check in",
-            Body = { new AdaptiveTextBlock("Hello") },
-            Refresh = new AdaptiveRefresh { Action = new AdaptiveExecuteAction { Verb = "refresh" }, UserIds = { "29:a", "29:b" } },
-            AdditionalProperties = { ["msteams"] = new Dictionary<string, object> { ["width"] = "Full" } },
-        });
+    public void A_card_writes_everything_that_was_set() =>
+        Json.Is(
+            """
+            {"type":"AdaptiveCard","$schema":"http://adaptivecards.io/schemas/adaptive-card.json","version":"1.5","lang":"en",
+             "fallbackText":"Please check in","body":[{"type":"TextBlock","text":"Hello"}],
+             "refresh":{"action":{"type":"Action.Execute","verb":"refresh"},"userIds":["29:a","29:b"]},"msteams":{"width":"Full"}}
+            """,
+            new AdaptiveCard("1.5")
+            {
+                Lang = "en",
+                FallbackText = "Please check in",
+                Body = { new AdaptiveTextBlock("Hello") },
+                Refresh = new AdaptiveRefresh
+                {
+                    Action = new AdaptiveExecuteAction { Verb = "refresh" },
+                    UserIds = { "29:a", "29:b" },
+                },
+                AdditionalProperties = { ["msteams"] = new Dictionary<string, object> { ["width"] = "Full" } },
+            }
+        );
 
     [Fact]
-    public void A_refresh_for_everyone_names_nobody() => Assert.Null(
-        Json.Of(new AdaptiveCard("1.5") { Refresh = new AdaptiveRefresh { Action = new AdaptiveExecuteAction() } })["refresh"]!["userIds"]);
+    public void A_refresh_for_everyone_names_nobody() =>
+        Assert.Null(
+            Json.Of(new AdaptiveCard("1.5") { Refresh = new AdaptiveRefresh { Action = new AdaptiveExecuteAction() } })[
+                "refresh"
+            ]!["userIds"]
+        );
 
     [Theory]
     [InlineData("quotes \" and \\ backslashes")]
@@ -36,7 +48,11 @@ public sealed class CardTests
     [InlineData("emoji 👍🏽 and 👩‍🏫")]
     [InlineData("</script><at>Ada</at> & co")]
     public void Text_comes_back_as_it_went_in(string text) =>
-        Assert.Equal(text, (string?)Json.Of(new AdaptiveRichTextBlock { Inlines = { new AdaptiveTextRun(text) } })["inlines"]![0]!["text"]);
+        Assert.Equal(
+            text,
+            (string?)
+                Json.Of(new AdaptiveRichTextBlock { Inlines = { new AdaptiveTextRun(text) } })["inlines"]![0]!["text"]
+        );
 
     [Fact]
     public void Accents_and_other_scripts_cost_their_own_bytes_only()
@@ -61,11 +77,15 @@ public sealed class CardTests
     [Fact]
     public async Task Cards_written_at_one_time_do_not_mix()
     {
-        var texts = Enumerable.Range(0, 200).Select(number => new string((char)('a' + (number % 26)), 100 * number)).ToList();
+        var texts = Enumerable
+            .Range(0, 200)
+            .Select(number => new string((char)('a' + (number % 26)), 100 * number))
+            .ToList();
         var written = await Task.WhenAll(texts.Select(text => Task.Run(() => Json.Of(new AdaptiveTextBlock(text)))));
 
         Assert.Equal(texts, written.Select(one => (string?)one["text"]));
     }
 
-    private static int Bytes(string text) => Encoding.UTF8.GetByteCount(new AdaptiveCard("1.5") { Body = { new AdaptiveTextBlock(text) } }.ToJson());
+    private static int Bytes(string text) =>
+        Encoding.UTF8.GetByteCount(new AdaptiveCard("1.5") { Body = { new AdaptiveTextBlock(text) } }.ToJson());
 }

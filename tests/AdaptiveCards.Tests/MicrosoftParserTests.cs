@@ -24,7 +24,11 @@ public sealed class MicrosoftParserTests
     [NodeFact]
     public async Task In_place_of_a_chart_it_does_not_know_it_takes_the_fallback()
     {
-        var chart = new AdaptiveUnknownElement { Type = Gallery.Chart, Fallback = new AdaptiveFallbackElement(new AdaptiveTextBlock("3 on track")) };
+        var chart = new AdaptiveUnknownElement
+        {
+            Type = Gallery.Chart,
+            Fallback = new AdaptiveFallbackElement(new AdaptiveTextBlock("3 on track")),
+        };
         var (_, understood) = await Read(new AdaptiveCard("1.5") { Body = { chart } }.ToJson());
 
         Assert.Equal("""[{"type":"TextBlock","text":"3 on track"}]""", understood["body"]!.ToJsonString());
@@ -43,29 +47,37 @@ public sealed class MicrosoftParserTests
     [NodeFact]
     public async Task The_parser_does_complain_of_a_word_the_schema_lacks()
     {
-        var (complaints, _) = await Read(Gallery.Card().ToJson().Replace("\"extraLarge\"", "\"enormous\"", StringComparison.Ordinal));
+        var (complaints, _) = await Read(
+            Gallery.Card().ToJson().Replace("\"extraLarge\"", "\"enormous\"", StringComparison.Ordinal)
+        );
 
         Assert.Contains("""Invalid value "enormous" for property "size".""", complaints);
     }
 
-    private static string Unknown(string type) => $"""Unknown element type "{type}". Fallback will be used if present.""";
+    private static string Unknown(string type) =>
+        $"""Unknown element type "{type}". Fallback will be used if present.""";
 
     // The parser keeps the schema and version of the outermost card only.
     private static bool IsHeaderOfInnerCard(string path) =>
-        path.EndsWith(".card.$schema", StringComparison.Ordinal) || path.EndsWith(".card.version", StringComparison.Ordinal);
+        path.EndsWith(".card.$schema", StringComparison.Ordinal)
+        || path.EndsWith(".card.version", StringComparison.Ordinal);
 
-    private static IEnumerable<string> Missing(JsonNode? written, JsonNode? understood, string path) => (written, understood) switch
-    {
-        (JsonObject from, _) when IsChart(from) => Missing(from["fallback"], understood, $"{path}.fallback"),
-        // An element to show or hide that is told nothing more may be its id alone.
-        (JsonObject { Count: 1 } from, JsonValue to) when from["elementId"] is { } id => Same(id, to) ? [] : [path],
-        (JsonObject from, JsonObject to) => from.SelectMany(member => Missing(member.Value, to[member.Key], $"{path}.{member.Key}")),
-        (JsonArray from, JsonArray to) when from.Count == to.Count =>
-            from.Zip(to).SelectMany((pair, index) => Missing(pair.First, pair.Second, $"{path}[{index}]")),
-        _ => Same(written, understood) ? [] : [path],
-    };
+    private static IEnumerable<string> Missing(JsonNode? written, JsonNode? understood, string path) =>
+        (written, understood) switch
+        {
+            (JsonObject from, _) when IsChart(from) => Missing(from["fallback"], understood, $"{path}.fallback"),
+            // An element to show or hide that is told nothing more may be its id alone.
+            (JsonObject { Count: 1 } from, JsonValue to) when from["elementId"] is { } id => Same(id, to) ? [] : [path],
+            (JsonObject from, JsonObject to) => from.SelectMany(member =>
+                Missing(member.Value, to[member.Key], $"{path}.{member.Key}")
+            ),
+            (JsonArray from, JsonArray to) when from.Count == to.Count => from.Zip(to)
+                .SelectMany((pair, index) => Missing(pair.First, pair.Second, $"{path}[{index}]")),
+            _ => Same(written, understood) ? [] : [path],
+        };
 
-    private static bool IsChart(JsonObject written) => ((string?)written["type"])?.StartsWith("Chart.", StringComparison.Ordinal) == true;
+    private static bool IsChart(JsonObject written) =>
+        ((string?)written["type"])?.StartsWith("Chart.", StringComparison.Ordinal) == true;
 
     // The parser gives enums back in its own capitals.
     private static bool Same(JsonNode? written, JsonNode? understood) =>

@@ -6,7 +6,8 @@ namespace AdaptiveCards.Tests;
 public sealed class OfficialTests
 {
     private static readonly OfficialMembers _official = OfficialMembers.Read(
-        File.ReadAllLines(Repository.At("tests", "CheckinBot.Tests", "Cards", "Package", "official-3.1.0.txt")));
+        File.ReadAllLines(Repository.At("tests", "CheckinBot.Tests", "Cards", "Package", "official-3.1.0.txt"))
+    );
 
     [Fact]
     public void Every_type_is_an_official_one_and_has_the_official_base() =>

@@ -11,7 +11,9 @@ public sealed class WordTests
     {
         foreach (var value in Enum.GetValues<TEnum>())
         {
-            var expected = EqualityComparer<TEnum>.Default.Equals(value, default) ? null : JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+            var expected = EqualityComparer<TEnum>.Default.Equals(value, default)
+                ? null
+                : JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
             Assert.Equal(expected, (string?)written(value)[property]);
         }
     }
@@ -28,14 +30,20 @@ public sealed class WordTests
     public void Layout_is_spelled_as_the_schema_spells_it()
     {
         Spells<AdaptiveSpacing>("spacing", value => Json.Of(new AdaptiveTextBlock("") { Spacing = value }));
-        Spells<AdaptiveContainerStyle>("style", value => Json.Of(new AdaptiveContainer { Style = value == default ? null : value }));
+        Spells<AdaptiveContainerStyle>("style", value =>
+            Json.Of(new AdaptiveContainer { Style = value == default ? null : value })
+        );
     }
 
     [Fact]
     public void Inputs_and_actions_are_spelled_as_the_schema_spells_them()
     {
-        Spells<AdaptiveChoiceInputStyle>("style", value => Json.Of(new AdaptiveChoiceSetInput { Id = "i", Style = value }));
+        Spells<AdaptiveChoiceInputStyle>("style", value =>
+            Json.Of(new AdaptiveChoiceSetInput { Id = "i", Style = value })
+        );
         Spells<AdaptiveActionMode>("mode", value => Json.Of(new AdaptiveSubmitAction { Mode = value }));
-        Spells<AdaptiveAssociatedInputs>("associatedInputs", value => Json.Of(new AdaptiveSubmitAction { AssociatedInputs = value }));
+        Spells<AdaptiveAssociatedInputs>("associatedInputs", value =>
+            Json.Of(new AdaptiveSubmitAction { AssociatedInputs = value })
+        );
     }
 }

@@ -5,16 +5,22 @@ using CheckinBot.Ledger;
 
 namespace Benchmarks;
 
-/// <summary>What one check-in costs apart from storage and Teams, and what a cold start of the largest sprint costs.</summary>
+/// <summary>
+/// What one check-in costs apart from storage and Teams, and what a cold start of the largest sprint costs.
+/// </summary>
 [MemoryDiagnoser]
 public class SprintBenchmarks
 {
     private readonly IReadOnlyList<Recorded> log = Sample.Log;
     private readonly Sprint sprint = Evolve.All(Sample.Log);
-    private readonly IReadOnlyList<CheckinBot.Store.Row> rows = [.. Sample.Log.Select(one => EventRows.Write(Sample.Id.Value, one))];
+    private readonly IReadOnlyList<CheckinBot.Store.Row> rows =
+    [
+        .. Sample.Log.Select(one => EventRows.Write(Sample.Id.Value, one)),
+    ];
 
     [Benchmark(Baseline = true)]
-    public Decision DecideOneCheckin() => Decide.Command(sprint, Sample.Answer(7, sprint.Rounds.Count) with { Id = new("new"), By = Sample.Member(7) });
+    public Decision DecideOneCheckin() =>
+        Decide.Command(sprint, Sample.Answer(7, sprint.Rounds.Count) with { Id = new("new"), By = Sample.Member(7) });
 
     [Benchmark]
     public Sprint FoldTheWholeLog() => Evolve.All(log);

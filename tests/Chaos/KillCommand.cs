@@ -7,7 +7,10 @@ internal static class KillCommand
 {
     public static int Explain()
     {
-        Console.Error.WriteLine("kill [--store sqlite|azurite] [--apart] [--minutes N | --kills N] [--seed N]: kills bot processes at random moments while 50 groups work, then checks what is left.");
+        Console.Error.WriteLine(
+            "kill [--store sqlite|azurite] [--apart] [--minutes N | --kills N] [--seed N]: kills bot "
+                + "processes at random moments while 50 groups work, then checks what is left."
+        );
         return 2;
     }
 
@@ -23,12 +26,20 @@ internal static class KillCommand
     private static KillOptions Read(string[] args)
     {
         var options = new KillOptions { IsApart = args.Contains("--apart") };
-        foreach (var (name, value) in args.Where(one => one != "--apart").Chunk(2).Select(pair => (pair[0], pair.ElementAtOrDefault(1) ?? "")))
+        foreach (
+            var (name, value) in args.Where(one => one != "--apart")
+                .Chunk(2)
+                .Select(pair => (pair[0], pair.ElementAtOrDefault(1) ?? ""))
+        )
         {
             options = name switch
             {
                 "--store" => options with { IsAzurite = value == "azurite" },
-                "--minutes" => options with { Minutes = double.Parse(value, CultureInfo.InvariantCulture), Kills = int.MaxValue },
+                "--minutes" => options with
+                {
+                    Minutes = double.Parse(value, CultureInfo.InvariantCulture),
+                    Kills = int.MaxValue,
+                },
                 "--kills" => options with { Kills = Number(value) },
                 "--seed" => options with { Seed = Number(value) },
                 _ => throw new ArgumentException($"{name} is not known.", nameof(args)),
@@ -41,12 +52,17 @@ internal static class KillCommand
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }
 
-/// <summary>What a run does. It ends after so many kills, once every group was asked, or after so many minutes.</summary>
+/// <summary>
+/// What a run does. It ends after so many kills, once every group was asked, or after so many minutes.
+/// </summary>
 internal sealed record KillOptions
 {
     public bool IsAzurite { get; init; }
 
-    /// <summary>Several processes on Azurite do not know each other: safe by the log alone, as an instance is that cannot reach the others.</summary>
+    /// <summary>
+    /// Several processes on Azurite do not know each other: safe by the log alone, as an instance is that cannot reach
+    /// the others.
+    /// </summary>
     public bool IsApart { get; init; }
 
     public double Minutes { get; init; } = 30;
@@ -55,7 +71,9 @@ internal sealed record KillOptions
 
     public int Groups { get; init; } = 50;
 
-    /// <summary>Of the dice; printed, so that a run can be had again as far as the machine's own timing allows.</summary>
+    /// <summary>
+    /// Of the dice; printed, so that a run can be had again as far as the machine's own timing allows.
+    /// </summary>
     public int Seed { get; init; } = Random.Shared.Next();
 
     /// <summary>How many processes serve at a time.</summary>

@@ -9,8 +9,9 @@ using Testing;
 namespace Chaos;
 
 /// <summary>
-/// One run: groups work and processes are killed, while the clock goes from one moment of the school day to the next. A jump of
-/// the clock waits until nobody is sending: a message on its way for an hour, by the clock, would be somebody else's turn.
+/// One run: groups work and processes are killed, while the clock goes from one moment of the school day to the next. A
+/// jump of the clock waits until nobody is sending: a message on its way for an hour, by the clock, would be somebody
+/// else's turn.
 /// </summary>
 internal sealed class KillRun : IDisposable
 {
@@ -32,8 +33,20 @@ internal sealed class KillRun : IDisposable
 
     private KillRun(KillOptions options, MovableClock clock, TeamsSimulator teams, Storage storage)
     {
-        (this.options, this.clock, this.teams, this.storage, random, report) = (options, clock, teams, storage, new(options.Seed), new() { Seed = options.Seed });
-        fleet = new(storage.ConnectionString, clock, spares: options.IsAzurite ? 1 : 2, isCluster: options.IsAzurite && !options.IsApart);
+        (this.options, this.clock, this.teams, this.storage, random, report) = (
+            options,
+            clock,
+            teams,
+            storage,
+            new(options.Seed),
+            new() { Seed = options.Seed }
+        );
+        fleet = new(
+            storage.ConnectionString,
+            clock,
+            spares: options.IsAzurite ? 1 : 2,
+            isCluster: options.IsAzurite && !options.IsApart
+        );
         clients = new(fleet);
     }
 
@@ -60,15 +73,22 @@ internal sealed class KillRun : IDisposable
         say($"{watch.Elapsed.TotalSeconds:F0} s: {groups.Count} sprints run");
         using var pause = new Pause(groups.Count);
         var killer = Task.Run(KillAsync);
-        var lives = groups.Select(group => Task.Run(() => LiveAsync(new(group, teams, clients, random.Next()), pause))).ToList();
+        var lives = groups
+            .Select(group => Task.Run(() => LiveAsync(new(group, teams, clients, random.Next()), pause)))
+            .ToList();
         while (!isOver)
         {
             await Task.Delay(random.Next(300, 900));
-            isOver = (report.Kills >= options.Kills && clock.GetUtcNow() >= AllWereAsked) || watch.Elapsed.TotalMinutes >= options.Minutes;
+            isOver =
+                (report.Kills >= options.Kills && clock.GetUtcNow() >= AllWereAsked)
+                || watch.Elapsed.TotalMinutes >= options.Minutes;
             await pause.CloseAsync();
             await killing.WaitAsync();
             await (killer.IsFaulted ? killer : Task.CompletedTask);
-            say($"{watch.Elapsed.TotalSeconds:F0} s: {report.Kills} kills, {clients.Acts.Count} acts, {clock.GetUtcNow():ddd d MMM HH:mm}");
+            say(
+                $"{watch.Elapsed.TotalSeconds:F0} s: {report.Kills} kills, {clients.Acts.Count} acts, "
+                    + $"{clock.GetUtcNow():ddd d MMM HH:mm}"
+            );
             await TurnPageAsync();
             killing.Release();
             pause.Open();
@@ -77,7 +97,10 @@ internal sealed class KillRun : IDisposable
         await Task.WhenAll(lives.Append(killer));
         say($"{watch.Elapsed.TotalSeconds:F0} s: {report.Kills} kills; now everything that is due may settle");
         await SettleAsync();
-        await new Checker(teams, fleet, storage, [.. clients.Acts], report).CheckAsync(groups, Instant.FromDateTimeOffset(clock.GetUtcNow()));
+        await new Checker(teams, fleet, storage, [.. clients.Acts], report).CheckAsync(
+            groups,
+            Instant.FromDateTimeOffset(clock.GetUtcNow())
+        );
         report.Took = watch.Elapsed;
         return report;
     }
@@ -86,8 +109,12 @@ internal sealed class KillRun : IDisposable
     {
         teams.BotEndpoint = new(fleet.Live[0].Address!, "/api/messages");
         var groups = ChaosGroup.Make(teams, options.Groups, random);
-        await Task.WhenAll(groups.Select(group => group.Leader).Distinct().Select(leader => teams.InstallAsync(leader)));
-        await Parallel.ForEachAsync(groups, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (group, _) => await group.StartAsync(teams));
+        await Task.WhenAll(
+            groups.Select(group => group.Leader).Distinct().Select(leader => teams.InstallAsync(leader))
+        );
+        await Parallel.ForEachAsync(groups, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (group, _) =>
+            await group.StartAsync(teams)
+        );
         return groups;
     }
 
@@ -99,7 +126,8 @@ internal sealed class KillRun : IDisposable
         }
     }
 
-    // One after the other, each at a random moment of what the processes are doing: after so many answers and calls, and a little.
+    // One after the other, each at a random moment of what the processes are doing: after so many answers and calls,
+    // and a little.
     private async Task KillAsync()
     {
         var dice = new Random(options.Seed + 1);
@@ -156,10 +184,15 @@ internal sealed class KillRun : IDisposable
     private async Task TurnPageAsync()
     {
         await RestAsync();
-        fleet.Advance(random.Next(3) == 0 ? Turn : await storage.NextAsync() is { } next ? Next(next) : Turn);
+        fleet.Advance(
+            random.Next(3) == 0 ? Turn
+            : await storage.NextAsync() is { } next ? Next(next)
+            : Turn
+        );
     }
 
-    private TimeSpan Next(DateTimeOffset next) => TimeSpan.FromTicks(Math.Max((next - clock.GetUtcNow()).Ticks, 0)) + TimeSpan.FromMilliseconds(50);
+    private TimeSpan Next(DateTimeOffset next) =>
+        TimeSpan.FromTicks(Math.Max((next - clock.GetUtcNow()).Ticks, 0)) + TimeSpan.FromMilliseconds(50);
 
     // No process sends anything, and all that the groups were to see by now is written.
     private async Task RestAsync()

@@ -1,6 +1,8 @@
 namespace CheckinBot.Domain.Tests;
 
-/// <summary>A sprint being played: runs commands one after the other, and keeps the state, the log and the last decision.</summary>
+/// <summary>
+/// A sprint being played: runs commands one after the other, and keeps the state, the log and the last decision.
+/// </summary>
 internal sealed class Scenario(SprintPlan plan)
 {
     private readonly List<Recorded> _log = [];

@@ -16,7 +16,14 @@ internal static class Some
 
     /// <summary>Monday, Wednesday and Friday at 14:00, 2 to 13 March 2026; Lena is not in the chat.</summary>
     public static readonly SprintPlan Plan = new(
-        "Fewer late starts", "The first five minutes", new(2026, 3, 2), new(2026, 3, 13), Rhythm(new(14, 0)), Leader, Holiday: null);
+        "Fewer late starts",
+        "The first five minutes",
+        new(2026, 3, 2),
+        new(2026, 3, 13),
+        Rhythm(new(14, 0)),
+        Leader,
+        Holiday: null
+    );
 
     public static Rhythm Rhythm(LocalTime at, string zone = "Europe/London", params IEnumerable<IsoDayOfWeek> days)
     {
@@ -25,14 +32,27 @@ internal static class Some
     }
 
     public static Rhythm Daily(LocalTime at, string zone = "Europe/London") =>
-        Rhythm(at, zone, IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Thursday, IsoDayOfWeek.Friday);
+        Rhythm(
+            at,
+            zone,
+            IsoDayOfWeek.Monday,
+            IsoDayOfWeek.Tuesday,
+            IsoDayOfWeek.Wednesday,
+            IsoDayOfWeek.Thursday,
+            IsoDayOfWeek.Friday
+        );
 
-    public static Answer Answer(string done = "Tried it twice", string stuck = "", Going going = Going.OnTrack) => new(going, done, stuck, "", "");
+    public static Answer Answer(string done = "Tried it twice", string stuck = "", Going going = Going.OnTrack) =>
+        new(going, done, stuck, "", "");
 
-    public static ReviewAnswer Review(string learned = "Shorter prompts", Verdict worth = Verdict.Yes, NextStep next = NextStep.GoOn) =>
-        new(Verdict.Yes, Verdict.Partly, worth, learned, "Fewer late starts on Mondays", next);
+    public static ReviewAnswer Review(
+        string learned = "Shorter prompts",
+        Verdict worth = Verdict.Yes,
+        NextStep next = NextStep.GoOn
+    ) => new(Verdict.Yes, Verdict.Partly, worth, learned, "Fewer late starts on Mondays", next);
 
-    public static BarrierWords Words(string text = "The projector is broken", Urgency urgency = Urgency.Slowing) => new(text, urgency, Help.Ideas);
+    public static BarrierWords Words(string text = "The projector is broken", Urgency urgency = Urgency.Slowing) =>
+        new(text, urgency, Help.Ideas);
 
     /// <summary>An instant, written as local time in the plan's zone: <c>2026-03-02 14:00</c>.</summary>
     public static Instant Local(this SprintPlan plan, string text)

@@ -22,9 +22,19 @@ for (var done = 0; done < cases; done += batch, seed++)
     }
 
     var sent = done + report.Cases;
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{sent:N0} cases, {sent / watch.Elapsed.TotalSeconds:N0}/s, {found} findings, seed {seed}, {string.Join(", ", statuses.Select(one => $"{one.Value:N0} x {one.Key}"))}, {Environment.WorkingSet / 1_048_576} MB"));
+    Console.WriteLine(
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{sent:N0} cases, {sent / watch.Elapsed.TotalSeconds:N0}/s, {found} findings, seed {seed}, "
+                + $"{string.Join(", ", statuses.Select(one => $"{one.Value:N0} x {one.Key}"))}, "
+                + $"{Environment.WorkingSet / 1_048_576} MB"
+        )
+    );
 }
 
 return found == 0 ? 0 : 1;
 
-int Number(string name, int otherwise) => Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : otherwise;
+int Number(string name, int otherwise) =>
+    Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length
+        ? int.Parse(args[at + 1], CultureInfo.InvariantCulture)
+        : otherwise;

@@ -32,8 +32,13 @@ public sealed class ActingTests
     {
         await using var scene = await Scene.OpenAsync();
         await scene.Teams.InstallAsync(scene.Dana);
-        Assert.Equal(["installationUpdate", "conversationUpdate"], scene.Bot.Received.Select(activity => (string?)activity["type"]));
-        Assert.All(scene.Bot.Received, activity => Assert.Equal("personal", (string?)activity["conversation"]!["conversationType"]));
+        Assert.Equal(
+            ["installationUpdate", "conversationUpdate"],
+            scene.Bot.Received.Select(activity => (string?)activity["type"])
+        );
+        Assert.All(scene.Bot.Received, activity =>
+            Assert.Equal("personal", (string?)activity["conversation"]!["conversationType"])
+        );
         Assert.Equal(scene.Teams.Options.BotId, (string?)scene.Bot.Received.Last()["membersAdded"]![0]!["id"]);
     }
 
@@ -49,7 +54,7 @@ public sealed class ActingTests
     }
 
     [Fact]
-    public async Task Pressing_a_button_sends_its_data_with_what_was_typed_and_the_answer_is_seen_by_that_person_alone()
+    public async Task Pressing_a_button_sends_its_data_and_what_was_typed_and_that_person_alone_sees_the_answer()
     {
         await using var scene = await Scene.OpenAsync();
         var message = await scene.PostedAsync(scene.Group, Scene.Card(Scene.Question("How is it going?")));
@@ -57,8 +62,16 @@ public sealed class ActingTests
         await scene.Teams.PressAsync(scene.Amira, message, "answer", new JsonObject { ["done"] = "Two lessons" });
         var sent = Assert.Single(scene.Bot.Received)["value"]!["action"]!;
         Assert.Equal("""{"round":1,"done":"Two lessons"}""", sent["data"]!.ToJsonString());
-        Assert.Contains("Thank you", (await scene.Teams.ViewAsync(scene.Amira, message))!.ToJsonString(), StringComparison.Ordinal);
-        Assert.Contains("How is it going?", (await scene.Teams.ViewAsync(scene.Ben, message))!.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Thank you",
+            (await scene.Teams.ViewAsync(scene.Amira, message))!.ToJsonString(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "How is it going?",
+            (await scene.Teams.ViewAsync(scene.Ben, message))!.ToJsonString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -67,7 +80,9 @@ public sealed class ActingTests
         await using var scene = await Scene.OpenAsync();
         var message = await scene.PostedAsync(scene.Group, Scene.Card(Scene.Question("?")));
         await Assert.ThrowsAsync<ArgumentException>(() => scene.Teams.PressAsync(scene.Amira, message, "vote"));
-        await Assert.ThrowsAsync<ArgumentException>(() => scene.Teams.PressAsync(scene.Amira, message, "answer", new JsonObject { ["mood"] = "1" }));
+        await Assert.ThrowsAsync<ArgumentException>(() =>
+            scene.Teams.PressAsync(scene.Amira, message, "answer", new JsonObject { ["mood"] = "1" })
+        );
         Assert.Empty(scene.Bot.Received);
     }
 
@@ -76,8 +91,12 @@ public sealed class ActingTests
     {
         await using var scene = await Scene.OpenAsync();
         var message = await scene.PostedAsync(scene.Group, Scene.Card(Scene.Question("?")));
-        scene.Bot.Answer = _ => Task.FromResult(JsonNode.Parse(
-            """{"statusCode":400,"type":"application/vnd.microsoft.error","value":{"code":"BadRequest","message":"Say a little more."}}"""));
+        scene.Bot.Answer = _ =>
+            Task.FromResult(
+                JsonNode.Parse(
+                    """{"statusCode":400,"type":"application/vnd.microsoft.error","value":{"code":"BadRequest","message":"Say a little more."}}"""
+                )
+            );
         var answer = await scene.Teams.PressAsync(scene.Amira, message, "answer");
         Assert.True(answer.IsError);
         Assert.Equal("Say a little more.", scene.Teams.ToastOf(scene.Amira, message));
@@ -99,7 +118,17 @@ public sealed class ActingTests
     {
         await using var scene = await Scene.OpenAsync();
         var message = await scene.PostedAsync(scene.Group, Scene.Card(Scene.Question("?")));
-        await scene.Teams.SubmitAsync(scene.Amira, message, new JsonObject { ["n"] = 3, ["yes"] = true, ["none"] = "", ["word"] = "a" });
+        await scene.Teams.SubmitAsync(
+            scene.Amira,
+            message,
+            new JsonObject
+            {
+                ["n"] = 3,
+                ["yes"] = true,
+                ["none"] = "",
+                ["word"] = "a",
+            }
+        );
         var activity = Assert.Single(scene.Bot.Received);
         Assert.Equal("""{"n":"3","yes":"true","word":"a"}""", activity["value"]!.ToJsonString());
         Assert.Null(activity["text"]);
@@ -110,7 +139,12 @@ public sealed class ActingTests
     public async Task A_message_action_carries_the_message_it_was_chosen_on()
     {
         await using var scene = await Scene.OpenAsync();
-        var said = await scene.Teams.SendMessageAsync(scene.Ben, scene.Group, "The <tablets> are broken", mention: false);
+        var said = await scene.Teams.SendMessageAsync(
+            scene.Ben,
+            scene.Group,
+            "The <tablets> are broken",
+            mention: false
+        );
         await scene.Teams.FetchMessageActionAsync(scene.Amira, said.Message, "raiseBarrier");
         var activity = Assert.Single(scene.Bot.Received);
         var payload = activity["value"]!["messagePayload"]!;
@@ -124,7 +158,9 @@ public sealed class ActingTests
     {
         await using var scene = await Scene.OpenAsync();
         await scene.PostAsync(scene.Group, Scene.Text("the last words"));
-        var failure = await Assert.ThrowsAsync<TimeoutException>(() => scene.Teams.WaitForAsync(() => false, TimeSpan.FromMilliseconds(50)));
+        var failure = await Assert.ThrowsAsync<TimeoutException>(() =>
+            scene.Teams.WaitForAsync(() => false, TimeSpan.FromMilliseconds(50))
+        );
         Assert.Contains("the last words", failure.Message, StringComparison.Ordinal);
     }
 

@@ -17,18 +17,28 @@ public sealed class Browser : IAsyncLifetime
 
     private static readonly string[] Flags =
     [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
     ];
 
     private IPlaywright? playwright;
     private IBrowser? chromium;
 
-    public static string? Executable => Environment.GetEnvironmentVariable("CHROMIUM") ?? Places.FirstOrDefault(File.Exists);
+    public static string? Executable =>
+        Environment.GetEnvironmentVariable("CHROMIUM") ?? Places.FirstOrDefault(File.Exists);
 
     public async Task InitializeAsync()
     {
         if (Executable is null)
+        {
             return;
+        }
+
         playwright = await Playwright.CreateAsync();
         chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Executable, Args = Flags });
     }
@@ -36,7 +46,12 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>Opens the page and waits for its columns.</summary>
     public async Task<IPage> OpenAsync(TeamsSimulator teams)
     {
-        var page = await chromium!.NewPageAsync(new() { ViewportSize = new() { Width = 1500, Height = 950 } });
+        var page = await chromium!.NewPageAsync(
+            new()
+            {
+                ViewportSize = new() { Width = 1500, Height = 950 },
+            }
+        );
         page.SetDefaultTimeout(15_000);
         await page.GotoAsync(teams.Address.AbsoluteUri);
         await page.GetByTestId("column-dana").WaitForAsync();
@@ -46,7 +61,10 @@ public sealed class Browser : IAsyncLifetime
     public async Task DisposeAsync()
     {
         if (chromium is not null)
+        {
             await chromium.DisposeAsync();
+        }
+
         playwright?.Dispose();
     }
 }

@@ -15,7 +15,8 @@ public sealed class ChartPageTests(Browser browser) : IClassFixture<Browser>
           document.body.replaceChildren(frame);
           const { left, right } = frame.getBoundingClientRect();
           return [...frame.querySelectorAll('.chart *')]
-            .filter(part => part.getBoundingClientRect().right > right || part.getBoundingClientRect().left < left || part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 0)
+            .filter(part => part.getBoundingClientRect().right > right || part.getBoundingClientRect().left < left
+              || part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 0)
             .map(part => `${part.className} ${part.textContent}`);
         }
         """;
@@ -29,9 +30,16 @@ public sealed class ChartPageTests(Browser browser) : IClassFixture<Browser>
         await using var scene = await Scene.OpenAsync();
         await scene.PostAsync(scene.Group, Scene.Card(Charts.Question()));
         var amira = (await browser.OpenAsync(scene.Teams)).GetByTestId("column-amira");
-        await Assertions.Expect(amira.GetByTestId("chart-going")).ToHaveAttributeAsync(
-            "aria-label", "How it goes. Round 1: On track 3, Wobbling 0, Stuck 1; Round 2, after half-term: On track 2, Wobbling 3, Stuck 1");
-        await Assertions.Expect(amira.GetByRole(AriaRole.Img, new() { Name = "Answers. Round 1: 6; Round 2: 3;" })).ToBeVisibleAsync();
+        await Assertions
+            .Expect(amira.GetByTestId("chart-going"))
+            .ToHaveAttributeAsync(
+                "aria-label",
+                "How it goes. Round 1: On track 3, Wobbling 0, Stuck 1; Round 2, after half-term: On "
+                    + "track 2, Wobbling 3, Stuck 1"
+            );
+        await Assertions
+            .Expect(amira.GetByRole(AriaRole.Img, new() { Name = "Answers. Round 1: 6; Round 2: 3;" }))
+            .ToBeVisibleAsync();
         await Assertions.Expect(amira).Not.ToContainTextAsync("6 answers in round 1");
     }
 
@@ -54,9 +62,14 @@ public sealed class ChartPageTests(Browser browser) : IClassFixture<Browser>
         var page = await browser.OpenAsync(scene.Teams);
         foreach (var width in new[] { 360, 800 })
         {
-            Assert.Empty(await page.EvaluateAsync<string[]>(Draw, new object[] { Charts.Question().ToJsonString(), width }));
+            Assert.Empty(
+                await page.EvaluateAsync<string[]>(Draw, new object[] { Charts.Question().ToJsonString(), width })
+            );
             if (Folder is not null)
-                await page.Locator(".card").ScreenshotAsync(new() { Path = Path.Combine(Folder, $"charts-{width}.png") });
+            {
+                await page.Locator(".card")
+                    .ScreenshotAsync(new() { Path = Path.Combine(Folder, $"charts-{width}.png") });
+            }
         }
     }
 

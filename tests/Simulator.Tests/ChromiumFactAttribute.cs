@@ -7,6 +7,8 @@ internal sealed class ChromiumFactAttribute : FactAttribute
     public ChromiumFactAttribute()
     {
         if (Browser.Executable is null)
+        {
             Skip = "No Chromium here: install it or name it in CHROMIUM.";
+        }
     }
 }

@@ -13,7 +13,10 @@ public sealed class ConnectorTests
         var response = await scene.PostAsync(scene.Group, Scene.Text("Hello"));
         Assert.Equal(HttpStatusCode.Created, response.StatusCode);
         var message = Assert.Single(scene.Group.Messages);
-        Assert.Equal(("Hello", true, message.Id), (message.Text, message.IsFromBot, (string?)(await Scene.JsonAsync(response))!["id"]));
+        Assert.Equal(
+            ("Hello", true, message.Id),
+            (message.Text, message.IsFromBot, (string?)(await Scene.JsonAsync(response))!["id"])
+        );
     }
 
     [Fact]
@@ -45,7 +48,10 @@ public sealed class ConnectorTests
         await using var scene = await Scene.OpenAsync();
         var said = await scene.Teams.SendMessageAsync(scene.Amira, scene.Group, "hello");
         var response = await scene.UpdateAsync(said.Message, Scene.Text("I never said this"));
-        Assert.Equal((HttpStatusCode.Forbidden, "NotEnoughPermissions"), (response.StatusCode, await Scene.CodeOf(response)));
+        Assert.Equal(
+            (HttpStatusCode.Forbidden, "NotEnoughPermissions"),
+            (response.StatusCode, await Scene.CodeOf(response))
+        );
     }
 
     [Fact]
@@ -55,7 +61,10 @@ public sealed class ConnectorTests
         var response = await scene.PostAsync(scene.Group, Scene.Card(Scene.Question("Card"), text: "Text"));
         Assert.Equal((HttpStatusCode.Accepted, null), (response.StatusCode, await Scene.JsonAsync(response)));
         Assert.Equal(2, scene.Group.Messages.Count);
-        Assert.Equal(HttpStatusCode.NotFound, (await scene.UpdateAsync(scene.Group.Messages[1], Scene.Text("x"))).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.NotFound,
+            (await scene.UpdateAsync(scene.Group.Messages[1], Scene.Text("x"))).StatusCode
+        );
     }
 
     [Fact]
@@ -63,18 +72,30 @@ public sealed class ConnectorTests
     {
         await using var scene = await Scene.OpenAsync();
         var unknown = await scene.Http.PostAsJsonAsync(Scene.Activities("19:nowhere@thread.v2"), Scene.Text("x"));
-        Assert.Equal((HttpStatusCode.NotFound, "ConversationNotFound"), (unknown.StatusCode, await Scene.CodeOf(unknown)));
+        Assert.Equal(
+            (HttpStatusCode.NotFound, "ConversationNotFound"),
+            (unknown.StatusCode, await Scene.CodeOf(unknown))
+        );
         var outside = await scene.PostAsync(scene.Teams.Conversation(School.ReadingGroup), Scene.Text("x"));
-        Assert.Equal((HttpStatusCode.Forbidden, "BotNotInConversationRoster"), (outside.StatusCode, await Scene.CodeOf(outside)));
+        Assert.Equal(
+            (HttpStatusCode.Forbidden, "BotNotInConversationRoster"),
+            (outside.StatusCode, await Scene.CodeOf(outside))
+        );
     }
 
     [Fact]
     public async Task A_message_over_the_limit_is_refused()
     {
         await using var scene = await Scene.OpenAsync(new() { MaxMessageBytes = 1000 });
-        Assert.Equal(HttpStatusCode.Created, (await scene.PostAsync(scene.Group, Scene.Text(new string('a', 400)))).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.Created,
+            (await scene.PostAsync(scene.Group, Scene.Text(new string('a', 400)))).StatusCode
+        );
         var response = await scene.PostAsync(scene.Group, Scene.Text(new string('a', 500)));
-        Assert.Equal((HttpStatusCode.RequestEntityTooLarge, "MessageSizeTooBig"), (response.StatusCode, await Scene.CodeOf(response)));
+        Assert.Equal(
+            (HttpStatusCode.RequestEntityTooLarge, "MessageSizeTooBig"),
+            (response.StatusCode, await Scene.CodeOf(response))
+        );
         Assert.Single(scene.Group.Messages);
     }
 
@@ -84,7 +105,10 @@ public sealed class ConnectorTests
         await using var scene = await Scene.OpenAsync();
         var broken = await scene.Http.PostAsync(Scene.Activities(scene.Group.Id), new StringContent("{"));
         Assert.Equal((HttpStatusCode.BadRequest, "BadSyntax"), (broken.StatusCode, await Scene.CodeOf(broken)));
-        Assert.Equal(HttpStatusCode.BadRequest, (await scene.PostAsync(scene.Group, new JsonObject { ["type"] = "message" })).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.BadRequest,
+            (await scene.PostAsync(scene.Group, new JsonObject { ["type"] = "message" })).StatusCode
+        );
     }
 
     [Fact]
@@ -101,7 +125,10 @@ public sealed class ConnectorTests
     {
         await using var scene = await Scene.OpenAsync();
         var refused = await scene.Http.PostAsJsonAsync("v3/conversations", Personal(scene, scene.Dana.AadObjectId));
-        Assert.Equal((HttpStatusCode.Forbidden, "ForbiddenOperationException"), (refused.StatusCode, await Scene.CodeOf(refused)));
+        Assert.Equal(
+            (HttpStatusCode.Forbidden, "ForbiddenOperationException"),
+            (refused.StatusCode, await Scene.CodeOf(refused))
+        );
         await scene.Teams.InstallAsync(scene.Dana);
         var created = await scene.Http.PostAsJsonAsync("v3/conversations", Personal(scene, scene.Dana.AadObjectId));
         Assert.Equal(scene.Teams.PersonalChat(scene.Dana).Id, (string?)(await Scene.JsonAsync(created))!["id"]);
@@ -112,12 +139,17 @@ public sealed class ConnectorTests
     {
         await using var scene = await Scene.OpenAsync();
         await scene.Teams.InstallAsync(scene.Channel);
-        var created = await Scene.JsonAsync(await scene.Http.PostAsJsonAsync("v3/conversations", new JsonObject
-        {
-            ["isGroup"] = true,
-            ["channelData"] = new JsonObject { ["channel"] = new JsonObject { ["id"] = scene.Channel.Id } },
-            ["activity"] = Scene.Text("Round 1"),
-        }));
+        var created = await Scene.JsonAsync(
+            await scene.Http.PostAsJsonAsync(
+                "v3/conversations",
+                new JsonObject
+                {
+                    ["isGroup"] = true,
+                    ["channelData"] = new JsonObject { ["channel"] = new JsonObject { ["id"] = scene.Channel.Id } },
+                    ["activity"] = Scene.Text("Round 1"),
+                }
+            )
+        );
         var thread = (string)created!["activityId"]!;
         Assert.Equal($"{scene.Channel.Id};messageid={thread}", (string?)created["id"]);
         await scene.Http.PostAsJsonAsync(Scene.Activities((string)created["id"]!), Scene.Text("More"));
@@ -133,10 +165,11 @@ public sealed class ConnectorTests
         Assert.Equal((HttpStatusCode.BadRequest, "BadSyntax"), (response.StatusCode, await Scene.CodeOf(response)));
     }
 
-    internal static JsonObject Personal(Scene scene, string memberId) => new()
-    {
-        ["isGroup"] = false,
-        ["members"] = new JsonArray(new JsonObject { ["id"] = memberId }),
-        ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = scene.Teams.Options.TenantId } },
-    };
+    internal static JsonObject Personal(Scene scene, string memberId) =>
+        new()
+        {
+            ["isGroup"] = false,
+            ["members"] = new JsonArray(new JsonObject { ["id"] = memberId }),
+            ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = scene.Teams.Options.TenantId } },
+        };
 }

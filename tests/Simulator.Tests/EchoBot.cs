@@ -34,12 +34,16 @@ internal sealed class EchoBot : IAsyncDisposable
         return bot;
     }
 
-    public void AnswerCard(Func<JsonObject, JsonNode> card) => Answer = activity => Task.FromResult<JsonNode?>(new JsonObject
-    {
-        ["statusCode"] = 200,
-        ["type"] = BotAnswer.CardType,
-        ["value"] = card(activity),
-    });
+    public void AnswerCard(Func<JsonObject, JsonNode> card) =>
+        Answer = activity =>
+            Task.FromResult<JsonNode?>(
+                new JsonObject
+                {
+                    ["statusCode"] = 200,
+                    ["type"] = BotAnswer.CardType,
+                    ["value"] = card(activity),
+                }
+            );
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
@@ -49,6 +53,8 @@ internal sealed class EchoBot : IAsyncDisposable
         Received.Enqueue(activity);
         http.Response.StatusCode = Status;
         if (await Answer(activity) is { } body)
+        {
             await http.Response.WriteAsJsonAsync(body);
+        }
     }
 }

@@ -23,7 +23,10 @@ public sealed class FaultTests
         await using var scene = await Scene.OpenAsync();
         await scene.Teams.InstallAsync(scene.Dana);
         scene.Teams.Faults.FailNext(1, 502, scene.Group);
-        Assert.Equal(HttpStatusCode.Created, (await scene.PostAsync(scene.Teams.PersonalChat(scene.Dana), Scene.Text("a"))).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.Created,
+            (await scene.PostAsync(scene.Teams.PersonalChat(scene.Dana), Scene.Text("a"))).StatusCode
+        );
         Assert.Equal(HttpStatusCode.BadGateway, (await scene.PostAsync(scene.Group, Scene.Text("b"))).StatusCode);
     }
 
@@ -33,7 +36,10 @@ public sealed class FaultTests
         await using var scene = await Scene.OpenAsync();
         scene.Teams.Faults.ThrottledShare = 0.25;
         for (var i = 0; i < 8; i++)
+        {
             await scene.PostAsync(scene.Group, Scene.Text("a"));
+        }
+
         Assert.Equal(2, scene.Teams.Calls.Count(call => call.Status == 429));
     }
 
@@ -66,9 +72,16 @@ public sealed class FaultTests
         scene.Teams.Faults.Block(scene.Dana);
         var response = await scene.PostAsync(scene.Teams.PersonalChat(scene.Dana), Scene.Text("a"));
         Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
-        Assert.Contains("MessageWritesBlocked", (string?)(await Scene.JsonAsync(response))!["message"], StringComparison.Ordinal);
+        Assert.Contains(
+            "MessageWritesBlocked",
+            (string?)(await Scene.JsonAsync(response))!["message"],
+            StringComparison.Ordinal
+        );
         scene.Teams.Faults.Unblock(scene.Dana);
-        Assert.Equal(HttpStatusCode.Created, (await scene.PostAsync(scene.Teams.PersonalChat(scene.Dana), Scene.Text("a"))).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.Created,
+            (await scene.PostAsync(scene.Teams.PersonalChat(scene.Dana), Scene.Text("a"))).StatusCode
+        );
     }
 
     [Fact]

@@ -17,7 +17,10 @@ public sealed class LaunchTests
     public void Stand_alone_looks_for_the_bot_at_its_usual_place_or_where_told()
     {
         Assert.Equal(3978, LaunchOptions.Parse(["--stand-alone"]).Bot!.Port);
-        Assert.Equal(4000, LaunchOptions.Parse(["--bot", "http://127.0.0.1:4000/api/messages", "--stand-alone"]).Bot!.Port);
+        Assert.Equal(
+            4000,
+            LaunchOptions.Parse(["--bot", "http://127.0.0.1:4000/api/messages", "--stand-alone"]).Bot!.Port
+        );
     }
 
     [Theory]
@@ -54,5 +57,8 @@ public sealed class LaunchTests
     [InlineData("2026-11-27T20:00:00Z", "2026-11-30T09:00:00Z")]
     [InlineData("2026-11-29T03:00:00Z", "2026-11-30T09:00:00Z")]
     public void A_world_to_try_begins_within_school_hours(string now, string begins) =>
-        Assert.Equal(DateTimeOffset.Parse(begins, System.Globalization.CultureInfo.InvariantCulture), SchoolMorning.From(DateTimeOffset.Parse(now, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            DateTimeOffset.Parse(begins, System.Globalization.CultureInfo.InvariantCulture),
+            SchoolMorning.From(DateTimeOffset.Parse(now, System.Globalization.CultureInfo.InvariantCulture))
+        );
 }

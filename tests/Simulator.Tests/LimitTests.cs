@@ -12,7 +12,10 @@ public sealed class LimitTests
         var clock = MovableClock.Frozen(Start);
         await using var scene = await Scene.OpenAsync(new() { TimeProvider = clock, EnforcesLimits = true });
         for (var i = 0; i < 7; i++)
+        {
             Assert.Equal(HttpStatusCode.Created, (await scene.PostAsync(scene.Group, Scene.Text("a"))).StatusCode);
+        }
+
         var refused = await scene.PostAsync(scene.Group, Scene.Text("a"));
         Assert.Equal((HttpStatusCode)429, refused.StatusCode);
         clock.Advance(refused.Headers.RetryAfter!.Delta!.Value);
@@ -24,7 +27,10 @@ public sealed class LimitTests
     {
         var limits = new Limits(MovableClock.Frozen(Start));
         for (var i = 0; i < 50; i++)
+        {
             Assert.Null(limits.Exceeded(CallKind.Send, $"19:{i}"));
+        }
+
         Assert.Equal(TimeSpan.FromSeconds(1), limits.Exceeded(CallKind.Send, "19:50"));
     }
 
@@ -32,9 +38,14 @@ public sealed class LimitTests
     public async Task Messages_sent_at_once_are_all_kept_under_ids_of_their_own()
     {
         await using var scene = await Scene.OpenAsync();
-        await Parallel.ForEachAsync(Enumerable.Range(0, 300), async (i, _) => await scene.PostAsync(scene.Group, Scene.Text($"{i}")));
+        await Parallel.ForEachAsync(Enumerable.Range(0, 300), async (i, _) =>
+            await scene.PostAsync(scene.Group, Scene.Text($"{i}"))
+        );
         Assert.Equal(300, scene.Group.Messages.Select(message => message.Id).Distinct().Count());
-        Assert.Equal(Enumerable.Range(0, 300), scene.Group.Messages.Select(message => int.Parse(message.Text!, null)).Order());
+        Assert.Equal(
+            Enumerable.Range(0, 300),
+            scene.Group.Messages.Select(message => int.Parse(message.Text!, null)).Order()
+        );
         Assert.Equal(300, scene.Teams.Calls.Count);
         Assert.All(scene.Group.Messages, message => Assert.Same(message, scene.Group.Find(message.Id)));
     }

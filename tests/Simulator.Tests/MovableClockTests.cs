@@ -55,8 +55,18 @@ public sealed class MovableClockTests
     public void A_timer_stopped_or_put_off_does_not_fire()
     {
         var clock = MovableClock.Frozen(Start);
-        var stopped = clock.CreateTimer(_ => Assert.Fail("stopped"), null, TimeSpan.FromMinutes(1), Timeout.InfiniteTimeSpan);
-        using var putOff = clock.CreateTimer(_ => Assert.Fail("put off"), null, TimeSpan.FromMinutes(1), Timeout.InfiniteTimeSpan);
+        var stopped = clock.CreateTimer(
+            _ => Assert.Fail("stopped"),
+            null,
+            TimeSpan.FromMinutes(1),
+            Timeout.InfiniteTimeSpan
+        );
+        using var putOff = clock.CreateTimer(
+            _ => Assert.Fail("put off"),
+            null,
+            TimeSpan.FromMinutes(1),
+            Timeout.InfiniteTimeSpan
+        );
         stopped.Dispose();
         Assert.True(putOff.Change(TimeSpan.FromDays(2), Timeout.InfiniteTimeSpan));
         clock.Advance(TimeSpan.FromDays(1));
@@ -77,12 +87,21 @@ public sealed class MovableClockTests
     public async Task Every_timer_fires_when_many_threads_make_them_and_move_the_clock()
     {
         var clock = MovableClock.Frozen(Start);
-        var delays = await Task.WhenAll(Enumerable.Range(0, 8).Select(thread => Task.Run(() =>
-        {
-            var made = Enumerable.Range(1, 200).Select(minutes => Task.Delay(TimeSpan.FromMinutes(minutes), clock)).ToList();
-            clock.Advance(TimeSpan.FromMinutes(30));
-            return made;
-        })));
+        var delays = await Task.WhenAll(
+            Enumerable
+                .Range(0, 8)
+                .Select(thread =>
+                    Task.Run(() =>
+                    {
+                        var made = Enumerable
+                            .Range(1, 200)
+                            .Select(minutes => Task.Delay(TimeSpan.FromMinutes(minutes), clock))
+                            .ToList();
+                        clock.Advance(TimeSpan.FromMinutes(30));
+                        return made;
+                    })
+                )
+        );
         clock.Advance(TimeSpan.FromMinutes(200));
         await Task.WhenAll(delays.SelectMany(made => made)).WaitAsync(TimeSpan.FromSeconds(20));
         Assert.Null(clock.NextTimer);

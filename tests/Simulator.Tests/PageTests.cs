@@ -57,13 +57,25 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
     }
 
     [ChromiumFact]
-    public async Task The_same_radio_buttons_in_every_column_are_each_persons_own_and_an_empty_number_is_left_out()
+    public async Task The_same_radio_buttons_are_each_persons_own_and_an_empty_number_is_left_out()
     {
         await using var scene = await Scene.OpenAsync();
         var card = Scene.Question("?");
-        card["body"]!.AsArray().Add(JsonNode.Parse("""{"type":"Input.ChoiceSet","id":"mood","style":"expanded","value":"ok","choices":[{"title":"Fine","value":"ok"},{"title":"Stuck","value":"stuck"}]}"""));
+        card["body"]!
+            .AsArray()
+            .Add(
+                JsonNode.Parse(
+                    """{"type":"Input.ChoiceSet","id":"mood","style":"expanded","value":"ok","choices":[{"title":"Fine","value":"ok"},{"title":"Stuck","value":"stuck"}]}"""
+                )
+            );
         card["body"]!.AsArray().Add(JsonNode.Parse("""{"type":"Input.Number","id":"lessons","min":0,"max":9}"""));
-        card["body"]!.AsArray().Add(JsonNode.Parse("""{"type":"Input.ChoiceSet","id":"who","choices":[],"choices.data":{"type":"Data.Query","dataset":"graph.microsoft.com/users"}}"""));
+        card["body"]!
+            .AsArray()
+            .Add(
+                JsonNode.Parse(
+                    """{"type":"Input.ChoiceSet","id":"who","choices":[],"choices.data":{"type":"Data.Query","dataset":"graph.microsoft.com/users"}}"""
+                )
+            );
         await scene.PostAsync(scene.Group, Scene.Card(card));
         var page = await browser.OpenAsync(scene.Teams);
         await page.GetByTestId("column-ben").GetByLabel("Stuck").CheckAsync();
@@ -95,11 +107,13 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
     public async Task The_clock_is_moved_by_hand()
     {
         var clock = MovableClock.Frozen(new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
-        await using var scene = await Scene.OpenAsync(new()
-        {
-            TimeProvider = clock,
-            NextDue = () => Task.FromResult<DateTimeOffset?>(new(2026, 11, 30, 8, 0, 0, TimeSpan.Zero)),
-        });
+        await using var scene = await Scene.OpenAsync(
+            new()
+            {
+                TimeProvider = clock,
+                NextDue = () => Task.FromResult<DateTimeOffset?>(new(2026, 11, 30, 8, 0, 0, TimeSpan.Zero)),
+            }
+        );
         var page = await browser.OpenAsync(scene.Teams);
         await page.GetByTestId("clock-next-day").ClickAsync();
         await page.GetByTestId("clock-next-hour").ClickAsync();
@@ -113,12 +127,28 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
     [ChromiumFact]
     public async Task A_message_action_opens_a_dialog_and_sends_what_was_filled_in()
     {
-        await using var scene = await Scene.OpenAsync(new() { MessageActions = new Dictionary<string, string> { ["raise"] = "Raise as a barrier" } });
+        await using var scene = await Scene.OpenAsync(
+            new() { MessageActions = new Dictionary<string, string> { ["raise"] = "Raise as a barrier" } }
+        );
         var question = Scene.Question("What is in the way?");
         question["actions"]![0]!["type"] = "Action.Submit";
-        scene.Bot.Answer = activity => Task.FromResult<JsonNode?>((string?)activity["name"] == "composeExtension/fetchTask"
-            ? new JsonObject { ["task"] = new JsonObject { ["type"] = "continue", ["value"] = new JsonObject { ["title"] = "A barrier", ["card"] = new JsonObject { ["content"] = question } } } }
-            : JsonNode.Parse("""{"task":{"type":"message","value":"It is raised."}}"""));
+        scene.Bot.Answer = activity =>
+            Task.FromResult<JsonNode?>(
+                (string?)activity["name"] == "composeExtension/fetchTask"
+                    ? new JsonObject
+                    {
+                        ["task"] = new JsonObject
+                        {
+                            ["type"] = "continue",
+                            ["value"] = new JsonObject
+                            {
+                                ["title"] = "A barrier",
+                                ["card"] = new JsonObject { ["content"] = question },
+                            },
+                        },
+                    }
+                    : JsonNode.Parse("""{"task":{"type":"message","value":"It is raised."}}""")
+            );
         await scene.PostAsync(scene.Group, Scene.Text("The tablets are broken"));
         var page = await browser.OpenAsync(scene.Teams);
         await page.GetByTestId("column-amira").GetByTestId("message-menu").ClickAsync();

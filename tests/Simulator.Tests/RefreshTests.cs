@@ -10,7 +10,11 @@ public sealed class RefreshTests
         await using var scene = await Scene.OpenAsync();
         scene.Bot.AnswerCard(activity => Scene.Question($"for {activity["from"]!["name"]}", scene.Amira));
         var message = await scene.PostedAsync(scene.Group, Scene.Card(Scene.Question("for all", scene.Amira)));
-        Assert.Contains("for Amira Haddad", Read(await scene.Teams.ViewAsync(scene.Amira, message)), StringComparison.Ordinal);
+        Assert.Contains(
+            "for Amira Haddad",
+            Read(await scene.Teams.ViewAsync(scene.Amira, message)),
+            StringComparison.Ordinal
+        );
         Assert.Contains("for all", Read(await scene.Teams.ViewAsync(scene.Ben, message)), StringComparison.Ordinal);
         var asked = Assert.Single(scene.Bot.Received)["value"]!;
         Assert.Equal(("automatic", "look"), ((string?)asked["trigger"], (string?)asked["action"]!["verb"]));

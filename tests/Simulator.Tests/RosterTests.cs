@@ -13,11 +13,13 @@ public sealed class RosterTests
         string? token = null;
         do
         {
-            var page = await GetAsync(scene, $"pagedmembers?pageSize=2&continuationToken={Uri.EscapeDataString(token ?? "")}");
+            var page = await GetAsync(
+                scene,
+                $"pagedmembers?pageSize=2&continuationToken={Uri.EscapeDataString(token ?? "")}"
+            );
             names.AddRange(page!["members"]!.AsArray().Select(member => (string?)member!["givenName"]));
             token = (string?)page["continuationToken"];
-        }
-        while (token is not null);
+        } while (token is not null);
         Assert.Equal(["Amira", "Ben", "Chen"], names);
     }
 
@@ -48,10 +50,15 @@ public sealed class RosterTests
         var team = await Scene.JsonAsync(await scene.Http.GetAsync(path));
         var channels = await Scene.JsonAsync(await scene.Http.GetAsync(path + "/conversations"));
         Assert.Equal(School.TeamName, (string?)team!["name"]);
-        Assert.Equal([null, "Learning Sprints"], channels!["conversations"]!.AsArray().Select(channel => (string?)channel!["name"]));
+        Assert.Equal(
+            [null, "Learning Sprints"],
+            channels!["conversations"]!.AsArray().Select(channel => (string?)channel!["name"])
+        );
     }
 
-    private static string Path(Scene scene, string rest) => $"v3/conversations/{Uri.EscapeDataString(scene.Group.Id)}/{rest}";
+    private static string Path(Scene scene, string rest) =>
+        $"v3/conversations/{Uri.EscapeDataString(scene.Group.Id)}/{rest}";
 
-    private static async Task<JsonNode?> GetAsync(Scene scene, string rest) => await Scene.JsonAsync(await scene.Http.GetAsync(Path(scene, rest)));
+    private static async Task<JsonNode?> GetAsync(Scene scene, string rest) =>
+        await Scene.JsonAsync(await scene.Http.GetAsync(Path(scene, rest)));
 }

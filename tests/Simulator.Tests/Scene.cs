@@ -31,7 +31,13 @@ internal sealed class Scene : IAsyncDisposable
     public static async Task<Scene> OpenAsync(SimulatorOptions? options = null)
     {
         var bot = await EchoBot.StartAsync();
-        var teams = await TeamsSimulator.StartAsync((options ?? new()) with { Fill = School.Fill, BotEndpoint = bot.Endpoint });
+        var teams = await TeamsSimulator.StartAsync(
+            (options ?? new()) with
+            {
+                Fill = School.Fill,
+                BotEndpoint = bot.Endpoint,
+            }
+        );
         await teams.InstallAsync(teams.Conversation(School.MathsGroup));
         bot.Received.Clear();
         return new(teams, bot);
@@ -44,27 +50,39 @@ internal sealed class Scene : IAsyncDisposable
         var activity = new JsonObject
         {
             ["type"] = "message",
-            ["attachments"] = new JsonArray(new JsonObject { ["contentType"] = "application/vnd.microsoft.card.adaptive", ["content"] = card }),
+            ["attachments"] = new JsonArray(
+                new JsonObject { ["contentType"] = "application/vnd.microsoft.card.adaptive", ["content"] = card }
+            ),
         };
         if (text is not null)
+        {
             activity["text"] = text;
+        }
+
         return activity;
     }
 
     /// <summary>A card with a button, a text input, and a refresh for the people named.</summary>
     public static JsonNode Question(string text, params IEnumerable<Person> refreshedFor)
     {
-        var card = JsonNode.Parse("""
+        var card = JsonNode.Parse(
+            """
             {"type":"AdaptiveCard","version":"1.5",
              "refresh":{"action":{"type":"Action.Execute","verb":"look","data":{"round":1}},"userIds":[]},
              "body":[{"type":"TextBlock","text":""},{"type":"Input.Text","id":"done","label":"Done"}],
              "actions":[{"type":"Action.Execute","title":"Send","verb":"answer","data":{"round":1}}]}
-            """)!;
+            """
+        )!;
         card["body"]![0]!["text"] = text;
         if (refreshedFor.ToList() is { Count: > 0 } people)
+        {
             card["refresh"]!["userIds"] = new JsonArray([.. people.Select(person => (JsonNode?)person.Id)]);
+        }
         else
+        {
             card.AsObject().Remove("refresh");
+        }
+
         return card;
     }
 
@@ -81,12 +99,14 @@ internal sealed class Scene : IAsyncDisposable
         Http.PutAsJsonAsync(Activities(message.Conversation.Id, message.Id), activity);
 
     public static string Activities(string conversationId, string? activityId = null) =>
-        $"v3/conversations/{Uri.EscapeDataString(conversationId)}/activities" + (activityId is null ? "" : "/" + activityId);
+        $"v3/conversations/{Uri.EscapeDataString(conversationId)}/activities"
+        + (activityId is null ? "" : "/" + activityId);
 
     public static async Task<JsonNode?> JsonAsync(HttpResponseMessage response) =>
         await response.Content.ReadAsStringAsync() is { Length: > 0 } text ? JsonNode.Parse(text) : null;
 
-    public static async Task<string?> CodeOf(HttpResponseMessage response) => (string?)(await JsonAsync(response))?["error"]?["code"];
+    public static async Task<string?> CodeOf(HttpResponseMessage response) =>
+        (string?)(await JsonAsync(response))?["error"]?["code"];
 
     public async ValueTask DisposeAsync()
     {

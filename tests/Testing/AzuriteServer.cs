@@ -5,8 +5,8 @@ using Testing.Node;
 namespace Testing;
 
 /// <summary>
-/// Azurite's table service on a loopback port of its own, with data of its own that goes with it. It leaves when it is disposed, and
-/// also when this process ends in any way, as it minds its stdin (see <c>npm/exit-with-parent.cjs</c>).
+/// Azurite's table service on a loopback port of its own, with data of its own that goes with it. It leaves when it is
+/// disposed, and also when this process ends in any way, as it minds its stdin (see <c>npm/exit-with-parent.cjs</c>).
 /// </summary>
 public sealed class AzuriteServer : IAsyncDisposable
 {
@@ -14,7 +14,8 @@ public sealed class AzuriteServer : IAsyncDisposable
     public const string AccountName = "devstoreaccount1";
 
     /// <summary>Its key, published by Microsoft; no secret.</summary>
-    public const string AccountKey = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
+    public const string AccountKey =
+        "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(50);
@@ -33,10 +34,12 @@ public sealed class AzuriteServer : IAsyncDisposable
     public Uri Uri { get; }
 
     /// <summary>Names the account, its key and the table endpoint.</summary>
-    public string ConnectionString => $"DefaultEndpointsProtocol=http;AccountName={AccountName};AccountKey={AccountKey};TableEndpoint={Uri};";
+    public string ConnectionString =>
+        $"DefaultEndpointsProtocol=http;AccountName={AccountName};AccountKey={AccountKey};TableEndpoint={Uri};";
 
     /// <summary>Installs Azurite if need be, starts it and waits until it answers.</summary>
-    /// <exception cref="InvalidOperationException">It could not be installed or left at once (say, the port was taken in between); the message has its output.</exception>
+    /// <exception cref="InvalidOperationException">It could not be installed or left at once (say, the port was taken
+    /// in between); the message has its output.</exception>
     public static async Task<AzuriteServer> StartAsync()
     {
         await NpmFolder.Servers.InstallAsync();
@@ -63,10 +66,19 @@ public sealed class AzuriteServer : IAsyncDisposable
     }
 
     private static string[] Arguments(int port, string data) =>
-    [
-        "--require", "./exit-with-parent.cjs", "node_modules/azurite/dist/src/table/main.js",
-        "--tableHost", "127.0.0.1", "--tablePort", $"{port}", "--location", data, "--disableTelemetry", "--silent",
-    ];
+        [
+            "--require",
+            "./exit-with-parent.cjs",
+            "node_modules/azurite/dist/src/table/main.js",
+            "--tableHost",
+            "127.0.0.1",
+            "--tablePort",
+            $"{port}",
+            "--location",
+            data,
+            "--disableTelemetry",
+            "--silent",
+        ];
 
     private static int FreePort()
     {
@@ -80,10 +92,18 @@ public sealed class AzuriteServer : IAsyncDisposable
     {
         using var client = new HttpClient();
         using var patience = new CancellationTokenSource(Patience);
-        while (!_process.Output.Contains("successfully started", StringComparison.Ordinal) || !await AnswersAsync(client, patience.Token))
+        while (
+            !_process.Output.Contains("successfully started", StringComparison.Ordinal)
+            || !await AnswersAsync(client, patience.Token)
+        )
         {
             if (_process.HasExited)
-                throw new InvalidOperationException($"Azurite left with {_process.ExitCode} instead of serving {Uri}:\n{_process.Output}");
+            {
+                throw new InvalidOperationException(
+                    $"Azurite left with {_process.ExitCode} instead of serving {Uri}:\n{_process.Output}"
+                );
+            }
+
             await Task.Delay(LookAgain, patience.Token);
         }
     }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Testing;
 
-/// <summary>A process that belongs to this one: its output is kept, its stdin stays open while this one lives.</summary>
+/// <summary>
+/// A process that belongs to this one: its output is kept, its stdin stays open while this one lives.
+/// </summary>
 public sealed class ChildProcess : IAsyncDisposable
 {
     private readonly Process _process;
@@ -28,17 +30,22 @@ public sealed class ChildProcess : IAsyncDisposable
         get
         {
             lock (_output)
+            {
                 return _output.ToString();
+            }
         }
     }
 
-    public static ChildProcess Start(string file, IEnumerable<string> arguments, string folder) => new(new ProcessStartInfo(file, arguments)
-    {
-        WorkingDirectory = folder,
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-    });
+    public static ChildProcess Start(string file, IEnumerable<string> arguments, string folder) =>
+        new(
+            new ProcessStartInfo(file, arguments)
+            {
+                WorkingDirectory = folder,
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        );
 
     /// <summary>Ends the child's stdin, which a child that minds it takes as the order to leave.</summary>
     public void CloseInput() => _process.StandardInput.Close();
@@ -46,7 +53,10 @@ public sealed class ChildProcess : IAsyncDisposable
     /// <summary>Sends it SIGTERM: the order to end in its own time.</summary>
     public void Terminate()
     {
-        using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        using var kill = Process.Start(
+            "kill",
+            ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]
+        );
         kill.WaitForExit();
     }
 
@@ -59,7 +69,10 @@ public sealed class ChildProcess : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         if (!_process.HasExited)
+        {
             _process.Kill(entireProcessTree: true);
+        }
+
         await _process.WaitForExitAsync();
         _process.Dispose();
     }
@@ -67,6 +80,8 @@ public sealed class ChildProcess : IAsyncDisposable
     private void Keep(string? line)
     {
         lock (_output)
+        {
             _output.AppendLine(line);
+        }
     }
 }

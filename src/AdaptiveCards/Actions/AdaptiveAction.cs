@@ -11,7 +11,9 @@ public abstract class AdaptiveAction : AdaptiveTypedElement
     /// <summary>What stands on the button.</summary>
     public string Title { get; set; }
 
-    /// <summary>How it stands out: <c>default</c>, <c>positive</c> or <c>destructive</c>. Default: <c>default</c>.</summary>
+    /// <summary>
+    /// How it stands out: <c>default</c>, <c>positive</c> or <c>destructive</c>. Default: <c>default</c>.
+    /// </summary>
     public string Style { get; set; } = Usual;
 
     /// <summary>In sight, or behind "…" (schema 1.5). Default: in sight.</summary>

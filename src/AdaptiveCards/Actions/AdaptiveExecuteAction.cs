@@ -15,7 +15,10 @@ public class AdaptiveExecuteAction : AdaptiveAction
     /// <summary>What the bot is asked to do. Default: empty.</summary>
     public string Verb { get; set; } = "";
 
-    /// <summary>What is sent besides the inputs: text, truth values, numbers, and lists and dictionaries of them. Default: null, nothing.</summary>
+    /// <summary>
+    /// What is sent besides the inputs: text, truth values, numbers, and lists and dictionaries of them. Default: null,
+    /// nothing.
+    /// </summary>
     public object Data { get; set; }
 
     /// <summary>Whether the card's inputs are sent and checked. Default: they are.</summary>
@@ -25,7 +28,10 @@ public class AdaptiveExecuteAction : AdaptiveAction
     {
         writer.WriteText("verb"u8, Verb);
         if (Data is not null)
+        {
             writer.WriteMember("data", Data);
+        }
+
         writer.WriteWord("associatedInputs"u8, CardWords.AssociatedInputs, (int)AssociatedInputs);
     }
 }

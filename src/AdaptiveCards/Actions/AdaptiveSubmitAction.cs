@@ -12,7 +12,10 @@ public class AdaptiveSubmitAction : AdaptiveAction
     /// <inheritdoc/>
     public override string Type { get; set; } = TypeName;
 
-    /// <summary>What is sent besides the inputs: text, truth values, numbers, and lists and dictionaries of them. Default: null, nothing.</summary>
+    /// <summary>
+    /// What is sent besides the inputs: text, truth values, numbers, and lists and dictionaries of them. Default: null,
+    /// nothing.
+    /// </summary>
     public object Data { get; set; }
 
     /// <summary>Whether the card's inputs are sent and checked. Default: they are.</summary>
@@ -21,7 +24,10 @@ public class AdaptiveSubmitAction : AdaptiveAction
     internal override void WriteRest(Utf8JsonWriter writer)
     {
         if (Data is not null)
+        {
             writer.WriteMember("data", Data);
+        }
+
         writer.WriteWord("associatedInputs"u8, CardWords.AssociatedInputs, (int)AssociatedInputs);
     }
 }

@@ -18,7 +18,10 @@ public class AdaptiveToggleVisibilityAction : AdaptiveAction
     {
         writer.WriteStartArray("targetElements"u8);
         foreach (var target in TargetElements)
+        {
             target.WriteTo(writer);
+        }
+
         writer.WriteEndArray();
     }
 }

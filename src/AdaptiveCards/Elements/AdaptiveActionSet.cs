@@ -3,7 +3,9 @@ using AdaptiveCards.Writing;
 
 namespace AdaptiveCards;
 
-/// <summary>Buttons inside the body (schema 1.2). A fallback from one action to another works here, not at the card's foot.</summary>
+/// <summary>
+/// Buttons inside the body (schema 1.2). A fallback from one action to another works here, not at the card's foot.
+/// </summary>
 public class AdaptiveActionSet : AdaptiveElement
 {
     /// <summary>The name of this type in the schema.</summary>

@@ -22,7 +22,10 @@ public abstract class AdaptiveCollectionElement : AdaptiveElement, IEnumerable<A
     internal override void WriteRest(Utf8JsonWriter writer)
     {
         if (Style is { } style)
+        {
             writer.WriteString("style"u8, CardWords.ContainerStyle[(int)style]);
+        }
+
         base.WriteRest(writer);
     }
 }

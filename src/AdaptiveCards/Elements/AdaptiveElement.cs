@@ -12,7 +12,9 @@ public abstract class AdaptiveElement : AdaptiveTypedElement
     /// <summary>True to draw a line above the element. Default: false.</summary>
     public bool Separator { get; set; }
 
-    /// <summary>False to hide the element until an <see cref="AdaptiveToggleVisibilityAction"/> shows it. Default: true.</summary>
+    /// <summary>
+    /// False to hide the element until an <see cref="AdaptiveToggleVisibilityAction"/> shows it. Default: true.
+    /// </summary>
     public bool IsVisible { get; set; } = true;
 
     internal override void WriteRest(Utf8JsonWriter writer)

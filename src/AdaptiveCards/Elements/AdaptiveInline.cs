@@ -16,7 +16,5 @@ public abstract class AdaptiveInline
         writer.WriteEndObject();
     }
 
-    internal virtual void WriteMembers(Utf8JsonWriter writer)
-    {
-    }
+    internal virtual void WriteMembers(Utf8JsonWriter writer) { }
 }

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace AdaptiveCards;
 
-/// <summary>Text made of runs, none of which is read as markdown (schema 1.2): the place for what people typed.</summary>
+/// <summary>
+/// Text made of runs, none of which is read as markdown (schema 1.2): the place for what people typed.
+/// </summary>
 public class AdaptiveRichTextBlock : AdaptiveElement
 {
     /// <summary>The name of this type in the schema.</summary>
@@ -18,7 +20,10 @@ public class AdaptiveRichTextBlock : AdaptiveElement
     {
         writer.WriteStartArray("inlines"u8);
         foreach (var inline in Inlines)
+        {
             inline.WriteTo(writer);
+        }
+
         writer.WriteEndArray();
     }
 }

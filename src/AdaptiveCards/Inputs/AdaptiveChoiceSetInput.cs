@@ -34,7 +34,10 @@ public class AdaptiveChoiceSetInput : AdaptiveInput
     {
         writer.WriteStartArray("choices"u8);
         foreach (var choice in Choices)
+        {
             choice.WriteTo(writer);
+        }
+
         writer.WriteEndArray();
     }
 

@@ -30,6 +30,8 @@ public class AdaptiveTextInput : AdaptiveInput
         writer.WriteText("value"u8, Value);
         writer.WriteFlag("isMultiline"u8, IsMultiline);
         if (MaxLength != 0)
+        {
             writer.WriteNumber("maxLength"u8, MaxLength);
+        }
     }
 }

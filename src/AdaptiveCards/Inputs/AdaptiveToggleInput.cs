@@ -16,8 +16,8 @@ public class AdaptiveToggleInput : AdaptiveInput
     public string Title { get; set; }
 
     /// <summary>
-    /// The answer when it is ticked. Default: <c>True</c>, with a capital, which is written and so replaces the schema's own
-    /// <c>true</c>; null leaves it to the schema.
+    /// The answer when it is ticked. Default: <c>True</c>, with a capital, which is written and so replaces the
+    /// schema's own <c>true</c>; null leaves it to the schema.
     /// </summary>
     public string ValueOn { get; set; } = bool.TrueString;
 

@@ -17,5 +17,7 @@ internal static class CardWords
     // A word is the value's name with a small first letter; the values count up from 0 without a gap.
     private static JsonEncodedText[] WordsOf<TEnum>()
         where TEnum : struct, Enum =>
-        Array.ConvertAll(Enum.GetNames<TEnum>(), name => JsonEncodedText.Encode(JsonNamingPolicy.CamelCase.ConvertName(name)));
+        Array.ConvertAll(Enum.GetNames<TEnum>(), name =>
+            JsonEncodedText.Encode(JsonNamingPolicy.CamelCase.ConvertName(name))
+        );
 }

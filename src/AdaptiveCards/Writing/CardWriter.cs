@@ -5,7 +5,9 @@ using System.Text.Json;
 
 namespace AdaptiveCards.Writing;
 
-/// <summary>Writes a whole card. A thread keeps its writer and buffer: most cards are of one size, and many are written.</summary>
+/// <summary>
+/// Writes a whole card. A thread keeps its writer and buffer: most cards are of one size, and many are written.
+/// </summary>
 internal static class CardWriter
 {
     /// <summary>Bytes. A buffer that one large card needed is not kept for the small ones.</summary>
@@ -27,7 +29,10 @@ internal static class CardWriter
         writer.Flush();
         var json = Encoding.UTF8.GetString(buffer.WrittenSpan);
         if (buffer.Capacity > LargestKept)
+        {
             _buffer = null;
+        }
+
         return json;
     }
 

@@ -3,15 +3,17 @@ namespace CheckinBot.Domain;
 /// <summary>Who is away, and who lets a round pass.</summary>
 internal static class AbsenceDecisions
 {
-    public static Decision? Decide(Sprint sprint, Command command) => command switch
-    {
-        GoAway away => Belongs(sprint, away.By) ?? Problem(sprint, away) ?? Away(sprint, away),
-        ComeBack back => Belongs(sprint, back.By) ?? Back(sprint, back),
-        SkipRound skip => Rules.RunningMember(sprint, skip.By) ?? Skip(sprint, skip),
-        _ => null,
-    };
+    public static Decision? Decide(Sprint sprint, Command command) =>
+        command switch
+        {
+            GoAway away => Belongs(sprint, away.By) ?? Problem(sprint, away) ?? Away(sprint, away),
+            ComeBack back => Belongs(sprint, back.By) ?? Back(sprint, back),
+            SkipRound skip => Rules.RunningMember(sprint, skip.By) ?? Skip(sprint, skip),
+            _ => null,
+        };
 
-    private static Decision? Belongs(Sprint sprint, MemberId by) => sprint.Plan is null ? Rules.NotStarted
+    private static Decision? Belongs(Sprint sprint, MemberId by) =>
+        sprint.Plan is null ? Rules.NotStarted
         : sprint.Members.Contains(by) || sprint.IsSupporter(by) || sprint.Plan.Deputy?.Id == by ? null
         : Rules.NotAMember;
 
@@ -24,23 +26,32 @@ internal static class AbsenceDecisions
             : Rules.TooLong("The reason", absence.Reason, Limits.With);
     }
 
-    private static Decision Away(Sprint sprint, GoAway away) => sprint.Absences.GetValueOrDefault(away.By) == away.Absence
-        ? Decision.Nothing
-        : Decision.Accept(new MemberAway(away.By, away.Absence.From, away.Absence.Until, away.Absence.Reason));
+    private static Decision Away(Sprint sprint, GoAway away) =>
+        sprint.Absences.GetValueOrDefault(away.By) == away.Absence
+            ? Decision.Nothing
+            : Decision.Accept(new MemberAway(away.By, away.Absence.From, away.Absence.Until, away.Absence.Reason));
 
     // An absence that is over ended by itself.
     private static Decision Back(Sprint sprint, ComeBack back) =>
-        sprint.Absences.GetValueOrDefault(back.By) is { } absence && absence.Until >= Schedule.DayOf(sprint.Plan!, back.Now)
+        sprint.Absences.GetValueOrDefault(back.By) is { } absence
+        && absence.Until >= Schedule.DayOf(sprint.Plan!, back.Now)
             ? Decision.Accept(new MemberBack(back.By))
             : Decision.Nothing;
 
-    private static Decision Skip(Sprint sprint, SkipRound skip) => sprint.Round(skip.Round) switch
-    {
-        null or { State: not RoundState.Open } => Decision.Refuse(RefusalKind.NotNow, "This check-in is not open, so there is nothing to let pass."),
-        var round when round.Checkins.ContainsKey(skip.By) => Decision.Refuse(RefusalKind.NotNow, "You have answered this one already, and it is kept."),
-        var round when round.Skipped.Contains(skip.By) => Decision.Nothing,
-        var round => Decision.Accept(new RoundSkipped(round.Number, skip.By)),
-    };
+    private static Decision Skip(Sprint sprint, SkipRound skip) =>
+        sprint.Round(skip.Round) switch
+        {
+            null or { State: not RoundState.Open } => Decision.Refuse(
+                RefusalKind.NotNow,
+                "This check-in is not open, so there is nothing to let pass."
+            ),
+            var round when round.Checkins.ContainsKey(skip.By) => Decision.Refuse(
+                RefusalKind.NotNow,
+                "You have answered this one already, and it is kept."
+            ),
+            var round when round.Skipped.Contains(skip.By) => Decision.Nothing,
+            var round => Decision.Accept(new RoundSkipped(round.Number, skip.By)),
+        };
 
     private static Decision Unclear(string sentence) => Decision.Refuse(RefusalKind.Unclear, sentence);
 }

@@ -35,8 +35,16 @@ public enum AgreementPart
 }
 
 /// <summary>
-/// One part that was agreed anew: what held before and after. <paramref name="Sequence"/>: its place in the log; <paramref name="Told"/>: the one
-/// message that tells the group, together with all else that was changed in the same press.
+/// One part that was agreed anew: what held before and after. <paramref name="Sequence"/>: its place in the log;
+/// <paramref name="Told"/>: the one message that tells the group, together with all else that was changed in the same
+/// press.
 /// </summary>
 public sealed record AgreementChange(
-    long Sequence, AgreementPart Part, MemberId By, Instant At, SprintPlan Before, SprintPlan After, NoticeId Told);
+    long Sequence,
+    AgreementPart Part,
+    MemberId By,
+    Instant At,
+    SprintPlan Before,
+    SprintPlan After,
+    NoticeId Told
+);

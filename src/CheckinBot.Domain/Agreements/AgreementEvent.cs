@@ -1,8 +1,8 @@
 namespace CheckinBot.Domain;
 
 /// <summary>
-/// The group agreed on something anew while its sprint ran. What was agreed before stays in the log, and a round that was asked stays as it was.
-/// <paramref name="By"/>: who of the group said so.
+/// The group agreed on something anew while its sprint ran. What was agreed before stays in the log, and a round that
+/// was asked stays as it was. <paramref name="By"/>: who of the group said so.
 /// </summary>
 public abstract record AgreementEvent(MemberId By) : SprintEvent;
 

@@ -12,8 +12,8 @@ public sealed record Addition(MemberId By, string Text, Instant At);
 /// <summary>
 /// Something the group wants out of the way. <paramref name="Number"/>: 1, 2, 3 … within the sprint, for people.
 /// <paramref name="Source"/>: what it was raised from (a round's check-in, a form), so that the same member sending the
-/// same thing again means the same barrier. <paramref name="RaisedAt"/>: when the leader was meant to hear, or when it was
-/// written down. <paramref name="Cleared"/> is kept when it is reopened, so that the record is whole.
+/// same thing again means the same barrier. <paramref name="RaisedAt"/>: when the leader was meant to hear, or when it
+/// was written down. <paramref name="Cleared"/> is kept when it is reopened, so that the record is whole.
 /// </summary>
 public sealed record Barrier(
     BarrierId Id,
@@ -24,12 +24,16 @@ public sealed record Barrier(
     BarrierWords Words,
     BarrierState State,
     MemberId? AcknowledgedBy,
-    Clearing? Cleared)
+    Clearing? Cleared
+)
 {
     /// <summary>When it was first written down; it never moves.</summary>
     public Instant Since { get; init; }
 
-    /// <summary>When the group is asked whether it still stands: trying first, or holding back, ends then. Null when nothing is to be asked.</summary>
+    /// <summary>
+    /// When the group is asked whether it still stands: trying first, or holding back, ends then. Null when nothing is
+    /// to be asked.
+    /// </summary>
     public Instant? AskAt { get; init; }
 
     /// <summary>True when the group was asked whether it still stands, and has not said.</summary>
@@ -44,7 +48,9 @@ public sealed record Barrier(
     /// <summary>How it came to the leader's successor; null while it did not.</summary>
     public Handing? Handed { get; init; }
 
-    /// <summary>When it last came back: the group said that it still stands, or that it stands again after all; or null.</summary>
+    /// <summary>
+    /// When it last came back: the group said that it still stands, or that it stands again after all; or null.
+    /// </summary>
     public Instant? BackAt { get; init; }
 
     /// <summary>When its leader was last told of it, or null.</summary>

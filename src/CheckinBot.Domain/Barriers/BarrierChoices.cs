@@ -60,7 +60,9 @@ public enum Hears
     /// <summary>Car-parked: written down for the review; nobody is nudged.</summary>
     CarPark,
 
-    /// <summary>The group tries first, until a day it picks; only if it then says that it still stands, the leader hears.</summary>
+    /// <summary>
+    /// The group tries first, until a day it picks; only if it then says that it still stands, the leader hears.
+    /// </summary>
     TryFirst,
 
     /// <summary>The leader, at once.</summary>

@@ -4,23 +4,40 @@ namespace CheckinBot.Domain;
 public abstract record BarrierEvent(BarrierId Barrier) : SprintEvent;
 
 /// <summary>A barrier was raised for the leader: the one event that nudges for the first time.</summary>
-public sealed record BarrierRaised(BarrierId Barrier, string Source, MemberId Member, BarrierWords Words) : BarrierEvent(Barrier)
+public sealed record BarrierRaised(BarrierId Barrier, string Source, MemberId Member, BarrierWords Words)
+    : BarrierEvent(Barrier)
 {
-    /// <summary>What other groups tried against such a thing, as known then. Default: nothing (rows from before November 2026 do not say).</summary>
+    /// <summary>
+    /// What other groups tried against such a thing, as known then. Default: nothing (rows from before November 2026 do
+    /// not say).
+    /// </summary>
     public MovesKnown Known { get; init; } = MovesKnown.None;
 }
 
 /// <summary>A barrier was written down for the review.</summary>
-public sealed record BarrierCarParked(BarrierId Barrier, string Source, MemberId Member, BarrierWords Words) : BarrierEvent(Barrier)
+public sealed record BarrierCarParked(BarrierId Barrier, string Source, MemberId Member, BarrierWords Words)
+    : BarrierEvent(Barrier)
 {
-    /// <summary>What other groups tried against such a thing, as known then. Default: nothing (rows from before November 2026 do not say).</summary>
+    /// <summary>
+    /// What other groups tried against such a thing, as known then. Default: nothing (rows from before November 2026 do
+    /// not say).
+    /// </summary>
     public MovesKnown Known { get; init; } = MovesKnown.None;
 }
 
 /// <summary>The group tries first; it is asked at this time whether the barrier still stands.</summary>
-public sealed record BarrierTryFirst(BarrierId Barrier, string Source, MemberId Member, BarrierWords Words, Instant AskAt) : BarrierEvent(Barrier)
+public sealed record BarrierTryFirst(
+    BarrierId Barrier,
+    string Source,
+    MemberId Member,
+    BarrierWords Words,
+    Instant AskAt
+) : BarrierEvent(Barrier)
 {
-    /// <summary>What other groups tried against such a thing, as known then. Default: nothing (rows from before November 2026 do not say).</summary>
+    /// <summary>
+    /// What other groups tried against such a thing, as known then. Default: nothing (rows from before November 2026 do
+    /// not say).
+    /// </summary>
     public MovesKnown Known { get; init; } = MovesKnown.None;
 }
 
@@ -42,7 +59,9 @@ public sealed record BarrierCameBack(BarrierId Barrier, MemberId By) : BarrierEv
 /// <summary>The leader said "I'm on it".</summary>
 public sealed record BarrierAcknowledged(BarrierId Barrier, MemberId By) : BarrierEvent(Barrier);
 
-/// <summary>The leader trusts the group to try first; it is asked at this time whether the barrier still stands.</summary>
+/// <summary>
+/// The leader trusts the group to try first; it is asked at this time whether the barrier still stands.
+/// </summary>
 public sealed record BarrierHeldBack(BarrierId Barrier, MemberId By, Instant AskAt) : BarrierEvent(Barrier);
 
 /// <summary>The leader encourages the group. Not an acknowledgement.</summary>
@@ -52,7 +71,8 @@ public sealed record BarrierEncouraged(BarrierId Barrier, MemberId By, string Te
 public sealed record BarrierPassedOn(BarrierId Barrier, MemberId By, Person To) : BarrierEvent(Barrier);
 
 /// <summary>The barrier goes to the leader's successor, with all that happened to it so far.</summary>
-public sealed record BarrierHandedOver(BarrierId Barrier, MemberId By, MemberId From, Person To) : BarrierEvent(Barrier);
+public sealed record BarrierHandedOver(BarrierId Barrier, MemberId By, MemberId From, Person To)
+    : BarrierEvent(Barrier);
 
 /// <summary>The leader had not seen it in time: they are reminded, once.</summary>
 public sealed record BarrierLeaderReminded(BarrierId Barrier) : BarrierEvent(Barrier);
@@ -61,7 +81,8 @@ public sealed record BarrierLeaderReminded(BarrierId Barrier) : BarrierEvent(Bar
 public sealed record BarrierDeputyTold(BarrierId Barrier) : BarrierEvent(Barrier);
 
 /// <summary>A barrier is out of the way.</summary>
-public sealed record BarrierCleared(BarrierId Barrier, MemberId By, Outcome Outcome, string Note) : BarrierEvent(Barrier);
+public sealed record BarrierCleared(BarrierId Barrier, MemberId By, Outcome Outcome, string Note)
+    : BarrierEvent(Barrier);
 
 /// <summary>A cleared barrier turned out to stand there still.</summary>
 public sealed record BarrierReopened(BarrierId Barrier, MemberId By) : BarrierEvent(Barrier);

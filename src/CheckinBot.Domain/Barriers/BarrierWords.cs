@@ -14,11 +14,15 @@ public sealed record BarrierWords(string Text, Urgency Urgency, Help Help)
     /// <summary>The chat message that it was raised from, an https address; or empty.</summary>
     public string Link { get; init; } = "";
 
-    /// <summary>True when it is raised as the group: no card names who wrote it. In a small group people may know all the same.</summary>
+    /// <summary>
+    /// True when it is raised as the group: no card names who wrote it. In a small group people may know all the same.
+    /// </summary>
     public bool AsGroup { get; init; }
 }
 
-/// <summary>What other groups of the school tried against barriers of one kind, counted; never whose they were.</summary>
+/// <summary>
+/// What other groups of the school tried against barriers of one kind, counted; never whose they were.
+/// </summary>
 public sealed record MovesKnown(int Groups, int Worked, int Partly, int DidNot)
 {
     /// <summary>Nothing is known, or the group did not agree to share.</summary>

@@ -6,30 +6,52 @@ internal static class Following
     public static Decision Decide(Sprint sprint, AddToBarrier add)
     {
         var refusal = Rules.Member(sprint, add.By)
-            ?? (add.Text.Length == 0 ? Decision.Refuse(RefusalKind.Unclear, "Please write in a few words what there is to add.") : null)
+            ?? (
+                add.Text.Length == 0
+                    ? Decision.Refuse(RefusalKind.Unclear, "Please write in a few words what there is to add.")
+                    : null
+            )
             ?? Rules.TooLong("What you add", add.Text, Limits.Line);
-        return refusal ?? sprint.Barrier(add.Barrier) switch
-        {
-            null => Rules.UnknownBarrier,
-            { State: BarrierState.Cleared } => Decision.Refuse(RefusalKind.NotNow, "This barrier is cleared. If it is in the way again, press \"Still in the way\" first."),
-            { Additions.Count: >= Limits.OfABarrier } => Decision.Refuse(RefusalKind.NotNow, "A lot was added to this barrier already. Please talk it over, or raise what is new by itself."),
-            var barrier when barrier.Additions.Any(one => one.By == add.By && one.Text == add.Text) => Decision.Nothing,
-            var barrier => Decision.Accept(new BarrierAddedTo(barrier.Id, add.By, add.Text)),
-        };
+        return refusal
+            ?? sprint.Barrier(add.Barrier) switch
+            {
+                null => Rules.UnknownBarrier,
+                { State: BarrierState.Cleared } => Decision.Refuse(
+                    RefusalKind.NotNow,
+                    "This barrier is cleared. If it is in the way again, press \"Still in the way\" first."
+                ),
+                { Additions.Count: >= Limits.OfABarrier } => Decision.Refuse(
+                    RefusalKind.NotNow,
+                    "A lot was added to this barrier already. Please talk it over, or raise what is new by itself."
+                ),
+                var barrier when barrier.Additions.Any(one => one.By == add.By && one.Text == add.Text) =>
+                    Decision.Nothing,
+                var barrier => Decision.Accept(new BarrierAddedTo(barrier.Id, add.By, add.Text)),
+            };
     }
 
     // Only once the group was asked does its yes reach the leader; before that it is written down, and the day stands.
-    public static Decision Decide(Sprint sprint, StillThere still) => (Rules.Member(sprint, still.By), sprint.Barrier(still.Barrier)) switch
-    {
-        ({ } refusal, _) => refusal,
-        (_, null) => Rules.UnknownBarrier,
-        (_, { State: BarrierState.Cleared }) => Decision.Refuse(RefusalKind.NotNow, "This barrier is cleared. If it is in the way again, press \"Still in the way\"."),
-        (_, var barrier) => Decision.Accept([.. Mentioned(barrier, still), .. Back(barrier, still.By)]),
-    };
+    public static Decision Decide(Sprint sprint, StillThere still) =>
+        (Rules.Member(sprint, still.By), sprint.Barrier(still.Barrier)) switch
+        {
+            ({ } refusal, _) => refusal,
+            (_, null) => Rules.UnknownBarrier,
+            (_, { State: BarrierState.Cleared }) => Decision.Refuse(
+                RefusalKind.NotNow,
+                "This barrier is cleared. If it is in the way again, press \"Still in the way\"."
+            ),
+            (_, var barrier) => Decision.Accept([.. Mentioned(barrier, still), .. Back(barrier, still.By)]),
+        };
 
     public static Decision Decide(Sprint sprint, ClearBarrier clear)
     {
-        if ((Rules.MemberOrSupporter(sprint, clear.By, clear.Barrier) ?? Rules.TooLong("What was learned", clear.Note, Limits.Note)) is { } refusal)
+        if (
+            (
+                Rules.MemberOrSupporter(sprint, clear.By, clear.Barrier)
+                ?? Rules.TooLong("What was learned", clear.Note, Limits.Note)
+            ) is
+            { } refusal
+        )
         {
             return refusal;
         }
@@ -62,12 +84,15 @@ internal static class Following
         sprint.IsForLeader(id) || sprint.Members.Contains(by) ? sprint.Barrier(id) : null;
 
     private static IEnumerable<LogEvent> Mentioned(Barrier barrier, StillThere still) =>
-        barrier.Mentions.Contains(still.Source) || barrier.Source == still.Source ? [] : [new BarrierMentioned(barrier.Id, still.By, still.Source)];
+        barrier.Mentions.Contains(still.Source) || barrier.Source == still.Source
+            ? []
+            : [new BarrierMentioned(barrier.Id, still.By, still.Source)];
 
-    private static IEnumerable<LogEvent> Back(Barrier barrier, MemberId by) => barrier switch
-    {
-        { IsAsked: true, State: BarrierState.TryingFirst } => [Raising.ToLeader(barrier)],
-        { IsAsked: true, State: BarrierState.HeldBack } => [new BarrierCameBack(barrier.Id, by)],
-        _ => [],
-    };
+    private static IEnumerable<LogEvent> Back(Barrier barrier, MemberId by) =>
+        barrier switch
+        {
+            { IsAsked: true, State: BarrierState.TryingFirst } => [Raising.ToLeader(barrier)],
+            { IsAsked: true, State: BarrierState.HeldBack } => [new BarrierCameBack(barrier.Id, by)],
+            _ => [],
+        };
 }

@@ -1,8 +1,8 @@
 namespace CheckinBot.Domain;
 
 /// <summary>
-/// What a log takes over of the school's calendar: the days from today to some months after all that it waits for, and only when they are
-/// news. What an older copy says changes nothing, so that two instances never take turns.
+/// What a log takes over of the school's calendar: the days from today to some months after all that it waits for, and
+/// only when they are news. What an older copy says changes nothing, so that two instances never take turns.
 /// </summary>
 internal static class ClosedDays
 {
@@ -20,14 +20,22 @@ internal static class ClosedDays
         var before = known?.Closed ?? DaysOff.None;
         var end = LocalDate.Max(today, last).PlusMonths(MonthsAhead).With(DateAdjusters.EndOfMonth);
         var ahead = told.Closed.Within(today, end);
-        return ahead == before.Within(today, end) ? null : new(before.Within(LocalDate.MinIsoValue, today.PlusDays(-1)).With(ahead), told.AsOf);
+        return ahead == before.Within(today, end)
+            ? null
+            : new(before.Within(LocalDate.MinIsoValue, today.PlusDays(-1)).With(ahead), told.AsOf);
     }
 
     /// <summary>
-    /// Decides upon what the school says today, and writes that down before anything else: only with what comes of the command, or when the
-    /// log is woken. Where both do not fit one write, the news comes alone and the rest is due again at once.
+    /// Decides upon what the school says today, and writes that down before anything else: only with what comes of the
+    /// command, or when the log is woken. Where both do not fit one write, the news comes alone and the rest is due
+    /// again at once.
     /// </summary>
-    public static Decision Decide<TBook>(TBook book, Command command, SchoolCalendar? news, Func<TBook, Command, Decision> decide)
+    public static Decision Decide<TBook>(
+        TBook book,
+        Command command,
+        SchoolCalendar? news,
+        Func<TBook, Command, Decision> decide
+    )
         where TBook : Book, IBook<TBook>
     {
         if (news is null || command is NoticeCommand or ReleaseNotices)
@@ -51,8 +59,17 @@ internal static class ClosedDays
     public static TBook Redated<TBook>(TBook book, Instant at)
         where TBook : Book
     {
-        var waiting = book.Outgoing.Values.Where(one => one is { State: OutgoingState.Pending, Attempts: 0 } && one.NotBefore > at).ToList();
-        return (TBook)(book with { Outgoing = book.Outgoing.SetItems(waiting.Select(one => KeyValuePair.Create(one.Notice.Id, Waiting(book, one, at)))) });
+        var waiting = book
+            .Outgoing.Values.Where(one => one is { State: OutgoingState.Pending, Attempts: 0 } && one.NotBefore > at)
+            .ToList();
+        return (TBook)(
+            book with
+            {
+                Outgoing = book.Outgoing.SetItems(
+                    waiting.Select(one => KeyValuePair.Create(one.Notice.Id, Waiting(book, one, at)))
+                ),
+            }
+        );
     }
 
     private static Outgoing Waiting(Book book, Outgoing one, Instant at)

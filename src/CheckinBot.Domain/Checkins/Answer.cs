@@ -14,8 +14,9 @@ public enum Going
 }
 
 /// <summary>
-/// What a member says in a check-in: what was done since last time and what evidence there is, what to adjust next, and,
-/// if there is any, what is in the way and a shout-out. Empty strings for what was left out; at most <see cref="Limits.Answer"/> each.
+/// What a member says in a check-in: what was done since last time and what evidence there is, what to adjust next,
+/// and, if there is any, what is in the way and a shout-out. Empty strings for what was left out; at most
+/// <see cref="Limits.Answer"/> each.
 /// </summary>
 public sealed record Answer(Going Going, string Done, string Stuck, string Tweak, string ShoutOut)
 {

@@ -4,7 +4,8 @@ internal static class CheckinDecisions
 {
     public static Decision Decide(Sprint sprint, SubmitCheckin checkIn)
     {
-        var asked = (sprint.Answerable(checkIn.Round, checkIn.Now) ?? sprint.Round(checkIn.Round))?.Questions ?? QuestionSet.Default;
+        var asked = (sprint.Answerable(checkIn.Round, checkIn.Now) ?? sprint.Round(checkIn.Round))?.Questions
+            ?? QuestionSet.Default;
         if ((Rules.Member(sprint, checkIn.By) ?? Words(sprint, checkIn, asked)) is { } refusal)
         {
             return refusal;
@@ -12,12 +13,16 @@ internal static class CheckinDecisions
 
         if (EarlyCheckins.Of(sprint, checkIn) is { } early)
         {
-            return QuestionRules.Problem(asked, checkIn.Answer) ?? Decision.Accept([.. early, .. BarrierOf(sprint, checkIn)]);
+            return QuestionRules.Problem(asked, checkIn.Answer)
+                ?? Decision.Accept([.. early, .. BarrierOf(sprint, checkIn)]);
         }
 
         if (sprint.Round(checkIn.Round) is not { State: not RoundState.Missed } round)
         {
-            return Decision.Refuse(RefusalKind.NotNow, "This check-in card belongs to another sprint. Write \"@CheckinBot check in\" for the one you are in.");
+            return Decision.Refuse(
+                RefusalKind.NotNow,
+                "This check-in card belongs to another sprint. Write \"@CheckinBot check in\" for the one you are in."
+            );
         }
 
         if (QuestionRules.Problem(asked, checkIn.Answer) is { } unanswered)
@@ -31,13 +36,22 @@ internal static class CheckinDecisions
     private static IEnumerable<SprintEvent> Answered(Round round, SubmitCheckin checkIn) =>
         !round.Checkins.TryGetValue(checkIn.By, out var earlier)
             ? [new CheckedIn(round.Number, checkIn.By, checkIn.Answer, Late: round.State == RoundState.Closed)]
-            : earlier.Answer == checkIn.Answer ? [] : [new CheckinEdited(round.Number, checkIn.By, checkIn.Answer)];
+        : earlier.Answer == checkIn.Answer ? []
+        : [new CheckinEdited(round.Number, checkIn.By, checkIn.Answer)];
 
     private static IEnumerable<LogEvent> BarrierOf(Sprint sprint, SubmitCheckin checkIn) =>
         checkIn.Hears == Hears.Group ? [] : Raising.Say(sprint, Saying(checkIn));
 
     private static Saying Saying(SubmitCheckin checkIn) =>
-        new(CheckinSource.Of(checkIn.Round), checkIn.By, checkIn.Words, checkIn.Hears, checkIn.TryUntil, checkIn.NewBarrier, checkIn.Known);
+        new(
+            CheckinSource.Of(checkIn.Round),
+            checkIn.By,
+            checkIn.Words,
+            checkIn.Hears,
+            checkIn.TryUntil,
+            checkIn.NewBarrier,
+            checkIn.Known
+        );
 
     private static Decision? Words(Sprint sprint, SubmitCheckin checkIn, QuestionSet asked)
     {
@@ -49,7 +63,11 @@ internal static class CheckinDecisions
 
         if (checkIn.Hears != Hears.Group && answer.Stuck.Length == 0)
         {
-            return Decision.Refuse(RefusalKind.Unclear, "Please write in a few words what is in the way, so that others can understand it. If nothing is any more, pick \"Just our group\".");
+            return Decision.Refuse(
+                RefusalKind.Unclear,
+                "Please write in a few words what is in the way, so that others can understand it. If "
+                    + "nothing is any more, pick \"Just our group\"."
+            );
         }
 
         if (checkIn.Hears != Hears.Group && Raising.Problem(sprint, Saying(checkIn), checkIn.Now) is { } unclear)
@@ -57,11 +75,19 @@ internal static class CheckinDecisions
             return unclear;
         }
 
-        return new[] { ("Done", answer.Done), ("Stuck", answer.Stuck), ("Tweak", answer.Tweak), ("The shout-out", answer.ShoutOut) }
-            .Select(one => Rules.TooLong(one.Item1, one.Item2, Limits.Answer)).FirstOrDefault(problem => problem is not null);
+        return new[]
+        {
+            ("Done", answer.Done),
+            ("Stuck", answer.Stuck),
+            ("Tweak", answer.Tweak),
+            ("The shout-out", answer.ShoutOut),
+        }
+            .Select(one => Rules.TooLong(one.Item1, one.Item2, Limits.Answer))
+            .FirstOrDefault(problem => problem is not null);
     }
 
-    private static string Undone(Question question) => QuestionSet.IsAsEver(question)
-        ? "Please write in a few words what you did since last time. \"Not yet\" is an answer too."
-        : $"Please answer \"{Isolated.Of(question.Text)}\" too, in a few words.";
+    private static string Undone(Question question) =>
+        QuestionSet.IsAsEver(question)
+            ? "Please write in a few words what you did since last time. \"Not yet\" is an answer too."
+            : $"Please answer \"{Isolated.Of(question.Text)}\" too, in a few words.";
 }

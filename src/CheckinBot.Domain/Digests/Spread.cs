@@ -1,8 +1,8 @@
 namespace CheckinBot.Domain;
 
 /// <summary>
-/// One month of the groups that a leader supports: how many had a sprint, how many sprints those were, how many people took part in them, and how
-/// many of these groups looked back together.
+/// One month of the groups that a leader supports: how many had a sprint, how many sprints those were, how many people
+/// took part in them, and how many of these groups looked back together.
 /// </summary>
 public sealed record SpreadMonth(YearMonth Month, int Groups, int Sprints, int People, int LookBacks);
 
@@ -15,11 +15,15 @@ public static class Spread
     /// <summary>How many months it goes back at most.</summary>
     public const int MostMonths = 12;
 
-    /// <summary>From the month of the first of these sprints to this one, the oldest first; none of fewer people than <see cref="FewestPeople"/>.</summary>
+    /// <summary>
+    /// From the month of the first of these sprints to this one, the oldest first; none of fewer people than
+    /// <see cref="FewestPeople"/>.
+    /// </summary>
     public static ImmutableArray<SpreadMonth> Of(IReadOnlyCollection<Sprint> sprints, Instant now)
     {
         var started = sprints.Where(sprint => sprint.Plan is not null).ToList();
-        return started.SelectMany(People).Distinct().Count() < FewestPeople ? []
+        return started.SelectMany(People).Distinct().Count() < FewestPeople
+            ? []
             : [.. Months(started, now).Select(month => Of(started, month, now)).SkipWhile(month => month.Sprints == 0)];
     }
 
@@ -37,7 +41,11 @@ public static class Spread
             running.Select(sprint => sprint.Group).Distinct().Count(),
             running.Count,
             running.SelectMany(People).Distinct().Count(),
-            running.Count(sprint => sprint is { EndedAt: { } ended, Review.Answers.Count: > 0 } && Schedule.DayOf(sprint.Plan!, ended).ToYearMonth() == month));
+            running.Count(sprint =>
+                sprint is { EndedAt: { } ended, Review.Answers.Count: > 0 }
+                && Schedule.DayOf(sprint.Plan!, ended).ToYearMonth() == month
+            )
+        );
     }
 
     private static bool Runs(Sprint sprint, YearMonth month, Instant now)
@@ -48,6 +56,9 @@ public static class Spread
     }
 
     // Whoever takes part now, and whoever ever answered.
-    private static IEnumerable<(string Tenant, MemberId Who)> People(Sprint sprint) => sprint.TakingPart
-        .Concat(sprint.Rounds.SelectMany(round => round.Checkins.Keys)).Distinct().Select(who => (sprint.Group!.Tenant, who));
+    private static IEnumerable<(string Tenant, MemberId Who)> People(Sprint sprint) =>
+        sprint
+            .TakingPart.Concat(sprint.Rounds.SelectMany(round => round.Checkins.Keys))
+            .Distinct()
+            .Select(who => (sprint.Group!.Tenant, who));
 }

@@ -11,8 +11,9 @@ public enum ErasedFor
 }
 
 /// <summary>
-/// Rows of this log were erased: that it happened is kept, what was erased is not. Whoever remembers the log from before must read it
-/// anew. <paramref name="Who"/>: the made-up name that a forgotten person has in this log from now on; null by age. By age a
-/// sprint's log begins anew with it: all that was before it goes. In a leader's log it stands in the place of each event that went.
+/// Rows of this log were erased: that it happened is kept, what was erased is not. Whoever remembers the log from
+/// before must read it anew. <paramref name="Who"/>: the made-up name that a forgotten person has in this log from now
+/// on; null by age. By age a sprint's log begins anew with it: all that was before it goes. In a leader's log it stands
+/// in the place of each event that went.
 /// </summary>
 public sealed record RecordErased(ErasedFor Reason, MemberId? Who) : LogEvent;

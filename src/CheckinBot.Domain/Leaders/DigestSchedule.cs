@@ -1,9 +1,13 @@
 namespace CheckinBot.Domain;
 
-/// <summary>When digests come, in the leader's own zone. Skipped and ambiguous hours as in <see cref="Schedule"/>.</summary>
+/// <summary>
+/// When digests come, in the leader's own zone. Skipped and ambiguous hours as in <see cref="Schedule"/>.
+/// </summary>
 public static class DigestSchedule
 {
-    /// <summary>Later than this, a digest is written down and not sent: the next one, or the word, is fresher.</summary>
+    /// <summary>
+    /// Later than this, a digest is written down and not sent: the next one, or the word, is fresher.
+    /// </summary>
     public static readonly Duration Grace = Duration.FromHours(24);
 
     private static readonly LocalTime From = new(7, 0);
@@ -36,14 +40,18 @@ public static class DigestSchedule
         return At(settings, day, settings.At) > now ? day : day.PlusDays(7);
     }
 
-    /// <summary>This moment if it is between 07:00 and 18:00 of a school day in the leader's zone that is not <paramref name="closed"/>, else when that next begins.</summary>
+    /// <summary>
+    /// This moment if it is between 07:00 and 18:00 of a school day in the leader's zone that is not
+    /// <paramref name="closed"/>, else when that next begins.
+    /// </summary>
     public static Instant InHours(LeaderSettings settings, Instant at, DaysOff closed) =>
         new AgreedHours(settings.Zone, From, To) { Week = settings.Week }.Earliest(at, closed);
 
     /// <summary>The local date in the leader's zone.</summary>
     public static LocalDate DayOf(LeaderSettings settings, Instant at) => at.InZone(Zone(settings)).Date;
 
-    private static Instant At(LeaderSettings settings, LocalDate day, LocalTime time) => Schedule.At(Zone(settings), day, time);
+    private static Instant At(LeaderSettings settings, LocalDate day, LocalTime time) =>
+        Schedule.At(Zone(settings), day, time);
 
     private static DateTimeZone Zone(LeaderSettings settings) => DateTimeZoneProviders.Tzdb[settings.Zone];
 }

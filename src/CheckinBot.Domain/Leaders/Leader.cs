@@ -1,8 +1,9 @@
 namespace CheckinBot.Domain;
 
 /// <summary>
-/// What a leader's own log says: settings, touches they logged themselves, and backup plans. Nobody else sees any of it. What they
-/// did with groups in the bot stands in the sprints' logs. Before its first event it is <see cref="None"/>.
+/// What a leader's own log says: settings, touches they logged themselves, and backup plans. Nobody else sees any of
+/// it. What they did with groups in the bot stands in the sprints' logs. Before its first event it is
+/// <see cref="None"/>.
 /// </summary>
 public sealed record Leader : Book, IBook<Leader>
 {
@@ -21,13 +22,17 @@ public sealed record Leader : Book, IBook<Leader>
     /// <summary>Digests by the calendar fell due up to here.</summary>
     public Instant DigestsUntil { get; init; }
 
-    /// <summary>When each digest was shown, on request or by the calendar: what changed since the last stands first.</summary>
+    /// <summary>
+    /// When each digest was shown, on request or by the calendar: what changed since the last stands first.
+    /// </summary>
     public ImmutableList<Instant> Digests { get; init; } = [];
 
     /// <summary>The touches they logged themselves, in the order of logging.</summary>
     public ImmutableList<Touch> Touches { get; init; } = [];
 
-    /// <summary>What they noted about touches that logged themselves, by the touch's name (<see cref="TouchNaming"/>).</summary>
+    /// <summary>
+    /// What they noted about touches that logged themselves, by the touch's name (<see cref="TouchNaming"/>).
+    /// </summary>
     public ImmutableDictionary<string, TouchMark> Marks { get; init; } = ImmutableDictionary<string, TouchMark>.Empty;
 
     /// <summary>Their backup plans, in the order they were drafted.</summary>
@@ -43,7 +48,8 @@ public sealed record Leader : Book, IBook<Leader>
     public SchoolCalendar? School { get; init; }
 
     /// <inheritdoc/>
-    public override Instant Earliest(Notice notice, Instant at) => !notice.InHours ? at
+    public override Instant Earliest(Notice notice, Instant at) =>
+        !notice.InHours ? at
         : notice.Plan is { } plan && Plan(plan)?.Hours is { } hours ? hours.Earliest(at, Closed)
         : DigestSchedule.InHours(Settings, at, Closed);
 
@@ -53,7 +59,8 @@ public sealed record Leader : Book, IBook<Leader>
 
     static Leader IBook<Leader>.Apply(Leader book, Recorded recorded) => LeaderEvolve.Apply(book, recorded);
 
-    static LogEvent IBook<Leader>.TakeBack(Leader book, LogEvent happened, Func<MemberId, bool> isThem) => TakenBack.Of(book, happened, isThem);
+    static LogEvent IBook<Leader>.TakeBack(Leader book, LogEvent happened, Func<MemberId, bool> isThem) =>
+        TakenBack.Of(book, happened, isThem);
 
     static Instant? IBook<Leader>.NextDue(Leader book) => LeaderDue.Next(book);
 }

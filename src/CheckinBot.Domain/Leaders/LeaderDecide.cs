@@ -4,11 +4,13 @@ namespace CheckinBot.Domain;
 public static class LeaderDecide
 {
     /// <summary>
-    /// Decides a command upon a state. A command whose id was done before gives no events; an unknown kind of command throws
-    /// <see cref="ArgumentOutOfRangeException"/>.
+    /// Decides a command upon a state. A command whose id was done before gives no events; an unknown kind of command
+    /// throws <see cref="ArgumentOutOfRangeException"/>.
     /// </summary>
     public static Decision Command(Leader leader, Command command) =>
-        leader.Done.Contains(command.Id) ? Decision.Nothing : ClosedDays.Decide(leader, command, News(leader, command), Decided);
+        leader.Done.Contains(command.Id)
+            ? Decision.Nothing
+            : ClosedDays.Decide(leader, command, News(leader, command), Decided);
 
     // The first thing that is kept says whose log this is.
     private static SchoolCalendar? News(Leader leader, Command command)
@@ -25,7 +27,11 @@ public static class LeaderDecide
             ReleaseNotices release => NoticeDecisions.Decide(leader, release),
             AnswerPlan answer => PlanDecisions.Decide(leader, answer),
             LeaderCommand own => Own(leader, own),
-            _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "No decision is written for this command."),
+            _ => throw new ArgumentOutOfRangeException(
+                nameof(command),
+                command.GetType().Name,
+                "No decision is written for this command."
+            ),
         };
 
     // The first thing that is kept says whose log this is; so does a new name.
@@ -36,21 +42,40 @@ public static class LeaderDecide
             return Rules.NotAMember;
         }
 
-        var decided = Settings(leader, command) ?? TouchDecisions.Decide(leader, command) ?? PlanDecisions.Decide(leader, command)
-            ?? throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "No decision is written for this command.");
-        return decided.Events.IsEmpty || leader.Who == command.By ? decided : Decision.Accept([new LeaderKnown(command.Tenant, command.By), .. decided.Events]);
+        var decided = Settings(leader, command)
+            ?? TouchDecisions.Decide(leader, command)
+            ?? PlanDecisions.Decide(leader, command)
+            ?? throw new ArgumentOutOfRangeException(
+                nameof(command),
+                command.GetType().Name,
+                "No decision is written for this command."
+            );
+        return decided.Events.IsEmpty || leader.Who == command.By
+            ? decided
+            : Decision.Accept([new LeaderKnown(command.Tenant, command.By), .. decided.Events]);
     }
 
-    private static Decision? Settings(Leader leader, LeaderCommand command) => command switch
-    {
-        ChooseSettings choose => Problem(choose.Settings) ?? (choose.Settings == leader.Settings ? Decision.Nothing : Decision.Accept(new SettingsChosen(choose.Settings))),
-        SeeDigest => Decision.Accept(new DigestSeen(leader.Digests.Count + 1)),
-        _ => null,
-    };
+    private static Decision? Settings(Leader leader, LeaderCommand command) =>
+        command switch
+        {
+            ChooseSettings choose => Problem(choose.Settings)
+                ?? (
+                    choose.Settings == leader.Settings
+                        ? Decision.Nothing
+                        : Decision.Accept(new SettingsChosen(choose.Settings))
+                ),
+            SeeDigest => Decision.Accept(new DigestSeen(leader.Digests.Count + 1)),
+            _ => null,
+        };
 
     private static Decision? Problem(LeaderSettings settings) =>
-        settings.At < Rhythm.Earliest || settings.At > Rhythm.Latest ? Decision.Refuse(RefusalKind.Unclear, "Please pick an hour between 07:00 and 18:00.")
+        settings.At < Rhythm.Earliest || settings.At > Rhythm.Latest
+            ? Decision.Refuse(RefusalKind.Unclear, "Please pick an hour between 07:00 and 18:00.")
         : settings.Day == IsoDayOfWeek.None ? Decision.Refuse(RefusalKind.Unclear, "Please pick a day.")
-        : Schedule.Zone(settings.Zone) is null ? Decision.Refuse(RefusalKind.Unclear, $"\"{settings.Zone}\" is not a time zone that is known here. Use a name like Europe/London.")
+        : Schedule.Zone(settings.Zone) is null
+            ? Decision.Refuse(
+                RefusalKind.Unclear,
+                $"\"{settings.Zone}\" is not a time zone that is known here. Use a name like Europe/London."
+            )
         : null;
 }

@@ -1,6 +1,8 @@
 namespace CheckinBot.Domain;
 
-/// <summary>What a leader's log waits for: the digest they asked to have, and messages of theirs that are on their way.</summary>
+/// <summary>
+/// What a leader's log waits for: the digest they asked to have, and messages of theirs that are on their way.
+/// </summary>
 public static class LeaderDue
 {
     /// <summary>When it must be woken next, or null. May be in the past.</summary>
@@ -15,9 +17,14 @@ public static class LeaderDue
         return moments.Count == 0 ? null : moments.Min();
     }
 
-    /// <summary>The digest that fell due by now: of several that were missed the newest, which is sent unless it is too late for it as well.</summary>
+    /// <summary>
+    /// The digest that fell due by now: of several that were missed the newest, which is sent unless it is too late for
+    /// it as well.
+    /// </summary>
     public static ImmutableArray<LogEvent> Events(Leader leader, Instant now) =>
-        Newest(leader, now) is { } at ? [new DigestFell(leader.Digests.Count + 1, at, Told: now - at <= DigestSchedule.Grace)] : [];
+        Newest(leader, now) is { } at
+            ? [new DigestFell(leader.Digests.Count + 1, at, Told: now - at <= DigestSchedule.Grace)]
+            : [];
 
     private static Instant? Newest(Leader leader, Instant now)
     {

@@ -12,25 +12,35 @@ public abstract record Book
     public Instant At { get; init; }
 
     /// <summary>Every message that became due, and how far it got.</summary>
-    public ImmutableDictionary<NoticeId, Outgoing> Outgoing { get; init; } = ImmutableDictionary<NoticeId, Outgoing>.Empty;
+    public ImmutableDictionary<NoticeId, Outgoing> Outgoing { get; init; } =
+        ImmutableDictionary<NoticeId, Outgoing>.Empty;
 
     /// <summary>What was already asked for and done, so that a resend changes nothing.</summary>
     public ImmutableHashSet<CommandId> Done { get; init; } = [];
 
     /// <summary>
-    /// Messages to be sent, the oldest first; of one moment those to a person, so that what the group reads can say that they heard, and then
-    /// in the order in which they became due: what was before comes before.
+    /// Messages to be sent, the oldest first; of one moment those to a person, so that what the group reads can say
+    /// that they heard, and then in the order in which they became due: what was before comes before.
     /// </summary>
-    public IEnumerable<Outgoing> Pending => Outgoing.Values.Where(one => one.State == OutgoingState.Pending)
-        .OrderBy(one => one.Since).ThenBy(one => one.Notice.Audience == Audience.Group).ThenBy(one => one.Place);
+    public IEnumerable<Outgoing> Pending =>
+        Outgoing
+            .Values.Where(one => one.State == OutgoingState.Pending)
+            .OrderBy(one => one.Since)
+            .ThenBy(one => one.Notice.Audience == Audience.Group)
+            .ThenBy(one => one.Place);
 
     /// <summary>When what is kept for somebody is tried again, each.</summary>
-    public IEnumerable<Instant> Retries => Outgoing.Values.Where(one => one.State == OutgoingState.Parked).Select(one => one.RetryAt).OfType<Instant>();
+    public IEnumerable<Instant> Retries =>
+        Outgoing.Values.Where(one => one.State == OutgoingState.Parked).Select(one => one.RetryAt).OfType<Instant>();
 
-    /// <summary>Until when a person who cannot be reached is tried without a word to anybody: about a school hour.</summary>
+    /// <summary>
+    /// Until when a person who cannot be reached is tried without a word to anybody: about a school hour.
+    /// </summary>
     public virtual Instant Patience(Outgoing one) => Instant.Max(one.Since, one.NotBefore) + Duration.FromHours(1);
 
-    /// <summary>The first moment, <paramref name="at"/> or later, at which this message may be sent: within the agreed hours.</summary>
+    /// <summary>
+    /// The first moment, <paramref name="at"/> or later, at which this message may be sent: within the agreed hours.
+    /// </summary>
     public abstract Instant Earliest(Notice notice, Instant at);
 }
 
@@ -48,7 +58,10 @@ public interface IBook<TBook>
     /// <summary>One more event, which must be the next.</summary>
     static abstract TBook Apply(TBook book, Recorded recorded);
 
-    /// <summary>An event of this book's log without the words, and the name, of somebody who is forgotten; see <see cref="TakenBack"/>.</summary>
+    /// <summary>
+    /// An event of this book's log without the words, and the name, of somebody who is forgotten; see
+    /// <see cref="TakenBack"/>.
+    /// </summary>
     static abstract LogEvent TakeBack(TBook book, LogEvent happened, Func<MemberId, bool> isThem);
 
     /// <summary>When it must be woken next, or null when nothing will ever be due. May be in the past.</summary>

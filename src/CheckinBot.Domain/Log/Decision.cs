@@ -1,6 +1,8 @@
 namespace CheckinBot.Domain;
 
-/// <summary>What comes of a command: events to append (none when it was already done), or a refusal that changes nothing.</summary>
+/// <summary>
+/// What comes of a command: events to append (none when it was already done), or a refusal that changes nothing.
+/// </summary>
 public sealed record Decision
 {
     private Decision(ImmutableArray<LogEvent> events, Refusal? refusal) => (Events, Refusal) = (events, refusal);

@@ -1,4 +1,6 @@
 namespace CheckinBot.Domain;
 
-/// <summary>Something that happened. The logs of these are the database; <c>docs/storage.md</c> lists the columns of each.</summary>
+/// <summary>
+/// Something that happened. The logs of these are the database; <c>docs/storage.md</c> lists the columns of each.
+/// </summary>
 public abstract record LogEvent;

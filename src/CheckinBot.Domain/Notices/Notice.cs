@@ -11,12 +11,21 @@ public enum Audience
 }
 
 /// <summary>
-/// One message that an event makes due. <paramref name="Round"/>, <paramref name="Barrier"/> or <paramref name="Number"/> says what
-/// it is about; <paramref name="To"/> is the person who gets it, null for the group; <paramref name="InHours"/>: it waits for the
-/// agreed hours. Its id is made from the facts, so that the same fact never makes two messages.
+/// One message that an event makes due. <paramref name="Round"/>, <paramref name="Barrier"/> or
+/// <paramref name="Number"/> says what it is about; <paramref name="To"/> is the person who gets it, null for the
+/// group; <paramref name="InHours"/>: it waits for the agreed hours. Its id is made from the facts, so that the same
+/// fact never makes two messages.
 /// </summary>
 public sealed record Notice(
-    NoticeId Id, NoticeKind Kind, int? Round = null, BarrierId? Barrier = null, MemberId? To = null, int? Number = null, PlanId? Plan = null, bool InHours = false)
+    NoticeId Id,
+    NoticeKind Kind,
+    int? Round = null,
+    BarrierId? Barrier = null,
+    MemberId? To = null,
+    int? Number = null,
+    PlanId? Plan = null,
+    bool InHours = false
+)
 {
     /// <summary>A person's own chat, or the group's.</summary>
     public Audience Audience => To is null ? Audience.Group : Audience.Person;
@@ -66,7 +75,10 @@ public sealed record Notice(
     /// <summary>The message that tells another deputy, named later, of a barrier.</summary>
     public static NoticeId DeputyOf(BarrierId barrier, MemberId deputy) => new($"deputy:{barrier}:{deputy}");
 
-    /// <summary>The message that brings a barrier back to its leader, after the group was asked so often whether it still stands.</summary>
+    /// <summary>
+    /// The message that brings a barrier back to its leader, after the group was asked so often whether it still
+    /// stands.
+    /// </summary>
     public static NoticeId BackOf(BarrierId barrier, int asks) => new($"back:{barrier}:{asks}");
 
     /// <summary>The group's living card of a barrier.</summary>
@@ -78,12 +90,16 @@ public sealed record Notice(
     /// <summary>The group's card of a joint plan.</summary>
     public static NoticeId JointOf(PlanId plan) => new($"joint:{plan}");
 
-    /// <summary>The message that tells what the group agreed on anew, by the place in the log of the first of it.</summary>
+    /// <summary>
+    /// The message that tells what the group agreed on anew, by the place in the log of the first of it.
+    /// </summary>
     public static NoticeId ChangeOf(long sequence) => new($"changed:{sequence}");
 
     /// <summary>The message that tells who supports the group from now on.</summary>
     public static NoticeId SupportOf(long sequence) => new($"support:{sequence}");
 
-    /// <summary>A leader's question to somebody of a group. Its name does not say so: it may stand in a technical log.</summary>
+    /// <summary>
+    /// A leader's question to somebody of a group. Its name does not say so: it may stand in a technical log.
+    /// </summary>
     public static NoticeId InviteOf(PlanId plan, int offer) => new($"letter:{plan}:{offer}");
 }

@@ -1,9 +1,14 @@
 namespace CheckinBot.Domain;
 
-/// <summary>What delivery may tell: each changes a message only from a state in which that makes sense, so twice is once.</summary>
+/// <summary>
+/// What delivery may tell: each changes a message only from a state in which that makes sense, so twice is once.
+/// </summary>
 internal static class NoticeDecisions
 {
-    private static readonly Decision TakenElsewhere = Decision.Refuse(RefusalKind.NotNow, "Another instance is sending this, or it is no longer wanted.");
+    private static readonly Decision TakenElsewhere = Decision.Refuse(
+        RefusalKind.NotNow,
+        "Another instance is sending this, or it is no longer wanted."
+    );
 
     public static Decision Decide(Book book, NoticeCommand command) =>
         book.Outgoing.GetValueOrDefault(command.Notice) is { } one ? Decide(book, one, command) : TakenElsewhere;
@@ -13,39 +18,59 @@ internal static class NoticeDecisions
             ? Decision.Accept(new NoticesReleased(release.To))
             : Decision.Nothing;
 
-    // A message that was withdrawn while it was on its way did arrive: the record says so. What goes to a person is never given
-    // up: it is kept until they can be reached.
-    private static Decision Decide(Book book, Outgoing one, NoticeCommand command) => (command, one.State) switch
-    {
-        (RecordDelivered sent, not OutgoingState.Delivered) => Decision.Accept(new NoticeDelivered(sent.Notice, sent.Conversation, sent.Activity)),
-        (MoveCard moved, OutgoingState.Delivered) => one.Activity == moved.Activity ? Decision.Nothing : Decision.Accept(new CardMoved(moved.Notice, moved.Conversation, moved.Activity)),
-        (ClaimNotice claim, OutgoingState.Pending) when claim.Now >= one.TurnEnds || (claim.IsEarly && one.IsLeftToItsWriter) => Claimed(book, one, claim),
-        (ClaimNotice claim, OutgoingState.Parked) when claim.Now >= one.RetryAt => Claimed(book, one, claim),
-        (ClaimNotice, _) => TakenElsewhere,
-        (DeferNotice defer, OutgoingState.Pending) => Decision.Accept(new NoticeDeferred(defer.Notice, book.Earliest(one.Notice, defer.RetryAt))),
-        (DeferNotice defer, OutgoingState.Parked) when one.RetryAt is not null => Decision.Accept(new NoticeDeferred(defer.Notice, book.Earliest(one.Notice, defer.RetryAt))),
-        (ParkNotice park, OutgoingState.Pending or OutgoingState.Parked) => Kept(book, one, park) is { } kept ? Decision.Accept(kept) : Decision.Nothing,
-        (DropNotice drop, OutgoingState.Pending) when one.Notice.Audience == Audience.Person => Decision.Accept(new NoticeParked(drop.Notice)),
-        (DropNotice drop, OutgoingState.Pending) => Decision.Accept(new NoticeDropped(drop.Notice)),
-        _ => Decision.Nothing,
-    };
+    // A message that was withdrawn while it was on its way did arrive: the record says so. What goes to a person is
+    // never given up: it is kept until they can be reached.
+    private static Decision Decide(Book book, Outgoing one, NoticeCommand command) =>
+        (command, one.State) switch
+        {
+            (RecordDelivered sent, not OutgoingState.Delivered) => Decision.Accept(
+                new NoticeDelivered(sent.Notice, sent.Conversation, sent.Activity)
+            ),
+            (MoveCard moved, OutgoingState.Delivered) => one.Activity == moved.Activity
+                ? Decision.Nothing
+                : Decision.Accept(new CardMoved(moved.Notice, moved.Conversation, moved.Activity)),
+            (ClaimNotice claim, OutgoingState.Pending)
+                when claim.Now >= one.TurnEnds || (claim.IsEarly && one.IsLeftToItsWriter) => Claimed(book, one, claim),
+            (ClaimNotice claim, OutgoingState.Parked) when claim.Now >= one.RetryAt => Claimed(book, one, claim),
+            (ClaimNotice, _) => TakenElsewhere,
+            (DeferNotice defer, OutgoingState.Pending) => Decision.Accept(
+                new NoticeDeferred(defer.Notice, book.Earliest(one.Notice, defer.RetryAt))
+            ),
+            (DeferNotice defer, OutgoingState.Parked) when one.RetryAt is not null => Decision.Accept(
+                new NoticeDeferred(defer.Notice, book.Earliest(one.Notice, defer.RetryAt))
+            ),
+            (ParkNotice park, OutgoingState.Pending or OutgoingState.Parked) => Kept(book, one, park) is { } kept
+                ? Decision.Accept(kept)
+                : Decision.Nothing,
+            (DropNotice drop, OutgoingState.Pending) when one.Notice.Audience == Audience.Person => Decision.Accept(
+                new NoticeParked(drop.Notice)
+            ),
+            (DropNotice drop, OutgoingState.Pending) => Decision.Accept(new NoticeDropped(drop.Notice)),
+            _ => Decision.Nothing,
+        };
 
     // What is kept already is kept on, without a word, unless more is known by now.
     private static NoticeEvent? Kept(Book book, Outgoing one, ParkNotice park)
     {
         var retry = park.RetryAt is { } at ? book.Earliest(one.Notice, at) : (Instant?)null;
-        var isKnown = one.State == OutgoingState.Parked ? one.Why == park.Why : !park.IsCertain && park.Now < book.Patience(one);
-        return !isKnown || (retry is null && one.State == OutgoingState.Pending) ? new NoticeParked(park.Notice) { Why = park.Why, RetryAt = retry }
-            : retry is { } later && later != one.TurnEnds && later != one.RetryAt ? new NoticeDeferred(park.Notice, later)
+        var isKnown =
+            one.State == OutgoingState.Parked ? one.Why == park.Why : !park.IsCertain && park.Now < book.Patience(one);
+        return !isKnown || (retry is null && one.State == OutgoingState.Pending)
+                ? new NoticeParked(park.Notice) { Why = park.Why, RetryAt = retry }
+            : retry is { } later && later != one.TurnEnds && later != one.RetryAt
+                ? new NoticeDeferred(park.Notice, later)
             : null;
     }
 
-    // When the agreed hours are over it is nobody's until they begin again. Whoever claims it knows by the time that it is theirs, so
-    // hours that begin just when their turn would end begin a moment later.
+    // When the agreed hours are over it is nobody's until they begin again. Whoever claims it knows by the time that it
+    // is theirs, so hours that begin just when their turn would end begin a moment later.
     private static Decision Claimed(Book book, Outgoing one, ClaimNotice claim)
     {
         var earliest = book.Earliest(one.Notice, claim.Now);
-        var retry = earliest <= claim.Now ? claim.Until : earliest == claim.Until ? earliest + Duration.FromTicks(1) : earliest;
+        var retry =
+            earliest <= claim.Now ? claim.Until
+            : earliest == claim.Until ? earliest + Duration.FromTicks(1)
+            : earliest;
         return Decision.Accept(new NoticeDeferred(claim.Notice, retry));
     }
 }

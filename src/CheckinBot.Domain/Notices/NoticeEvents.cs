@@ -5,24 +5,57 @@ internal static class NoticeEvents
     private const string ToLeader = "Leader";
 
     public static TBook? Apply<TBook>(TBook book, LogEvent happened, Instant at)
-        where TBook : Book => (TBook?)(happened switch
-        {
-            NoticeDelivered sent => Change(book, sent.Notice, one => one with { State = OutgoingState.Delivered, Conversation = sent.Conversation, Activity = sent.Activity }),
-            NoticeDeferred deferred => Change(book, deferred.Notice, one => Deferred(one, deferred.RetryAt)),
-            NoticeParked parked => Change(book, parked.Notice, one => one with { State = OutgoingState.Parked, Why = parked.Why, RetryAt = parked.RetryAt }),
-            NoticeDropped dropped => Withdraw(book, dropped.Notice),
-            NoticesReleased { Audience: ToLeader } => Leaders(book).Aggregate((Book)book, (state, leader) => Released(state, leader, at)),
-            NoticesReleased released => Released(book, released.To, at),
-            CardMoved moved => Change(book, moved.Notice, one => one with { Conversation = moved.Conversation, Activity = moved.Activity }),
-            _ => null,
-        });
+        where TBook : Book =>
+        (TBook?)(
+            happened switch
+            {
+                NoticeDelivered sent => Change(book, sent.Notice, one =>
+                    one with
+                    {
+                        State = OutgoingState.Delivered,
+                        Conversation = sent.Conversation,
+                        Activity = sent.Activity,
+                    }
+                ),
+                NoticeDeferred deferred => Change(book, deferred.Notice, one => Deferred(one, deferred.RetryAt)),
+                NoticeParked parked => Change(book, parked.Notice, one =>
+                    one with
+                    {
+                        State = OutgoingState.Parked,
+                        Why = parked.Why,
+                        RetryAt = parked.RetryAt,
+                    }
+                ),
+                NoticeDropped dropped => Withdraw(book, dropped.Notice),
+                NoticesReleased { Audience: ToLeader } => Leaders(book)
+                    .Aggregate((Book)book, (state, leader) => Released(state, leader, at)),
+                NoticesReleased released => Released(book, released.To, at),
+                CardMoved moved => Change(book, moved.Notice, one =>
+                    one with
+                    {
+                        Conversation = moved.Conversation,
+                        Activity = moved.Activity,
+                    }
+                ),
+                _ => null,
+            }
+        );
 
     private static Outgoing Deferred(Outgoing one, Instant at) =>
-        one with { TurnEnds = at, Attempts = one.Attempts + 1, RetryAt = one.State == OutgoingState.Parked ? at : null };
+        one with
+        {
+            TurnEnds = at,
+            Attempts = one.Attempts + 1,
+            RetryAt = one.State == OutgoingState.Parked ? at : null,
+        };
 
     public static TBook Withdraw<TBook>(this TBook book, params IEnumerable<NoticeId> ids)
-        where TBook : Book => (TBook)ids.Where(id => book.Outgoing.GetValueOrDefault(id) is { } one && IsWaiting(one))
-            .Aggregate((Book)book, (state, id) => Change(state, id, one => one with { State = OutgoingState.Withdrawn }));
+        where TBook : Book =>
+        (TBook)
+            ids.Where(id => book.Outgoing.GetValueOrDefault(id) is { } one && IsWaiting(one))
+                .Aggregate((Book)book, (state, id) =>
+                    Change(state, id, one => one with { State = OutgoingState.Withdrawn })
+                );
 
     public static Sprint WithdrawAbout(this Sprint sprint, BarrierId barrier, params NoticeKind[] kinds) =>
         sprint.Withdraw(About(sprint, barrier, notice => kinds.Contains(notice.Kind)));
@@ -31,9 +64,14 @@ internal static class NoticeEvents
     public static Sprint WithdrawLeaders(this Sprint sprint, BarrierId barrier) =>
         sprint.Withdraw(About(sprint, barrier, notice => notice.Audience == Audience.Person));
 
-    /// <summary>All that waits about this barrier: it is closed. Its living card stays wanted; that a leader cannot be reached may be about others too.</summary>
+    /// <summary>
+    /// All that waits about this barrier: it is closed. Its living card stays wanted; that a leader cannot be reached
+    /// may be about others too.
+    /// </summary>
     public static Sprint WithdrawAllAbout(this Sprint sprint, BarrierId barrier) =>
-        sprint.Withdraw(About(sprint, barrier, notice => notice.Kind is not (NoticeKind.Living or NoticeKind.TellUnreachable)));
+        sprint.Withdraw(
+            About(sprint, barrier, notice => notice.Kind is not (NoticeKind.Living or NoticeKind.TellUnreachable))
+        );
 
     /// <summary>What was withdrawn before it went out is wanted again.</summary>
     public static Sprint Restore(this Sprint sprint, Instant at, params IEnumerable<NoticeId> ids) =>
@@ -41,40 +79,70 @@ internal static class NoticeEvents
             .Aggregate(sprint, (state, id) => (Sprint)Change(state, id, one => Again(state, one, at)));
 
     /// <summary>
-    /// The leader has seen it, or it is closed: that they had not seen it is not said any more. Should they be waited for again, it
-    /// may be said then.
+    /// The leader has seen it, or it is closed: that they had not seen it is not said any more. Should they be waited
+    /// for again, it may be said then.
     /// </summary>
     public static Sprint WithdrawUnseen(this Sprint sprint, BarrierId barrier)
     {
-        var unsaid = About(sprint, barrier, notice => IsUnseen(notice.Kind)).Select(id => sprint.Outgoing[id]).Where(IsWaiting).Select(one => one.Notice.Kind).ToHashSet();
-        return sprint.WithdrawAbout(barrier, [.. unsaid]).Change(barrier, one => one with
-        {
-            RemindedAt = unsaid.Contains(NoticeKind.RemindLeader) ? null : one.RemindedAt,
-            DeputyToldAt = unsaid.Contains(NoticeKind.TellDeputy) ? null : one.DeputyToldAt,
-        });
+        var unsaid = About(sprint, barrier, notice => IsUnseen(notice.Kind))
+            .Select(id => sprint.Outgoing[id])
+            .Where(IsWaiting)
+            .Select(one => one.Notice.Kind)
+            .ToHashSet();
+        return sprint
+            .WithdrawAbout(barrier, [.. unsaid])
+            .Change(barrier, one =>
+                one with
+                {
+                    RemindedAt = unsaid.Contains(NoticeKind.RemindLeader) ? null : one.RemindedAt,
+                    DeputyToldAt = unsaid.Contains(NoticeKind.TellDeputy) ? null : one.DeputyToldAt,
+                }
+            );
     }
 
     private static bool IsUnseen(NoticeKind kind) => kind is NoticeKind.RemindLeader or NoticeKind.TellDeputy;
 
     // Then a group had one leader, and nobody else was kept anything for.
     private static IEnumerable<MemberId> Leaders(Book book) =>
-        book.Outgoing.Values.Where(one => one.State == OutgoingState.Parked).Select(one => one.Notice.To).OfType<MemberId>().Distinct();
+        book
+            .Outgoing.Values.Where(one => one.State == OutgoingState.Parked)
+            .Select(one => one.Notice.To)
+            .OfType<MemberId>()
+            .Distinct();
 
     private static bool IsWaiting(Outgoing one) => one.State is OutgoingState.Pending or OutgoingState.Parked;
 
     private static IEnumerable<NoticeId> About(Sprint sprint, BarrierId barrier, Func<Notice, bool> which) =>
-        sprint.Outgoing.Values.Where(one => one.Notice.Barrier == barrier && which(one.Notice)).Select(one => one.Notice.Id);
+        sprint
+            .Outgoing.Values.Where(one => one.Notice.Barrier == barrier && which(one.Notice))
+            .Select(one => one.Notice.Id);
 
     // What was told of their being away is no longer so, for this person's own notices.
     private static Book Released(Book book, MemberId? to, Instant at)
     {
-        var parked = book.Outgoing.Values.Where(one => one.State == OutgoingState.Parked && one.Notice.To == to).ToList();
-        var told = book.Outgoing.Values.Where(one => to is not null && one.Notice.Kind == NoticeKind.TellUnreachable && parked.Any(other => other.Notice.Barrier == one.Notice.Barrier));
-        return parked.Aggregate((Book)book.Withdraw(told.Select(one => one.Notice.Id).ToList()), (state, one) => Change(state, one.Notice.Id, _ => Again(state, one, at)));
+        var parked = book
+            .Outgoing.Values.Where(one => one.State == OutgoingState.Parked && one.Notice.To == to)
+            .ToList();
+        var told = book.Outgoing.Values.Where(one =>
+            to is not null
+            && one.Notice.Kind == NoticeKind.TellUnreachable
+            && parked.Any(other => other.Notice.Barrier == one.Notice.Barrier)
+        );
+        return parked.Aggregate((Book)book.Withdraw(told.Select(one => one.Notice.Id).ToList()), (state, one) =>
+            Change(state, one.Notice.Id, _ => Again(state, one, at))
+        );
     }
 
-    private static Outgoing Again(Book book, Outgoing one, Instant at) => Outgoing.Due(one.Notice, at, book.Earliest(one.Notice, at)) with { Attempts = one.Attempts, Place = one.Place };
+    private static Outgoing Again(Book book, Outgoing one, Instant at) =>
+        Outgoing.Due(one.Notice, at, book.Earliest(one.Notice, at)) with
+        {
+            Attempts = one.Attempts,
+            Place = one.Place,
+        };
 
     private static Book Change(Book book, NoticeId id, Func<Outgoing, Outgoing> change) =>
-        book with { Outgoing = book.Outgoing.SetItem(id, change(book.Outgoing[id])) };
+        book with
+        {
+            Outgoing = book.Outgoing.SetItem(id, change(book.Outgoing[id])),
+        };
 }

@@ -6,7 +6,9 @@ public enum NoticeKind
     /// <summary>To the group: the check-in card of a round.</summary>
     Ask,
 
-    /// <summary>To the group: who has answered a round so far, and how what was raised in it stands; kept up to date.</summary>
+    /// <summary>
+    /// To the group: who has answered a round so far, and how what was raised in it stands; kept up to date.
+    /// </summary>
     SoFar,
 
     /// <summary>To the group: the round is still open.</summary>
@@ -36,7 +38,9 @@ public enum NoticeKind
     /// <summary>To the group: the living card of a barrier, kept up to date.</summary>
     Living,
 
-    /// <summary>To the group: does a barrier still stand? Asked when trying first, or the leader's holding back, is over.</summary>
+    /// <summary>
+    /// To the group: does a barrier still stand? Asked when trying first, or the leader's holding back, is over.
+    /// </summary>
     AskStill,
 
     /// <summary>To the group: ideas for a barrier, kept up to date.</summary>

@@ -18,17 +18,30 @@ public enum OutgoingState
 
 /// <summary>
 /// A notice and how far it got. <paramref name="NotBefore"/>: the agreed hours begin then; earlier nobody sends it.
-/// <paramref name="TurnEnds"/>: until then the instance that wrote the event (or claimed the notice) is the one to send it; from
-/// then on anybody may claim it. <paramref name="Attempts"/> counts claims and deferrals.
+/// <paramref name="TurnEnds"/>: until then the instance that wrote the event (or claimed the notice) is the one to send
+/// it; from then on anybody may claim it. <paramref name="Attempts"/> counts claims and deferrals.
 /// <paramref name="Conversation"/> and <paramref name="Activity"/> are set once it was sent.
 /// </summary>
 public sealed record Outgoing(
-    Notice Notice, OutgoingState State, Instant Since, Instant NotBefore, Instant TurnEnds, int Attempts, string? Conversation, string? Activity)
+    Notice Notice,
+    OutgoingState State,
+    Instant Since,
+    Instant NotBefore,
+    Instant TurnEnds,
+    int Attempts,
+    string? Conversation,
+    string? Activity
+)
 {
-    /// <summary>How many messages of its book became due before it: the order in which those of one moment belong.</summary>
+    /// <summary>
+    /// How many messages of its book became due before it: the order in which those of one moment belong.
+    /// </summary>
     public int Place { get; init; }
 
-    /// <summary>How long the instance that caused a notice has to send it before others may. Covers a slow send (15 s) with room.</summary>
+    /// <summary>
+    /// How long the instance that caused a notice has to send it before others may. Covers a slow send (15 s) with
+    /// room.
+    /// </summary>
     public static readonly Duration Turn = Duration.FromSeconds(60);
 
     /// <summary>Why it is kept, as far as it is known.</summary>
@@ -38,12 +51,15 @@ public sealed record Outgoing(
     public Instant? RetryAt { get; init; }
 
     /// <summary>True for what may be sent at this moment by whoever has its turn.</summary>
-    public bool IsSendable(Instant now) => State == OutgoingState.Pending || (State == OutgoingState.Parked && RetryAt <= now);
+    public bool IsSendable(Instant now) =>
+        State == OutgoingState.Pending || (State == OutgoingState.Parked && RetryAt <= now);
 
     /// <summary>True for what waits for the agreed hours: it is nobody's turn until then.</summary>
     public bool WaitsForHours => NotBefore > Since;
 
-    /// <summary>True for what the instance that caused it is to send, and nobody else has claimed or put off so far.</summary>
+    /// <summary>
+    /// True for what the instance that caused it is to send, and nobody else has claimed or put off so far.
+    /// </summary>
     public bool IsLeftToItsWriter => this is { State: OutgoingState.Pending, Attempts: 0, WaitsForHours: false };
 
     /// <summary>A notice that just became due.</summary>

@@ -3,84 +3,140 @@ namespace CheckinBot.Domain;
 /// <summary>Reasons, ideas and support.</summary>
 internal static class Collecting
 {
-    private static readonly Decision Ended = Decision.Refuse(RefusalKind.NotNow, "These ideas are done with. To look for more, press \"Find ideas\" on the barrier's card.");
-    private static readonly Decision NotOpen = Decision.Refuse(RefusalKind.NotNow, "Nobody has asked for ideas about this barrier yet. Press \"Find ideas\" on its card.");
-    private static readonly Decision IsCleared = Decision.Refuse(RefusalKind.NotNow, "This barrier is cleared meanwhile. If it is in the way again, press \"Still in the way\" on its card.");
-    private static readonly Decision Trying = Decision.Refuse(RefusalKind.NotNow, "Your group has chosen an idea already. Its card says who tries it.");
-    private static readonly Decision Full = Decision.Refuse(RefusalKind.NotNow, "There is a lot here already. Please talk it over and choose.");
+    private static readonly Decision Ended = Decision.Refuse(
+        RefusalKind.NotNow,
+        "These ideas are done with. To look for more, press \"Find ideas\" on the barrier's card."
+    );
+    private static readonly Decision NotOpen = Decision.Refuse(
+        RefusalKind.NotNow,
+        "Nobody has asked for ideas about this barrier yet. Press \"Find ideas\" on its card."
+    );
+    private static readonly Decision IsCleared = Decision.Refuse(
+        RefusalKind.NotNow,
+        "This barrier is cleared meanwhile. If it is in the way again, press \"Still in the way\" on its card."
+    );
+    private static readonly Decision Trying = Decision.Refuse(
+        RefusalKind.NotNow,
+        "Your group has chosen an idea already. Its card says who tries it."
+    );
+    private static readonly Decision Full = Decision.Refuse(
+        RefusalKind.NotNow,
+        "There is a lot here already. Please talk it over and choose."
+    );
 
-    // A leader's second question finds the group at work already, or takes it from why to ideas; it never takes it back.
+    // A leader's second question finds the group at work already, or takes it from why to ideas; it never takes it
+    // back.
     public static Decision Decide(Sprint sprint, OpenOptions open)
     {
         var refusal = Rules.MemberOrSupporter(sprint, open.By, open.Barrier)
-            ?? (open.Phase is OptionsPhase.Why or OptionsPhase.Ideas ? null : Decision.Refuse(RefusalKind.Unclear, "Please ask why, or ask for ideas."));
-        return refusal ?? Following.Seen(sprint, open.Barrier, open.By) switch
+            ?? (
+                open.Phase is OptionsPhase.Why or OptionsPhase.Ideas
+                    ? null
+                    : Decision.Refuse(RefusalKind.Unclear, "Please ask why, or ask for ideas.")
+            );
+        return refusal
+            ?? Following.Seen(sprint, open.Barrier, open.By) switch
+            {
+                null => Rules.UnknownBarrier,
+                { State: BarrierState.Cleared } => IsCleared,
+                { Options: null or { Phase: OptionsPhase.Over } } => Decision.Accept(
+                    new OptionsOpened(open.Barrier, open.By, open.Phase)
+                ),
+                { Options.Phase: var now } when now < open.Phase => Decision.Accept(
+                    new OptionsMovedOn(open.Barrier, open.By, open.Phase)
+                ),
+                _ => Decision.Nothing,
+            };
+    }
+
+    public static Decision Decide(Sprint sprint, MoveOptionsOn on) =>
+        Rules.Member(sprint, on.By)
+        ?? sprint.Barrier(on.Barrier) switch
         {
             null => Rules.UnknownBarrier,
             { State: BarrierState.Cleared } => IsCleared,
-            { Options: null or { Phase: OptionsPhase.Over } } => Decision.Accept(new OptionsOpened(open.Barrier, open.By, open.Phase)),
-            { Options.Phase: var now } when now < open.Phase => Decision.Accept(new OptionsMovedOn(open.Barrier, open.By, open.Phase)),
-            _ => Decision.Nothing,
+            { Options: null } => NotOpen,
+            { Options.Phase: OptionsPhase.Over } => Ended,
+            { Options.Phase: OptionsPhase.Trying } => Trying,
+            { Options.Phase: var now } when now == on.Phase => Decision.Nothing,
+            { Options.Ideas.IsEmpty: true } when on.Phase == OptionsPhase.Support => Decision.Refuse(
+                RefusalKind.NotNow,
+                "There is no idea to choose from yet. Please add one first."
+            ),
+            _ when on.Phase is not (OptionsPhase.Ideas or OptionsPhase.Support) => Decision.Refuse(
+                RefusalKind.Unclear,
+                "Please go on to ideas, or to choosing."
+            ),
+            _ => Decision.Accept(new OptionsMovedOn(on.Barrier, on.By, on.Phase)),
         };
-    }
 
-    public static Decision Decide(Sprint sprint, MoveOptionsOn on) => Rules.Member(sprint, on.By) ?? sprint.Barrier(on.Barrier) switch
-    {
-        null => Rules.UnknownBarrier,
-        { State: BarrierState.Cleared } => IsCleared,
-        { Options: null } => NotOpen,
-        { Options.Phase: OptionsPhase.Over } => Ended,
-        { Options.Phase: OptionsPhase.Trying } => Trying,
-        { Options.Phase: var now } when now == on.Phase => Decision.Nothing,
-        { Options.Ideas.IsEmpty: true } when on.Phase == OptionsPhase.Support => Decision.Refuse(RefusalKind.NotNow, "There is no idea to choose from yet. Please add one first."),
-        _ when on.Phase is not (OptionsPhase.Ideas or OptionsPhase.Support) => Decision.Refuse(RefusalKind.Unclear, "Please go on to ideas, or to choosing."),
-        _ => Decision.Accept(new OptionsMovedOn(on.Barrier, on.By, on.Phase)),
-    };
+    public static Decision Decide(Sprint sprint, SayWhy why) =>
+        (Rules.Member(sprint, why.By) ?? Text(why.Text, "Please write in a few words why you think it happens."))
+        ?? sprint.Barrier(why.Barrier) switch
+        {
+            null => Rules.UnknownBarrier,
+            { State: BarrierState.Cleared } => IsCleared,
+            { Options: null } => NotOpen,
+            { Options.Phase: OptionsPhase.Over } => Ended,
+            { Options: var options } when options.Whys.Any(one => one.By == why.By && one.Text == why.Text) =>
+                Decision.Nothing,
+            { Options.Whys.Count: >= Limits.OfABarrier } => Full,
+            _ => Decision.Accept(new WhySaid(why.Barrier, why.By, why.Text, why.Named)),
+        };
 
-    public static Decision Decide(Sprint sprint, SayWhy why) => (Rules.Member(sprint, why.By) ?? Text(why.Text, "Please write in a few words why you think it happens.")) ?? sprint.Barrier(why.Barrier) switch
-    {
-        null => Rules.UnknownBarrier,
-        { State: BarrierState.Cleared } => IsCleared,
-        { Options: null } => NotOpen,
-        { Options.Phase: OptionsPhase.Over } => Ended,
-        { Options: var options } when options.Whys.Any(one => one.By == why.By && one.Text == why.Text) => Decision.Nothing,
-        { Options.Whys.Count: >= Limits.OfABarrier } => Full,
-        _ => Decision.Accept(new WhySaid(why.Barrier, why.By, why.Text, why.Named)),
-    };
+    public static Decision Decide(Sprint sprint, AddIdea idea) =>
+        (Rules.Member(sprint, idea.By) ?? Text(idea.Text, "Please write your idea in a few words."))
+        ?? sprint.Barrier(idea.Barrier) switch
+        {
+            null => Rules.UnknownBarrier,
+            { State: BarrierState.Cleared } => IsCleared,
+            { Options: { } options } when options.Ideas.Any(one => one.Text == idea.Text) => Decision.Nothing,
+            { Options.Ideas.Count: >= Limits.OfABarrier } => Full,
+            { Options: null or { Phase: OptionsPhase.Over } } barrier => Decision.Accept(
+                new OptionsOpened(idea.Barrier, idea.By, OptionsPhase.Ideas),
+                Added(barrier, idea)
+            ),
+            { Options.Phase: OptionsPhase.Why } barrier => Decision.Accept(
+                new OptionsMovedOn(idea.Barrier, idea.By, OptionsPhase.Ideas),
+                Added(barrier, idea)
+            ),
+            var barrier => Decision.Accept(Added(barrier, idea)),
+        };
 
-    public static Decision Decide(Sprint sprint, AddIdea idea) => (Rules.Member(sprint, idea.By) ?? Text(idea.Text, "Please write your idea in a few words.")) ?? sprint.Barrier(idea.Barrier) switch
-    {
-        null => Rules.UnknownBarrier,
-        { State: BarrierState.Cleared } => IsCleared,
-        { Options: { } options } when options.Ideas.Any(one => one.Text == idea.Text) => Decision.Nothing,
-        { Options.Ideas.Count: >= Limits.OfABarrier } => Full,
-        { Options: null or { Phase: OptionsPhase.Over } } barrier => Decision.Accept(new OptionsOpened(idea.Barrier, idea.By, OptionsPhase.Ideas), Added(barrier, idea)),
-        { Options.Phase: OptionsPhase.Why } barrier => Decision.Accept(new OptionsMovedOn(idea.Barrier, idea.By, OptionsPhase.Ideas), Added(barrier, idea)),
-        var barrier => Decision.Accept(Added(barrier, idea)),
-    };
+    public static Decision Decide(Sprint sprint, SupportIdea support) =>
+        Rules.Member(sprint, support.By)
+        ?? sprint.Barrier(support.Barrier) switch
+        {
+            null => Rules.UnknownBarrier,
+            { State: BarrierState.Cleared } => IsCleared,
+            { Options: null } => NotOpen,
+            { Options: var options } when options.Idea(support.Idea) is null => Decision.Refuse(
+                RefusalKind.NotNow,
+                "This idea is not there, so nothing was changed."
+            ),
+            { Options.Phase: OptionsPhase.Trying } => Trying,
+            { Options.Phase: OptionsPhase.Over } => Ended,
+            { Options: var options } when options.Idea(support.Idea)!.Support.Contains(support.By) == support.Backs =>
+                Decision.Nothing,
+            _ => Decision.Accept(new IdeaSupported(support.Barrier, support.Idea, support.By, support.Backs)),
+        };
 
-    public static Decision Decide(Sprint sprint, SupportIdea support) => Rules.Member(sprint, support.By) ?? sprint.Barrier(support.Barrier) switch
-    {
-        null => Rules.UnknownBarrier,
-        { State: BarrierState.Cleared } => IsCleared,
-        { Options: null } => NotOpen,
-        { Options: var options } when options.Idea(support.Idea) is null => Decision.Refuse(RefusalKind.NotNow, "This idea is not there, so nothing was changed."),
-        { Options.Phase: OptionsPhase.Trying } => Trying,
-        { Options.Phase: OptionsPhase.Over } => Ended,
-        { Options: var options } when options.Idea(support.Idea)!.Support.Contains(support.By) == support.Backs => Decision.Nothing,
-        _ => Decision.Accept(new IdeaSupported(support.Barrier, support.Idea, support.By, support.Backs)),
-    };
+    /// <summary>
+    /// Why nothing can be chosen any more: it is cleared, or one was tried and the group has not begun anew.
+    /// </summary>
+    public static Decision? IsOver(Barrier barrier) =>
+        barrier switch
+        {
+            { State: BarrierState.Cleared } => IsCleared,
+            { Options.Phase: OptionsPhase.Over } => Ended,
+            _ => null,
+        };
 
-    /// <summary>Why nothing can be chosen any more: it is cleared, or one was tried and the group has not begun anew.</summary>
-    public static Decision? IsOver(Barrier barrier) => barrier switch
-    {
-        { State: BarrierState.Cleared } => IsCleared,
-        { Options.Phase: OptionsPhase.Over } => Ended,
-        _ => null,
-    };
-
-    private static IdeaAdded Added(Barrier barrier, AddIdea idea) => new(barrier.Id, (barrier.Options?.Ideas.Count ?? 0) + 1, idea.By, idea.Text, idea.Named);
+    private static IdeaAdded Added(Barrier barrier, AddIdea idea) =>
+        new(barrier.Id, (barrier.Options?.Ideas.Count ?? 0) + 1, idea.By, idea.Text, idea.Named);
 
     private static Decision? Text(string text, string ask) =>
-        text.Length == 0 ? Decision.Refuse(RefusalKind.Unclear, ask) : Rules.TooLong("What you write", text, Limits.Line);
+        text.Length == 0
+            ? Decision.Refuse(RefusalKind.Unclear, ask)
+            : Rules.TooLong("What you write", text, Limits.Line);
 }

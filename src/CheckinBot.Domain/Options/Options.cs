@@ -32,17 +32,32 @@ public enum MoveResult
     DidNot,
 }
 
-/// <summary>Why it happens, as a member sees it. <paramref name="Named"/>: false when no card may say whose it is.</summary>
+/// <summary>
+/// Why it happens, as a member sees it. <paramref name="Named"/>: false when no card may say whose it is.
+/// </summary>
 public sealed record Why(MemberId By, string Text, bool Named);
 
-/// <summary>An idea. <paramref name="Number"/>: 1, 2, 3 … within its barrier. <paramref name="Support"/>: who would back it.</summary>
+/// <summary>
+/// An idea. <paramref name="Number"/>: 1, 2, 3 … within its barrier. <paramref name="Support"/>: who would back it.
+/// </summary>
 public sealed record Idea(int Number, MemberId By, string Text, bool Named, ImmutableHashSet<MemberId> Support);
 
 /// <summary>The idea that somebody tries, until when, and when the bot asks them what came of it.</summary>
 public sealed record Chosen(int Idea, MemberId Tries, LocalDate Until, Instant AskAt, bool IsAsked);
 
-/// <summary>What was tried against which kind of barrier, with what result; for a joint plan, <paramref name="Idea"/> is 0.</summary>
-public sealed record Move(BarrierId? Barrier, BarrierKind Kind, int Idea, string Tried, MoveResult Result, string Learned, MemberId By, Instant At);
+/// <summary>
+/// What was tried against which kind of barrier, with what result; for a joint plan, <paramref name="Idea"/> is 0.
+/// </summary>
+public sealed record Move(
+    BarrierId? Barrier,
+    BarrierKind Kind,
+    int Idea,
+    string Tried,
+    MoveResult Result,
+    string Learned,
+    MemberId By,
+    Instant At
+);
 
 /// <summary>The group's options for one barrier: why, ideas, support, and the one that is tried.</summary>
 public sealed record Options(OptionsPhase Phase, MemberId OpenedBy, Instant OpenedAt)

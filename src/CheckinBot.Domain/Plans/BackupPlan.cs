@@ -20,13 +20,23 @@ public enum PlanState
 }
 
 /// <summary>
-/// A backup plan's text, for a sprint. <paramref name="When"/>: if what, may be empty where <paramref name="Barrier"/> says it;
-/// <paramref name="Then"/>: then what; <paramref name="With"/>: with whom in mind, may be empty.
+/// A backup plan's text, for a sprint. <paramref name="When"/>: if what, may be empty where <paramref name="Barrier"/>
+/// says it; <paramref name="Then"/>: then what; <paramref name="With"/>: with whom in mind, may be empty.
 /// </summary>
 public sealed record PlanFacts(SprintId Sprint, BarrierId? Barrier, string When, string Then, string With);
 
-/// <summary>A leader's private plan. <paramref name="Offers"/>: how often somebody was asked; names the question's message.</summary>
-public sealed record BackupPlan(PlanId Id, PlanFacts Facts, PlanState State, Instant DraftedAt, Person? CoOwner, string Message, int Offers)
+/// <summary>
+/// A leader's private plan. <paramref name="Offers"/>: how often somebody was asked; names the question's message.
+/// </summary>
+public sealed record BackupPlan(
+    PlanId Id,
+    PlanFacts Facts,
+    PlanState State,
+    Instant DraftedAt,
+    Person? CoOwner,
+    string Message,
+    int Offers
+)
 {
     /// <summary>Everybody who was ever asked: they hear that it is over, and no more, whatever became of it.</summary>
     public ImmutableHashSet<MemberId> Asked { get; init; } = [];

@@ -50,16 +50,25 @@ public sealed record Question(QuestionKind Kind, string Text)
     public bool IsPicked => Kind is QuestionKind.Choice or QuestionKind.Scale;
 
     /// <summary>The highest number that may be picked; 0 where nothing is.</summary>
-    public int Most => Kind switch { QuestionKind.Choice => Answers.Length, QuestionKind.Scale => ScaleTo, _ => 0 };
+    public int Most =>
+        Kind switch
+        {
+            QuestionKind.Choice => Answers.Length,
+            QuestionKind.Scale => ScaleTo,
+            _ => 0,
+        };
 
     /// <summary>How many picked each number, from 1 on.</summary>
     public ImmutableArray<int> Counted(Round round) =>
-    [
-        .. Enumerable.Range(1, Most).Select(pick => round.Checkins.Values.Count(one => one.Answer.Own?.To(Slot)?.Pick == pick)),
-    ];
+        [
+            .. Enumerable
+                .Range(1, Most)
+                .Select(pick => round.Checkins.Values.Count(one => one.Answer.Own?.To(Slot)?.Pick == pick)),
+        ];
 
     /// <inheritdoc/>
-    public bool Equals(Question? other) => other is not null
+    public bool Equals(Question? other) =>
+        other is not null
         && (Kind, Text, Slot, CanBeSkipped) == (other.Kind, other.Text, other.Slot, other.CanBeSkipped)
         && Answers.SequenceEqual(other.Answers);
 

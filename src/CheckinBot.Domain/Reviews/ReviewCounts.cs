@@ -18,10 +18,16 @@ public sealed record Counts<T>(ImmutableArray<int> Each)
 }
 
 /// <summary>
-/// The answers of a look back, counted. A question is null where its count may not be shown to whoever reads: all answered alike.
+/// The answers of a look back, counted. A question is null where its count may not be shown to whoever reads: all
+/// answered alike.
 /// </summary>
 public sealed record ReviewCounts(
-    int Answers, Counts<Verdict>? Practical, Counts<Verdict>? Helpful, Counts<Verdict>? Worth, Counts<NextStep>? Next)
+    int Answers,
+    Counts<Verdict>? Practical,
+    Counts<Verdict>? Helpful,
+    Counts<Verdict>? Worth,
+    Counts<NextStep>? Next
+)
 {
     /// <summary>Fewer answers than this are counted for nobody outside the group.</summary>
     public const int FewestOutside = 5;
@@ -31,13 +37,18 @@ public sealed record ReviewCounts(
     {
         var said = review.Answers.Values.Select(one => one.Answer).ToList();
         return new(
-            said.Count, Counts<Verdict>.In(said.Select(one => one.Practical)), Counts<Verdict>.In(said.Select(one => one.Helpful)),
-            Counts<Verdict>.In(said.Select(one => one.Worth)), Counts<NextStep>.In(said.Select(one => one.Next)));
+            said.Count,
+            Counts<Verdict>.In(said.Select(one => one.Practical)),
+            Counts<Verdict>.In(said.Select(one => one.Helpful)),
+            Counts<Verdict>.In(said.Select(one => one.Worth)),
+            Counts<NextStep>.In(said.Select(one => one.Next))
+        );
     }
 
     /// <summary>
-    /// As somebody outside the group may see them, or null when they may not: only once it is closed, so that no two counts can be
-    /// compared; only of five answers and more; and no question to which all answered alike, because then everybody's answer is told.
+    /// As somebody outside the group may see them, or null when they may not: only once it is closed, so that no two
+    /// counts can be compared; only of five answers and more; and no question to which all answered alike, because then
+    /// everybody's answer is told.
     /// </summary>
     public static ReviewCounts? Outside(Review review)
     {

@@ -3,16 +3,22 @@ namespace CheckinBot.Domain;
 /// <summary>What a look back waits for: its one reminder, and its closing.</summary>
 internal static class ReviewDue
 {
-    public static IEnumerable<Moment> Steps(Sprint sprint) => sprint.Review is { IsOpen: true } review
-        ? new[] { Reminder(sprint, review), new(review.ClosesAt, _ => new ReviewClosed()) }.OfType<Moment>()
-        : [];
+    public static IEnumerable<Moment> Steps(Sprint sprint) =>
+        sprint.Review is { IsOpen: true } review
+            ? new[] { Reminder(sprint, review), new(review.ClosesAt, _ => new ReviewClosed()) }.OfType<Moment>()
+            : [];
 
-    private static Moment? Reminder(Sprint sprint, Review review) => review.RemindAt is { } at
-        ? new(at, now => new ReviewReminded(Told: now - at <= Schedule.Grace && now < review.ClosesAt && IsWanted(sprint, review, now)))
-        : null;
+    private static Moment? Reminder(Sprint sprint, Review review) =>
+        review.RemindAt is { } at
+            ? new(at, now => new ReviewReminded(
+                Told: now - at <= Schedule.Grace && now < review.ClosesAt && IsWanted(sprint, review, now)
+            ))
+            : null;
 
-    // A card that was never posted is not further up: there is nothing to bring to mind. The school may have closed the day since.
-    private static bool IsWanted(Sprint sprint, Review review, Instant now) => sprint.Plan!.IsSchoolDay(Schedule.DayOf(sprint.Plan, now))
+    // A card that was never posted is not further up: there is nothing to bring to mind. The school may have closed the
+    // day since.
+    private static bool IsWanted(Sprint sprint, Review review, Instant now) =>
+        sprint.Plan!.IsSchoolDay(Schedule.DayOf(sprint.Plan, now))
         && !sprint.PresentAt(now).All(review.Answers.ContainsKey)
         && sprint.Outgoing.GetValueOrDefault(Notice.ReviewForm) is { State: OutgoingState.Delivered };
 }

@@ -7,8 +7,8 @@ public sealed record ReviewAnswered(MemberId Member, ReviewAnswer Answer) : Spri
 public sealed record ReviewEdited(MemberId Member, ReviewAnswer Answer) : SprintEvent;
 
 /// <summary>
-/// The one reminder of a look back became due. <paramref name="Told"/>: false when nobody needed it, or its hour had passed while the
-/// service was away.
+/// The one reminder of a look back became due. <paramref name="Told"/>: false when nobody needed it, or its hour had
+/// passed while the service was away.
 /// </summary>
 public sealed record ReviewReminded(bool Told) : SprintEvent;
 

@@ -3,7 +3,9 @@ namespace CheckinBot.Domain;
 /// <summary>What a sprint waits for, and the events that its moment brings.</summary>
 public static class Due
 {
-    /// <summary>When this sprint must be woken next, or null when nothing will ever be due. May be in the past.</summary>
+    /// <summary>
+    /// When this sprint must be woken next, or null when nothing will ever be due. May be in the past.
+    /// </summary>
     public static Instant? Next(Sprint sprint)
     {
         var moments = sprint.Pending.Select(one => one.TurnEnds).Concat(sprint.Retries).ToList();
@@ -15,10 +17,15 @@ public static class Due
         return moments.Count == 0 ? null : moments.Min();
     }
 
-    /// <summary>When the group next sees something of the sprint: a round opens, is brought to mind or closes, or the sprint ends; null when it is over.</summary>
+    /// <summary>
+    /// When the group next sees something of the sprint: a round opens, is brought to mind or closes, or the sprint
+    /// ends; null when it is over.
+    /// </summary>
     public static Instant? NextStep(Sprint sprint) => Step(WithoutSilentReminder(sprint))?.At;
 
-    /// <summary>What is due by now, in the order in which it became due: all of it, or as much as fits one write.</summary>
+    /// <summary>
+    /// What is due by now, in the order in which it became due: all of it, or as much as fits one write.
+    /// </summary>
     public static ImmutableArray<LogEvent> Events(Sprint sprint, Instant now)
     {
         var events = ImmutableArray.CreateBuilder<LogEvent>();
@@ -35,8 +42,14 @@ public static class Due
     // On a tie the round closes before the next opens, and the sprint ends last.
     private static Moment? Step(Sprint sprint)
     {
-        Moment?[] rounds = sprint is { IsRunning: true, Plan: { } plan } ? [Reminder(sprint), Closing(sprint, plan), Opening(sprint, plan), Ending(sprint, plan)] : [];
-        return rounds.OfType<Moment>().Concat(ReviewDue.Steps(sprint)).Concat(BarrierDue.Steps(sprint)).MinBy(step => step.At);
+        Moment?[] rounds = sprint is { IsRunning: true, Plan: { } plan }
+            ? [Reminder(sprint), Closing(sprint, plan), Opening(sprint, plan), Ending(sprint, plan)]
+            : [];
+        return rounds
+            .OfType<Moment>()
+            .Concat(ReviewDue.Steps(sprint))
+            .Concat(BarrierDue.Steps(sprint))
+            .MinBy(step => step.At);
     }
 
     private static Sprint WithoutSilentReminder(Sprint sprint) =>
@@ -45,21 +58,31 @@ public static class Due
             : sprint;
 
     private static Moment? Reminder(Sprint sprint) =>
-        sprint.OpenRound is { RemindAt: { } at } round
-            ? new(at, now => Reminding.Reminded(sprint, round, now))
-            : null;
+        sprint.OpenRound is { RemindAt: { } at } round ? new(at, now => Reminding.Reminded(sprint, round, now)) : null;
 
     // A day that is open after all brings the next round nearer than was known when this one opened.
-    private static Moment? Closing(Sprint sprint, SprintPlan plan) => sprint.OpenRound is not { } round ? null
-        : new(Instant.Min(round.ClosesAt, Schedule.NextAsk(plan, sprint.CoveredUntil) ?? Instant.MaxValue), _ => new RoundClosed(round.Number));
+    private static Moment? Closing(Sprint sprint, SprintPlan plan) =>
+        sprint.OpenRound is not { } round
+            ? null
+            : new(
+                Instant.Min(round.ClosesAt, Schedule.NextAsk(plan, sprint.CoveredUntil) ?? Instant.MaxValue),
+                _ => new RoundClosed(round.Number)
+            );
 
     private static Moment? Opening(Sprint sprint, SprintPlan plan)
     {
         var number = sprint.Rounds.Count + 1;
-        return Schedule.NextAsk(plan, sprint.CoveredUntil) is not { } at ? null
-            : new(at, now => now - at <= Schedule.Grace && now < Schedule.End(plan) ? RoundDecisions.Open(plan, number, now, at) : new RoundMissed(number, at));
+        return Schedule.NextAsk(plan, sprint.CoveredUntil) is not { } at
+            ? null
+            : new(at, now =>
+                now - at <= Schedule.Grace && now < Schedule.End(plan)
+                    ? RoundDecisions.Open(plan, number, now, at)
+                    : new RoundMissed(number, at)
+            );
     }
 
     private static Moment? Ending(Sprint sprint, SprintPlan plan) =>
-        sprint.OpenRound is null ? new(Schedule.End(plan), now => ReviewDecisions.End(sprint, now, early: false)) : null;
+        sprint.OpenRound is null
+            ? new(Schedule.End(plan), now => ReviewDecisions.End(sprint, now, early: false))
+            : null;
 }

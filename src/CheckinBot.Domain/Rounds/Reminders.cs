@@ -1,6 +1,8 @@
 namespace CheckinBot.Domain;
 
-/// <summary>How somebody wants to be reminded of a check-in that is still open: their own choice, shown to nobody.</summary>
+/// <summary>
+/// How somebody wants to be reminded of a check-in that is still open: their own choice, shown to nobody.
+/// </summary>
 public enum Reminders
 {
     /// <summary>With the group, in its chat, where nobody is named.</summary>
@@ -14,7 +16,8 @@ public enum Reminders
 }
 
 /// <summary>Choose how to be reminded.</summary>
-public sealed record ChooseReminders(CommandId Id, Instant Now, MemberId By, Reminders Reminders) : SprintCommand(Id, Now);
+public sealed record ChooseReminders(CommandId Id, Instant Now, MemberId By, Reminders Reminders)
+    : SprintCommand(Id, Now);
 
 /// <summary>A member chose how they want to be reminded.</summary>
 public sealed record RemindersChosen(MemberId Member, Reminders Reminders) : SprintEvent;
@@ -22,46 +25,88 @@ public sealed record RemindersChosen(MemberId Member, Reminders Reminders) : Spr
 /// <summary>Who is reminded of an open round, and where.</summary>
 internal static class Reminding
 {
-    public static Decision Decide(Sprint sprint, ChooseReminders choose) => Rules.Member(sprint, choose.By)
-        ?? (Of(sprint, choose.By) == choose.Reminders ? Decision.Nothing : Decision.Accept(new RemindersChosen(choose.By, choose.Reminders)));
+    public static Decision Decide(Sprint sprint, ChooseReminders choose) =>
+        Rules.Member(sprint, choose.By)
+        ?? (
+            Of(sprint, choose.By) == choose.Reminders
+                ? Decision.Nothing
+                : Decision.Accept(new RemindersChosen(choose.By, choose.Reminders))
+        );
 
-    /// <summary>What is due at a moment; silent where the only ones it waits for want none, or it is too late.</summary>
+    /// <summary>
+    /// What is due at a moment; silent where the only ones it waits for want none, or it is too late.
+    /// </summary>
     public static RoundReminded Reminded(Sprint sprint, Round round, Instant now)
     {
-        var wanted = IsWanted(sprint, round, now) ? Missing(sprint, round, now).Select(member => Of(sprint, member)).ToHashSet() : [];
-        var (inGroup, own) = (wanted.Contains(Reminders.InGroup), Missing(sprint, round, now).Where(member => Of(sprint, member) == Reminders.OwnChat).Order(ByName));
+        var wanted = IsWanted(sprint, round, now)
+            ? Missing(sprint, round, now).Select(member => Of(sprint, member)).ToHashSet()
+            : [];
+        var (inGroup, own) = (
+            wanted.Contains(Reminders.InGroup),
+            Missing(sprint, round, now).Where(member => Of(sprint, member) == Reminders.OwnChat).Order(ByName)
+        );
         return wanted.Contains(Reminders.OwnChat)
             ? new(round.Number, Told: true) { InGroup = inGroup, Own = [.. own] }
             : new(round.Number, Told: inGroup);
     }
 
     /// <summary>True when no reminder is seen by anybody at this moment.</summary>
-    public static bool IsSilent(Sprint sprint, Round round, Instant at) => Missing(sprint, round, at).All(member => Of(sprint, member) == Reminders.None);
+    public static bool IsSilent(Sprint sprint, Round round, Instant at) =>
+        Missing(sprint, round, at).All(member => Of(sprint, member) == Reminders.None);
 
-    /// <summary>The messages of a reminder: to the group, which names nobody, and to each who wants it in their own chat.</summary>
-    public static IEnumerable<Notice> Notices(RoundReminded reminded) => !reminded.Told ? [] :
-    [
-        .. reminded.InGroup ? [new Notice(Notice.RemindOf(reminded.Round), NoticeKind.Remind, Round: reminded.Round)] : Array.Empty<Notice>(),
-        .. reminded.Own.Select(member => new Notice(Notice.RemindOf(reminded.Round, member), NoticeKind.RemindOwn, Round: reminded.Round, To: member, InHours: true)),
-    ];
+    /// <summary>
+    /// The messages of a reminder: to the group, which names nobody, and to each who wants it in their own chat.
+    /// </summary>
+    public static IEnumerable<Notice> Notices(RoundReminded reminded) =>
+        !reminded.Told
+            ? []
+            :
+            [
+                .. reminded.InGroup
+                    ? [new Notice(Notice.RemindOf(reminded.Round), NoticeKind.Remind, Round: reminded.Round)]
+                    : Array.Empty<Notice>(),
+                .. reminded.Own.Select(member => new Notice(
+                    Notice.RemindOf(reminded.Round, member),
+                    NoticeKind.RemindOwn,
+                    Round: reminded.Round,
+                    To: member,
+                    InHours: true
+                )),
+            ];
 
     /// <summary>This person is not waited for any more: what was to remind them is not sent.</summary>
-    public static Sprint Without(Sprint sprint, MemberId member) => sprint.Withdraw(
-        sprint.Outgoing.Values.Where(one => one.Notice.Kind == NoticeKind.RemindOwn && one.Notice.To == member).Select(one => one.Notice.Id).ToList());
+    public static Sprint Without(Sprint sprint, MemberId member) =>
+        sprint.Withdraw(
+            sprint
+                .Outgoing.Values.Where(one => one.Notice.Kind == NoticeKind.RemindOwn && one.Notice.To == member)
+                .Select(one => one.Notice.Id)
+                .ToList()
+        );
 
     /// <summary>The messages that bring a round to mind.</summary>
     public static IEnumerable<NoticeId> Of(Sprint sprint, int round) =>
-        sprint.Outgoing.Values.Where(one => one.Notice.Round == round && one.Notice.Kind is NoticeKind.Remind or NoticeKind.RemindOwn).Select(one => one.Notice.Id).ToList();
+        sprint
+            .Outgoing.Values.Where(one =>
+                one.Notice.Round == round && one.Notice.Kind is NoticeKind.Remind or NoticeKind.RemindOwn
+            )
+            .Select(one => one.Notice.Id)
+            .ToList();
 
     private static Reminders Of(Sprint sprint, MemberId member) => sprint.Reminding.GetValueOrDefault(member);
 
     private static IEnumerable<MemberId> Missing(Sprint sprint, Round round, Instant at) =>
         sprint.WaitedFor(round, at).Where(member => !round.Checkins.ContainsKey(member));
 
-    // A card that was never posted is not further up: there is nothing to bring to mind. The school may have closed the day since.
-    private static bool IsWanted(Sprint sprint, Round round, Instant now) => round.RemindAt is { } at && now - at <= Schedule.Grace && now < round.ClosesAt
+    // A card that was never posted is not further up: there is nothing to bring to mind. The school may have closed the
+    // day since.
+    private static bool IsWanted(Sprint sprint, Round round, Instant now) =>
+        round.RemindAt is { } at
+        && now - at <= Schedule.Grace
+        && now < round.ClosesAt
         && sprint.Plan!.IsSchoolDay(Schedule.DayOf(sprint.Plan, now))
         && sprint.Outgoing.GetValueOrDefault(Notice.AskOf(round.Number)) is { State: OutgoingState.Delivered };
 
-    private static readonly Comparer<MemberId> ByName = Comparer<MemberId>.Create((one, other) => string.CompareOrdinal(one.Value, other.Value));
+    private static readonly Comparer<MemberId> ByName = Comparer<MemberId>.Create(
+        (one, other) => string.CompareOrdinal(one.Value, other.Value)
+    );
 }

@@ -23,9 +23,13 @@ public sealed record Round(
     Instant OpenedAt,
     Instant ClosesAt,
     Instant? RemindAt,
-    ImmutableDictionary<MemberId, Checkin> Checkins)
+    ImmutableDictionary<MemberId, Checkin> Checkins
+)
 {
-    /// <summary>What the leader may be shown of it: as the group had agreed when it was asked, or less, if it agreed on less since.</summary>
+    /// <summary>
+    /// What the leader may be shown of it: as the group had agreed when it was asked, or less, if it agreed on less
+    /// since.
+    /// </summary>
     public DigestHolds Holds { get; init; } = DigestHolds.PulseAndWins;
 
     /// <summary>What it asks: what the group had agreed on when it was opened.</summary>
@@ -38,5 +42,6 @@ public sealed record Round(
     public int Count(Going going) => Checkins.Values.Count(checkin => checkin.Answer.Going == going);
 
     /// <summary>The check-ins in the order they were first given.</summary>
-    public IEnumerable<Checkin> InOrder => Checkins.Values.OrderBy(checkin => checkin.At).ThenBy(checkin => checkin.Member.Value, StringComparer.Ordinal);
+    public IEnumerable<Checkin> InOrder =>
+        Checkins.Values.OrderBy(checkin => checkin.At).ThenBy(checkin => checkin.Member.Value, StringComparer.Ordinal);
 }

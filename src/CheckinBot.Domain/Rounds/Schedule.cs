@@ -1,8 +1,8 @@
 namespace CheckinBot.Domain;
 
 /// <summary>
-/// When things happen, in the group's own zone. An hour that the clocks skip is asked just after the gap, unless the gap
-/// swallowed the whole day: that day is not asked. An hour that comes twice is asked the first time only.
+/// When things happen, in the group's own zone. An hour that the clocks skip is asked just after the gap, unless the
+/// gap swallowed the whole day: that day is not asked. An hour that comes twice is asked the first time only.
 /// </summary>
 public static class Schedule
 {
@@ -32,7 +32,12 @@ public static class Schedule
         var first = LocalDate.Max(plan.FirstDay, DayOf(plan, after));
         for (var day = first; day <= plan.LastDay; day = day.PlusDays(1))
         {
-            if (plan.AsksOn(day) && At(plan, day, plan.Rhythm.At) is var hour && hour > after && DayOf(plan, hour) == day)
+            if (
+                plan.AsksOn(day)
+                && At(plan, day, plan.Rhythm.At) is var hour
+                && hour > after
+                && DayOf(plan, hour) == day
+            )
             {
                 return hour;
             }
@@ -53,7 +58,9 @@ public static class Schedule
         return At(plan, day, SchoolDayEnds);
     }
 
-    /// <summary>When the sprint ends: on its last day at 17:00, or an hour after its hour to ask if that is later.</summary>
+    /// <summary>
+    /// When the sprint ends: on its last day at 17:00, or an hour after its hour to ask if that is later.
+    /// </summary>
     public static Instant End(SprintPlan plan) =>
         Instant.Max(At(plan, plan.LastDay, SprintEnds), At(plan, plan.LastDay, plan.Rhythm.At) + Apart);
 
@@ -62,8 +69,8 @@ public static class Schedule
         At(plan, DayOf(plan, at).PlusDays(1), LocalTime.Midnight) - Duration.Epsilon;
 
     /// <summary>
-    /// When a round closes: at the end of the next school day (16:00, or the hour to ask if that is later), but never after
-    /// the next round opens or the sprint ends; at least an hour after it opened even so.
+    /// When a round closes: at the end of the next school day (16:00, or the hour to ask if that is later), but never
+    /// after the next round opens or the sprint ends; at least an hour after it opened even so.
     /// </summary>
     public static Instant Close(SprintPlan plan, Instant opened)
     {
@@ -80,7 +87,9 @@ public static class Schedule
     public static Instant? Remind(SprintPlan plan, Instant opened, Instant closes)
     {
         var moments = new[] { At(plan, DayOf(plan, closes), new(10, 0)), At(plan, DayOf(plan, opened), new(15, 0)) };
-        var fitting = moments.Where(at => at >= opened + Apart && at <= closes - Apart && plan.IsSchoolDay(DayOf(plan, at))).ToList();
+        var fitting = moments
+            .Where(at => at >= opened + Apart && at <= closes - Apart && plan.IsSchoolDay(DayOf(plan, at)))
+            .ToList();
         return fitting.Count == 0 ? null : fitting.Max();
     }
 
@@ -96,7 +105,10 @@ public static class Schedule
         return At(plan, SchoolDayAfter(plan, day), plan.Care.From);
     }
 
-    /// <summary>The moment at which so much school time has passed since <paramref name="from"/>: only agreed hours of school days count.</summary>
+    /// <summary>
+    /// The moment at which so much school time has passed since <paramref name="from"/>: only agreed hours of school
+    /// days count.
+    /// </summary>
     public static Instant AfterSchoolTime(SprintPlan plan, Instant from, Duration time)
     {
         var (start, left) = (InHours(plan, from), time);
@@ -112,7 +124,10 @@ public static class Schedule
     public static LocalDate SchoolDaysLater(SprintPlan plan, Instant now, int days) =>
         Enumerable.Range(0, days).Aggregate(DayOf(plan, now), (day, _) => SchoolDayAfter(plan, day));
 
-    /// <summary>When the group is asked on this day, or on the next school day if it is none: at its own hour, within the agreed hours.</summary>
+    /// <summary>
+    /// When the group is asked on this day, or on the next school day if it is none: at its own hour, within the agreed
+    /// hours.
+    /// </summary>
     public static Instant AskOn(SprintPlan plan, LocalDate day)
     {
         var school = IsSchoolDay(plan, day) ? day : SchoolDayAfter(plan, day);
@@ -125,18 +140,20 @@ public static class Schedule
         do
         {
             day = day.PlusDays(1);
-        }
-        while (!IsSchoolDay(plan, day));
+        } while (!IsSchoolDay(plan, day));
 
         return day;
     }
 
     // A day that the clocks skip has no hours.
-    private static bool IsSchoolDay(SprintPlan plan, LocalDate day) => plan.IsSchoolDay(day) && DayOf(plan, At(plan, day, plan.Care.From)) == day;
+    private static bool IsSchoolDay(SprintPlan plan, LocalDate day) =>
+        plan.IsSchoolDay(day) && DayOf(plan, At(plan, day, plan.Care.From)) == day;
 
     private static readonly NodaTime.TimeZones.ZoneLocalMappingResolver SkippedAfterAmbiguousFirst =
         NodaTime.TimeZones.Resolvers.CreateMappingResolver(
-            NodaTime.TimeZones.Resolvers.ReturnEarlier, NodaTime.TimeZones.Resolvers.ReturnStartOfIntervalAfter);
+            NodaTime.TimeZones.Resolvers.ReturnEarlier,
+            NodaTime.TimeZones.Resolvers.ReturnStartOfIntervalAfter
+        );
 
     private static DateTimeZone ZoneOf(SprintPlan plan) => DateTimeZoneProviders.Tzdb[plan.Rhythm.Zone];
 

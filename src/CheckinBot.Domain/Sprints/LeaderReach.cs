@@ -1,8 +1,8 @@
 namespace CheckinBot.Domain;
 
 /// <summary>
-/// The leader took the bot out of their Teams, or added it again. The group is told once that has lasted for an hour of school time:
-/// before a barrier needs it.
+/// The leader took the bot out of their Teams, or added it again. The group is told once that has lasted for an hour of
+/// school time: before a barrier needs it.
 /// </summary>
 internal static class LeaderReach
 {
@@ -22,22 +22,27 @@ internal static class LeaderReach
             : released;
     }
 
-    public static Sprint? Apply(Sprint sprint, LogEvent happened, Instant at) => happened switch
-    {
-        LeaderOutOfReach => sprint with { LeaderOutSince = at },
-        LeaderInReach => InReach(sprint),
-        _ => null,
-    };
+    public static Sprint? Apply(Sprint sprint, LogEvent happened, Instant at) =>
+        happened switch
+        {
+            LeaderOutOfReach => sprint with { LeaderOutSince = at },
+            LeaderInReach => InReach(sprint),
+            _ => null,
+        };
 
     /// <summary>There is nothing to tell any more: they are back, somebody else leads, or the sprint is over.</summary>
     public static Sprint InReach(Sprint sprint) =>
-        (sprint with { LeaderOutSince = null }).Withdraw(sprint.Outgoing.Values
-            .Where(one => one.Notice.Kind == NoticeKind.TellLeaderOut)
-            .Select(one => one.Notice.Id)
-            .ToList());
+        (sprint with { LeaderOutSince = null }).Withdraw(
+            sprint
+                .Outgoing.Values.Where(one => one.Notice.Kind == NoticeKind.TellLeaderOut)
+                .Select(one => one.Notice.Id)
+                .ToList()
+        );
 
     /// <summary>When the group is told that its leader is out of reach, at the earliest.</summary>
-    public static Instant Earliest(Sprint sprint, Instant at) => Schedule.InHours(
-        sprint.Plan!,
-        Instant.Max(at, Schedule.AfterSchoolTime(sprint.Plan!, sprint.LeaderOutSince ?? at, Patience)));
+    public static Instant Earliest(Sprint sprint, Instant at) =>
+        Schedule.InHours(
+            sprint.Plan!,
+            Instant.Max(at, Schedule.AfterSchoolTime(sprint.Plan!, sprint.LeaderOutSince ?? at, Patience))
+        );
 }

@@ -28,8 +28,8 @@ internal static class Namesakes
         string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<Person> Known(Sprint sprint) =>
-        sprint.People.Values
-            .Concat(new[] { sprint.Plan?.Leader, sprint.Plan?.Deputy }.OfType<Person>())
+        sprint
+            .People.Values.Concat(new[] { sprint.Plan?.Leader, sprint.Plan?.Deputy }.OfType<Person>())
             .Concat(sprint.Supporters.Values)
             .Where(person => sprint.Numbers.ContainsKey(person.Id));
 }

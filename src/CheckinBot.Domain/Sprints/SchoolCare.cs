@@ -1,9 +1,9 @@
 namespace CheckinBot.Domain;
 
 /// <summary>
-/// The school's agreed hours, in the group's own zone, and how long a leader who has not seen a barrier is waited for before they
-/// are reminded, by its urgency: in hours and days of school time. A school day is from <paramref name="From"/> to <paramref name="To"/>, on
-/// the days of <see cref="Week"/>.
+/// The school's agreed hours, in the group's own zone, and how long a leader who has not seen a barrier is waited for
+/// before they are reminded, by its urgency: in hours and days of school time. A school day is from
+/// <paramref name="From"/> to <paramref name="To"/>, on the days of <see cref="Week"/>.
 /// </summary>
 public sealed record SchoolCare(LocalTime From, LocalTime To, int BlockingHours, int SlowingDays, int CanWaitDays)
 {
@@ -14,12 +14,13 @@ public sealed record SchoolCare(LocalTime From, LocalTime To, int BlockingHours,
     public SchoolWeek Week { get; init; } = SchoolWeek.MondayToFriday;
 
     /// <summary>How much school time a barrier of this urgency may stay unseen.</summary>
-    public Duration Patience(Urgency urgency) => urgency switch
-    {
-        Urgency.Blocking => Duration.FromHours(BlockingHours),
-        Urgency.Slowing => SchoolDay * SlowingDays,
-        _ => SchoolDay * CanWaitDays,
-    };
+    public Duration Patience(Urgency urgency) =>
+        urgency switch
+        {
+            Urgency.Blocking => Duration.FromHours(BlockingHours),
+            Urgency.Slowing => SchoolDay * SlowingDays,
+            _ => SchoolDay * CanWaitDays,
+        };
 
     private Duration SchoolDay => Period.Between(From, To).ToDuration();
 }

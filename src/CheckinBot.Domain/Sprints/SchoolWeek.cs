@@ -21,8 +21,14 @@ public sealed record SchoolWeek
     }
 
     /// <summary>What holds where nobody said anything else.</summary>
-    public static SchoolWeek MondayToFriday { get; } = new(
-        IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Thursday, IsoDayOfWeek.Friday);
+    public static SchoolWeek MondayToFriday { get; } =
+        new(
+            IsoDayOfWeek.Monday,
+            IsoDayOfWeek.Tuesday,
+            IsoDayOfWeek.Wednesday,
+            IsoDayOfWeek.Thursday,
+            IsoDayOfWeek.Friday
+        );
 
     /// <summary>Its days, from Monday on.</summary>
     public IEnumerable<IsoDayOfWeek> Days => Enum.GetValues<IsoDayOfWeek>().Where(Has);

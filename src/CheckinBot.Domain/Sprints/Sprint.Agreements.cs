@@ -11,16 +11,24 @@ public sealed partial record Sprint
         sequence <= 0 ? Plan! : Changes.Find(change => change.Sequence > sequence)?.Before ?? Plan!;
 
     /// <summary>
-    /// The message that tells a change which this person makes next: the one that is to tell what they changed in the same press, or
-    /// one of its own.
+    /// The message that tells a change which this person makes next: the one that is to tell what they changed in the
+    /// same press, or one of its own.
     /// </summary>
     internal NoticeId NextChangeNotice(AgreementPart part, MemberId by) =>
-        TogetherWith(by) ?? (part is AgreementPart.Leader or AgreementPart.Deputy ? Notice.SupportOf(Sequence + 1) : Notice.ChangeOf(Sequence + 1));
+        TogetherWith(by)
+        ?? (
+            part is AgreementPart.Leader or AgreementPart.Deputy
+                ? Notice.SupportOf(Sequence + 1)
+                : Notice.ChangeOf(Sequence + 1)
+        );
 
     /// <summary>The message that is to tell what this person changed in the same press, or null.</summary>
     internal NoticeId? TogetherWith(MemberId by) =>
-        Changes is [.., { } last] && last.By == by && last.At == At
-        && Outgoing.GetValueOrDefault(last.Told) is { State: OutgoingState.Pending, Notice.Kind: NoticeKind.TellChanged }
+        Changes is [.., { } last]
+        && last.By == by
+        && last.At == At
+        && Outgoing.GetValueOrDefault(last.Told)
+            is { State: OutgoingState.Pending, Notice.Kind: NoticeKind.TellChanged }
             ? last.Told
             : null;
 }

@@ -9,7 +9,9 @@ public sealed partial record Sprint
     /// <summary>The sprint of another group whose starting point this one began with, or null.</summary>
     public SprintId? TakenFrom { get; init; }
 
-    /// <summary>Sprints of others that began with a starting point of this group's while this was its newest sprint.</summary>
+    /// <summary>
+    /// Sprints of others that began with a starting point of this group's while this was its newest sprint.
+    /// </summary>
     public ImmutableHashSet<SprintId> StartedBy { get; init; } = [];
 
     /// <summary>How many had begun so in its earlier sprints, of which it was not told yet.</summary>

@@ -14,19 +14,31 @@ public sealed partial record Sprint
     public bool IsSupporter(MemberId who) => IsLeader(who) || Barriers.Any(barrier => Supports(who, barrier));
 
     /// <summary>True for somebody who got this barrier as a message, or is about to.</summary>
-    public bool WasToldOf(Barrier barrier, MemberId who) => LeaderOf(barrier) == who || Outgoing.Values.Any(one =>
-        one.Notice.Barrier == barrier.Id && one.Notice.To == who
-        && one is { Notice.Kind: NoticeKind.Nudge } or { Notice.Kind: NoticeKind.TellDeputy, State: not OutgoingState.Withdrawn });
+    public bool WasToldOf(Barrier barrier, MemberId who) =>
+        LeaderOf(barrier) == who
+        || Outgoing.Values.Any(one =>
+            one.Notice.Barrier == barrier.Id
+            && one.Notice.To == who
+            && one
+                is { Notice.Kind: NoticeKind.Nudge }
+                    or { Notice.Kind: NoticeKind.TellDeputy, State: not OutgoingState.Withdrawn }
+        );
 
     /// <summary>The messages that carry this barrier to leaders.</summary>
     public IEnumerable<NoticeId> NudgesOf(BarrierId barrier) =>
-        Outgoing.Values.Where(one => one.Notice.Kind == NoticeKind.Nudge && one.Notice.Barrier == barrier).Select(one => one.Notice.Id);
+        Outgoing
+            .Values.Where(one => one.Notice.Kind == NoticeKind.Nudge && one.Notice.Barrier == barrier)
+            .Select(one => one.Notice.Id);
 
-    /// <summary>The message that carries this barrier to this person: the one they had already, or are about to have.</summary>
+    /// <summary>
+    /// The message that carries this barrier to this person: the one they had already, or are about to have.
+    /// </summary>
     public NoticeId NudgeTo(BarrierId barrier, MemberId to) =>
         NudgesOf(barrier).Where(id => Outgoing[id].Notice.To == to).DefaultIfEmpty(Notice.NudgeOf(barrier, to)).First();
 
-    /// <summary>The message that tells the deputy of a barrier; another deputy than the first gets one of their own.</summary>
+    /// <summary>
+    /// The message that tells the deputy of a barrier; another deputy than the first gets one of their own.
+    /// </summary>
     public NoticeId DeputyNotice(BarrierId barrier) =>
         Outgoing.GetValueOrDefault(Notice.DeputyOf(barrier)) is { } first && first.Notice.To != Plan!.Deputy!.Id
             ? Notice.DeputyOf(barrier, Plan.Deputy.Id)
@@ -36,25 +48,40 @@ public sealed partial record Sprint
     public bool IsKeptFromLeader(Barrier barrier) => KeptSince(barrier) is not null;
 
     /// <summary>Since when what would tell its leader is wanted and kept, or null.</summary>
-    internal Instant? KeptSince(Barrier barrier) => Outgoing.Values.FirstOrDefault(one =>
-        one is { State: OutgoingState.Parked, Notice.Kind: NoticeKind.Nudge or NoticeKind.ComeBack } && one.Notice.Barrier == barrier.Id && one.Notice.To == LeaderOf(barrier))?.Since;
+    internal Instant? KeptSince(Barrier barrier) =>
+        Outgoing
+            .Values.FirstOrDefault(one =>
+                one is { State: OutgoingState.Parked, Notice.Kind: NoticeKind.Nudge or NoticeKind.ComeBack }
+                && one.Notice.Barrier == barrier.Id
+                && one.Notice.To == LeaderOf(barrier)
+            )
+            ?.Since;
 
     /// <inheritdoc/>
-    public override Instant Earliest(Notice notice, Instant at) => notice.Kind == NoticeKind.TellLeaderOut && Plan is not null
-        ? LeaderReach.Earliest(this, at)
-        : InHours(notice, at);
+    public override Instant Earliest(Notice notice, Instant at) =>
+        notice.Kind == NoticeKind.TellLeaderOut && Plan is not null
+            ? LeaderReach.Earliest(this, at)
+            : InHours(notice, at);
 
     private Instant InHours(Notice notice, Instant at) =>
-        !notice.InHours || Plan is null || IsForAnyHour(notice, Plan, at) ? at : NotAway(notice, Schedule.InHours(Plan, at));
+        !notice.InHours || Plan is null || IsForAnyHour(notice, Plan, at)
+            ? at
+            : NotAway(notice, Schedule.InHours(Plan, at));
 
     private bool IsForAnyHour(Notice notice, SprintPlan plan, Instant at) =>
-        plan.AnyHourWhenBlocking && notice.To == plan.Leader.Id && IsBlocking(notice) && !StandsIn(Schedule.DayOf(plan, at));
+        plan.AnyHourWhenBlocking
+        && notice.To == plan.Leader.Id
+        && IsBlocking(notice)
+        && !StandsIn(Schedule.DayOf(plan, at));
 
     /// <inheritdoc/>
     public override Instant Patience(Outgoing one) =>
-        one.Notice.InHours && Plan is not null ? Schedule.AfterSchoolTime(Plan, Instant.Max(one.Since, one.NotBefore), Duration.FromHours(1)) : base.Patience(one);
+        one.Notice.InHours && Plan is not null
+            ? Schedule.AfterSchoolTime(Plan, Instant.Max(one.Since, one.NotBefore), Duration.FromHours(1))
+            : base.Patience(one);
 
-    private bool IsBlocking(Notice notice) => notice.Barrier is { } id && Barrier(id)?.Words.Urgency == Urgency.Blocking;
+    private bool IsBlocking(Notice notice) =>
+        notice.Barrier is { } id && Barrier(id)?.Words.Urgency == Urgency.Blocking;
 
     internal Sprint Change(BarrierId id, Func<Barrier, Barrier> change)
     {
@@ -72,6 +99,10 @@ public sealed partial record Sprint
         }
 
         var touched = this with { Touches = Touches.Add(new(Sequence + 1, by, kind, id, at)) };
-        return about is null ? touched : touched.Change(about.Id, barrier => barrier with { SeenAt = barrier.SeenAt ?? at, TouchedAt = at }).WithdrawUnseen(about.Id);
+        return about is null
+            ? touched
+            : touched
+                .Change(about.Id, barrier => barrier with { SeenAt = barrier.SeenAt ?? at, TouchedAt = at })
+                .WithdrawUnseen(about.Id);
     }
 }

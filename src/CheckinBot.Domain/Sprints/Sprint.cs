@@ -13,7 +13,8 @@ public sealed partial record Sprint : Book, IBook<Sprint>
 
     static Sprint IBook<Sprint>.Apply(Sprint book, Recorded recorded) => Evolve.Apply(book, recorded);
 
-    static LogEvent IBook<Sprint>.TakeBack(Sprint book, LogEvent happened, Func<MemberId, bool> isThem) => TakenBack.Of(book, happened, isThem);
+    static LogEvent IBook<Sprint>.TakeBack(Sprint book, LogEvent happened, Func<MemberId, bool> isThem) =>
+        TakenBack.Of(book, happened, isThem);
 
     static Instant? IBook<Sprint>.NextDue(Sprint book) => Due.Next(book);
 
@@ -35,11 +36,16 @@ public sealed partial record Sprint : Book, IBook<Sprint>
     /// <summary>Who is in the chat now.</summary>
     public ImmutableHashSet<MemberId> Members { get; init; } = [];
 
-    /// <summary>Members who said that they only look on: nobody waits for them until they check in, or say that they take part.</summary>
+    /// <summary>
+    /// Members who said that they only look on: nobody waits for them until they check in, or say that they take part.
+    /// </summary>
     public ImmutableHashSet<MemberId> LookingOn { get; init; } = [];
 
-    /// <summary>Whose answers a round waits for: the members, but for the leader and for those who only look on.</summary>
-    public IEnumerable<MemberId> TakingPart => Members.Where(member => !IsLeader(member) && !LookingOn.Contains(member));
+    /// <summary>
+    /// Whose answers a round waits for: the members, but for the leader and for those who only look on.
+    /// </summary>
+    public IEnumerable<MemberId> TakingPart =>
+        Members.Where(member => !IsLeader(member) && !LookingOn.Contains(member));
 
     /// <summary>The rounds, in order; round n is at n-1.</summary>
     public ImmutableList<Round> Rounds { get; init; } = [];
@@ -51,9 +57,11 @@ public sealed partial record Sprint : Book, IBook<Sprint>
     public Instant CoveredUntil { get; init; }
 
     /// <summary>
-    /// Others who support the group, or did: those a barrier was passed on to, and earlier leaders and deputies. For their names.
+    /// Others who support the group, or did: those a barrier was passed on to, and earlier leaders and deputies. For
+    /// their names.
     /// </summary>
-    public ImmutableDictionary<MemberId, Person> Supporters { get; init; } = ImmutableDictionary<MemberId, Person>.Empty;
+    public ImmutableDictionary<MemberId, Person> Supporters { get; init; } =
+        ImmutableDictionary<MemberId, Person>.Empty;
 
     /// <summary>What was tried so far, in order: ideas and joint plans, with their result.</summary>
     public ImmutableList<Move> Moves { get; init; } = [];
@@ -92,17 +100,24 @@ public sealed partial record Sprint : Book, IBook<Sprint>
     public Barrier? BarrierFrom(string source, MemberId member) =>
         Barriers.FindLast(barrier => barrier.Source == source && barrier.RaisedBy == member);
 
-    /// <summary>True once a barrier was raised for the leader; false while the group only wrote it down or tries first.</summary>
+    /// <summary>
+    /// True once a barrier was raised for the leader; false while the group only wrote it down or tries first.
+    /// </summary>
     public bool IsForLeader(BarrierId id) => Outgoing.ContainsKey(Notice.NudgeOf(id));
 
-    /// <summary>Of several people of one name, which one somebody is: 1, 2, 3 … in the order in which they were met.</summary>
+    /// <summary>
+    /// Of several people of one name, which one somebody is: 1, 2, 3 … in the order in which they were met.
+    /// </summary>
     public ImmutableDictionary<MemberId, int> Numbers { get; init; } = ImmutableDictionary<MemberId, int>.Empty;
 
     /// <summary>A person's name as last seen, with a number beside it where an earlier person has the same.</summary>
     public string NameOf(MemberId member) => PersonOf(member) is { } person ? person.Name + MarkOf(member) : "somebody";
 
-    /// <summary>What stands beside a name that an earlier person has too, for example <c> (2)</c>; else empty.</summary>
-    public string MarkOf(MemberId member) => Numbers.GetValueOrDefault(member, 1) is > 1 and var number ? $" ({number})" : "";
+    /// <summary>
+    /// What stands beside a name that an earlier person has too, for example <c> (2)</c>; else empty.
+    /// </summary>
+    public string MarkOf(MemberId member) =>
+        Numbers.GetValueOrDefault(member, 1) is > 1 and var number ? $" ({number})" : "";
 
     /// <summary>The same name for a sentence, kept in its place whatever its direction.</summary>
     internal string Called(MemberId member) => Isolated.Of(NameOf(member));
@@ -110,12 +125,18 @@ public sealed partial record Sprint : Book, IBook<Sprint>
     /// <summary>A person of the group, or who supports it; null for anybody else.</summary>
     public Person? PersonOf(MemberId member) =>
         People.GetValueOrDefault(member)
-        ?? (member == Plan?.Leader.Id ? Plan.Leader : member == Plan?.Deputy?.Id ? Plan.Deputy : Supporters.GetValueOrDefault(member));
+        ?? (
+            member == Plan?.Leader.Id ? Plan.Leader
+            : member == Plan?.Deputy?.Id ? Plan.Deputy
+            : Supporters.GetValueOrDefault(member)
+        );
 
     /// <summary>True for the one who supports this group.</summary>
     public bool IsLeader(MemberId member) => Plan?.Leader.Id == member;
 
     /// <summary>Where the sprint stands on this day.</summary>
     public Phase PhaseOn(LocalDate day) =>
-        EndedAt is not null ? Phase.Review : Plan is not null && day >= Plan.FirstDay ? Phase.Sprint : Phase.Prepare;
+        EndedAt is not null ? Phase.Review
+        : Plan is not null && day >= Plan.FirstDay ? Phase.Sprint
+        : Phase.Prepare;
 }

@@ -1,15 +1,21 @@
 namespace CheckinBot.Domain;
 
-/// <summary>Something that happened in a sprint. What happened to its barriers, options and plans stands beside their rules.</summary>
+/// <summary>
+/// Something that happened in a sprint. What happened to its barriers, options and plans stands beside their rules.
+/// </summary>
 public abstract record SprintEvent : LogEvent;
 
 /// <summary>A group began a sprint, with these people in its chat.</summary>
 public sealed record SprintStarted(GroupAddress Group, SprintPlan Plan, ImmutableArray<Person> Members) : SprintEvent
 {
-    /// <summary>The sprint of another group whose starting point it began with; null for none, as in older rows.</summary>
+    /// <summary>
+    /// The sprint of another group whose starting point it began with; null for none, as in older rows.
+    /// </summary>
     public SprintId? TakenFrom { get; init; }
 
-    /// <summary>How many others had begun with a starting point of this group's, of which it was not told yet. Default: none.</summary>
+    /// <summary>
+    /// How many others had begun with a starting point of this group's, of which it was not told yet. Default: none.
+    /// </summary>
     public int StartedBefore { get; init; }
 }
 
@@ -51,8 +57,8 @@ public sealed record MemberLooksOn(MemberId Member) : SprintEvent;
 public sealed record MemberTakesPart(MemberId Member) : SprintEvent;
 
 /// <summary>
-/// Another leader supports the group from now on. <paramref name="By"/>: somebody of the group, or the leader until now.
-/// <paramref name="AnyHourWhenBlocking"/>: as the new leader chose for all their groups.
+/// Another leader supports the group from now on. <paramref name="By"/>: somebody of the group, or the leader until
+/// now. <paramref name="AnyHourWhenBlocking"/>: as the new leader chose for all their groups.
 /// </summary>
 public sealed record LeaderChanged(MemberId By, Person Leader, bool AnyHourWhenBlocking) : SprintEvent;
 
@@ -63,28 +69,36 @@ public sealed record DeputyChanged(MemberId By, Person? Deputy) : SprintEvent;
 /// The group is asked. <paramref name="Covers"/>: every scheduled hour up to here counts as asked, so that "Ask now" in
 /// the morning stands for the afternoon's round.
 /// </summary>
-public sealed record RoundOpened(
-    int Round, Instant ClosesAt, Instant? RemindAt, Instant Covers) : SprintEvent
+public sealed record RoundOpened(int Round, Instant ClosesAt, Instant? RemindAt, Instant Covers) : SprintEvent
 {
-    /// <summary>A message of its own says who has answered. Default: false, as in rows from before there was one.</summary>
+    /// <summary>
+    /// A message of its own says who has answered. Default: false, as in rows from before there was one.
+    /// </summary>
     public bool TellsSoFar { get; init; }
 }
 
 /// <summary>
-/// An hour to ask passed unasked by more than two hours, or until the sprint was over (the service was away): written down, not sent.
+/// An hour to ask passed unasked by more than two hours, or until the sprint was over (the service was away): written
+/// down, not sent.
 /// </summary>
 public sealed record RoundMissed(int Round, Instant Scheduled) : SprintEvent;
 
 /// <summary>
-/// The one reminder of a round became due. <paramref name="Told"/>: false when nobody needed it (everybody had answered,
-/// or its hour had passed while the service was away).
+/// The one reminder of a round became due. <paramref name="Told"/>: false when nobody needed it (everybody had
+/// answered, or its hour had passed while the service was away).
 /// </summary>
 public sealed record RoundReminded(int Round, bool Told) : SprintEvent
 {
-    /// <summary>False when all it waits for want no reminder in the group's chat. Default: true, as in rows from before there was a choice.</summary>
+    /// <summary>
+    /// False when all it waits for want no reminder in the group's chat. Default: true, as in rows from before there
+    /// was a choice.
+    /// </summary>
     public bool InGroup { get; init; } = true;
 
-    /// <summary>Who is reminded in their own chat, as they chose: named here, so that the messages are what they were whatever is erased later.</summary>
+    /// <summary>
+    /// Who is reminded in their own chat, as they chose: named here, so that the messages are what they were whatever
+    /// is erased later.
+    /// </summary>
     public ImmutableArray<MemberId> Own { get; init; } = [];
 }
 

@@ -4,7 +4,9 @@ namespace CheckinBot.Domain;
 internal static class PointDecisions
 {
     private static readonly Decision Changed = Decision.Refuse(
-        RefusalKind.Unclear, "Something of it has changed since you opened this, so nothing was shared. Please look at the lines again.");
+        RefusalKind.Unclear,
+        "Something of it has changed since you opened this, so nothing was shared. Please look at the lines again."
+    );
 
     public static Decision Decide(Sprint sprint, ShareStartingPoint share)
     {
@@ -20,10 +22,13 @@ internal static class PointDecisions
             : Decision.Accept(new StartingPointShared(share.By, point));
     }
 
-    public static Decision Decide(Sprint sprint, TakeStartingPointBack back) => Rules.Member(sprint, back.By)
+    public static Decision Decide(Sprint sprint, TakeStartingPointBack back) =>
+        Rules.Member(sprint, back.By)
         ?? (sprint.Offered is null ? Decision.Nothing : Decision.Accept(new StartingPointTakenBack(back.By)));
 
     // A sprint that was erased meanwhile has nobody to tell.
     public static Decision Decide(Sprint sprint, TellStarted told) =>
-        sprint.Plan is null || sprint.StartedBy.Contains(told.Other) ? Decision.Nothing : Decision.Accept(new OthersStarted(told.Other));
+        sprint.Plan is null || sprint.StartedBy.Contains(told.Other)
+            ? Decision.Nothing
+            : Decision.Accept(new OthersStarted(told.Other));
 }

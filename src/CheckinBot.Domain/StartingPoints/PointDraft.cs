@@ -4,8 +4,8 @@ using System.Text;
 namespace CheckinBot.Domain;
 
 /// <summary>
-/// What a group would share, as it stands now: every line that there is to choose from, and a mark that is another once anything in it is.
-/// So nothing is shared that the group did not see just so. Pure.
+/// What a group would share, as it stands now: every line that there is to choose from, and a mark that is another once
+/// anything in it is. So nothing is shared that the group did not see just so. Pure.
 /// </summary>
 public sealed record PointDraft(StartingPoint Whole, string Mark)
 {
@@ -15,10 +15,17 @@ public sealed record PointDraft(StartingPoint Whole, string Mark)
     public static PointDraft Of(Sprint sprint)
     {
         var plan = sprint.Plan!;
-        var lines = Tried(sprint).Concat(Learned(sprint)).Where(line => line.Text.Length > 0 && line.Text != TakenBack.Text);
+        var lines = Tried(sprint)
+            .Concat(Learned(sprint))
+            .Where(line => line.Text.Length > 0 && line.Text != TakenBack.Text);
         var point = new StartingPoint(
-            plan.Focus, plan.Evidence, plan.Rhythm.Days, plan.Rhythm.At, Period.DaysBetween(plan.FirstDay, plan.LastDay) + 1,
-            [.. lines.Take(StartingPoint.MostLines)])
+            plan.Focus,
+            plan.Evidence,
+            plan.Rhythm.Days,
+            plan.Rhythm.At,
+            Period.DaysBetween(plan.FirstDay, plan.LastDay) + 1,
+            [.. lines.Take(StartingPoint.MostLines)]
+        )
         {
             FocusBy = LastBy(sprint, AgreementPart.Focus),
             EvidenceBy = LastBy(sprint, AgreementPart.Evidence),
@@ -29,19 +36,29 @@ public sealed record PointDraft(StartingPoint Whole, string Mark)
 
     /// <summary>The lines of these numbers, which count from 1; what is always shared stays.</summary>
     public StartingPoint With(IReadOnlySet<int> lines) =>
-        Whole with { Lines = [.. Whole.Lines.Where((_, place) => lines.Contains(place + 1))] };
+        Whole with
+        {
+            Lines = [.. Whole.Lines.Where((_, place) => lines.Contains(place + 1))],
+        };
 
     private static MemberId? LastBy(Sprint sprint, AgreementPart part) =>
         sprint.Changes.Where(change => change.Part == part).Select(change => (MemberId?)change.By).LastOrDefault();
 
-    private static IEnumerable<PointLine> Tried(Sprint sprint) => sprint.Moves.TakeLast(MostMoves).SelectMany(move => new PointLine[]
-    {
-        new(PointLineKind.Tried, move.Tried, AuthorOf(sprint, move), move.Result),
-        new(PointLineKind.Learned, move.Learned, move.By, null),
-    });
+    private static IEnumerable<PointLine> Tried(Sprint sprint) =>
+        sprint
+            .Moves.TakeLast(MostMoves)
+            .SelectMany(move =>
+                new PointLine[]
+                {
+                    new(PointLineKind.Tried, move.Tried, AuthorOf(sprint, move), move.Result),
+                    new(PointLineKind.Learned, move.Learned, move.By, null),
+                }
+            );
 
-    private static IEnumerable<PointLine> Learned(Sprint sprint) => sprint.Review is not { IsOpen: false } review ? []
-        : review.InOrder.Select(one => new PointLine(PointLineKind.Learned, one.Answer.Learned, one.Member, null));
+    private static IEnumerable<PointLine> Learned(Sprint sprint) =>
+        sprint.Review is not { IsOpen: false } review
+            ? []
+            : review.InOrder.Select(one => new PointLine(PointLineKind.Learned, one.Answer.Learned, one.Member, null));
 
     // Whoever had the idea wrote it; of a plan that was carried out together it is the leader.
     private static MemberId AuthorOf(Sprint sprint, Move move) =>
@@ -51,13 +68,22 @@ public sealed record PointDraft(StartingPoint Whole, string Mark)
 
     private static string MarkOf(StartingPoint point)
     {
-        var told = string.Join('\n', [
-            point.Focus, point.Evidence, string.Join(' ', point.Days), point.At.ToString("HH:mm", null), $"{point.Length}",
-            .. point.Questions?.All.Select(Told) ?? [],
-            .. point.Lines.Select(line => $"{line.Kind} {line.Result} {line.Text}")]);
+        var told = string.Join(
+            '\n',
+            [
+                point.Focus,
+                point.Evidence,
+                string.Join(' ', point.Days),
+                point.At.ToString("HH:mm", null),
+                $"{point.Length}",
+                .. point.Questions?.All.Select(Told) ?? [],
+                .. point.Lines.Select(line => $"{line.Kind} {line.Result} {line.Text}"),
+            ]
+        );
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(told)))[..16];
     }
 
     private static string Told(Question question) =>
-        $"{question.Kind} {question.Slot} {question.CanBeSkipped} {string.Join('\n', [question.Text, .. question.Answers])}";
+        $"{question.Kind} {question.Slot} {question.CanBeSkipped} "
+        + $"{string.Join('\n', [question.Text, .. question.Answers])}";
 }

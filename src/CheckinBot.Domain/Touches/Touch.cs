@@ -46,17 +46,36 @@ public enum TurnedOut
 }
 
 /// <summary>
-/// What a leader writes down of a touch. <paramref name="With"/>: with whom, up to <see cref="Limits.With"/>; <paramref name="Group"/>:
-/// the sprint it belongs to, null for none; <paramref name="About"/>: up to <see cref="Limits.Plan"/>; <paramref name="On"/>: the day.
+/// What a leader writes down of a touch. <paramref name="With"/>: with whom, up to <see cref="Limits.With"/>;
+/// <paramref name="Group"/>: the sprint it belongs to, null for none; <paramref name="About"/>: up to
+/// <see cref="Limits.Plan"/>; <paramref name="On"/>: the day.
 /// </summary>
-public sealed record TouchFacts(string With, SprintId? Group, How How, string About, Tone Tone, TurnedOut TurnedOut, bool Bookmarked, LocalDate On);
-
-/// <summary>A touch that a leader logged, with what it said before each change, the oldest first. Removed ones are kept, and shown to nobody.</summary>
-public sealed record Touch(TouchId Id, TouchFacts Facts, Instant LoggedAt, ImmutableList<TouchFacts> Before, bool IsRemoved);
+public sealed record TouchFacts(
+    string With,
+    SprintId? Group,
+    How How,
+    string About,
+    Tone Tone,
+    TurnedOut TurnedOut,
+    bool Bookmarked,
+    LocalDate On
+);
 
 /// <summary>
-/// What a leader noted about a touch that logged itself: <paramref name="Tone"/> and <paramref name="TurnedOut"/> null for not noted;
-/// <paramref name="IsRemoved"/>: out of their records.
+/// A touch that a leader logged, with what it said before each change, the oldest first. Removed ones are kept, and
+/// shown to nobody.
+/// </summary>
+public sealed record Touch(
+    TouchId Id,
+    TouchFacts Facts,
+    Instant LoggedAt,
+    ImmutableList<TouchFacts> Before,
+    bool IsRemoved
+);
+
+/// <summary>
+/// What a leader noted about a touch that logged itself: <paramref name="Tone"/> and <paramref name="TurnedOut"/> null
+/// for not noted; <paramref name="IsRemoved"/>: out of their records.
 /// </summary>
 public sealed record TouchMark(Tone? Tone, TurnedOut? TurnedOut, bool Bookmarked, string Note, bool IsRemoved)
 {
@@ -68,5 +87,6 @@ public sealed record TouchMark(Tone? Tone, TurnedOut? TurnedOut, bool Bookmarked
 public static class TouchNaming
 {
     /// <summary>The name, for example <c>3f9ac1…-2:41</c>.</summary>
-    public static string Of(SprintId sprint, LeaderTouch touch) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{sprint}:{touch.Sequence}");
+    public static string Of(SprintId sprint, LeaderTouch touch) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{sprint}:{touch.Sequence}");
 }

@@ -3,32 +3,49 @@ namespace CheckinBot.Domain;
 /// <summary>A leader's records of touches.</summary>
 internal static class TouchDecisions
 {
-    private static readonly Decision Unknown = Decision.Refuse(RefusalKind.NotNow, "This touch is not in your records, so nothing was changed.");
+    private static readonly Decision Unknown = Decision.Refuse(
+        RefusalKind.NotNow,
+        "This touch is not in your records, so nothing was changed."
+    );
 
-    public static Decision? Decide(Leader leader, LeaderCommand command) => command switch
-    {
-        LogTouch log => Problem(log.Facts) ?? (leader.Touch(log.Touch) is not null ? Decision.Nothing
-            : leader.Touches.Count >= Limits.OfALeader ? Decision.Refuse(RefusalKind.NotNow, "Your records are full. Please export them and remove old ones.")
-            : Decision.Accept(new TouchLogged(log.Touch, log.Facts))),
-        ChangeTouch change => leader.Touch(change.Touch) switch
+    public static Decision? Decide(Leader leader, LeaderCommand command) =>
+        command switch
         {
-            null or { IsRemoved: true } => Unknown,
-            { Facts: var facts } when facts == change.Facts => Decision.Nothing,
-            _ => Problem(change.Facts) ?? Decision.Accept(new TouchChanged(change.Touch, change.Facts)),
-        },
-        RemoveTouch remove => leader.Touch(remove.Touch) switch
-        {
-            null => Unknown,
-            { IsRemoved: true } => Decision.Nothing,
-            _ => Decision.Accept(new TouchRemoved(remove.Touch)),
-        },
-        MarkTouch mark => Rules.TooLong("Your note", mark.Mark.Note, Limits.Line)
-            ?? (leader.Marks.GetValueOrDefault(mark.Touch) == mark.Mark ? Decision.Nothing : Decision.Accept(new TouchMarked(mark.Touch, mark.Mark))),
-        _ => null,
-    };
+            LogTouch log => Problem(log.Facts)
+                ?? (
+                    leader.Touch(log.Touch) is not null ? Decision.Nothing
+                    : leader.Touches.Count >= Limits.OfALeader
+                        ? Decision.Refuse(
+                            RefusalKind.NotNow,
+                            "Your records are full. Please export them and remove old ones."
+                        )
+                    : Decision.Accept(new TouchLogged(log.Touch, log.Facts))
+                ),
+            ChangeTouch change => leader.Touch(change.Touch) switch
+            {
+                null or { IsRemoved: true } => Unknown,
+                { Facts: var facts } when facts == change.Facts => Decision.Nothing,
+                _ => Problem(change.Facts) ?? Decision.Accept(new TouchChanged(change.Touch, change.Facts)),
+            },
+            RemoveTouch remove => leader.Touch(remove.Touch) switch
+            {
+                null => Unknown,
+                { IsRemoved: true } => Decision.Nothing,
+                _ => Decision.Accept(new TouchRemoved(remove.Touch)),
+            },
+            MarkTouch mark => Rules.TooLong("Your note", mark.Mark.Note, Limits.Line)
+                ?? (
+                    leader.Marks.GetValueOrDefault(mark.Touch) == mark.Mark
+                        ? Decision.Nothing
+                        : Decision.Accept(new TouchMarked(mark.Touch, mark.Mark))
+                ),
+            _ => null,
+        };
 
     private static Decision? Problem(TouchFacts facts) =>
         facts.With.Length == 0 ? Decision.Refuse(RefusalKind.Unclear, "Please write with whom it was.")
-        : facts.About.Length == 0 ? Decision.Refuse(RefusalKind.Unclear, "Please write in a few words what it was about.")
-        : Rules.TooLong("\"With whom\"", facts.With, Limits.With) ?? Rules.TooLong("What it was about", facts.About, Limits.Plan);
+        : facts.About.Length == 0
+            ? Decision.Refuse(RefusalKind.Unclear, "Please write in a few words what it was about.")
+        : Rules.TooLong("\"With whom\"", facts.With, Limits.With)
+            ?? Rules.TooLong("What it was about", facts.About, Limits.Plan);
 }

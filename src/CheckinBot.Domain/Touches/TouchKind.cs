@@ -32,8 +32,8 @@ public enum TouchKind
 }
 
 /// <summary>
-/// Something a leader did, as the sprint's own log says. <paramref name="Sequence"/>: its place in that log, which names it;
-/// <paramref name="Barrier"/>: null for a thank-you, and for a plan that is about no barrier.
+/// Something a leader did, as the sprint's own log says. <paramref name="Sequence"/>: its place in that log, which
+/// names it; <paramref name="Barrier"/>: null for a thank-you, and for a plan that is about no barrier.
 /// </summary>
 public sealed record LeaderTouch(long Sequence, MemberId By, TouchKind Kind, BarrierId? Barrier, Instant At);
 

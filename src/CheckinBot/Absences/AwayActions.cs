@@ -13,7 +13,11 @@ internal sealed class SaveAwayAction(AwayDesk desk, GroupCards cards) : ICardAct
 
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
     {
-        var (isOwn, sprints, draft) = (call.Caller.Chat.Kind == ChatKind.Personal, await desk.OfAsync(call.Caller, call.Now, cancellationToken), AwayDraft.Of(call.Data));
+        var (isOwn, sprints, draft) = (
+            call.Caller.Chat.Kind == ChatKind.Personal,
+            await desk.OfAsync(call.Caller, call.Now, cancellationToken),
+            AwayDraft.Of(call.Data)
+        );
         if (sprints.Count == 0)
         {
             return Reply.Say(AwayDesk.None);
@@ -23,7 +27,13 @@ internal sealed class SaveAwayAction(AwayDesk desk, GroupCards cards) : ICardAct
         return absence is null ? Again(draft, isOwn, problem!) : await KeptAsync(call, sprints, draft, absence, isOwn);
     }
 
-    private async Task<Reply> KeptAsync(CardCall call, IReadOnlyList<(SprintId Id, Sprint Sprint)> sprints, AwayDraft draft, Absence absence, bool isOwn)
+    private async Task<Reply> KeptAsync(
+        CardCall call,
+        IReadOnlyList<(SprintId Id, Sprint Sprint)> sprints,
+        AwayDraft draft,
+        Absence absence,
+        bool isOwn
+    )
     {
         var (refusal, now) = await desk.SayAsync(sprints, new GoAway(call.Command, call.Now, call.Caller.Id, absence));
         if (refusal is not null)
@@ -33,10 +43,14 @@ internal sealed class SaveAwayAction(AwayDesk desk, GroupCards cards) : ICardAct
 
         var said = AwayCard.Said(now[0].Sprint, call.Caller.Id, isOwn);
         cards.Update(now[0].Id, call.Here, call.Message, () => new(said, "Somebody is away"));
-        return Reply.Show(said, $"Kept: you are away {AwayLine.Days(absence, Schedule.DayOf(now[0].Sprint.Plan!, now[0].Sprint.At))}.");
+        return Reply.Show(
+            said,
+            $"Kept: you are away {AwayLine.Days(absence, Schedule.DayOf(now[0].Sprint.Plan!, now[0].Sprint.At))}."
+        );
     }
 
-    private static Reply Again(AwayDraft draft, bool isOwn, string problem) => Reply.Show(AwayCard.Form(draft, isOwn, problem), problem);
+    private static Reply Again(AwayDraft draft, bool isOwn, string problem) =>
+        Reply.Show(AwayCard.Form(draft, isOwn, problem), problem);
 }
 
 /// <summary>"I am back", before the last day.</summary>
@@ -47,7 +61,10 @@ internal sealed class EndAwayAction(AwayDesk desk, GroupCards cards) : ICardActi
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
     {
         var sprints = await desk.OfAsync(call.Caller, call.Now, cancellationToken);
-        var isAway = sprints.Any(one => one.Sprint.Absences.GetValueOrDefault(call.Caller.Id) is { } absence && absence.Until >= Schedule.DayOf(one.Sprint.Plan!, call.Now));
+        var isAway = sprints.Any(one =>
+            one.Sprint.Absences.GetValueOrDefault(call.Caller.Id) is { } absence
+            && absence.Until >= Schedule.DayOf(one.Sprint.Plan!, call.Now)
+        );
         if (!isAway)
         {
             return Reply.Say(sprints.Count == 0 ? AwayDesk.None : "You are not away, so nothing was changed.");
@@ -72,7 +89,11 @@ internal sealed class SkipAction(GroupSprints groups) : ICardAction
 
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
     {
-        var answered = await groups.ExecuteAsync(call, new SkipRound(call.Command, call.Now, call.Caller.Id, call.Data.Round), cancellationToken);
+        var answered = await groups.ExecuteAsync(
+            call,
+            new SkipRound(call.Command, call.Now, call.Caller.Id, call.Data.Round),
+            cancellationToken
+        );
         return answered.Decision.Refusal is { } refusal ? Reply.Refuse(refusal) : Reply.Say(SkipCard.Done);
     }
 }

@@ -4,7 +4,10 @@ using CheckinBot.Domain;
 
 namespace CheckinBot.Absences;
 
-/// <summary>When somebody is away, as they typed it. <paramref name="Unreadable"/>: a sentence that names what could not be read, or null.</summary>
+/// <summary>
+/// When somebody is away, as they typed it. <paramref name="Unreadable"/>: a sentence that names what could not be
+/// read, or null.
+/// </summary>
 internal sealed record AwayDraft(LocalDate? From, LocalDate? Until, string Why, string? Unreadable)
 {
     private static readonly char[] BeforeWhy = [':', ';', '\n', '('];
@@ -14,7 +17,12 @@ internal sealed record AwayDraft(LocalDate? From, LocalDate? Until, string Why, 
     public static AwayDraft Of(CardData data)
     {
         var read = new FormReader(data);
-        return new(read.Date(CardFields.FirstDay), read.Date(CardFields.LastDay), data.Words(CardFields.Why), read.Problem());
+        return new(
+            read.Date(CardFields.FirstDay),
+            read.Date(CardFields.LastDay),
+            data.Words(CardFields.Why),
+            read.Problem()
+        );
     }
 
     /// <summary>What follows the word: the days, and behind a colon a word about it.</summary>
@@ -27,15 +35,19 @@ internal sealed record AwayDraft(LocalDate? From, LocalDate? Until, string Why, 
             : New(today) with
             {
                 Why = PlainText.Excerpt(why, Limits.With),
-                Unreadable = $"I could not read \"{Isolated.Of(PlainText.Excerpt(days.ReplaceLineEndings(" "), 40))}\" as days. Please pick them here.",
+                Unreadable =
+                    "I could not read "
+                    + $"\"{Isolated.Of(PlainText.Excerpt(days.ReplaceLineEndings(" "), 40))}\" as days. "
+                    + "Please pick them here.",
             };
     }
 
     /// <summary>The days, or what is missing.</summary>
-    public (Absence? Absence, string? Problem) Absence(LocalDate today) => this switch
-    {
-        { Unreadable: { } unreadable } => (null, unreadable),
-        { Until: null } => (null, "Please pick the last day on which you are away."),
-        _ => (new(From ?? LocalDate.Min(today, Until.Value), Until.Value, Why), null),
-    };
+    public (Absence? Absence, string? Problem) Absence(LocalDate today) =>
+        this switch
+        {
+            { Unreadable: { } unreadable } => (null, unreadable),
+            { Until: null } => (null, "Please pick the last day on which you are away."),
+            _ => (new(From ?? LocalDate.Min(today, Until.Value), Until.Value, Why), null),
+        };
 }

@@ -17,7 +17,10 @@ internal sealed class AwayWord(AwayDesk desk) : IChatWord
 
     public async Task<Letter?> AnswerAsync(WordCall call, CancellationToken cancellationToken)
     {
-        var (isOwn, sprints) = (call.Caller.Chat.Kind == ChatKind.Personal, await desk.OfAsync(call.Caller, call.Now, cancellationToken));
+        var (isOwn, sprints) = (
+            call.Caller.Chat.Kind == ChatKind.Personal,
+            await desk.OfAsync(call.Caller, call.Now, cancellationToken)
+        );
         if (sprints.Count == 0)
         {
             return new(AwayCard.Nowhere(call.Text), Summary);
@@ -30,10 +33,17 @@ internal sealed class AwayWord(AwayDesk desk) : IChatWord
             : await KeptAsync(call, sprints, draft, absence, isOwn);
     }
 
-    private async Task<Letter> KeptAsync(WordCall call, IReadOnlyList<(SprintId, Sprint)> sprints, AwayDraft draft, Absence absence, bool isOwn)
+    private async Task<Letter> KeptAsync(
+        WordCall call,
+        IReadOnlyList<(SprintId, Sprint)> sprints,
+        AwayDraft draft,
+        Absence absence,
+        bool isOwn
+    )
     {
         var (refusal, now) = await desk.SayAsync(sprints, new GoAway(call.Command, call.Now, call.Caller.Id, absence));
-        return refusal is not null ? new(AwayCard.Form(draft, isOwn, refusal.Sentence), Summary)
+        return refusal is not null
+            ? new(AwayCard.Form(draft, isOwn, refusal.Sentence), Summary)
             : new(AwayCard.Said(now[0].Sprint, call.Caller.Id, isOwn), "Somebody is away");
     }
 }
@@ -55,7 +65,10 @@ internal sealed class BackWord(AwayDesk desk) : IChatWord
 
         var (refusal, now) = await desk.SayAsync(sprints, new ComeBack(call.Command, call.Now, call.Caller.Id));
         var isOwn = call.Caller.Chat.Kind == ChatKind.Personal;
-        return new(refusal is null ? AwayCard.Back(now[0].Sprint, call.Caller.Id, isOwn) : AwayCard.Refused(refusal, isOwn), "Back");
+        return new(
+            refusal is null ? AwayCard.Back(now[0].Sprint, call.Caller.Id, isOwn) : AwayCard.Refused(refusal, isOwn),
+            "Back"
+        );
     }
 }
 
@@ -68,13 +81,27 @@ internal sealed class SkipWord(AwayDesk desk) : IChatWord
 
     public async Task<Letter?> AnswerAsync(WordCall call, CancellationToken cancellationToken)
     {
-        var open = (await desk.OfAsync(call.Caller, call.Now, cancellationToken)).Where(one => one.Sprint.OpenRound is not null && one.Sprint.Members.Contains(call.Caller.Id)).ToList();
+        var open = (await desk.OfAsync(call.Caller, call.Now, cancellationToken))
+            .Where(one => one.Sprint.OpenRound is not null && one.Sprint.Members.Contains(call.Caller.Id))
+            .ToList();
         Refusal? refusal = null;
         foreach (var one in open)
         {
-            refusal ??= (await desk.SayAsync([one], new SkipRound(call.Command, call.Now, call.Caller.Id, one.Sprint.OpenRound!.Number))).Refusal;
+            refusal ??= (
+                await desk.SayAsync(
+                    [one],
+                    new SkipRound(call.Command, call.Now, call.Caller.Id, one.Sprint.OpenRound!.Number)
+                )
+            ).Refusal;
         }
 
-        return new(SkipCard.Of(open.Count == 0 ? "No check-in is open, so there is nothing to let pass." : refusal?.Sentence ?? SkipCard.Done), "This one passes");
+        return new(
+            SkipCard.Of(
+                open.Count == 0
+                    ? "No check-in is open, so there is nothing to let pass."
+                    : refusal?.Sentence ?? SkipCard.Done
+            ),
+            "This one passes"
+        );
     }
 }

@@ -13,25 +13,55 @@ internal static class ActForms
     private const string Newer = "Please open this in a newer version of Teams.";
     private static readonly int[] SchoolDays = [1, 2, 3, 5];
 
-    public static Letter Of(SprintId id, Sprint sprint, Barrier barrier, BarrierAct act) => act switch
-    {
-        BarrierAct.Add => Form("Add to it", id, barrier, LivingCard.Add, "Add", Adding(), InGroup(sprint, barrier)),
-        BarrierAct.Clear => Form("How was it cleared?", id, barrier, Verbs.ClearBarrier, "Save", Clearing(), InGroup(sprint, barrier)),
-        BarrierAct.Encourage => Form("Send encouragement", id, barrier, LeaderVerbs.Encourage, "Send it", EncourageCard.Questions(barrier), Yours),
-        BarrierAct.HoldBack => Form("Hold back", id, barrier, LeaderVerbs.HoldBack, "Hold back", HoldingBack(sprint), Yours),
-        _ => Form("Pass it on", id, barrier, LeaderVerbs.PassOn, "Pass it on", PassingOn(), Yours),
-    };
+    public static Letter Of(SprintId id, Sprint sprint, Barrier barrier, BarrierAct act) =>
+        act switch
+        {
+            BarrierAct.Add => Form("Add to it", id, barrier, LivingCard.Add, "Add", Adding(), InGroup(sprint, barrier)),
+            BarrierAct.Clear => Form(
+                "How was it cleared?",
+                id,
+                barrier,
+                Verbs.ClearBarrier,
+                "Save",
+                Clearing(),
+                InGroup(sprint, barrier)
+            ),
+            BarrierAct.Encourage => Form(
+                "Send encouragement",
+                id,
+                barrier,
+                LeaderVerbs.Encourage,
+                "Send it",
+                EncourageCard.Questions(barrier),
+                Yours
+            ),
+            BarrierAct.HoldBack => Form(
+                "Hold back",
+                id,
+                barrier,
+                LeaderVerbs.HoldBack,
+                "Hold back",
+                HoldingBack(sprint),
+                Yours
+            ),
+            _ => Form("Pass it on", id, barrier, LeaderVerbs.PassOn, "Pass it on", PassingOn(), Yours),
+        };
 
     /// <summary>In place of a form that was sent: what came of it.</summary>
-    public static Letter Done(Barrier barrier, IEnumerable<string> sentences, string whoSees) => new(
-        CardFit.Of(most => CardParts.Card(
-            "It is done.",
-            [
-                .. sentences.Select(CardParts.Written),
-                CardParts.Quoted(PlainText.Excerpt(barrier.Words.Text, Math.Min(most, 200))),
-                CardParts.WhoSees(whoSees),
-            ])),
-        "It is done");
+    public static Letter Done(Barrier barrier, IEnumerable<string> sentences, string whoSees) =>
+        new(
+            CardFit.Of(most =>
+                CardParts.Card(
+                    "It is done.",
+                    [
+                        .. sentences.Select(CardParts.Written),
+                        CardParts.Quoted(PlainText.Excerpt(barrier.Words.Text, Math.Min(most, 200))),
+                        CardParts.WhoSees(whoSees),
+                    ]
+                )
+            ),
+            "It is done"
+        );
 
     /// <summary>Who reads what is written in the group's chat about this barrier.</summary>
     public static string InGroup(Sprint sprint, Barrier barrier) =>
@@ -39,41 +69,83 @@ internal static class ActForms
 
     public const string Yours = "you. The group sees what you send, and nothing that you leave here.";
 
-    private static Letter Form(string heading, SprintId id, Barrier barrier, string verb, string title, IEnumerable<AdaptiveElement> questions, string whoSees) => new(
-        CardFit.Of(most => CardParts.Card(
-            Newer,
-            [
-                CardParts.Heading(heading),
-                CardParts.Quoted(PlainText.Excerpt(barrier.Words.Text, Math.Min(most, 200))),
-                .. questions,
-                CardParts.Buttons(CardParts.Button(title, verb, CardParts.OnForm(CardParts.Ids(id, barrier.Id)), main: true)),
-                CardParts.WhoSees(whoSees),
-            ])),
-        heading);
+    private static Letter Form(
+        string heading,
+        SprintId id,
+        Barrier barrier,
+        string verb,
+        string title,
+        IEnumerable<AdaptiveElement> questions,
+        string whoSees
+    ) =>
+        new(
+            CardFit.Of(most =>
+                CardParts.Card(
+                    Newer,
+                    [
+                        CardParts.Heading(heading),
+                        CardParts.Quoted(PlainText.Excerpt(barrier.Words.Text, Math.Min(most, 200))),
+                        .. questions,
+                        CardParts.Buttons(
+                            CardParts.Button(title, verb, CardParts.OnForm(CardParts.Ids(id, barrier.Id)), main: true)
+                        ),
+                        CardParts.WhoSees(whoSees),
+                    ]
+                )
+            ),
+            heading
+        );
 
     private static IEnumerable<AdaptiveElement> Adding() =>
-        [CardParts.Ask(CardFields.Text, "What have you tried since, or what do you know now? It stands with your name.", "", Limits.Line, required: true)];
+        [
+            CardParts.Ask(
+                CardFields.Text,
+                "What have you tried since, or what do you know now? It stands with your name.",
+                "",
+                Limits.Line,
+                required: true
+            ),
+        ];
 
     private static IEnumerable<AdaptiveElement> Clearing() =>
-        [ClearedButton.Pick(), CardParts.Ask(CardFields.Note, "What did we learn? You can skip this one.", "", Limits.Note, required: false)];
+        [
+            ClearedButton.Pick(),
+            CardParts.Ask(
+                CardFields.Note,
+                "What did we learn? You can skip this one.",
+                "",
+                Limits.Note,
+                required: false
+            ),
+        ];
 
     private static IEnumerable<AdaptiveElement> HoldingBack(Sprint sprint) =>
-    [
-        new AdaptiveChoiceSetInput
-        {
-            Id = CardFields.SchoolDays,
-            Label = "For how long?",
-            Style = AdaptiveChoiceInputStyle.Expanded,
-            Value = "2",
-            Choices = [.. SchoolDays.Select(days => CardParts.Choice(Moments.Count(days, "school day"), days.ToString(CultureInfo.InvariantCulture)))],
-        },
-        CardParts.Line("The group reads that you have seen this and trust it to try first. Then I ask it whether it is still there, and only a yes comes back to you."),
-        .. sprint.IsRunning ? Array.Empty<AdaptiveElement>() : [CardParts.Quiet("Its sprint is over; it is asked all the same.")],
-    ];
+        [
+            new AdaptiveChoiceSetInput
+            {
+                Id = CardFields.SchoolDays,
+                Label = "For how long?",
+                Style = AdaptiveChoiceInputStyle.Expanded,
+                Value = "2",
+                Choices =
+                [
+                    .. SchoolDays.Select(days =>
+                        CardParts.Choice(Moments.Count(days, "school day"), days.ToString(CultureInfo.InvariantCulture))
+                    ),
+                ],
+            },
+            CardParts.Line(
+                "The group reads that you have seen this and trust it to try first. Then I ask it "
+                    + "whether it is still there, and only a yes comes back to you."
+            ),
+            .. sprint.IsRunning
+                ? Array.Empty<AdaptiveElement>()
+                : [CardParts.Quiet("Its sprint is over; it is asked all the same.")],
+        ];
 
     private static IEnumerable<AdaptiveElement> PassingOn() =>
-    [
-        PeoplePicker.Of(CardFields.To, "To which colleague?", ""),
-        CardParts.Line("They get this barrier, and it is theirs from then on. The group sees who has it."),
-    ];
+        [
+            PeoplePicker.Of(CardFields.To, "To which colleague?", ""),
+            CardParts.Line("They get this barrier, and it is theirs from then on. The group sees who has it."),
+        ];
 }

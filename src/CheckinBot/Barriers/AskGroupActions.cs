@@ -22,12 +22,17 @@ internal sealed class AskIdeasAction(AskGroup group) : ICardAction
 }
 
 /// <summary>
-/// What a leader asks of the group. In the group's own chat its members open the options themselves, from the barrier's card: there
-/// these two are the leader's like all that a nudge offers.
+/// What a leader asks of the group. In the group's own chat its members open the options themselves, from the barrier's
+/// card: there these two are the leader's like all that a nudge offers.
 /// </summary>
 internal sealed class AskGroup(LedSprints sprints, OptionsOpening opening, BarrierViews views)
 {
-    public async Task<Reply> AnswerAsync(CardCall call, OptionsPhase phase, string sentence, CancellationToken cancellationToken)
+    public async Task<Reply> AnswerAsync(
+        CardCall call,
+        OptionsPhase phase,
+        string sentence,
+        CancellationToken cancellationToken
+    )
     {
         var open = new OpenOptions(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, phase);
         var answered = await sprints.ExecuteAsync(call, open, cancellationToken);

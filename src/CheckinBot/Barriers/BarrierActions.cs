@@ -14,18 +14,25 @@ internal sealed class ClearBarrierAction(LedSprints sprints, BarrierViews views)
         var read = new FormReader(call.Data);
         return read.Choice<Outcome>(CardFields.Outcome) is not { } outcome
             ? Reply.Say(read.Problem() ?? "Please pick how it was cleared.")
-            : views.After(call, await sprints.ExecuteAsync(call, Command(call, outcome), cancellationToken), "It is cleared. The group is told.");
+            : views.After(
+                call,
+                await sprints.ExecuteAsync(call, Command(call, outcome), cancellationToken),
+                "It is cleared. The group is told."
+            );
     }
 
     private static ClearBarrier Command(CardCall call, Outcome outcome) =>
         new(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, outcome, call.Data.Words(CardFields.Note));
 }
 
-/// <summary>"Still in the way": the same barrier stands again. The leader's card says so, quietly: one barrier, one nudge.</summary>
+/// <summary>
+/// "Still in the way": the same barrier stands again. The leader's card says so, quietly: one barrier, one nudge.
+/// </summary>
 internal sealed class ReopenBarrierAction(LedSprints sprints, BarrierViews views) : ICardAction
 {
     private const string Again =
-        "It is open again, and your leader's card says so, without a new message. If they should hear at once, write \"@CheckinBot barrier\" and raise it anew.";
+        "It is open again, and your leader's card says so, without a new message. If they should hear "
+        + "at once, write \"@CheckinBot barrier\" and raise it anew.";
 
     private const string ParkedAgain = "It is in the car park for your review again. Your leader is not told.";
 
@@ -33,7 +40,11 @@ internal sealed class ReopenBarrierAction(LedSprints sprints, BarrierViews views
 
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
     {
-        var answered = await sprints.ExecuteAsync(call, new ReopenBarrier(call.Command, call.Now, call.Caller.Id, call.Data.Barrier), cancellationToken);
+        var answered = await sprints.ExecuteAsync(
+            call,
+            new ReopenBarrier(call.Command, call.Now, call.Caller.Id, call.Data.Barrier),
+            cancellationToken
+        );
         return views.After(call, answered, answered.Book.IsForLeader(call.Data.Barrier) ? Again : ParkedAgain);
     }
 }

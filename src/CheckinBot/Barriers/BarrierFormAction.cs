@@ -7,7 +7,8 @@ using CheckinBot.Ledger;
 namespace CheckinBot.Barriers;
 
 /// <summary>
-/// Opens a form about a barrier in a message of its own: the barrier's card is kept up to date, and whoever is typing would lose it there.
+/// Opens a form about a barrier in a message of its own: the barrier's card is kept up to date, and whoever is typing
+/// would lose it there.
 /// </summary>
 internal sealed class BarrierFormAction(LedSprints sprints, Forms forms) : ICardAction
 {
@@ -15,7 +16,10 @@ internal sealed class BarrierFormAction(LedSprints sprints, Forms forms) : ICard
 
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
     {
-        if (await sprints.SeenAsync(call, cancellationToken) is not { } sprint || sprint.Barrier(call.Data.Barrier) is not { } barrier)
+        if (
+            await sprints.SeenAsync(call, cancellationToken) is not { } sprint
+            || sprint.Barrier(call.Data.Barrier) is not { } barrier
+        )
         {
             return Reply.Refuse(GroupSprints.Stranger.Decision.Refusal!);
         }
@@ -23,7 +27,11 @@ internal sealed class BarrierFormAction(LedSprints sprints, Forms forms) : ICard
         return call.Data.Choice<BarrierAct>(CardFields.Act).Value switch
         {
             null => Reply.Unknown,
-            { } act when MayAsk(call, sprint, barrier, act) => await forms.OpenAsync(call, ActForms.Of(call.Data.Sprint, sprint, barrier, act), cancellationToken),
+            { } act when MayAsk(call, sprint, barrier, act) => await forms.OpenAsync(
+                call,
+                ActForms.Of(call.Data.Sprint, sprint, barrier, act),
+                cancellationToken
+            ),
             _ => Meanwhile(call, sprint, barrier),
         };
     }
@@ -31,7 +39,10 @@ internal sealed class BarrierFormAction(LedSprints sprints, Forms forms) : ICard
     // Whoever may not send the form is not asked to fill it in.
     private static bool MayAsk(CardCall call, Sprint sprint, Barrier barrier, BarrierAct act)
     {
-        var (inGroup, supports) = (call.Caller.Chat.Kind != ChatKind.Personal, sprint.Supports(call.Caller.Id, barrier));
+        var (inGroup, supports) = (
+            call.Caller.Chat.Kind != ChatKind.Personal,
+            sprint.Supports(call.Caller.Id, barrier)
+        );
         return act switch
         {
             BarrierAct.Add => inGroup,
@@ -40,7 +51,8 @@ internal sealed class BarrierFormAction(LedSprints sprints, Forms forms) : ICard
         };
     }
 
-    private static Reply Meanwhile(CardCall call, Sprint sprint, Barrier barrier) => call.Caller.Chat.Kind == ChatKind.Personal
-        ? LeaderViews.Of(call, sprint, barrier, null, "This is how it stands now.")
-        : Reply.Say(BarrierWording.State(sprint, barrier) + ".");
+    private static Reply Meanwhile(CardCall call, Sprint sprint, Barrier barrier) =>
+        call.Caller.Chat.Kind == ChatKind.Personal
+            ? LeaderViews.Of(call, sprint, barrier, null, "This is how it stands now.")
+            : Reply.Say(BarrierWording.State(sprint, barrier) + ".");
 }

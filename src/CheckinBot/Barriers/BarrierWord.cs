@@ -28,5 +28,8 @@ internal sealed class BarrierWord(GroupSprints groups) : IChatWord
     }
 
     private static BarrierDraft Begun(Sprint sprint, WordCall call) =>
-        BarrierDraft.Of(sprint, call.Now) with { What = PlainText.Excerpt(call.Text, Limits.Barrier) };
+        BarrierDraft.Of(sprint, call.Now) with
+        {
+            What = PlainText.Excerpt(call.Text, Limits.Barrier),
+        };
 }

@@ -10,12 +10,21 @@ internal sealed class AddToBarrierAction(GroupSprints groups, BarrierViews views
 
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
     {
-        var add = new AddToBarrier(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, call.Data.Words(CardFields.Text));
+        var add = new AddToBarrier(
+            call.Command,
+            call.Now,
+            call.Caller.Id,
+            call.Data.Barrier,
+            call.Data.Words(CardFields.Text)
+        );
         return views.After(call, await groups.ExecuteAsync(call, add, cancellationToken), "Thank you, it is added.");
     }
 }
 
-/// <summary>"Still there": the same barrier, mentioned again; or the yes to the question that was asked, which brings it to the leader.</summary>
+/// <summary>
+/// "Still there": the same barrier, mentioned again; or the yes to the question that was asked, which brings it to the
+/// leader.
+/// </summary>
 internal sealed class StillThereAction(GroupSprints groups, BarrierViews views) : ICardAction
 {
     public string Verb => Verbs.StillThere;
@@ -33,13 +42,15 @@ internal sealed class StillThereAction(GroupSprints groups, BarrierViews views) 
     }
 
     // One mention a round, or a day: however many tap.
-    private static string Source(CardCall call, Sprint sprint) => sprint.Round(call.Data.Round) is { } round
-        ? CheckinSource.Of(round.Number)
-        : $"card:{Schedule.DayOf(sprint.Plan!, call.Now):uuuu-MM-dd}";
+    private static string Source(CardCall call, Sprint sprint) =>
+        sprint.Round(call.Data.Round) is { } round
+            ? CheckinSource.Of(round.Number)
+            : $"card:{Schedule.DayOf(sprint.Plan!, call.Now):uuuu-MM-dd}";
 
-    private static string Sentence(Decision decision) => decision.Events.Any(happened => happened is BarrierRaised or BarrierCameBack)
-        ? "Thank you for saying so. It goes to your leader now; you have tried."
-        : "Thank you. It is noted as still there; nobody is nudged again.";
+    private static string Sentence(Decision decision) =>
+        decision.Events.Any(happened => happened is BarrierRaised or BarrierCameBack)
+            ? "Thank you for saying so. It goes to your leader now; you have tried."
+            : "Thank you. It is noted as still there; nobody is nudged again.";
 }
 
 /// <summary>"Our leader should hear", of what the group tries first or car-parked.</summary>
@@ -50,6 +61,10 @@ internal sealed class TellLeaderAction(GroupSprints groups, BarrierViews views) 
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
     {
         var tell = new TellLeader(call.Command, call.Now, call.Caller.Id, call.Data.Barrier);
-        return views.After(call, await groups.ExecuteAsync(call, tell, cancellationToken), "Thank you for saying so. It goes to your leader.");
+        return views.After(
+            call,
+            await groups.ExecuteAsync(call, tell, cancellationToken),
+            "Thank you for saying so. It goes to your leader."
+        );
     }
 }

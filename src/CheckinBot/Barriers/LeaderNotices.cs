@@ -9,7 +9,8 @@ internal sealed class RemindLeaderCard : INoticeCard
 {
     public NoticeKind Kind => NoticeKind.RemindLeader;
 
-    public Letter Render(SprintId id, Sprint sprint, Notice notice) => NudgeCard.Letter(id, sprint, notice, "A barrier still waits for a word from you");
+    public Letter Render(SprintId id, Sprint sprint, Notice notice) =>
+        NudgeCard.Letter(id, sprint, notice, "A barrier still waits for a word from you");
 }
 
 /// <summary>To a leader who held back: the group says that it still stands.</summary>
@@ -17,7 +18,8 @@ internal sealed class ComeBackCard : INoticeCard
 {
     public NoticeKind Kind => NoticeKind.ComeBack;
 
-    public Letter Render(SprintId id, Sprint sprint, Notice notice) => NudgeCard.Letter(id, sprint, notice, "The group tried first. It still stands.");
+    public Letter Render(SprintId id, Sprint sprint, Notice notice) =>
+        NudgeCard.Letter(id, sprint, notice, "The group tried first. It still stands.");
 }
 
 /// <summary>To the deputy, once: a barrier that the leader has not seen in time, or cannot be told.</summary>
@@ -25,5 +27,6 @@ internal sealed class TellDeputyCard : INoticeCard
 {
     public NoticeKind Kind => NoticeKind.TellDeputy;
 
-    public Letter Render(SprintId id, Sprint sprint, Notice notice) => NudgeCard.Letter(id, sprint, notice, "A barrier waits, and you are the deputy");
+    public Letter Render(SprintId id, Sprint sprint, Notice notice) =>
+        NudgeCard.Letter(id, sprint, notice, "A barrier waits, and you are the deputy");
 }

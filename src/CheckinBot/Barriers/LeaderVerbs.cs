@@ -1,6 +1,8 @@
 namespace CheckinBot.Barriers;
 
-/// <summary>What a leader can do from a nudge. Clearing and stepping in stand with those they share them with.</summary>
+/// <summary>
+/// What a leader can do from a nudge. Clearing and stepping in stand with those they share them with.
+/// </summary>
 internal static class LeaderVerbs
 {
     public const string Acknowledge = "barrier.acknowledge";

@@ -4,8 +4,9 @@ using CheckinBot.Domain;
 namespace CheckinBot.Barriers;
 
 /// <summary>
-/// What somebody who supports the group sees, in their own chat, after they did something: the card as it stands. A stale one says what
-/// happened meanwhile, to whoever was told of the barrier; to anybody else a sentence is all there is.
+/// What somebody who supports the group sees, in their own chat, after they did something: the card as it stands. A
+/// stale one says what happened meanwhile, to whoever was told of the barrier; to anybody else a sentence is all there
+/// is.
 /// </summary>
 internal static class LeaderViews
 {
@@ -13,7 +14,17 @@ internal static class LeaderViews
     {
         var said = refusal?.Sentence ?? sentence;
         return sprint.IsForLeader(barrier.Id) && sprint.WasToldOf(barrier, call.Caller.Id)
-            ? Reply.Show(NudgeCard.Of(call.Data.Sprint, sprint, barrier, call.Caller.Id, KindOf(call, sprint), refusal?.Sentence), said)
+            ? Reply.Show(
+                NudgeCard.Of(
+                    call.Data.Sprint,
+                    sprint,
+                    barrier,
+                    call.Caller.Id,
+                    KindOf(call, sprint),
+                    refusal?.Sentence
+                ),
+                said
+            )
             : Reply.Say(said);
     }
 
@@ -21,6 +32,9 @@ internal static class LeaderViews
     public static AdaptiveCard Front(CardCall call, Sprint sprint, Barrier barrier, string? said) =>
         NudgeCard.Of(call.Data.Sprint, sprint, barrier, call.Caller.Id, KindOf(call, sprint), null, said);
 
-    private static NoticeKind KindOf(CardCall call, Sprint sprint) => sprint.Outgoing.Values
-        .FirstOrDefault(one => one.Activity == call.Message && one.Notice.To == call.Caller.Id)?.Notice.Kind ?? NoticeKind.Nudge;
+    private static NoticeKind KindOf(CardCall call, Sprint sprint) =>
+        sprint
+            .Outgoing.Values.FirstOrDefault(one => one.Activity == call.Message && one.Notice.To == call.Caller.Id)
+            ?.Notice.Kind
+        ?? NoticeKind.Nudge;
 }

@@ -8,18 +8,33 @@ namespace CheckinBot.Barriers;
 internal static class LivingButtons
 {
     public static IEnumerable<AdaptiveElement> Of(SprintId id, Barrier barrier) =>
-        [.. Moves(id, barrier), .. Message(barrier), CardParts.Buttons(barrier.State == BarrierState.Cleared ? [Reopen(id, barrier)] : Standing(id, barrier))];
+        [
+            .. Moves(id, barrier),
+            .. Message(barrier),
+            CardParts.Buttons(barrier.State == BarrierState.Cleared ? [Reopen(id, barrier)] : Standing(id, barrier)),
+        ];
 
     private static IEnumerable<AdaptiveAction?> Standing(SprintId id, Barrier barrier) =>
-    [
-        barrier.State is BarrierState.CarParked or BarrierState.TryingFirst ? CardParts.Button("Our leader should hear", LivingCard.Tell, CardParts.Ids(id, barrier.Id)) : null,
-        barrier.State == BarrierState.CarParked ? null : CardParts.Button("Still there", Verbs.StillThere, CardParts.Ids(id, barrier.Id)),
-        ClearedButton.Of(id, barrier),
-        BarrierAsks.Button(id, barrier, BarrierAct.Add, "Add to it"),
-        .. barrier.Options is null or { Phase: OptionsPhase.Over } ? new[] { Look(id, barrier, "Ask why", OptionsPhase.Why), Look(id, barrier, "Find ideas", OptionsPhase.Ideas) } : [],
-    ];
+        [
+            barrier.State is BarrierState.CarParked or BarrierState.TryingFirst
+                ? CardParts.Button("Our leader should hear", LivingCard.Tell, CardParts.Ids(id, barrier.Id))
+                : null,
+            barrier.State == BarrierState.CarParked
+                ? null
+                : CardParts.Button("Still there", Verbs.StillThere, CardParts.Ids(id, barrier.Id)),
+            ClearedButton.Of(id, barrier),
+            BarrierAsks.Button(id, barrier, BarrierAct.Add, "Add to it"),
+            .. barrier.Options is null or { Phase: OptionsPhase.Over }
+                ? new[]
+                {
+                    Look(id, barrier, "Ask why", OptionsPhase.Why),
+                    Look(id, barrier, "Find ideas", OptionsPhase.Ideas),
+                }
+                : [],
+        ];
 
-    private static AdaptiveExecuteAction Reopen(SprintId id, Barrier barrier) => CardParts.Button("Still in the way", BarrierCard.Reopen, CardParts.Ids(id, barrier.Id));
+    private static AdaptiveExecuteAction Reopen(SprintId id, Barrier barrier) =>
+        CardParts.Button("Still in the way", BarrierCard.Reopen, CardParts.Ids(id, barrier.Id));
 
     // Each opens what it says; to ask why before what is for the group to choose.
     private static AdaptiveExecuteAction Look(SprintId id, Barrier barrier, string title, OptionsPhase phase)
@@ -31,10 +46,17 @@ internal static class LivingButtons
 
     private static IEnumerable<AdaptiveElement> Moves(SprintId id, Barrier barrier) =>
         barrier.State != BarrierState.Cleared && MovesWording.Known(barrier.Known) is { Length: > 0 } known
-            ? [CardParts.Line(known), CardParts.Buttons(CardParts.Button("See what others tried", Verbs.SeeMoves, CardParts.Ids(id, barrier.Id)))]
+            ?
+            [
+                CardParts.Line(known),
+                CardParts.Buttons(
+                    CardParts.Button("See what others tried", Verbs.SeeMoves, CardParts.Ids(id, barrier.Id))
+                ),
+            ]
             : [];
 
-    private static IEnumerable<AdaptiveElement> Message(Barrier barrier) => MessageLink.Read(barrier.Words.Link) is { } link
-        ? [CardParts.Buttons(new AdaptiveOpenUrlAction { Title = "Open the message", Url = link })]
-        : [];
+    private static IEnumerable<AdaptiveElement> Message(Barrier barrier) =>
+        MessageLink.Read(barrier.Words.Link) is { } link
+            ? [CardParts.Buttons(new AdaptiveOpenUrlAction { Title = "Open the message", Url = link })]
+            : [];
 }

@@ -13,43 +13,63 @@ internal sealed class LivingCard : INoticeCard
 
     public NoticeKind Kind => NoticeKind.Living;
 
-    public Letter Render(SprintId id, Sprint sprint, Notice notice) => new(Of(id, sprint, sprint.Barrier(notice.Barrier!.Value)!), "A barrier was raised");
+    public Letter Render(SprintId id, Sprint sprint, Notice notice) =>
+        new(Of(id, sprint, sprint.Barrier(notice.Barrier!.Value)!), "A barrier was raised");
 
     /// <summary><paramref name="sentence"/>: what whoever pressed just did, or null.</summary>
-    public static AdaptiveCard Of(SprintId id, Sprint sprint, Barrier barrier, string? sentence = null) => CardFit.Of(most => CardParts.Card(
-        Heading(barrier),
-        [
-            CardParts.Heading(Heading(barrier)),
-            sentence is null ? null : CardParts.Written(sentence),
-            CardParts.Quoted(PlainText.Excerpt(barrier.Words.Text, most)),
-            CardParts.Labelled("Where it stands", BarrierWording.State(sprint, barrier) + "."),
-            CardParts.QuietlyWritten($"{BarrierWording.Facts(sprint, barrier)} {BarrierWording.Age(sprint, barrier)}{Mentions(barrier)}"),
-            .. LivingStory.Of(sprint, barrier, most),
-            .. LivingButtons.Of(id, barrier),
-            WhoSees(sprint, barrier),
-        ]));
+    public static AdaptiveCard Of(SprintId id, Sprint sprint, Barrier barrier, string? sentence = null) =>
+        CardFit.Of(most =>
+            CardParts.Card(
+                Heading(barrier),
+                [
+                    CardParts.Heading(Heading(barrier)),
+                    sentence is null ? null : CardParts.Written(sentence),
+                    CardParts.Quoted(PlainText.Excerpt(barrier.Words.Text, most)),
+                    CardParts.Labelled("Where it stands", BarrierWording.State(sprint, barrier) + "."),
+                    CardParts.QuietlyWritten(
+                        $"{BarrierWording.Facts(sprint, barrier)} "
+                            + $"{BarrierWording.Age(sprint, barrier)}{Mentions(barrier)}"
+                    ),
+                    .. LivingStory.Of(sprint, barrier, most),
+                    .. LivingButtons.Of(id, barrier),
+                    WhoSees(sprint, barrier),
+                ]
+            )
+        );
 
-    private static string Heading(Barrier barrier) => barrier.State switch
-    {
-        BarrierState.Cleared => "A barrier is cleared",
-        BarrierState.CarParked => "In the car park",
-        BarrierState.TryingFirst => "In the way: we try first",
-        _ => "In the way",
-    };
+    private static string Heading(Barrier barrier) =>
+        barrier.State switch
+        {
+            BarrierState.Cleared => "A barrier is cleared",
+            BarrierState.CarParked => "In the car park",
+            BarrierState.TryingFirst => "In the way: we try first",
+            _ => "In the way",
+        };
 
-    private static string Mentions(Barrier barrier) => barrier.Mentions.Count switch
-    {
-        0 => "",
-        1 => " Mentioned again once.",
-        var times => $" Mentioned again {times} times.",
-    };
+    private static string Mentions(Barrier barrier) =>
+        barrier.Mentions.Count switch
+        {
+            0 => "",
+            1 => " Mentioned again once.",
+            var times => $" Mentioned again {times} times.",
+        };
 
     private static AdaptiveElement WhoSees(Sprint sprint, Barrier barrier)
     {
-        var told = sprint.Outgoing.Values.Where(one => one.Notice is { Kind: NoticeKind.Nudge or NoticeKind.TellDeputy } notice && notice.Barrier == barrier.Id)
-            .OrderBy(one => one.Since).ThenBy(one => one.Notice.Id.Value, StringComparer.Ordinal).Select(one => one.Notice.To!.Value).Distinct().Select(who => Names.Of(sprint, who)).ToList();
-        return CardParts.WhoSees(told.Count == 0
-            ? $"your group. {Moments.First(Names.Leader(sprint))} hears only once you say so."
-            : $"{Moments.List(["your group", .. told])}.");
+        var told = sprint
+            .Outgoing.Values.Where(one =>
+                one.Notice is { Kind: NoticeKind.Nudge or NoticeKind.TellDeputy } notice && notice.Barrier == barrier.Id
+            )
+            .OrderBy(one => one.Since)
+            .ThenBy(one => one.Notice.Id.Value, StringComparer.Ordinal)
+            .Select(one => one.Notice.To!.Value)
+            .Distinct()
+            .Select(who => Names.Of(sprint, who))
+            .ToList();
+        return CardParts.WhoSees(
+            told.Count == 0
+                ? $"your group. {Moments.First(Names.Leader(sprint))} hears only once you say so."
+                : $"{Moments.List(["your group", .. told])}."
+        );
     }
 }

@@ -10,13 +10,20 @@ internal static class LivingStory
     private const int Roomy = 120;
 
     public static IEnumerable<AdaptiveElement> Of(Sprint sprint, Barrier barrier, int most) =>
-        [.. Outcome(sprint, barrier, most), .. OnIt(sprint, barrier, most), .. Tried(sprint, barrier, most), .. Ideas(barrier)];
+        [
+            .. Outcome(sprint, barrier, most),
+            .. OnIt(sprint, barrier, most),
+            .. Tried(sprint, barrier, most),
+            .. Ideas(barrier),
+        ];
 
     private static IEnumerable<AdaptiveElement> Outcome(Sprint sprint, Barrier barrier, int most)
     {
         if (barrier is { State: BarrierState.Cleared, Cleared: { } cleared })
         {
-            yield return CardParts.QuietlyWritten($"Said by {Names.Of(sprint, cleared.By)}, {Moments.At(sprint.Plan!, cleared.At)}.");
+            yield return CardParts.QuietlyWritten(
+                $"Said by {Names.Of(sprint, cleared.By)}, {Moments.At(sprint.Plan!, cleared.At)}."
+            );
             if (cleared.Note.Length > 0)
             {
                 yield return CardParts.Labelled("What we learned", PlainText.Excerpt(cleared.Note, most));
@@ -28,7 +35,10 @@ internal static class LivingStory
     {
         if (barrier.PassedTo is { } to)
         {
-            yield return CardParts.Labelled(barrier.Handed is null ? "Passed on to" : "With your leader now", Names.Of(sprint, to));
+            yield return CardParts.Labelled(
+                barrier.Handed is null ? "Passed on to" : "With your leader now",
+                Names.Of(sprint, to)
+            );
         }
 
         if (barrier.DeputyToldAt is not null && sprint.Plan!.Deputy is { } deputy)
@@ -38,12 +48,18 @@ internal static class LivingStory
 
         foreach (var plan in sprint.Joint.Where(plan => plan.Barrier == barrier.Id && plan.Result is null))
         {
-            yield return CardParts.Labelled($"{Names.Of(sprint, plan.CoOwner)} and {Names.Of(sprint, plan.Leader.Id)} together", PlainText.Excerpt(plan.Then, Math.Min(most, 300)));
+            yield return CardParts.Labelled(
+                $"{Names.Of(sprint, plan.CoOwner)} and {Names.Of(sprint, plan.Leader.Id)} together",
+                PlainText.Excerpt(plan.Then, Math.Min(most, 300))
+            );
         }
 
         if (barrier.Options is { Chosen: { } chosen } options)
         {
-            yield return CardParts.Labelled($"{Names.Of(sprint, chosen.Tries)} tries this until {Moments.On(chosen.Until)}", PlainText.Excerpt(options.Idea(chosen.Idea)!.Text, Math.Min(most, 300)));
+            yield return CardParts.Labelled(
+                $"{Names.Of(sprint, chosen.Tries)} tries this until {Moments.On(chosen.Until)}",
+                PlainText.Excerpt(options.Idea(chosen.Idea)!.Text, Math.Min(most, 300))
+            );
         }
     }
 
@@ -56,13 +72,20 @@ internal static class LivingStory
 
         foreach (var move in sprint.Moves.Where(move => move.Barrier == barrier.Id).TakeLast(Most(most)))
         {
-            var learned = move.Learned.Length > 0 ? $" · We learned: {PlainText.InLine(move.Learned, Math.Min(most, 200))}" : "";
-            yield return CardParts.Labelled(MovesWording.Result(move.Result), PlainText.InLine(move.Tried, Math.Min(most, 200)) + learned);
+            var learned =
+                move.Learned.Length > 0 ? $" · We learned: {PlainText.InLine(move.Learned, Math.Min(most, 200))}" : "";
+            yield return CardParts.Labelled(
+                MovesWording.Result(move.Result),
+                PlainText.InLine(move.Tried, Math.Min(most, 200)) + learned
+            );
         }
 
         foreach (var addition in barrier.Additions.TakeLast(Most(most)))
         {
-            yield return CardParts.Labelled($"{Names.Of(sprint, addition.By)}, {Moments.On(Schedule.DayOf(sprint.Plan!, addition.At))}", PlainText.Excerpt(addition.Text, most));
+            yield return CardParts.Labelled(
+                $"{Names.Of(sprint, addition.By)}, {Moments.On(Schedule.DayOf(sprint.Plan!, addition.At))}",
+                PlainText.Excerpt(addition.Text, most)
+            );
         }
 
         if (barrier.Additions.Count > Most(most))
@@ -71,13 +94,22 @@ internal static class LivingStory
         }
     }
 
-    private static IEnumerable<AdaptiveElement> Ideas(Barrier barrier) => barrier switch
-    {
-        { Stands: false } => [],
-        { Options.Phase: OptionsPhase.Why } => [CardParts.Line("Your group asks itself why this happens: that card is further down.")],
-        { Options.Phase: OptionsPhase.Ideas or OptionsPhase.Support } => [CardParts.Line($"Your group collects ideas, {barrier.Options.Ideas.Count} so far: that card is further down.")],
-        _ => [],
-    };
+    private static IEnumerable<AdaptiveElement> Ideas(Barrier barrier) =>
+        barrier switch
+        {
+            { Stands: false } => [],
+            { Options.Phase: OptionsPhase.Why } =>
+            [
+                CardParts.Line("Your group asks itself why this happens: that card is further down."),
+            ],
+            { Options.Phase: OptionsPhase.Ideas or OptionsPhase.Support } =>
+            [
+                CardParts.Line(
+                    $"Your group collects ideas, {barrier.Options.Ideas.Count} so far: that card is further down."
+                ),
+            ],
+            _ => [],
+        };
 
     private static int Most(int most) => most > Roomy ? 5 : 3;
 }

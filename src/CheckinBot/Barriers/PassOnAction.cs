@@ -4,8 +4,15 @@ using CheckinBot.Ledger;
 
 namespace CheckinBot.Barriers;
 
-/// <summary>"Pass on": another leader has it from now on. They can be found before they have it, so that a crash loses nobody.</summary>
-internal sealed class PassOnAction(LedSprints sprints, SprintDirectory directory, ChatDirectory chats, BarrierViews views) : ICardAction
+/// <summary>
+/// "Pass on": another leader has it from now on. They can be found before they have it, so that a crash loses nobody.
+/// </summary>
+internal sealed class PassOnAction(
+    LedSprints sprints,
+    SprintDirectory directory,
+    ChatDirectory chats,
+    BarrierViews views
+) : ICardAction
 {
     private const string NotMetYet = "your colleague";
 
@@ -23,7 +30,13 @@ internal sealed class PassOnAction(LedSprints sprints, SprintDirectory directory
             return Reply.Say(call.Data.Missed(CardFields.To) ?? "Please pick the colleague whom you pass it on to.");
         }
 
-        var command = new PassOn(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, await PersonAsync(call, sprint, to, cancellationToken));
+        var command = new PassOn(
+            call.Command,
+            call.Now,
+            call.Caller.Id,
+            call.Data.Barrier,
+            await PersonAsync(call, sprint, to, cancellationToken)
+        );
         if (!Decide.Command(sprint, command).Events.IsEmpty)
         {
             await directory.PointAsync(call.Data.Sprint, call.Caller.Chat.Tenant, to, cancellationToken);
@@ -32,6 +45,13 @@ internal sealed class PassOnAction(LedSprints sprints, SprintDirectory directory
         return views.After(call, await sprints.ExecuteAsync(call, command, cancellationToken), "It is passed on.");
     }
 
-    private async Task<Person> PersonAsync(CardCall call, Sprint sprint, MemberId to, CancellationToken cancellationToken) =>
-        (await chats.PersonAsync(call.Caller.Chat.Tenant, to, cancellationToken))?.Person ?? sprint.PersonOf(to) ?? new(to, NotMetYet, "");
+    private async Task<Person> PersonAsync(
+        CardCall call,
+        Sprint sprint,
+        MemberId to,
+        CancellationToken cancellationToken
+    ) =>
+        (await chats.PersonAsync(call.Caller.Chat.Tenant, to, cancellationToken))?.Person
+        ?? sprint.PersonOf(to)
+        ?? new(to, NotMetYet, "");
 }

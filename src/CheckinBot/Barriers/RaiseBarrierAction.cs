@@ -20,8 +20,18 @@ internal sealed class RaiseBarrierAction(GroupSprints groups, OtherGroups others
         try
         {
             var place = new Place(call.Caller.Chat.Conversation, call.Message);
-            var answered = await groups.ExecuteAsync(call, draft.Command(call, Source(call)) with { Place = place, Known = await others.KnownAsync(call, draft.Kind, cancellationToken) }, cancellationToken);
-            return answered.Decision.Refusal is { } refusal ? Again(call, answered.Book, draft, refusal.Sentence) : Kept(call, answered.Book);
+            var answered = await groups.ExecuteAsync(
+                call,
+                draft.Command(call, Source(call)) with
+                {
+                    Place = place,
+                    Known = await others.KnownAsync(call, draft.Kind, cancellationToken),
+                },
+                cancellationToken
+            );
+            return answered.Decision.Refusal is { } refusal
+                ? Again(call, answered.Book, draft, refusal.Sentence)
+                : Kept(call, answered.Book);
         }
         catch (StoreUnavailableException) when (groups.LastSeen(call) is { } seen)
         {
@@ -30,12 +40,21 @@ internal sealed class RaiseBarrierAction(GroupSprints groups, OtherGroups others
     }
 
     // Without a message to stand for the form, each press is its own: two barriers must not become one.
-    private static string Source(CardCall call) => call.Message.Length > 0 ? $"form:{call.Message}" : $"press:{call.Command}";
+    private static string Source(CardCall call) =>
+        call.Message.Length > 0 ? $"form:{call.Message}" : $"press:{call.Command}";
 
     private static Reply Kept(CardCall call, Sprint sprint)
     {
         const string Thanks = "Thank you for saying it. It is kept.";
-        return Reply.Show(LivingCard.Of(call.Data.Sprint, sprint, sprint.BarrierFrom(Source(call), call.Caller.Id) ?? sprint.Barriers[^1], Thanks), Thanks);
+        return Reply.Show(
+            LivingCard.Of(
+                call.Data.Sprint,
+                sprint,
+                sprint.BarrierFrom(Source(call), call.Caller.Id) ?? sprint.Barriers[^1],
+                Thanks
+            ),
+            Thanks
+        );
     }
 
     private static Reply Again(CardCall call, Sprint? sprint, BarrierDraft draft, string sentence) =>

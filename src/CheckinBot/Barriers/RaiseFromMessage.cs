@@ -4,11 +4,17 @@ using CheckinBot.Ledger;
 
 namespace CheckinBot.Barriers;
 
-/// <summary>"Raise as a barrier", in the menu of a chat message: the form in a dialog, with the message's text and a link to it.</summary>
+/// <summary>
+/// "Raise as a barrier", in the menu of a chat message: the form in a dialog, with the message's text and a link to it.
+/// </summary>
 internal sealed class RaiseFromMessage(GroupSprints groups, OtherGroups others) : IMessageAction
 {
-    private static readonly Dialog NoSprint = Dialog.Say("There is no sprint in this chat. Barriers are raised in the chat of a group that has one.");
-    private static readonly Dialog NotTheirs = Dialog.Say("This belongs to a group that you are not in, so nothing was changed.");
+    private static readonly Dialog NoSprint = Dialog.Say(
+        "There is no sprint in this chat. Barriers are raised in the chat of a group that has one."
+    );
+    private static readonly Dialog NotTheirs = Dialog.Say(
+        "This belongs to a group that you are not in, so nothing was changed."
+    );
 
     public string Command => "raiseBarrier";
 
@@ -33,24 +39,44 @@ internal sealed class RaiseFromMessage(GroupSprints groups, OtherGroups others) 
         var pressed = call.OnCardOf(id);
         if (draft.Missing is { } missing)
         {
-            return await groups.ReadAsync(pressed, cancellationToken) is { } sprint ? Show(id, sprint, call.Now, draft, missing) : NotTheirs;
+            return await groups.ReadAsync(pressed, cancellationToken) is { } sprint
+                ? Show(id, sprint, call.Now, draft, missing)
+                : NotTheirs;
         }
 
-        return After(id, call.Now, draft, await groups.ExecuteAsync(pressed, draft.Command(pressed, Source(call)) with { Known = await others.KnownAsync(pressed, draft.Kind, cancellationToken) }, cancellationToken));
+        return After(
+            id,
+            call.Now,
+            draft,
+            await groups.ExecuteAsync(
+                pressed,
+                draft.Command(pressed, Source(call)) with
+                {
+                    Known = await others.KnownAsync(pressed, draft.Kind, cancellationToken),
+                },
+                cancellationToken
+            )
+        );
     }
 
-    private static Dialog After(SprintId id, Instant now, BarrierDraft draft, Answered<Sprint> answered) => answered.Decision.Refusal switch
-    {
-        null => Dialog.Say("Thank you for saying it. It is kept, and has a card of its own in your group's chat."),
-        { Kind: RefusalKind.Unclear } unclear => Show(id, answered.Book, now, draft, unclear.Sentence),
-        var refusal => Dialog.Say(refusal.Sentence),
-    };
+    private static Dialog After(SprintId id, Instant now, BarrierDraft draft, Answered<Sprint> answered) =>
+        answered.Decision.Refusal switch
+        {
+            null => Dialog.Say("Thank you for saying it. It is kept, and has a card of its own in your group's chat."),
+            { Kind: RefusalKind.Unclear } unclear => Show(id, answered.Book, now, draft, unclear.Sentence),
+            var refusal => Dialog.Say(refusal.Sentence),
+        };
 
-    private static string Source(MessageCall call) => call.MessageId.Length > 0 ? $"message:{call.MessageId}" : $"press:{call.Command}";
+    private static string Source(MessageCall call) =>
+        call.MessageId.Length > 0 ? $"message:{call.MessageId}" : $"press:{call.Command}";
 
     private static Dialog Show(SprintId id, Sprint sprint, Instant now, BarrierDraft draft, string? problem) =>
         Dialog.Show(BarrierForm.InDialog(id, sprint, now, draft, problem));
 
     private static BarrierDraft Begun(Sprint sprint, MessageCall call) =>
-        BarrierDraft.Of(sprint, call.Now) with { What = PlainText.Excerpt(call.Text, Limits.Barrier), Link = call.Link };
+        BarrierDraft.Of(sprint, call.Now) with
+        {
+            What = PlainText.Excerpt(call.Text, Limits.Barrier),
+            Link = call.Link,
+        };
 }

@@ -5,35 +5,51 @@ using CheckinBot.Domain;
 
 namespace CheckinBot.Barriers;
 
-/// <summary>To the group, on the day until which it tried, or its leader held back: is it still there? Once answered, what was said.</summary>
+/// <summary>
+/// To the group, on the day until which it tried, or its leader held back: is it still there? Once answered, what was
+/// said.
+/// </summary>
 internal sealed class StillCard : INoticeCard
 {
     public NoticeKind Kind => NoticeKind.AskStill;
 
-    public Letter Render(SprintId id, Sprint sprint, Notice notice) => new(Of(id, sprint, notice, null), "Is this still in the way?");
+    public Letter Render(SprintId id, Sprint sprint, Notice notice) =>
+        new(Of(id, sprint, notice, null), "Is this still in the way?");
 
     public static AdaptiveCard Of(SprintId id, Sprint sprint, Notice notice, string? sentence)
     {
         var barrier = sprint.Barrier(notice.Barrier!.Value)!;
-        return CardFit.Of(most => IsOpen(sprint, barrier, notice) ? Question(id, sprint, barrier, most) : Answer(sprint, barrier, sentence, most));
+        return CardFit.Of(most =>
+            IsOpen(sprint, barrier, notice)
+                ? Question(id, sprint, barrier, most)
+                : Answer(sprint, barrier, sentence, most)
+        );
     }
 
-    private static AdaptiveCard Question(SprintId id, Sprint sprint, Barrier barrier, int most) => CardParts.Card(
-        "Is this still in the way?",
-        [
-            CardParts.Heading("Is this still in the way?"),
-            CardParts.Quoted(PlainText.Excerpt(barrier.Words.Text, most)),
-            CardParts.Written(Why(sprint, barrier)),
-            CardParts.QuietlyWritten($"{BarrierWording.Facts(sprint, barrier)} {BarrierWording.Age(sprint, barrier)}"),
-            CardParts.Buttons(
-                CardParts.Button("Yes, still there", Verbs.StillThere, CardParts.Ids(id, barrier.Id)),
-                ClearedButton.Of(id, barrier, "No, it's gone")),
-            CardParts.WhoSees("your group. One answer is enough, from anybody."),
-        ]);
+    private static AdaptiveCard Question(SprintId id, Sprint sprint, Barrier barrier, int most) =>
+        CardParts.Card(
+            "Is this still in the way?",
+            [
+                CardParts.Heading("Is this still in the way?"),
+                CardParts.Quoted(PlainText.Excerpt(barrier.Words.Text, most)),
+                CardParts.Written(Why(sprint, barrier)),
+                CardParts.QuietlyWritten(
+                    $"{BarrierWording.Facts(sprint, barrier)} {BarrierWording.Age(sprint, barrier)}"
+                ),
+                CardParts.Buttons(
+                    CardParts.Button("Yes, still there", Verbs.StillThere, CardParts.Ids(id, barrier.Id)),
+                    ClearedButton.Of(id, barrier, "No, it's gone")
+                ),
+                CardParts.WhoSees("your group. One answer is enough, from anybody."),
+            ]
+        );
 
-    private static string Why(Sprint sprint, Barrier barrier) => barrier.State == BarrierState.HeldBack
-        ? $"{Moments.First(Names.LeaderOf(sprint, barrier))} trusted you to try first, and hears of it again only if you say yes."
-        : $"You wanted to try first until now. {Moments.First(Names.LeaderOf(sprint, barrier))} hears of it only if you say yes.";
+    private static string Why(Sprint sprint, Barrier barrier) =>
+        barrier.State == BarrierState.HeldBack
+            ? $"{Moments.First(Names.LeaderOf(sprint, barrier))} trusted you to try first, and hears of "
+                + "it again only if you say yes."
+            : $"You wanted to try first until now. {Moments.First(Names.LeaderOf(sprint, barrier))} hears "
+                + "of it only if you say yes.";
 
     private static AdaptiveCard Answer(Sprint sprint, Barrier barrier, string? sentence, int most)
     {
@@ -46,11 +62,17 @@ internal sealed class StillCard : INoticeCard
                 CardParts.Quoted(PlainText.Excerpt(barrier.Words.Text, most)),
                 CardParts.Written($"{BarrierWording.State(sprint, barrier)}. The barrier's own card is further up."),
                 CardParts.WhoSees("your group."),
-            ]);
+            ]
+        );
     }
 
     // Asked again later, there is a newer question: this one was answered.
-    private static bool IsOpen(Sprint sprint, Barrier barrier, Notice notice) => barrier.IsAsked && !sprint.Outgoing.Values.Any(other =>
-        other.Notice.Kind == NoticeKind.AskStill && other.Notice.Barrier == barrier.Id && other.Notice.Id != notice.Id
-        && other.Since > sprint.Outgoing.GetValueOrDefault(notice.Id)?.Since);
+    private static bool IsOpen(Sprint sprint, Barrier barrier, Notice notice) =>
+        barrier.IsAsked
+        && !sprint.Outgoing.Values.Any(other =>
+            other.Notice.Kind == NoticeKind.AskStill
+            && other.Notice.Barrier == barrier.Id
+            && other.Notice.Id != notice.Id
+            && other.Since > sprint.Outgoing.GetValueOrDefault(notice.Id)?.Since
+        );
 }

@@ -9,8 +9,16 @@ internal sealed class AcknowledgeBarrierAction(LedSprints sprints, BarrierViews 
 {
     public string Verb => LeaderVerbs.Acknowledge;
 
-    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) => views.After(
-        call, await sprints.ExecuteAsync(call, new AcknowledgeBarrier(call.Command, call.Now, call.Caller.Id, call.Data.Barrier), cancellationToken), "The group knows that you are on it.");
+    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) =>
+        views.After(
+            call,
+            await sprints.ExecuteAsync(
+                call,
+                new AcknowledgeBarrier(call.Command, call.Now, call.Caller.Id, call.Data.Barrier),
+                cancellationToken
+            ),
+            "The group knows that you are on it."
+        );
 }
 
 /// <summary>"Send encouragement": words of the leader's to the group. No acknowledgement.</summary>
@@ -18,8 +26,22 @@ internal sealed class EncourageAction(LedSprints sprints, BarrierViews views) : 
 {
     public string Verb => LeaderVerbs.Encourage;
 
-    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) => views.After(
-        call, await sprints.ExecuteAsync(call, new Encourage(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, call.Data.Words(CardFields.Text)), cancellationToken), "Your words go to the group as yours.");
+    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) =>
+        views.After(
+            call,
+            await sprints.ExecuteAsync(
+                call,
+                new Encourage(
+                    call.Command,
+                    call.Now,
+                    call.Caller.Id,
+                    call.Data.Barrier,
+                    call.Data.Words(CardFields.Text)
+                ),
+                cancellationToken
+            ),
+            "Your words go to the group as yours."
+        );
 }
 
 /// <summary>"Hold back": the group tries first, for some school days.</summary>
@@ -30,9 +52,19 @@ internal sealed class HoldBackAction(LedSprints sprints, BarrierViews views) : I
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
     {
         var read = new FormReader(call.Data);
-        var hold = new HoldBack(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, read.Number(CardFields.SchoolDays) ?? 0);
+        var hold = new HoldBack(
+            call.Command,
+            call.Now,
+            call.Caller.Id,
+            call.Data.Barrier,
+            read.Number(CardFields.SchoolDays) ?? 0
+        );
         return read.Problem() is { } problem
             ? Reply.Say(problem)
-            : views.After(call, await sprints.ExecuteAsync(call, hold, cancellationToken), "The group reads that you trust it to try first.");
+            : views.After(
+                call,
+                await sprints.ExecuteAsync(call, hold, cancellationToken),
+                "The group reads that you trust it to try first."
+            );
     }
 }

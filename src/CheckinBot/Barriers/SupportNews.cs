@@ -15,18 +15,28 @@ internal sealed class EncouragedNews : INoticeCard
     public Letter Render(SprintId id, Sprint sprint, Notice notice)
     {
         var words = sprint.Encouragements[notice.Number!.Value];
-        return new(CardFit.Of(most => CardParts.Card(Heading,
-        [
-            CardParts.Heading(Heading),
-            CardParts.Quoted(PlainText.Excerpt(words.Text, most)),
-            CardParts.QuietlyWritten($"{Names.Of(sprint, words.By)}, {Moments.At(sprint.Plan!, words.At)}"),
-            CardParts.Labelled("About", PlainText.Excerpt(sprint.Barrier(words.Barrier)!.Words.Text, most)),
-            CardParts.WhoSees($"your group and {Names.Of(sprint, words.By)}."),
-        ])), Heading);
+        return new(
+            CardFit.Of(most =>
+                CardParts.Card(
+                    Heading,
+                    [
+                        CardParts.Heading(Heading),
+                        CardParts.Quoted(PlainText.Excerpt(words.Text, most)),
+                        CardParts.QuietlyWritten($"{Names.Of(sprint, words.By)}, {Moments.At(sprint.Plan!, words.At)}"),
+                        CardParts.Labelled("About", PlainText.Excerpt(sprint.Barrier(words.Barrier)!.Words.Text, most)),
+                        CardParts.WhoSees($"your group and {Names.Of(sprint, words.By)}."),
+                    ]
+                )
+            ),
+            Heading
+        );
     }
 }
 
-/// <summary>To the group: whoever supports it has seen this and trusts it to try first, and when it is asked. Later it says how it stands.</summary>
+/// <summary>
+/// To the group: whoever supports it has seen this and trusts it to try first, and when it is asked. Later it says how
+/// it stands.
+/// </summary>
 internal sealed class HeldBackNews : INoticeCard
 {
     private const string Heading = "Your leader trusts you to try first";
@@ -38,10 +48,22 @@ internal sealed class HeldBackNews : INoticeCard
         var barrier = sprint.Barrier(notice.Barrier!.Value)!;
         return barrier.State == BarrierState.HeldBack
             ? new(BarrierCard.News(id, sprint, barrier, Heading, Sentence(sprint, barrier)), Heading)
-            : new(BarrierCard.News(id, sprint, barrier, "Your leader trusted you to try first", $"{BarrierWording.State(sprint, barrier)}."), Heading);
+            : new(
+                BarrierCard.News(
+                    id,
+                    sprint,
+                    barrier,
+                    "Your leader trusted you to try first",
+                    $"{BarrierWording.State(sprint, barrier)}."
+                ),
+                Heading
+            );
     }
 
-    private static string Sentence(Sprint sprint, Barrier barrier) => barrier.AskAt is { } ask
-        ? $"Your leader has seen this and trusts you to try first. I ask you on {Moments.At(sprint.Plan!, ask)} whether it still stands; only if you say yes do they hear of it again."
-        : "Your leader has seen this and trusted you to try first. Does it still stand? I have asked further down.";
+    private static string Sentence(Sprint sprint, Barrier barrier) =>
+        barrier.AskAt is { } ask
+            ? "Your leader has seen this and trusts you to try first. I ask you on "
+                + $"{Moments.At(sprint.Plan!, ask)} whether it still stands; only if you say yes do they "
+                + "hear of it again."
+            : "Your leader has seen this and trusted you to try first. Does it still stand? I have asked further down.";
 }

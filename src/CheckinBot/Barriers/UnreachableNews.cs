@@ -5,7 +5,10 @@ using CheckinBot.Domain;
 
 namespace CheckinBot.Barriers;
 
-/// <summary>To the group: who should hear of a barrier cannot be reached yet; once nothing waits for them, the same card says that.</summary>
+/// <summary>
+/// To the group: who should hear of a barrier cannot be reached yet; once nothing waits for them, the same card says
+/// that.
+/// </summary>
 internal sealed class UnreachableNews : INoticeCard
 {
     public NoticeKind Kind => NoticeKind.TellUnreachable;
@@ -14,29 +17,46 @@ internal sealed class UnreachableNews : INoticeCard
     {
         var leader = sprint.LeaderOf(sprint.Barrier(notice.Barrier!.Value)!);
         var waiting = sprint.Outgoing.Values.Where(one => one.Notice.To == leader).ToList();
-        return waiting.Find(one => one.State == OutgoingState.Parked) is { } kept ? Waiting(id, sprint, leader, kept.Why)
+        return waiting.Find(one => one.State == OutgoingState.Parked) is { } kept
+                ? Waiting(id, sprint, leader, kept.Why)
             : waiting.Any(one => one.State == OutgoingState.Pending) ? OnItsWay(Names.Of(sprint, leader))
             : Over(Names.Of(sprint, leader));
     }
 
-    private static Letter Over(string leader) => Of("Nothing waits for your leader any more", $"What I kept for {leader} has reached them, or is cleared.");
+    private static Letter Over(string leader) =>
+        Of("Nothing waits for your leader any more", $"What I kept for {leader} has reached them, or is cleared.");
 
-    private static Letter OnItsWay(string leader) => Of("Your leader hears soon", $"I can write to {leader} now. What I kept reaches them within the agreed hours.");
+    private static Letter OnItsWay(string leader) =>
+        Of("Your leader hears soon", $"I can write to {leader} now. What I kept reaches them within the agreed hours.");
 
     // What is known is said, with what can help; a colleague to whom it was passed on is not the group's to replace.
-    private static Letter Waiting(SprintId id, Sprint sprint, MemberId leader, Unreached why) => Of(
-        "Your leader has not heard yet",
-        $"Your barrier is kept. {Because(Names.Of(sprint, leader), why)} Then they hear of it, within the agreed hours.",
-        CardParts.Line("If it cannot wait, please tell them yourself."),
-        sprint.IsLeader(leader) ? CardParts.Buttons(CardParts.Button("Name another leader", Verbs.ChooseSupport, CardParts.Ids(id))) : null);
+    private static Letter Waiting(SprintId id, Sprint sprint, MemberId leader, Unreached why) =>
+        Of(
+            "Your leader has not heard yet",
+            $"Your barrier is kept. {Because(Names.Of(sprint, leader), why)} Then they hear of it, "
+                + "within the agreed hours.",
+            CardParts.Line("If it cannot wait, please tell them yourself."),
+            sprint.IsLeader(leader)
+                ? CardParts.Buttons(CardParts.Button("Name another leader", Verbs.ChooseSupport, CardParts.Ids(id)))
+                : null
+        );
 
-    private static string Because(string leader, Unreached why) => why switch
-    {
-        Unreached.NotInstalled => $"I cannot write to {leader} until they add me in Teams: Apps, CheckinBot, Add.",
-        Unreached.Blocked => $"{leader} does not get my messages: they have blocked me in Teams, or the school has switched me off for them. They can allow me again in their chat with me, and write me a word there.",
-        _ => $"Teams does not let me write to {leader} at the moment, and does not say why. I keep trying; a word from them to me in Teams, such as \"digest\", would help.",
-    };
+    private static string Because(string leader, Unreached why) =>
+        why switch
+        {
+            Unreached.NotInstalled => $"I cannot write to {leader} until they add me in Teams: Apps, CheckinBot, Add.",
+            Unreached.Blocked => $"{leader} does not get my messages: they have blocked me in Teams, or the school has "
+                + "switched me off for them. They can allow me again in their chat with me, and write me a word there.",
+            _ => $"Teams does not let me write to {leader} at the moment, and does not say why. I keep "
+                + "trying; a word from them to me in Teams, such as \"digest\", would help.",
+        };
 
-    private static Letter Of(string heading, string sentence, params IEnumerable<AdaptiveElement?> more) => new(
-        CardParts.Card($"{heading}.", [CardParts.Heading(heading), CardParts.Written(sentence), .. more, CardParts.WhoSees("your group.")]), heading);
+    private static Letter Of(string heading, string sentence, params IEnumerable<AdaptiveElement?> more) =>
+        new(
+            CardParts.Card(
+                $"{heading}.",
+                [CardParts.Heading(heading), CardParts.Written(sentence), .. more, CardParts.WhoSees("your group.")]
+            ),
+            heading
+        );
 }

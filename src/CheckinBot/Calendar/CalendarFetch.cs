@@ -17,9 +17,18 @@ internal sealed class CalendarFetch(IHttpClientFactory clients, IHostEnvironment
     {
         try
         {
-            return CalendarAddress.Of(source) is { } address ? await FetchAsync(address, cancellationToken) : await FileAsync(source, cancellationToken);
+            return CalendarAddress.Of(source) is { } address
+                ? await FetchAsync(address, cancellationToken)
+                : await FileAsync(source, cancellationToken);
         }
-        catch (Exception failure) when (failure is HttpRequestException or IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception failure)
+            when (failure
+                    is HttpRequestException
+                        or IOException
+                        or UnauthorizedAccessException
+                        or ArgumentException
+                        or NotSupportedException
+            )
         {
             throw new UnreadableCalendarException(Why(failure), failure);
         }
@@ -41,7 +50,11 @@ internal sealed class CalendarFetch(IHttpClientFactory clients, IHostEnvironment
         using var http = clients.CreateClient(HttpClient);
         for (var redirects = 0; redirects <= MostRedirects; redirects++)
         {
-            using var answer = await http.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            using var answer = await http.GetAsync(
+                address,
+                HttpCompletionOption.ResponseHeadersRead,
+                cancellationToken
+            );
             if ((int)answer.StatusCode is < 300 or >= 400)
             {
                 answer.EnsureSuccessStatusCode();
@@ -58,7 +71,9 @@ internal sealed class CalendarFetch(IHttpClientFactory clients, IHostEnvironment
     private Uri Next(Uri from, Uri? location)
     {
         var next = location is null ? null : new Uri(from, location);
-        return next is not null && CalendarAddress.IsAllowed(next, environment) ? next : throw new UnreadableCalendarException("it leads on to where https does not");
+        return next is not null && CalendarAddress.IsAllowed(next, environment)
+            ? next
+            : throw new UnreadableCalendarException("it leads on to where https does not");
     }
 
     // Counted as it comes: what is sent packed may grow.
@@ -78,12 +93,13 @@ internal sealed class CalendarFetch(IHttpClientFactory clients, IHostEnvironment
         return Encoding.UTF8.GetString(kept.GetBuffer(), 0, (int)kept.Length);
     }
 
-    private static string Why(Exception failure) => failure switch
-    {
-        HttpRequestException { StatusCode: { } status } => $"it answers {(int)status}",
-        HttpRequestException http => $"it cannot be reached ({http.HttpRequestError})",
-        FileNotFoundException or DirectoryNotFoundException => "there is no such file",
-        UnauthorizedAccessException => "the file may not be read",
-        _ => $"it cannot be read ({failure.GetType().Name})",
-    };
+    private static string Why(Exception failure) =>
+        failure switch
+        {
+            HttpRequestException { StatusCode: { } status } => $"it answers {(int)status}",
+            HttpRequestException http => $"it cannot be reached ({http.HttpRequestError})",
+            FileNotFoundException or DirectoryNotFoundException => "there is no such file",
+            UnauthorizedAccessException => "the file may not be read",
+            _ => $"it cannot be read ({failure.GetType().Name})",
+        };
 }

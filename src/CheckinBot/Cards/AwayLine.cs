@@ -9,17 +9,26 @@ internal static class AwayLine
 
     public static AdaptiveElement? Of(Sprint sprint)
     {
-        var away = sprint.AwayOn(Schedule.DayOf(sprint.Plan!, sprint.At)).Take(Most).Select(one => One(sprint, one.Who, one.Absence)).ToList();
+        var away = sprint
+            .AwayOn(Schedule.DayOf(sprint.Plan!, sprint.At))
+            .Take(Most)
+            .Select(one => One(sprint, one.Who, one.Absence))
+            .ToList();
         return away.Count == 0 ? null : CardParts.QuietlyWritten($"Away: {string.Join("; ", away)}.");
     }
 
     /// <summary>
-    /// Where a barrier is raised: that the leader is away on one of these days, and to whom it goes meanwhile, or that it waits; null
-    /// while they are there.
+    /// Where a barrier is raised: that the leader is away on one of these days, and to whom it goes meanwhile, or that
+    /// it waits; null while they are there.
     /// </summary>
     public static AdaptiveElement? OfLeader(Sprint sprint, LocalDate from, LocalDate to) =>
-        sprint.Absences.GetValueOrDefault(sprint.Plan!.Leader.Id) is { } absence && absence.From <= to && absence.Until >= from
-            ? CardParts.QuietlyWritten($"{Moments.First(Names.Leader(sprint))} is away {Days(absence, from)}: {Meanwhile(sprint, absence, from)}")
+        sprint.Absences.GetValueOrDefault(sprint.Plan!.Leader.Id) is { } absence
+        && absence.From <= to
+        && absence.Until >= from
+            ? CardParts.QuietlyWritten(
+                $"{Moments.First(Names.Leader(sprint))} is away {Days(absence, from)}: "
+                    + $"{Meanwhile(sprint, absence, from)}"
+            )
             : null;
 
     /// <summary>The same of one day.</summary>
@@ -27,12 +36,13 @@ internal static class AwayLine
         Schedule.DayOf(sprint.Plan!, now) is var today ? OfLeader(sprint, today, today) : null;
 
     /// <summary><c>until Fri 4 Dec</c>, or <c>from Wed 2 Dec to Fri 4 Dec</c> where it has not begun.</summary>
-    public static string Days(Absence absence, LocalDate today) => absence switch
-    {
-        _ when absence.From <= today => $"until {Moments.On(absence.Until)}",
-        _ when absence.From == absence.Until => $"on {Moments.On(absence.From)}",
-        _ => $"from {Moments.On(absence.From)} to {Moments.On(absence.Until)}",
-    };
+    public static string Days(Absence absence, LocalDate today) =>
+        absence switch
+        {
+            _ when absence.From <= today => $"until {Moments.On(absence.Until)}",
+            _ when absence.From == absence.Until => $"on {Moments.On(absence.From)}",
+            _ => $"from {Moments.On(absence.From)} to {Moments.On(absence.Until)}",
+        };
 
     /// <summary>The first school day after it.</summary>
     public static LocalDate Returns(Sprint sprint, Absence absence) =>
@@ -44,5 +54,6 @@ internal static class AwayLine
             : $"what you raise for them waits until {Moments.On(Returns(sprint, absence))}.";
 
     private static string One(Sprint sprint, MemberId who, Absence absence) =>
-        $"{Names.Of(sprint, who)} until {Moments.On(absence.Until)}{(absence.Reason.Length == 0 ? "" : $" ({Isolated.Of(absence.Reason)})")}";
+        $"{Names.Of(sprint, who)} until "
+        + $"{Moments.On(absence.Until)}{(absence.Reason.Length == 0 ? "" : $" ({Isolated.Of(absence.Reason)})")}";
 }

@@ -4,7 +4,9 @@ using CheckinBot.Domain;
 
 namespace CheckinBot.Cards;
 
-/// <summary>Keeps a card under Teams' size: texts are cut shorter until it fits, and at last lines are left out.</summary>
+/// <summary>
+/// Keeps a card under Teams' size: texts are cut shorter until it fits, and at last lines are left out.
+/// </summary>
 internal static class CardFit
 {
     /// <summary>Bytes. Teams' older limit is 28 KB for the whole message; the rest is for the envelope.</summary>
@@ -14,15 +16,25 @@ internal static class CardFit
 
     private static readonly int[] Excerpts = [1000, 500, 250, 120, 60, 30, 15, 8];
 
-    /// <summary>The card with the longest excerpts that fits; <paramref name="card"/> is given the most characters of one text.</summary>
+    /// <summary>
+    /// The card with the longest excerpts that fits; <paramref name="card"/> is given the most characters of one text.
+    /// </summary>
     public static AdaptiveCard Of(Func<int, AdaptiveCard> card) =>
         Excerpts.Select(card).FirstOrDefault(FitsAsItIs) ?? Cut(card(Excerpts[^1]));
 
-    /// <summary>The card with as many of these people to pick from as fit, those who are picked first; the others are found by search.</summary>
-    public static AdaptiveCard OfPeople(IReadOnlyList<string> picked, IReadOnlyList<Person> people, Func<IReadOnlyList<Person>, AdaptiveCard> card)
+    /// <summary>
+    /// The card with as many of these people to pick from as fit, those who are picked first; the others are found by
+    /// search.
+    /// </summary>
+    public static AdaptiveCard OfPeople(
+        IReadOnlyList<string> picked,
+        IReadOnlyList<Person> people,
+        Func<IReadOnlyList<Person>, AdaptiveCard> card
+    )
     {
         IReadOnlyList<Person> ordered = [.. people.OrderBy(person => !picked.Contains(person.Id.Value))];
-        return card(people) is var whole && FitsAsItIs(whole) ? whole
+        return card(people) is var whole && FitsAsItIs(whole)
+            ? whole
             : People.Select(most => card([.. ordered.Take(most)])).FirstOrDefault(FitsAsItIs) ?? card([]);
     }
 
@@ -37,7 +49,10 @@ internal static class CardFit
     // The last line says who sees the card: it stays.
     private static AdaptiveCard Cut(AdaptiveCard card)
     {
-        card.Body.Insert(card.Body.Count - 1, CardParts.Quiet("There is more than fits on one card. All of it is kept."));
+        card.Body.Insert(
+            card.Body.Count - 1,
+            CardParts.Quiet("There is more than fits on one card. All of it is kept.")
+        );
         while (!Fits(card) && card.Body.Count > 2)
         {
             card.Body.RemoveAt(card.Body.Count - 3);

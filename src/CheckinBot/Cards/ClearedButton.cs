@@ -4,25 +4,29 @@ using CheckinBot.Domain;
 namespace CheckinBot.Cards;
 
 /// <summary>
-/// "It's gone": how a barrier went away, with one tap, on a card that is kept up to date and so has no box to type in; what was learned
-/// is written in a form of its own. "Failed" is not among the answers.
+/// "It's gone": how a barrier went away, with one tap, on a card that is kept up to date and so has no box to type in;
+/// what was learned is written in a form of its own. "Failed" is not among the answers.
 /// </summary>
 internal static class ClearedButton
 {
     public const string InTheGroup = "It's gone";
 
     private static readonly (Outcome Outcome, string Title)[] Ways =
-        [(Outcome.Removed, "It is out of the way"), (Outcome.WorkedAround, "We found a way round"), (Outcome.Lesson, "It is a lesson learned")];
+    [
+        (Outcome.Removed, "It is out of the way"),
+        (Outcome.WorkedAround, "We found a way round"),
+        (Outcome.Lesson, "It is a lesson learned"),
+    ];
 
-    public static AdaptiveShowCardAction Of(SprintId id, Barrier barrier, string title = InTheGroup) => new()
-    {
-        Title = title,
-        Card = CardParts.Card("How was it cleared?",
-        [
-            CardParts.Line("How was it cleared?"),
-            CardParts.Buttons(Taps(id, barrier)),
-        ]),
-    };
+    public static AdaptiveShowCardAction Of(SprintId id, Barrier barrier, string title = InTheGroup) =>
+        new()
+        {
+            Title = title,
+            Card = CardParts.Card(
+                "How was it cleared?",
+                [CardParts.Line("How was it cleared?"), CardParts.Buttons(Taps(id, barrier))]
+            ),
+        };
 
     /// <summary>The ways, a tap each.</summary>
     public static IEnumerable<AdaptiveAction> Taps(SprintId id, Barrier barrier) =>
@@ -39,5 +43,6 @@ internal static class ClearedButton
         return CardParts.Tap(title, Verbs.ClearBarrier, data);
     }
 
-    private static AdaptiveExecuteAction Learned(SprintId id, Barrier barrier) => BarrierAsks.Button(id, barrier, BarrierAct.Clear, "Write what we learned");
+    private static AdaptiveExecuteAction Learned(SprintId id, Barrier barrier) =>
+        BarrierAsks.Button(id, barrier, BarrierAct.Clear, "Write what we learned");
 }

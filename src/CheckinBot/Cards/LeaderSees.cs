@@ -3,8 +3,8 @@ using CheckinBot.Domain;
 namespace CheckinBot.Cards;
 
 /// <summary>
-/// What a group's leader sees without being in its chat, as the group agreed when it set up its sprint: the one place that words it.
-/// The name of the leader is a person's own: show these only as written text.
+/// What a group's leader sees without being in its chat, as the group agreed when it set up its sprint: the one place
+/// that words it. The name of the leader is a person's own: show these only as written text.
 /// </summary>
 internal static class LeaderSees
 {
@@ -12,22 +12,25 @@ internal static class LeaderSees
     public static string Of(Sprint sprint) => $"{Moments.First(Names.Leader(sprint))} sees {Of(sprint.Plan!.Digest)}.";
 
     /// <summary>The same of one round, which stays as it was shared.</summary>
-    public static string Of(Sprint sprint, Round round) => $"{Moments.First(Names.Leader(sprint))} sees {Of(round.Holds)}.";
+    public static string Of(Sprint sprint, Round round) =>
+        $"{Moments.First(Names.Leader(sprint))} sees {Of(round.Holds)}.";
 
-    public static string Of(DigestHolds holds) => holds switch
-    {
-        DigestHolds.BarriersOnly => "only the focus and barriers raised for them",
-        DigestHolds.PulseAndWins => "only the focus, the counts, shout-outs and barriers raised for them",
-        _ => "the focus, the counts, what you write in check-ins, and barriers raised for them",
-    };
+    public static string Of(DigestHolds holds) =>
+        holds switch
+        {
+            DigestHolds.BarriersOnly => "only the focus and barriers raised for them",
+            DigestHolds.PulseAndWins => "only the focus, the counts, shout-outs and barriers raised for them",
+            _ => "the focus, the counts, what you write in check-ins, and barriers raised for them",
+        };
 
     /// <summary>As a choice at set-up.</summary>
-    public static string Choice(DigestHolds holds) => holds switch
-    {
-        DigestHolds.BarriersOnly => "Barriers only",
-        DigestHolds.PulseAndWins => "Barriers, how many are on track, and shout-outs",
-        _ => "All of that, and what we write in check-ins",
-    };
+    public static string Choice(DigestHolds holds) =>
+        holds switch
+        {
+            DigestHolds.BarriersOnly => "Barriers only",
+            DigestHolds.PulseAndWins => "Barriers, how many are on track, and shout-outs",
+            _ => "All of that, and what we write in check-ins",
+        };
 
     /// <summary>True when the leader may be shown how this round went.</summary>
     public static bool Pulse(Round round) => round.Holds != DigestHolds.BarriersOnly;

@@ -6,25 +6,50 @@ namespace CheckinBot.Cards;
 /// <summary>The words for what was tried. What did not work is a lesson.</summary>
 internal static class MovesWording
 {
-    private static readonly string[] Numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    private static readonly string[] Numbers =
+    [
+        "no",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+    ];
 
-    public static string Result(MoveResult result) => result switch
-    {
-        MoveResult.Worked => "Worked",
-        MoveResult.Partly => "Worked in part",
-        _ => "A lesson learned",
-    };
+    public static string Result(MoveResult result) =>
+        result switch
+        {
+            MoveResult.Worked => "Worked",
+            MoveResult.Partly => "Worked in part",
+            _ => "A lesson learned",
+        };
 
     /// <summary>What is known of other groups, counted and never named; empty when nothing is.</summary>
     public static string Known(MovesKnown known)
     {
-        var parts = new[] { (known.Worked, "worked"), (known.Partly, "worked in part"), (known.DidNot, "did not") }.Where(part => part.Item1 > 0).ToList();
-        return parts.Count == 0 || known.Groups == 0
-            ? ""
-            : $"{Moments.First(Number(known.Groups))} other {(known.Groups == 1 ? "group" : "groups")} met something like this: {Moments.List([.. parts.Select((part, place) => Part(part.Item1, part.Item2, first: place == 0))])}.";
+        var parts = new[] { (known.Worked, "worked"), (known.Partly, "worked in part"), (known.DidNot, "did not") }
+            .Where(part => part.Item1 > 0)
+            .ToList();
+        if (parts.Count == 0 || known.Groups == 0)
+        {
+            return "";
+        }
+
+        var others = $"{Moments.First(Number(known.Groups))} other {(known.Groups == 1 ? "group" : "groups")}";
+        var results = parts.Select((part, place) => Part(part.Item1, part.Item2, first: place == 0));
+        return $"{others} met something like this: {Moments.List([.. results])}.";
     }
 
-    private static string Part(int count, string result, bool first) => $"{Number(count)}{(first ? count == 1 ? " thing" : " things" : "")} {result}";
+    private static string Part(int count, string result, bool first) =>
+        $"{Number(count)}{(first ? count == 1 ? " thing" : " things" : "")} {result}";
 
-    private static string Number(int number) => number < Numbers.Length ? Numbers[number] : number.ToString(CultureInfo.InvariantCulture);
+    private static string Number(int number) =>
+        number < Numbers.Length ? Numbers[number] : number.ToString(CultureInfo.InvariantCulture);
 }

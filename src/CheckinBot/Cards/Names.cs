@@ -3,8 +3,9 @@ using CheckinBot.Domain;
 
 namespace CheckinBot.Cards;
 
-/// <summary>Names as cards show them: cut where a directory lets them be longer than a line. People's own text: for written text only.
-/// Two people of one name are told apart, and a name from right to left stays in its place.</summary>
+/// <summary>
+/// Names as cards show them: cut where a directory lets them be longer than a line. People's own text: for written text
+/// only. Two people of one name are told apart, and a name from right to left stays in its place.</summary>
 internal static class Names
 {
     /// <summary>UTF-16 units; about two lines of a phone.</summary>

@@ -9,9 +9,8 @@ internal static class NotKept
 {
     private const int Most = 1000;
 
-    public static IEnumerable<AdaptiveElement> Of(string said) => said.Length == 0 ? [] :
-    [
-        CardParts.Line("What you wrote is not kept here:"),
-        CardParts.Quoted(PlainText.Excerpt(said, Most)),
-    ];
+    public static IEnumerable<AdaptiveElement> Of(string said) =>
+        said.Length == 0
+            ? []
+            : [CardParts.Line("What you wrote is not kept here:"), CardParts.Quoted(PlainText.Excerpt(said, Most))];
 }

@@ -3,34 +3,71 @@ using CheckinBot.Domain;
 
 namespace CheckinBot.Cards;
 
-/// <summary>What a group does about a barrier, as its leader's card says it: ideas, what is tried, plans carried out together.</summary>
+/// <summary>
+/// What a group does about a barrier, as its leader's card says it: ideas, what is tried, plans carried out together.
+/// </summary>
 internal static class NudgeWork
 {
     public static IEnumerable<AdaptiveElement> Of(Sprint sprint, Barrier barrier, int most) =>
-    [
-        .. sprint.Moves.Where(move => move.Barrier == barrier.Id && move.Idea > 0).Select(move => CardParts.Labelled(Result(move.Result), PlainText.Excerpt(move.Tried, most))),
-        .. sprint.Joint.Where(plan => plan.Barrier == barrier.Id).Select(plan => CardParts.Labelled(Together(plan), $"{Names.Of(sprint, plan.CoOwner)} and {Names.Of(sprint, plan.Leader.Id)}: {PlainText.InLine(plan.Then, most)}")),
-        .. barrier.Options is { } options ? Round(options, most) : [],
-    ];
-
-    private static IEnumerable<AdaptiveElement> Round(Domain.Options options, int most) => options switch
-    {
-        { Phase: OptionsPhase.Why } => [CardParts.Labelled("They look at why", options.Whys.IsEmpty ? "they have just begun" : Moments.Count(options.Whys.Count, "reason") + " so far")],
-        { Phase: OptionsPhase.Ideas } => [CardParts.Labelled("They collect ideas", options.Ideas.IsEmpty ? "they have just begun" : Moments.Count(options.Ideas.Count, "idea") + " so far")],
-        { Phase: OptionsPhase.Support } => [CardParts.Labelled("They choose", "from " + Moments.Count(options.Ideas.Count, "idea"))],
-        { Chosen: { } chosen } =>
         [
-            CardParts.Labelled("They try", $"{PlainText.InLine(options.Idea(chosen.Idea)!.Text, most)} (until {Moments.On(chosen.Until)})"),
-        ],
-        _ => [],
-    };
+            .. sprint
+                .Moves.Where(move => move.Barrier == barrier.Id && move.Idea > 0)
+                .Select(move => CardParts.Labelled(Result(move.Result), PlainText.Excerpt(move.Tried, most))),
+            .. sprint
+                .Joint.Where(plan => plan.Barrier == barrier.Id)
+                .Select(plan =>
+                    CardParts.Labelled(
+                        Together(plan),
+                        $"{Names.Of(sprint, plan.CoOwner)} and {Names.Of(sprint, plan.Leader.Id)}: "
+                            + $"{PlainText.InLine(plan.Then, most)}"
+                    )
+                ),
+            .. barrier.Options is { } options ? Round(options, most) : [],
+        ];
 
-    private static string Result(MoveResult result) => result switch
-    {
-        MoveResult.Worked => "Tried, and it worked",
-        MoveResult.Partly => "Tried, and it worked in part",
-        _ => "Tried, and a lesson learned",
-    };
+    private static IEnumerable<AdaptiveElement> Round(Domain.Options options, int most) =>
+        options switch
+        {
+            { Phase: OptionsPhase.Why } =>
+            [
+                CardParts.Labelled(
+                    "They look at why",
+                    options.Whys.IsEmpty
+                        ? "they have just begun"
+                        : Moments.Count(options.Whys.Count, "reason") + " so far"
+                ),
+            ],
+            { Phase: OptionsPhase.Ideas } =>
+            [
+                CardParts.Labelled(
+                    "They collect ideas",
+                    options.Ideas.IsEmpty
+                        ? "they have just begun"
+                        : Moments.Count(options.Ideas.Count, "idea") + " so far"
+                ),
+            ],
+            { Phase: OptionsPhase.Support } =>
+            [
+                CardParts.Labelled("They choose", "from " + Moments.Count(options.Ideas.Count, "idea")),
+            ],
+            { Chosen: { } chosen } =>
+            [
+                CardParts.Labelled(
+                    "They try",
+                    $"{PlainText.InLine(options.Idea(chosen.Idea)!.Text, most)} (until {Moments.On(chosen.Until)})"
+                ),
+            ],
+            _ => [],
+        };
 
-    private static string Together(JointPlan plan) => plan.Result is { } result ? $"Together. {Result(result)}" : "Together";
+    private static string Result(MoveResult result) =>
+        result switch
+        {
+            MoveResult.Worked => "Tried, and it worked",
+            MoveResult.Partly => "Tried, and it worked in part",
+            _ => "Tried, and a lesson learned",
+        };
+
+    private static string Together(JointPlan plan) =>
+        plan.Result is { } result ? $"Together. {Result(result)}" : "Together";
 }

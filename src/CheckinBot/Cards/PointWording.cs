@@ -2,27 +2,35 @@ using CheckinBot.Domain;
 
 namespace CheckinBot.Cards;
 
-/// <summary>The words for a starting point, the same to the group that shares it and to those who may begin with it.</summary>
+/// <summary>
+/// The words for a starting point, the same to the group that shares it and to those who may begin with it.
+/// </summary>
 internal static class PointWording
 {
     private const int DaysOfAWeek = 7;
 
     public static string Rhythm(StartingPoint point) =>
-        $"{Moments.List([.. point.Days.Select(day => day.ToString())])} at {Moments.Hour(point.At)}, for {Long(point.Length)}";
+        $"{Moments.List([.. point.Days.Select(day => day.ToString())])} at {Moments.Hour(point.At)}, "
+        + $"for {Long(point.Length)}";
 
-    /// <summary>Each question that the group asks itself, in order; none where it asks what every group is asked.</summary>
-    public static IEnumerable<string> Asks(StartingPoint point) => point.Questions?.All.Select(OwnQuestions.InShort) ?? [];
+    /// <summary>
+    /// Each question that the group asks itself, in order; none where it asks what every group is asked.
+    /// </summary>
+    public static IEnumerable<string> Asks(StartingPoint point) =>
+        point.Questions?.All.Select(OwnQuestions.InShort) ?? [];
 
     /// <summary>What stands before a line.</summary>
-    public static string Label(PointLine line) => line.Result switch
-    {
-        MoveResult.Worked => "Tried, and it worked",
-        MoveResult.Partly => "Tried, and it worked in part",
-        MoveResult.DidNot => "Tried, and it taught us something",
-        _ => "Learned",
-    };
+    public static string Label(PointLine line) =>
+        line.Result switch
+        {
+            MoveResult.Worked => "Tried, and it worked",
+            MoveResult.Partly => "Tried, and it worked in part",
+            MoveResult.DidNot => "Tried, and it taught us something",
+            _ => "Learned",
+        };
 
-    private static string Long(int days) => days % DaysOfAWeek is 0 or 1 && days > DaysOfAWeek
-        ? Moments.Count(days / DaysOfAWeek, "week")
-        : Moments.Count(days, "day");
+    private static string Long(int days) =>
+        days % DaysOfAWeek is 0 or 1 && days > DaysOfAWeek
+            ? Moments.Count(days / DaysOfAWeek, "week")
+            : Moments.Count(days, "day");
 }

@@ -1,7 +1,8 @@
 namespace CheckinBot.Cards;
 
 /// <summary>
-/// A button for clients that know only <c>Action.Submit</c>: it looks the same and sends the same, as a message, with the verb among the data.
+/// A button for clients that know only <c>Action.Submit</c>: it looks the same and sends the same, as a message, with
+/// the verb among the data.
 /// </summary>
 internal static class SubmitFallback
 {
@@ -12,15 +13,17 @@ internal static class SubmitFallback
     public static AdaptiveExecuteAction WithSubmitFallback(this AdaptiveExecuteAction button)
     {
         var data = button.Data as ButtonData ?? [];
-        button.Fallback = new AdaptiveFallbackElement(new AdaptiveSubmitAction
-        {
-            Id = button.Id,
-            Title = button.Title,
-            Style = button.Style,
-            Mode = button.Mode,
-            Data = data.With(VerbField, button.Verb),
-            AssociatedInputs = button.AssociatedInputs,
-        });
+        button.Fallback = new AdaptiveFallbackElement(
+            new AdaptiveSubmitAction
+            {
+                Id = button.Id,
+                Title = button.Title,
+                Style = button.Style,
+                Mode = button.Mode,
+                Data = data.With(VerbField, button.Verb),
+                AssociatedInputs = button.AssociatedInputs,
+            }
+        );
         return button;
     }
 }

@@ -6,10 +6,16 @@ using Microsoft.Bot.Schema;
 namespace CheckinBot.Chat;
 
 /// <summary>
-/// The bot, or somebody, comes to a chat or leaves it. Teams says so more than once for one installation: only the first
-/// is welcomed. Whatever was kept for somebody who could not be reached goes out.
+/// The bot, or somebody, comes to a chat or leaves it. Teams says so more than once for one installation: only the
+/// first is welcomed. Whatever was kept for somebody who could not be reached goes out.
 /// </summary>
-internal sealed class Arrivals(ChatDirectory chats, GroupSprints groups, TeamSprints teams, KeptForPeople kept, Welcome welcome)
+internal sealed class Arrivals(
+    ChatDirectory chats,
+    GroupSprints groups,
+    TeamSprints teams,
+    KeptForPeople kept,
+    Welcome welcome
+)
 {
     public async Task BotCameAsync(IActivity activity, Instant now, CancellationToken cancellationToken)
     {
@@ -34,16 +40,17 @@ internal sealed class Arrivals(ChatDirectory chats, GroupSprints groups, TeamSpr
         await OtherChannelsAsync(chat, now, cancellationToken);
     }
 
-    public Task BotLeftAsync(IActivity activity, Instant now, CancellationToken cancellationToken) => CallerOf.Chat(activity) switch
-    {
-        null => Task.CompletedTask,
-        { Kind: ChatKind.Personal } chat => PersonLeftAsync(activity, chat, now, cancellationToken),
-        { } chat => LeftAsync(chat, cancellationToken),
-    };
+    public Task BotLeftAsync(IActivity activity, Instant now, CancellationToken cancellationToken) =>
+        CallerOf.Chat(activity) switch
+        {
+            null => Task.CompletedTask,
+            { Kind: ChatKind.Personal } chat => PersonLeftAsync(activity, chat, now, cancellationToken),
+            { } chat => LeftAsync(chat, cancellationToken),
+        };
 
     /// <summary>
-    /// Every activity says where its chat can be reached from now on: presses first of all, because people press and hardly ever write.
-    /// Nothing is read or written while nothing changed.
+    /// Every activity says where its chat can be reached from now on: presses first of all, because people press and
+    /// hardly ever write. Nothing is read or written while nothing changed.
     /// </summary>
     public async Task LearnAsync(IActivity activity, Instant now, CancellationToken cancellationToken)
     {
@@ -63,18 +70,32 @@ internal sealed class Arrivals(ChatDirectory chats, GroupSprints groups, TeamSpr
         }
     }
 
-    public async Task PeopleCameAsync(IActivity activity, IEnumerable<ChannelAccount> people, Instant now, CancellationToken cancellationToken)
+    public async Task PeopleCameAsync(
+        IActivity activity,
+        IEnumerable<ChannelAccount> people,
+        Instant now,
+        CancellationToken cancellationToken
+    )
     {
         foreach (var account in people)
         {
             if (await groups.MetAsync(activity, account, cancellationToken) is { } person)
             {
-                await ToSprintsAsync(activity, (chat, id) => groups.JoinAsync(id, chat.Tenant, person, now, cancellationToken), cancellationToken);
+                await ToSprintsAsync(
+                    activity,
+                    (chat, id) => groups.JoinAsync(id, chat.Tenant, person, now, cancellationToken),
+                    cancellationToken
+                );
             }
         }
     }
 
-    public async Task PeopleLeftAsync(IActivity activity, IEnumerable<ChannelAccount> people, Instant now, CancellationToken cancellationToken)
+    public async Task PeopleLeftAsync(
+        IActivity activity,
+        IEnumerable<ChannelAccount> people,
+        Instant now,
+        CancellationToken cancellationToken
+    )
     {
         foreach (var person in people.Select(Roster.PersonOf).OfType<Person>())
         {
@@ -82,8 +103,14 @@ internal sealed class Arrivals(ChatDirectory chats, GroupSprints groups, TeamSpr
         }
     }
 
-    // Whoever writes in a chat is kept even where nothing is known of it: the bot is there, or they could not write to it.
-    private async Task LearnGroupAsync(IActivity activity, ChatAddress chat, Instant now, CancellationToken cancellationToken)
+    // Whoever writes in a chat is kept even where nothing is known of it: the bot is there, or they could not write to
+    // it.
+    private async Task LearnGroupAsync(
+        IActivity activity,
+        ChatAddress chat,
+        Instant now,
+        CancellationToken cancellationToken
+    )
     {
         if (activity.Type == ActivityTypes.Message)
         {
@@ -96,7 +123,12 @@ internal sealed class Arrivals(ChatDirectory chats, GroupSprints groups, TeamSpr
         }
     }
 
-    private async Task LearnPersonAsync(IActivity activity, Caller caller, Instant now, CancellationToken cancellationToken)
+    private async Task LearnPersonAsync(
+        IActivity activity,
+        Caller caller,
+        Instant now,
+        CancellationToken cancellationToken
+    )
     {
         if (activity.Type == ActivityTypes.Message)
         {
@@ -108,7 +140,11 @@ internal sealed class Arrivals(ChatDirectory chats, GroupSprints groups, TeamSpr
         }
     }
 
-    private async Task ToSprintsAsync(IActivity activity, Func<ChatAddress, SprintId, Task> tell, CancellationToken cancellationToken)
+    private async Task ToSprintsAsync(
+        IActivity activity,
+        Func<ChatAddress, SprintId, Task> tell,
+        CancellationToken cancellationToken
+    )
     {
         if (CallerOf.Chat(activity) is not { Kind: not ChatKind.Personal } chat)
         {
@@ -121,7 +157,8 @@ internal sealed class Arrivals(ChatDirectory chats, GroupSprints groups, TeamSpr
         }
     }
 
-    // Of a team only the chosen channel is told that the bot is there: the others, as far as they are known, are reached again as well.
+    // Of a team only the chosen channel is told that the bot is there: the others, as far as they are known, are
+    // reached again as well.
     private async Task OtherChannelsAsync(ChatAddress chat, Instant now, CancellationToken cancellationToken)
     {
         if (chat.Team.Length == 0)
@@ -148,7 +185,10 @@ internal sealed class Arrivals(ChatDirectory chats, GroupSprints groups, TeamSpr
 
     private async Task PersonAsync(IActivity activity, Instant now, CancellationToken cancellationToken)
     {
-        if (CallerOf.Activity(activity) is { } caller && await groups.MetAsync(activity, activity.From!, cancellationToken) is { } who)
+        if (
+            CallerOf.Activity(activity) is { } caller
+            && await groups.MetAsync(activity, activity.From!, cancellationToken) is { } who
+        )
         {
             if (await KeepAsync(caller with { Who = who }, now, cancellationToken))
             {
@@ -157,7 +197,12 @@ internal sealed class Arrivals(ChatDirectory chats, GroupSprints groups, TeamSpr
         }
     }
 
-    private async Task PersonLeftAsync(IActivity activity, ChatAddress chat, Instant now, CancellationToken cancellationToken)
+    private async Task PersonLeftAsync(
+        IActivity activity,
+        ChatAddress chat,
+        Instant now,
+        CancellationToken cancellationToken
+    )
     {
         if (Roster.PersonOf(activity.From) is { } person)
         {
@@ -173,7 +218,11 @@ internal sealed class Arrivals(ChatDirectory chats, GroupSprints groups, TeamSpr
         return isNew;
     }
 
-    private async Task<(SprintId Id, Sprint Sprint)> ReleaseAsync(ChatAddress chat, Instant now, CancellationToken cancellationToken)
+    private async Task<(SprintId Id, Sprint Sprint)> ReleaseAsync(
+        ChatAddress chat,
+        Instant now,
+        CancellationToken cancellationToken
+    )
     {
         var (id, sprint) = await groups.NewestAsync(new(chat.Tenant, chat.Conversation), cancellationToken);
         if (sprint.Plan is not null)

@@ -3,7 +3,10 @@ using CheckinBot.Ledger;
 
 namespace CheckinBot.Chat;
 
-/// <summary>Who acts, and in which chat: taken from the validated activity, never from a card. <paramref name="Zone"/>: their IANA zone, if their client said it.</summary>
+/// <summary>
+/// Who acts, and in which chat: taken from the validated activity, never from a card. <paramref name="Zone"/>: their
+/// IANA zone, if their client said it.
+/// </summary>
 internal sealed record Caller(Person Who, ChatAddress Chat, string? Zone)
 {
     public MemberId Id => Who.Id;
@@ -18,7 +21,11 @@ internal sealed record Caller(Person Who, ChatAddress Chat, string? Zone)
 internal sealed record CardCall(Caller Caller, CardData Data, CommandId Command, Instant Now, string Message)
 {
     /// <summary>Where an answer of its own stands below the pressed card: in a channel the thread.</summary>
-    public ChatAddress Here { get => field ?? Caller.Chat; init; }
+    public ChatAddress Here
+    {
+        get => field ?? Caller.Chat;
+        init;
+    }
 }
 
 /// <summary>Somebody wrote a word to the bot. <paramref name="Text"/>: what they wrote after it, or empty.</summary>

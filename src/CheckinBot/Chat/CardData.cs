@@ -72,14 +72,20 @@ internal sealed class CardData(IReadOnlyDictionary<string, string> values, Clien
     /// <summary>A toggle, on or off.</summary>
     public Reading<bool> Toggle(string name) => Reading<bool>.Of(Raw(name), ToggleText.Read);
 
-    /// <summary>A person by the id that a people picker gave (of several, separated by commas, the first), or null.</summary>
+    /// <summary>
+    /// A person by the id that a people picker gave (of several, separated by commas, the first), or null.
+    /// </summary>
     public MemberId? Person(string name) => Guid.TryParse(Picked(name), out var id) ? new(id.ToString("D")) : null;
 
-    /// <summary>What a people picker gave: an Entra id, of several the first; or what its client sends instead, in one line.</summary>
+    /// <summary>
+    /// What a people picker gave: an Entra id, of several the first; or what its client sends instead, in one line.
+    /// </summary>
     public string Picked(string name)
     {
         var first = Raw(name).Split(',')[0].Trim();
-        return Guid.TryParse(first, out _) ? first : PlainText.Excerpt(Words(name).ReplaceLineEndings(" "), LongestPick);
+        return Guid.TryParse(first, out _)
+            ? first
+            : PlainText.Excerpt(Words(name).ReplaceLineEndings(" "), LongestPick);
     }
 
     /// <summary>Why the person who was picked here is nobody that could be found; null when nothing is wrong.</summary>
@@ -104,14 +110,17 @@ internal sealed class CardData(IReadOnlyDictionary<string, string> values, Clien
     public Reading<LocalTime> Time(string name) => Reading<LocalTime>.Of(Raw(name), TimeText.Read);
 
     /// <summary>A day of this century.</summary>
-    public Reading<LocalDate> Date(string name) => Reading<LocalDate>.Of(Raw(name), typed => DayText.Read(typed, client));
+    public Reading<LocalDate> Date(string name) =>
+        Reading<LocalDate>.Of(Raw(name), typed => DayText.Read(typed, client));
 
     /// <summary>Days of this century, one or several; without a year, from a given day on.</summary>
-    public Reading<ImmutableArray<DateInterval>> Spans(string name, LocalDate from) => SpanList.Read(Raw(name), client, from);
+    public Reading<ImmutableArray<DateInterval>> Spans(string name, LocalDate from) =>
+        SpanList.Read(Raw(name), client, from);
 
     /// <summary>One picked value of a known set (the words of <c>docs/cards.md</c>).</summary>
     public Reading<T> Choice<T>(string name)
-        where T : struct, Enum => Choices<T>(name) switch
+        where T : struct, Enum =>
+        Choices<T>(name) switch
         {
             { Value: [var one] } => Reading<T>.Of(one),
             { Value: { Length: > 1 } } => Reading<T>.Not(Raw(name)),
@@ -160,15 +169,18 @@ internal sealed class CardData(IReadOnlyDictionary<string, string> values, Clien
 
     private static string? Scalar(JToken? token) => token is { } value ? Text(value) : null;
 
-    private static string? Text(JToken value) => value.Type switch
-    {
-        JTokenType.String => Whole((string?)value ?? ""),
-        JTokenType.Integer or JTokenType.Float => ((JValue)value).ToString(CultureInfo.InvariantCulture),
-        JTokenType.Boolean => (bool)value ? "true" : "false",
-        JTokenType.Null or JTokenType.Undefined => null,
-        JTokenType.Array when value.All(one => one.Type == JTokenType.String) => Whole(string.Join(',', value.Select(one => (string?)one))),
-        _ => Whole(value.ToString(Formatting.None)),
-    };
+    private static string? Text(JToken value) =>
+        value.Type switch
+        {
+            JTokenType.String => Whole((string?)value ?? ""),
+            JTokenType.Integer or JTokenType.Float => ((JValue)value).ToString(CultureInfo.InvariantCulture),
+            JTokenType.Boolean => (bool)value ? "true" : "false",
+            JTokenType.Null or JTokenType.Undefined => null,
+            JTokenType.Array when value.All(one => one.Type == JTokenType.String) => Whole(
+                string.Join(',', value.Select(one => (string?)one))
+            ),
+            _ => Whole(value.ToString(Formatting.None)),
+        };
 
     // Half a character (a client cut a text in the middle of it) is left out: what stands around it was written all the
     // same.

@@ -1,6 +1,8 @@
 namespace CheckinBot.Chat;
 
-/// <summary>The names of inputs and ids on cards: a contract with other clients, listed in <c>docs/cards.md</c>.</summary>
+/// <summary>
+/// The names of inputs and ids on cards: a contract with other clients, listed in <c>docs/cards.md</c>.
+/// </summary>
 internal static class CardFields
 {
     public const string Sprint = "sprint";

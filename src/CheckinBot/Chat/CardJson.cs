@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace CheckinBot.Chat;
 
 /// <summary>
-/// A card as JSON text. Whether it fits is seen only once it is written (<see cref="Cards.CardFit"/>); it is then sent as it was written.
-/// Thread-safe.
+/// A card as JSON text. Whether it fits is seen only once it is written (<see cref="Cards.CardFit"/>); it is then sent
+/// as it was written. Thread-safe.
 /// </summary>
 internal static class CardJson
 {

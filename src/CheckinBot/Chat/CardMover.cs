@@ -6,25 +6,45 @@ using CheckinBot.Ledger;
 namespace CheckinBot.Chat;
 
 /// <summary>
-/// Sends a group's card anew at the end of the chat and takes away the one further up. Where Teams does not delete, the old one becomes
-/// a line that says where the new one is; that neither worked is nobody's business but the log's, since the new card is there.
+/// Sends a group's card anew at the end of the chat and takes away the one further up. Where Teams does not delete, the
+/// old one becomes a line that says where the new one is; that neither worked is nobody's business but the log's, since
+/// the new card is there.
 /// </summary>
 internal sealed partial class CardMover(SprintLedger ledger, Post post, ILogger<CardMover> log)
 {
     /// <summary><paramref name="what"/>: what the line about the old one calls it, "This check-in".</summary>
-    public async Task MoveAsync(WordCall call, SprintId id, Outgoing card, Letter letter, string what, CancellationToken cancellationToken)
+    public async Task MoveAsync(
+        WordCall call,
+        SprintId id,
+        Outgoing card,
+        Letter letter,
+        string what,
+        CancellationToken cancellationToken
+    )
     {
         var sent = await post.SendAsync(call.Caller.Chat, letter.ToActivity(), cancellationToken);
-        await ledger.ExecuteAsync(id, card.State == OutgoingState.Delivered
-            ? new MoveCard(call.Command, call.Now, card.Notice.Id, sent.Conversation, sent.Activity)
-            : new RecordDelivered(call.Command, call.Now, card.Notice.Id, sent.Conversation, sent.Activity));
-        if (card is { State: OutgoingState.Delivered, Conversation: { } conversation, Activity: { Length: > 0 } activity })
+        await ledger.ExecuteAsync(
+            id,
+            card.State == OutgoingState.Delivered
+                ? new MoveCard(call.Command, call.Now, card.Notice.Id, sent.Conversation, sent.Activity)
+                : new RecordDelivered(call.Command, call.Now, card.Notice.Id, sent.Conversation, sent.Activity)
+        );
+        if (
+            card is
+            { State: OutgoingState.Delivered, Conversation: { } conversation, Activity: { Length: > 0 } activity }
+        )
         {
             await TakeAwayAsync(call, id, new(conversation, activity), what, cancellationToken);
         }
     }
 
-    private async Task TakeAwayAsync(WordCall call, SprintId id, Sent old, string what, CancellationToken cancellationToken)
+    private async Task TakeAwayAsync(
+        WordCall call,
+        SprintId id,
+        Sent old,
+        string what,
+        CancellationToken cancellationToken
+    )
     {
         if (await FailedAsync(() => post.DeleteAsync(call.Caller.Chat, old, cancellationToken)) is not { } failure)
         {
@@ -50,10 +70,16 @@ internal sealed partial class CardMover(SprintLedger ledger, Post post, ILogger<
         }
     }
 
-    private static AdaptiveCard Moved(string what) => CardParts.Card(
-        $"{what} moved further down.",
-        [CardParts.Line($"{what} moved further down in this chat."), CardParts.WhoSees("your group.")]);
+    private static AdaptiveCard Moved(string what) =>
+        CardParts.Card(
+            $"{what} moved further down.",
+            [CardParts.Line($"{what} moved further down in this chat."), CardParts.WhoSees("your group.")]
+        );
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Log {Book}: a card that was sent anew could not be deleted further up ({Kind} {Code}); it was {Outcome}")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "Log {Book}: a card that was sent anew could not be deleted further up ({Kind} {Code}); it was "
+            + "{Outcome}"
+    )]
     private partial void LogNotDeleted(string book, DeliveryFailure kind, string? code, string outcome);
 }

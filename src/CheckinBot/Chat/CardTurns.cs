@@ -8,22 +8,51 @@ using Microsoft.Bot.Schema;
 namespace CheckinBot.Chat;
 
 /// <summary>Finds what a verb does, and turns what it cannot do into a sentence.</summary>
-internal sealed class CardTurns(IEnumerable<ICardAction> actions, PickedPeople picked, KnownNames names, Instruments instruments, TimeProvider time)
+internal sealed class CardTurns(
+    IEnumerable<ICardAction> actions,
+    PickedPeople picked,
+    KnownNames names,
+    Instruments instruments,
+    TimeProvider time
+)
 {
-    private readonly Dictionary<string, ICardAction> byVerb = actions.ToDictionary(action => action.Verb, StringComparer.Ordinal);
+    private readonly Dictionary<string, ICardAction> byVerb = actions.ToDictionary(
+        action => action.Verb,
+        StringComparer.Ordinal
+    );
 
     /// <summary>Null when no card of ours has such a verb.</summary>
-    public async Task<Reply?> AnswerAsync(IActivity activity, string? verb, CardData data, CancellationToken cancellationToken)
+    public async Task<Reply?> AnswerAsync(
+        IActivity activity,
+        string? verb,
+        CardData data,
+        CancellationToken cancellationToken
+    )
     {
         var reply = await ReplyAsync(activity, verb, data, cancellationToken);
-        var outcome = reply switch { null => "unknown", { Saved: false } => "not saved", { IsRefused: true } => "refused", _ => "answered" };
+        var outcome = reply switch
+        {
+            null => "unknown",
+            { Saved: false } => "not saved",
+            { IsRefused: true } => "refused",
+            _ => "answered",
+        };
 
         // A verb that no card of ours has is somebody else's text.
-        instruments.Presses.Add(1, Instruments.Tag("verb", reply is null ? "unknown" : verb!), Instruments.Tag("outcome", outcome));
+        instruments.Presses.Add(
+            1,
+            Instruments.Tag("verb", reply is null ? "unknown" : verb!),
+            Instruments.Tag("outcome", outcome)
+        );
         return reply;
     }
 
-    private async Task<Reply?> ReplyAsync(IActivity activity, string? verb, CardData data, CancellationToken cancellationToken)
+    private async Task<Reply?> ReplyAsync(
+        IActivity activity,
+        string? verb,
+        CardData data,
+        CancellationToken cancellationToken
+    )
     {
         if (verb is null || !byVerb.TryGetValue(verb, out var action))
         {
@@ -35,7 +64,13 @@ internal sealed class CardTurns(IEnumerable<ICardAction> actions, PickedPeople p
             return CallerOf.IsOfAnotherSchool(activity) ? Reply.OtherSchool : Reply.WhoAreYou;
         }
 
-        var call = new CardCall(caller, data.From(CallerOf.Client(activity)), CallerOf.Command(caller, activity), time.Now(), CallerOf.Message(activity))
+        var call = new CardCall(
+            caller,
+            data.From(CallerOf.Client(activity)),
+            CallerOf.Command(caller, activity),
+            time.Now(),
+            CallerOf.Message(activity)
+        )
         {
             Here = CallerOf.Here(activity, caller.Chat),
         };

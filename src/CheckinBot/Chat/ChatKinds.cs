@@ -4,21 +4,23 @@ using Microsoft.Bot.Schema;
 namespace CheckinBot.Chat;
 
 /// <summary>
-/// What kind of chat an activity came from. What is private is said in one's own chat only, so a chat is taken for that only when it is
-/// certain: a kind that is missing or unknown, or that the rest of the activity contradicts, is a group's.
+/// What kind of chat an activity came from. What is private is said in one's own chat only, so a chat is taken for that
+/// only when it is certain: a kind that is missing or unknown, or that the rest of the activity contradicts, is a
+/// group's.
 /// </summary>
 internal static class ChatKinds
 {
     private const string OfGroups = "19:";
     private const string OfOnePerson = "a:";
 
-    public static ChatKind Of(ConversationAccount conversation) => conversation.ConversationType?.ToUpperInvariant() switch
-    {
-        "CHANNEL" => ChatKind.Channel,
-        "PERSONAL" when !IsSurelyMany(conversation) => ChatKind.Personal,
-        null or "" when IsSurelyOne(conversation) => ChatKind.Personal,
-        _ => ChatKind.GroupChat,
-    };
+    public static ChatKind Of(ConversationAccount conversation) =>
+        conversation.ConversationType?.ToUpperInvariant() switch
+        {
+            "CHANNEL" => ChatKind.Channel,
+            "PERSONAL" when !IsSurelyMany(conversation) => ChatKind.Personal,
+            null or "" when IsSurelyOne(conversation) => ChatKind.Personal,
+            _ => ChatKind.GroupChat,
+        };
 
     private static bool IsSurelyMany(ConversationAccount conversation) =>
         conversation.IsGroup == true || conversation.Id!.StartsWith(OfGroups, StringComparison.Ordinal);

@@ -2,12 +2,15 @@ using System.Collections.Immutable;
 
 namespace CheckinBot.Chat;
 
-/// <summary>The words that stand for an enum's values on cards: the value's name with a small first letter, for example <c>onTrack</c>.</summary>
+/// <summary>
+/// The words that stand for an enum's values on cards: the value's name with a small first letter, for example
+/// <c>onTrack</c>.
+/// </summary>
 internal static class Choices<T>
     where T : struct, Enum
 {
-    private static readonly ImmutableDictionary<string, T> Known =
-        Enum.GetValues<T>().ToImmutableDictionary(Write, StringComparer.OrdinalIgnoreCase);
+    private static readonly ImmutableDictionary<string, T> Known = Enum.GetValues<T>()
+        .ToImmutableDictionary(Write, StringComparer.OrdinalIgnoreCase);
 
     public static string Write(T value)
     {

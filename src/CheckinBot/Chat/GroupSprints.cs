@@ -13,10 +13,16 @@ internal sealed class GroupSprints(SprintLedger ledger, SprintDirectory director
 {
     /// <summary>The answer to somebody whose card belongs to no group of theirs.</summary>
     public static readonly Answered<Sprint> Stranger = new(
-        Decision.Refuse(RefusalKind.NotAMember, "This card belongs to another group, so nothing was changed."), Sprint.None);
+        Decision.Refuse(RefusalKind.NotAMember, "This card belongs to another group, so nothing was changed."),
+        Sprint.None
+    );
 
     /// <summary>Decides for a press in the group's chat.</summary>
-    public async Task<Answered<Sprint>> ExecuteAsync(CardCall call, SprintCommand command, CancellationToken cancellationToken)
+    public async Task<Answered<Sprint>> ExecuteAsync(
+        CardCall call,
+        SprintCommand command,
+        CancellationToken cancellationToken
+    )
     {
         if (!IsOwn(call))
         {
@@ -24,7 +30,9 @@ internal sealed class GroupSprints(SprintLedger ledger, SprintDirectory director
         }
 
         var answered = await ledger.ExecuteAsync(call.Data.Sprint, command);
-        return answered.Decision.Refusal?.Kind == RefusalKind.NotAMember && await JoinAsync(call.Caller, call.Data.Sprint, call.Now, cancellationToken)
+        return
+            answered.Decision.Refusal?.Kind == RefusalKind.NotAMember
+            && await JoinAsync(call.Caller, call.Data.Sprint, call.Now, cancellationToken)
             ? await ledger.ExecuteAsync(call.Data.Sprint, command)
             : answered;
     }
@@ -40,7 +48,8 @@ internal sealed class GroupSprints(SprintLedger ledger, SprintDirectory director
         var sprint = await ledger.ReadAsync(call.Data.Sprint, cancellationToken);
         return sprint.Plan is null ? null
             : sprint.Members.Contains(call.Caller.Id) ? sprint
-            : await JoinAsync(call.Caller, call.Data.Sprint, call.Now, cancellationToken) ? await ledger.ReadAsync(call.Data.Sprint, cancellationToken)
+            : await JoinAsync(call.Caller, call.Data.Sprint, call.Now, cancellationToken)
+                ? await ledger.ReadAsync(call.Data.Sprint, cancellationToken)
             : null;
     }
 
@@ -57,25 +66,40 @@ internal sealed class GroupSprints(SprintLedger ledger, SprintDirectory director
     }
 
     /// <summary>Teams says that this person is in the chat.</summary>
-    public async Task JoinAsync(SprintId id, string tenant, Person member, Instant now, CancellationToken cancellationToken)
+    public async Task JoinAsync(
+        SprintId id,
+        string tenant,
+        Person member,
+        Instant now,
+        CancellationToken cancellationToken
+    )
     {
         await directory.PointMemberAsync(id, tenant, member.Id, cancellationToken);
         await ledger.ExecuteAsync(id, new JoinGroup(NewIds.Command(), now, member));
     }
 
     /// <summary>Teams says that this person is no longer in the chat.</summary>
-    public Task LeaveAsync(SprintId id, MemberId member, Instant now) => ledger.ExecuteAsync(id, new LeaveGroup(NewIds.Command(), now, member));
+    public Task LeaveAsync(SprintId id, MemberId member, Instant now) =>
+        ledger.ExecuteAsync(id, new LeaveGroup(NewIds.Command(), now, member));
 
     /// <summary>The group can be reached again: what was kept for it goes out.</summary>
-    public Task ReleaseAsync(SprintId id, Instant now) => ledger.ExecuteAsync(id, new ReleaseNotices(NewIds.Command(), now, To: null));
-
-    /// <summary>Whether somebody who writes in the group's chat is one of the group's people, as its roster or Teams says.</summary>
-    public async Task<bool> HasAsync(Caller caller, SprintId id, Sprint sprint, Instant now, CancellationToken cancellationToken) =>
-        sprint.Members.Contains(caller.Id) || await JoinAsync(caller, id, now, cancellationToken);
+    public Task ReleaseAsync(SprintId id, Instant now) =>
+        ledger.ExecuteAsync(id, new ReleaseNotices(NewIds.Command(), now, To: null));
 
     /// <summary>
-    /// Somebody who came to a chat; null for whoever cannot take part, and for a guest, who is met when they press. Teams often tells
-    /// only their ids: the rest is asked for, as far as Teams answers.
+    /// Whether somebody who writes in the group's chat is one of the group's people, as its roster or Teams says.
+    /// </summary>
+    public async Task<bool> HasAsync(
+        Caller caller,
+        SprintId id,
+        Sprint sprint,
+        Instant now,
+        CancellationToken cancellationToken
+    ) => sprint.Members.Contains(caller.Id) || await JoinAsync(caller, id, now, cancellationToken);
+
+    /// <summary>
+    /// Somebody who came to a chat; null for whoever cannot take part, and for a guest, who is met when they press.
+    /// Teams often tells only their ids: the rest is asked for, as far as Teams answers.
     /// </summary>
     public async Task<Person?> MetAsync(IActivity activity, ChannelAccount account, CancellationToken cancellationToken)
     {
@@ -87,7 +111,9 @@ internal sealed class GroupSprints(SprintLedger ledger, SprintDirectory director
 
         try
         {
-            return await roster.LookAsync(chat, person.TeamsId, cancellationToken) is { } found ? Participants.Expected(found, chat.Tenant) : person;
+            return await roster.LookAsync(chat, person.TeamsId, cancellationToken) is { } found
+                ? Participants.Expected(found, chat.Tenant)
+                : person;
         }
         catch (DeliveryException)
         {
@@ -99,7 +125,10 @@ internal sealed class GroupSprints(SprintLedger ledger, SprintDirectory director
 
     private async Task<bool> JoinAsync(Caller caller, SprintId sprint, Instant now, CancellationToken cancellationToken)
     {
-        if (await roster.FindAsync(caller.Chat, caller.Who.TeamsId, cancellationToken) is not { } member || member.Id != caller.Id)
+        if (
+            await roster.FindAsync(caller.Chat, caller.Who.TeamsId, cancellationToken) is not { } member
+            || member.Id != caller.Id
+        )
         {
             return false;
         }

@@ -6,7 +6,9 @@ using CheckinBot.Store;
 
 namespace CheckinBot.Chat;
 
-/// <summary>"help": the words there are, in every state; in a group's chat below its sprint, or a way to start one.</summary>
+/// <summary>
+/// "help": the words there are, in every state; in a group's chat below its sprint, or a way to start one.
+/// </summary>
 internal sealed class HelpWord(GroupSprints groups, SprintFront front) : IChatWord
 {
     private const string Summary = "What I can do";
@@ -42,28 +44,44 @@ internal sealed class HelpWord(GroupSprints groups, SprintFront front) : IChatWo
         }
     }
 
-    public static Letter Personal { get; } = new(
-        CardParts.Card(
-            "CheckinBot writes to you here when a group that you lead raises a barrier.",
-            [
-                CardParts.Heading("Hello, I'm CheckinBot"),
-                CardParts.Line("If a group names you as its leader, I write to you here when it raises a barrier, and never otherwise. Write \"digest\" to see how your groups are going, whenever you like."),
-                CardParts.Line("For yourself: \"log\" writes down a conversation, a call or a meeting, \"records\" finds it again with all that you did here, and \"export\" makes a file of it."),
-                CardParts.Line("Groups set up their sprints and check in in their own chats: add me there."),
-                .. WordList.Of(ChatKind.Personal),
-                CardParts.WhoSees("you."),
-            ]),
-        Summary);
+    public static Letter Personal { get; } =
+        new(
+            CardParts.Card(
+                "CheckinBot writes to you here when a group that you lead raises a barrier.",
+                [
+                    CardParts.Heading("Hello, I'm CheckinBot"),
+                    CardParts.Line(
+                        "If a group names you as its leader, I write to you here when it raises a "
+                            + "barrier, and never otherwise. Write \"digest\" to see how your groups are "
+                            + "going, whenever you like."
+                    ),
+                    CardParts.Line(
+                        "For yourself: \"log\" writes down a conversation, a call or a meeting, "
+                            + "\"records\" finds it again with all that you did here, and \"export\" "
+                            + "makes a file of it."
+                    ),
+                    CardParts.Line("Groups set up their sprints and check in in their own chats: add me there."),
+                    .. WordList.Of(ChatKind.Personal),
+                    CardParts.WhoSees("you."),
+                ]
+            ),
+            Summary
+        );
 }
 
-/// <summary>The card of a group's sprint as it stands, or the welcome when there is none; its moment supplies it.</summary>
+/// <summary>
+/// The card of a group's sprint as it stands, or the welcome when there is none; its moment supplies it.
+/// </summary>
 internal delegate AdaptiveCard SprintFront(SprintId id, Sprint sprint);
 
 /// <summary>
-/// Opens the set-up of the group's next sprint in a message below, filled from the one that is over; its moment supplies it. False when
-/// there is nothing to set up, or Teams did not answer.
+/// Opens the set-up of the group's next sprint in a message below, filled from the one that is over; its moment
+/// supplies it. False when there is nothing to set up, or Teams did not answer.
 /// </summary>
 internal delegate Task<bool> NextSprintOpening(CardCall call, Sprint ended, CancellationToken cancellationToken);
 
-/// <summary>A barrier as the pressed card of whoever supports the group shows it, with a sentence on top or none; its moment supplies it.</summary>
+/// <summary>
+/// A barrier as the pressed card of whoever supports the group shows it, with a sentence on top or none; its moment
+/// supplies it.
+/// </summary>
 internal delegate AdaptiveCard NudgeFront(CardCall call, Sprint sprint, Barrier barrier, string? said);

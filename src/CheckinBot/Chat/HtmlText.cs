@@ -4,14 +4,27 @@ using System.Text;
 namespace CheckinBot.Chat;
 
 /// <summary>
-/// The plain text of a chat message, whose body Teams sends as HTML. Tags are left out, whatever they are; those that end a line become
-/// one. Read once from left to right, so that no text can make it slow.
+/// The plain text of a chat message, whose body Teams sends as HTML. Tags are left out, whatever they are; those that
+/// end a line become one. Read once from left to right, so that no text can make it slow.
 /// </summary>
 internal static class HtmlText
 {
-    private static readonly string[] EndALine = ["br", "/p", "/div", "/li", "/tr", "/h1", "/h2", "/h3", "/blockquote", "hr"];
+    private static readonly string[] EndALine =
+    [
+        "br",
+        "/p",
+        "/div",
+        "/li",
+        "/tr",
+        "/h1",
+        "/h2",
+        "/h3",
+        "/blockquote",
+        "hr",
+    ];
 
-    public static string Of(string content, bool isHtml) => PlainText.Clean(isHtml ? WebUtility.HtmlDecode(WithoutTags(content)) : content);
+    public static string Of(string content, bool isHtml) =>
+        PlainText.Clean(isHtml ? WebUtility.HtmlDecode(WithoutTags(content)) : content);
 
     private static string WithoutTags(string html)
     {
@@ -34,7 +47,9 @@ internal static class HtmlText
 
     // "2 < 3" is no tag, even where somebody forgot to encode it.
     private static bool IsTag(string html, int at) =>
-        html[at] == '<' && at + 1 < html.Length && (char.IsAsciiLetter(html[at + 1]) || html[at + 1] is '/' or '!' or '?');
+        html[at] == '<'
+        && at + 1 < html.Length
+        && (char.IsAsciiLetter(html[at + 1]) || html[at + 1] is '/' or '!' or '?');
 
     // The '>' that ends the tag, not one in a quoted value; a tag that nothing ends goes on to the end.
     private static int End(string html, int at)
@@ -47,7 +62,10 @@ internal static class HtmlText
         var quote = '\0';
         for (; at < html.Length && (quote != '\0' || html[at] != '>'); at++)
         {
-            quote = html[at] == quote ? '\0' : quote == '\0' && html[at] is '"' or '\'' ? html[at] : quote;
+            quote =
+                html[at] == quote ? '\0'
+                : quote == '\0' && html[at] is '"' or '\'' ? html[at]
+                : quote;
         }
 
         return Math.Min(at, html.Length);

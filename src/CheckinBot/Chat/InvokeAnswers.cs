@@ -6,8 +6,9 @@ using Newtonsoft.Json.Linq;
 namespace CheckinBot.Chat;
 
 /// <summary>
-/// Replies in the shapes that Teams takes for a card's action: a card, a sentence, or an error that leaves the card as it is.
-/// A card too large for Teams (it would repeat a text far over the limits) is left out: the sentence says it all.
+/// Replies in the shapes that Teams takes for a card's action: a card, a sentence, or an error that leaves the card as
+/// it is. A card too large for Teams (it would repeat a text far over the limits) is left out: the sentence says it
+/// all.
 /// </summary>
 internal static class InvokeAnswers
 {
@@ -16,13 +17,14 @@ internal static class InvokeAnswers
     private const string MessageType = "application/vnd.microsoft.activity.message";
     private const string ErrorType = "application/vnd.microsoft.error";
 
-    public static AdaptiveCardInvokeResponse Of(Reply? reply) => reply switch
-    {
-        null => Error(400, "UnknownVerb", Reply.Unknown.Sentence),
-        { Card: { } card } when CardFit.Fits(card) => Ok(CardType, new JRaw(CardJson.Of(card))),
-        { Saved: false } => Error(500, "NotSaved", reply.Sentence),
-        _ => Ok(MessageType, reply.Sentence),
-    };
+    public static AdaptiveCardInvokeResponse Of(Reply? reply) =>
+        reply switch
+        {
+            null => Error(400, "UnknownVerb", Reply.Unknown.Sentence),
+            { Card: { } card } when CardFit.Fits(card) => Ok(CardType, new JRaw(CardJson.Of(card))),
+            { Saved: false } => Error(500, "NotSaved", reply.Sentence),
+            _ => Ok(MessageType, reply.Sentence),
+        };
 
     /// <summary>The same in a dialog.</summary>
     public static MessagingExtensionActionResponse Of(Dialog dialog) =>
@@ -30,12 +32,35 @@ internal static class InvokeAnswers
 
     private static TaskModuleContinueResponse Continue(AdaptiveCard card)
     {
-        var attachment = new Attachment { ContentType = AdaptiveCard.ContentType, Content = new JRaw(CardJson.Of(card)) };
-        return new(new TaskModuleTaskInfo { Title = "CheckinBot", Height = "large", Width = "medium", Card = attachment });
+        var attachment = new Attachment
+        {
+            ContentType = AdaptiveCard.ContentType,
+            Content = new JRaw(CardJson.Of(card)),
+        };
+        return new(
+            new TaskModuleTaskInfo
+            {
+                Title = "CheckinBot",
+                Height = "large",
+                Width = "medium",
+                Card = attachment,
+            }
+        );
     }
 
-    private static AdaptiveCardInvokeResponse Ok(string type, object value) => new() { StatusCode = 200, Type = type, Value = value };
+    private static AdaptiveCardInvokeResponse Ok(string type, object value) =>
+        new()
+        {
+            StatusCode = 200,
+            Type = type,
+            Value = value,
+        };
 
     private static AdaptiveCardInvokeResponse Error(int status, string code, string sentence) =>
-        new() { StatusCode = status, Type = ErrorType, Value = new Error(code, sentence) };
+        new()
+        {
+            StatusCode = status,
+            Type = ErrorType,
+            Value = new Error(code, sentence),
+        };
 }

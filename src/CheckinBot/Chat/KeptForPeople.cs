@@ -4,7 +4,10 @@ using CheckinBot.Ledger;
 
 namespace CheckinBot.Chat;
 
-/// <summary>What was kept for a person who could not be reached: barriers of groups they support, their digest, and what a leader asked them.</summary>
+/// <summary>
+/// What was kept for a person who could not be reached: barriers of groups they support, their digest, and what a
+/// leader asked them.
+/// </summary>
 internal sealed class KeptForPeople(SprintDirectory directory, SprintLedger sprints, LeaderLedger leaders)
 {
     /// <summary>They are here: their name is learned, and what was kept goes out, within the agreed hours.</summary>
@@ -16,7 +19,11 @@ internal sealed class KeptForPeople(SprintDirectory directory, SprintLedger spri
             await IfReadableAsync(() => ReleaseAsync(id, caller, now));
         }
 
-        foreach (var id in (await directory.AskedByAsync(tenant, caller.Id, cancellationToken)).Append(LeaderBooks.IdOf(caller)))
+        foreach (
+            var id in (await directory.AskedByAsync(tenant, caller.Id, cancellationToken)).Append(
+                LeaderBooks.IdOf(caller)
+            )
+        )
         {
             await IfReadableAsync(() => leaders.ExecuteAsync(id, new ReleaseNotices(NewIds.Command(), now, caller.Id)));
         }
@@ -48,8 +55,6 @@ internal sealed class KeptForPeople(SprintDirectory directory, SprintLedger spri
         {
             await release();
         }
-        catch (UnreadableLogException)
-        {
-        }
+        catch (UnreadableLogException) { }
     }
 }

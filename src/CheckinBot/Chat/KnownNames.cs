@@ -5,8 +5,8 @@ using CheckinBot.Store;
 namespace CheckinBot.Chat;
 
 /// <summary>
-/// Names follow what Teams signs with a press: after a wedding, a divorce or a transition the roster may go on telling the old one.
-/// Nothing is written while nothing changed.
+/// Names follow what Teams signs with a press: after a wedding, a divorce or a transition the roster may go on telling
+/// the old one. Nothing is written while nothing changed.
 /// </summary>
 internal sealed class KnownNames(SprintLedger ledger)
 {
@@ -33,7 +33,8 @@ internal sealed class KnownNames(SprintLedger ledger)
         }
     }
 
-    private static bool IsNear(CardCall call) => call.Caller.Chat.Kind == ChatKind.Personal
-        ? GroupKey.IsSprint(call.Data.Sprint)
-        : GroupKey.Of(call.Caller.Group).Owns(call.Data.Sprint);
+    private static bool IsNear(CardCall call) =>
+        call.Caller.Chat.Kind == ChatKind.Personal
+            ? GroupKey.IsSprint(call.Data.Sprint)
+            : GroupKey.Of(call.Caller.Group).Owns(call.Data.Sprint);
 }

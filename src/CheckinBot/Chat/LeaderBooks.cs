@@ -4,14 +4,16 @@ using CheckinBot.Ledger;
 namespace CheckinBot.Chat;
 
 /// <summary>
-/// A leader's own log as they themselves reach it, in their own chat: which log it is comes from who they are, so that nobody can name
-/// another's.
+/// A leader's own log as they themselves reach it, in their own chat: which log it is comes from who they are, so that
+/// nobody can name another's.
 /// </summary>
 internal sealed class LeaderBooks(LeaderLedger ledger)
 {
-    public Task<Leader> ReadAsync(Caller caller, CancellationToken cancellationToken) => ledger.ReadAsync(IdOf(caller), cancellationToken);
+    public Task<Leader> ReadAsync(Caller caller, CancellationToken cancellationToken) =>
+        ledger.ReadAsync(IdOf(caller), cancellationToken);
 
-    public Task<Answered<Leader>> ExecuteAsync(Caller caller, LeaderCommand command) => ledger.ExecuteAsync(IdOf(caller), command);
+    public Task<Answered<Leader>> ExecuteAsync(Caller caller, LeaderCommand command) =>
+        ledger.ExecuteAsync(IdOf(caller), command);
 
     public static LeaderId IdOf(Caller caller) => LeaderKey.Of(caller.Chat.Tenant, caller.Id);
 }

@@ -3,22 +3,32 @@ using CheckinBot.Ledger;
 
 namespace CheckinBot.Chat;
 
-/// <summary>The sprints that somebody leads, or has a barrier of: of each group the newest, and older ones with open barriers; most open barriers first.</summary>
+/// <summary>
+/// The sprints that somebody leads, or has a barrier of: of each group the newest, and older ones with open barriers;
+/// most open barriers first.
+/// </summary>
 internal sealed class LeaderSprints(SprintLedger ledger, SprintDirectory directory, LogsSetAside aside)
 {
     /// <summary>How many of theirs cannot be read, and so are missing in the rest.</summary>
     public async Task<int> SetAsideAsync(string tenant, MemberId leader, CancellationToken cancellationToken) =>
         (await directory.LedByAsync(tenant, leader, cancellationToken)).Count(id => aside.Holds(id.Value));
 
-    public Task<IReadOnlyList<(SprintId Id, Sprint Sprint)>> OfAsync(Caller leader, CancellationToken cancellationToken) =>
-        OfAsync(leader.Chat.Tenant, leader.Id, cancellationToken);
+    public Task<IReadOnlyList<(SprintId Id, Sprint Sprint)>> OfAsync(
+        Caller leader,
+        CancellationToken cancellationToken
+    ) => OfAsync(leader.Chat.Tenant, leader.Id, cancellationToken);
 
-    public async Task<IReadOnlyList<(SprintId Id, Sprint Sprint)>> OfAsync(string tenant, MemberId leader, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<(SprintId Id, Sprint Sprint)>> OfAsync(
+        string tenant,
+        MemberId leader,
+        CancellationToken cancellationToken
+    )
     {
         var ids = await directory.LedByAsync(tenant, leader, cancellationToken);
         return
         [
-            .. (await ledger.ReadableAsync(ids, cancellationToken)).Select(one => (one.Id, Sprint: one.Book))
+            .. (await ledger.ReadableAsync(ids, cancellationToken))
+                .Select(one => (one.Id, Sprint: one.Book))
                 .Where(one => one.Sprint.Plan is not null && one.Sprint.IsSupporter(leader))
                 .GroupBy(one => one.Sprint.Group!)
                 .SelectMany(Current)

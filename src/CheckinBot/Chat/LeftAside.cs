@@ -10,9 +10,19 @@ internal sealed partial class LeftAside(ILogger<LeftAside> log)
 {
     private const int LongestKind = 60;
 
-    private static readonly string[] Kinds = [ActivityTypes.Message, ActivityTypes.Invoke, ActivityTypes.ConversationUpdate, ActivityTypes.InstallationUpdate];
-    private static readonly string[] Invokes = ["adaptiveCard/action", "composeExtension/fetchTask",
-        "composeExtension/submitAction"];
+    private static readonly string[] Kinds =
+    [
+        ActivityTypes.Message,
+        ActivityTypes.Invoke,
+        ActivityTypes.ConversationUpdate,
+        ActivityTypes.InstallationUpdate,
+    ];
+    private static readonly string[] Invokes =
+    [
+        "adaptiveCard/action",
+        "composeExtension/fetchTask",
+        "composeExtension/submitAction",
+    ];
 
     public void Look(IActivity activity, string? invoke)
     {
@@ -25,12 +35,16 @@ internal sealed partial class LeftAside(ILogger<LeftAside> log)
 
     private static string? Why(IActivity activity, string? invoke) =>
         !Kinds.Contains(activity.Type) ? "nothing is done for activities of this kind"
-        : activity.Type == ActivityTypes.Invoke && !Invokes.Contains(invoke) ? $"nothing is done for the invoke {Named(invoke)}"
+        : activity.Type == ActivityTypes.Invoke && !Invokes.Contains(invoke)
+            ? $"nothing is done for the invoke {Named(invoke)}"
         : CallerOf.WhyNoChat(activity);
 
     // A kind is a short plain word; whatever else stands in its place is not for a log.
     private static string Named(string? kind) =>
-        kind is { Length: > 0 and <= LongestKind } && kind.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '/' or '.' or '-') ? kind : "without a proper name";
+        kind is { Length: > 0 and <= LongestKind }
+        && kind.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '/' or '.' or '-')
+            ? kind
+            : "without a proper name";
 
     [LoggerMessage(Level = LogLevel.Information, Message = "An activity of the kind {Kind} was left aside: {Why}.")]
     private partial void LogLeftAside(string kind, string why);

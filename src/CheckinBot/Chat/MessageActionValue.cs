@@ -6,12 +6,14 @@ using Newtonsoft.Json.Linq;
 namespace CheckinBot.Chat;
 
 /// <summary>
-/// What a message action brought, without the members that cannot be read: the official handler throws on any of them, also on those
-/// that nobody here uses. Source: microsoft/botbuilder-dotnet#6552 (two reactions of one person come as a list).
+/// What a message action brought, without the members that cannot be read: the official handler throws on any of them,
+/// also on those that nobody here uses. Source: microsoft/botbuilder-dotnet#6552 (two reactions of one person come as a
+/// list).
 /// </summary>
 internal static class MessageActionValue
 {
-    public static IReadOnlyList<string> Names { get; } = ["composeExtension/fetchTask", "composeExtension/submitAction"];
+    public static IReadOnlyList<string> Names { get; } =
+    ["composeExtension/fetchTask", "composeExtension/submitAction"];
 
     public static void Tidy(IInvokeActivity activity)
     {

@@ -4,13 +4,23 @@ using CheckinBot.Domain;
 namespace CheckinBot.Chat;
 
 /// <summary>
-/// Somebody chose an action in the menu of a chat message, or sent its dialog (then <paramref name="Data"/> is what they filled in).
-/// <paramref name="MessageId"/>, <paramref name="Text"/> and <paramref name="Link"/> are the message's, as Teams sent them; each may be empty.
+/// Somebody chose an action in the menu of a chat message, or sent its dialog (then <paramref name="Data"/> is what
+/// they filled in). <paramref name="MessageId"/>, <paramref name="Text"/> and <paramref name="Link"/> are the
+/// message's, as Teams sent them; each may be empty.
 /// </summary>
-internal sealed record MessageCall(Caller Caller, CardData Data, CommandId Command, Instant Now, string MessageId, string Text, string Link)
+internal sealed record MessageCall(
+    Caller Caller,
+    CardData Data,
+    CommandId Command,
+    Instant Now,
+    string MessageId,
+    string Text,
+    string Link
+)
 {
     /// <summary>The same as a press on a card of this sprint, for what both share.</summary>
-    public CardCall OnCardOf(SprintId sprint) => new(Caller, CardData.Empty.With(CardFields.Sprint, sprint.Value), Command, Now, "");
+    public CardCall OnCardOf(SprintId sprint) =>
+        new(Caller, CardData.Empty.With(CardFields.Sprint, sprint.Value), Command, Now, "");
 }
 
 /// <summary>What a message action answers with: a card in a dialog, or a sentence in it.</summary>

@@ -12,16 +12,28 @@ namespace CheckinBot.Chat;
 internal sealed class MessageTurns(IEnumerable<IMessageAction> actions, TimeProvider time)
 {
     private const int LongestId = 200;
-    private readonly Dictionary<string, IMessageAction> byCommand = actions.ToDictionary(action => action.Command, StringComparer.Ordinal);
+    private readonly Dictionary<string, IMessageAction> byCommand = actions.ToDictionary(
+        action => action.Command,
+        StringComparer.Ordinal
+    );
 
-    public Task<MessagingExtensionActionResponse> OpenAsync(IActivity activity, MessagingExtensionAction chosen, CancellationToken cancellationToken) =>
-        AnswerAsync(activity, chosen, (action, call) => action.OpenAsync(call, cancellationToken));
+    public Task<MessagingExtensionActionResponse> OpenAsync(
+        IActivity activity,
+        MessagingExtensionAction chosen,
+        CancellationToken cancellationToken
+    ) => AnswerAsync(activity, chosen, (action, call) => action.OpenAsync(call, cancellationToken));
 
-    public Task<MessagingExtensionActionResponse> SubmitAsync(IActivity activity, MessagingExtensionAction chosen, CancellationToken cancellationToken) =>
-        AnswerAsync(activity, chosen, (action, call) => action.SubmitAsync(call, cancellationToken));
+    public Task<MessagingExtensionActionResponse> SubmitAsync(
+        IActivity activity,
+        MessagingExtensionAction chosen,
+        CancellationToken cancellationToken
+    ) => AnswerAsync(activity, chosen, (action, call) => action.SubmitAsync(call, cancellationToken));
 
     private async Task<MessagingExtensionActionResponse> AnswerAsync(
-        IActivity activity, MessagingExtensionAction chosen, Func<IMessageAction, MessageCall, Task<Dialog>> answer)
+        IActivity activity,
+        MessagingExtensionAction chosen,
+        Func<IMessageAction, MessageCall, Task<Dialog>> answer
+    )
     {
         if (!byCommand.TryGetValue(chosen.CommandId ?? "", out var action))
         {
@@ -30,7 +42,9 @@ internal sealed class MessageTurns(IEnumerable<IMessageAction> actions, TimeProv
 
         if (CallerOf.Activity(activity) is not { } caller)
         {
-            return InvokeAnswers.Of(Dialog.Say((CallerOf.IsOfAnotherSchool(activity) ? Reply.OtherSchool : Reply.WhoAreYou).Sentence));
+            return InvokeAnswers.Of(
+                Dialog.Say((CallerOf.IsOfAnotherSchool(activity) ? Reply.OtherSchool : Reply.WhoAreYou).Sentence)
+            );
         }
 
         try
@@ -39,7 +53,9 @@ internal sealed class MessageTurns(IEnumerable<IMessageAction> actions, TimeProv
         }
         catch (StoreUnavailableException)
         {
-            return InvokeAnswers.Of(Dialog.Say("This could not be saved just now, so nothing was changed. Please try again in a moment."));
+            return InvokeAnswers.Of(
+                Dialog.Say("This could not be saved just now, so nothing was changed. Please try again in a moment.")
+            );
         }
         catch (UnreadableLogException)
         {
@@ -56,14 +72,18 @@ internal sealed class MessageTurns(IEnumerable<IMessageAction> actions, TimeProv
     {
         var data = CardData.Of(chosen.Data).From(CallerOf.Client(activity));
         var message = chosen.MessagePayload;
-        var link = MessageLink.Read(message?.LinkToMessage?.OriginalString) ?? MessageLink.Read(data.Raw(CardFields.Link));
+        var link = MessageLink.Read(message?.LinkToMessage?.OriginalString)
+            ?? MessageLink.Read(data.Raw(CardFields.Link));
         return new(
             caller,
             data,
             CallerOf.Command(caller, activity),
             time.Now(),
             message?.Id is { Length: <= LongestId } id ? id : "",
-            message?.Body is { Content: { } content } body ? HtmlText.Of(content, isHtml: body.ContentType != "text") : "",
-            link is { AbsoluteUri.Length: <= Limits.Link } ? link.AbsoluteUri : "");
+            message?.Body is { Content: { } content } body
+                ? HtmlText.Of(content, isHtml: body.ContentType != "text")
+                : "",
+            link is { AbsoluteUri.Length: <= Limits.Link } ? link.AbsoluteUri : ""
+        );
     }
 }

@@ -5,8 +5,8 @@ using CheckinBot.Store;
 namespace CheckinBot.Chat;
 
 /// <summary>
-/// How many other groups met a barrier of the kind that is being raised. Nothing is known while the storage does not answer: raising a
-/// barrier never waits for this.
+/// How many other groups met a barrier of the kind that is being raised. Nothing is known while the storage does not
+/// answer: raising a barrier never waits for this.
 /// </summary>
 internal sealed class OtherGroups(GroupSprints groups, MoveLibrary library)
 {
@@ -15,7 +15,9 @@ internal sealed class OtherGroups(GroupSprints groups, MoveLibrary library)
         try
         {
             var sprint = groups.LastSeen(call) ?? await groups.ReadAsync(call, cancellationToken);
-            return sprint is null ? MovesKnown.None : await library.KnownAsync(call.Data.Sprint, sprint, kind ?? BarrierKind.Other, cancellationToken);
+            return sprint is null
+                ? MovesKnown.None
+                : await library.KnownAsync(call.Data.Sprint, sprint, kind ?? BarrierKind.Other, cancellationToken);
         }
         catch (StoreUnavailableException)
         {
@@ -24,7 +26,10 @@ internal sealed class OtherGroups(GroupSprints groups, MoveLibrary library)
     }
 }
 
-/// <summary>To be called after options were opened, from wherever: options that are opened again come down to the end of the group's chat.</summary>
+/// <summary>
+/// To be called after options were opened, from wherever: options that are opened again come down to the end of the
+/// group's chat.
+/// </summary>
 internal delegate Task OptionsOpening(CardCall call, Answered<Sprint> answered, CancellationToken cancellationToken);
 
 /// <summary>The group's living card of a barrier as it stands now; its moment supplies it.</summary>

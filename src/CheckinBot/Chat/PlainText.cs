@@ -4,9 +4,9 @@ using CheckinBot.Domain;
 namespace CheckinBot.Chat;
 
 /// <summary>
-/// Cleans what a person typed or is called: no control characters, no marks that turn the order of letters round or take no room, one
-/// kind of line break, no tabs, no blanks at the ends. Joiners stay, and so do the three flags that are written with tags: emoji and many
-/// scripts need them. What then shows nothing at all is empty.
+/// Cleans what a person typed or is called: no control characters, no marks that turn the order of letters round or
+/// take no room, one kind of line break, no tabs, no blanks at the ends. Joiners stay, and so do the three flags that
+/// are written with tags: emoji and many scripts need them. What then shows nothing at all is empty.
 /// </summary>
 internal static class PlainText
 {
@@ -24,13 +24,18 @@ internal static class PlainText
                 shows |= !(Rune.IsWhiteSpace(rune) || IsEmpty(rune));
             }
 
-            tags = rune.Value == BlackFlag ? LongestFlag : IsTag(rune) ? tags - 1 : 0;
+            tags =
+                rune.Value == BlackFlag ? LongestFlag
+                : IsTag(rune) ? tags - 1
+                : 0;
         }
 
         return shows ? clean.ToString().Trim() : "";
     }
 
-    /// <summary>The beginning of a text, cut between characters, with an ellipsis when something was left out.</summary>
+    /// <summary>
+    /// The beginning of a text, cut between characters, with an ellipsis when something was left out.
+    /// </summary>
     public static string Excerpt(string text, int most)
     {
         if (text.Length <= most)
@@ -46,11 +51,25 @@ internal static class PlainText
     public static string InLine(string text, int most) => Isolated.Of(Excerpt(text, most));
 
     // Joiners, fillers and the braille cell without dots: they have their use between letters, and none alone.
-    private static bool IsEmpty(Rune rune) => rune.Value is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x200C or 0x200D or 0x2800 or 0x3164 or 0xFFA0;
+    private static bool IsEmpty(Rune rune) =>
+        rune.Value is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x200C or 0x200D or 0x2800 or 0x3164 or 0xFFA0;
 
     private static bool IsTag(Rune rune) => rune.Value is >= 0xE0000 and <= 0xE007F;
 
-    // Soft hyphens, marks of direction, spaces without width, invisible operators, notes between lines, beams of music: docs/decisions/0022.
-    private static bool IsHidden(Rune rune) => Rune.IsControl(rune) || rune.Value is 0x00AD or 0x061C or 0x180E or 0x200B or 0x200E or 0x200F
-        or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x206F) or 0xFEFF or (>= 0xFFF9 and <= 0xFFFB) or (>= 0x1D173 and <= 0x1D17A);
+    // Soft hyphens, marks of direction, spaces without width, invisible operators, notes between lines, beams of music:
+    // docs/decisions/0022.
+    private static bool IsHidden(Rune rune) =>
+        Rune.IsControl(rune)
+        || rune.Value
+            is 0x00AD
+                or 0x061C
+                or 0x180E
+                or 0x200B
+                or 0x200E
+                or 0x200F
+                or (>= 0x202A and <= 0x202E)
+                or (>= 0x2060 and <= 0x206F)
+                or 0xFEFF
+                or (>= 0xFFF9 and <= 0xFFFB)
+                or (>= 0x1D173 and <= 0x1D17A);
 }

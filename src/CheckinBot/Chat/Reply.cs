@@ -4,8 +4,8 @@ using CheckinBot.Ledger;
 namespace CheckinBot.Chat;
 
 /// <summary>
-/// What the sender gets back. <paramref name="Card"/>: their own view of the card from now on, or null to leave it as it
-/// is, with all that was typed. <paramref name="Sentence"/>: said instead where a card cannot be shown.
+/// What the sender gets back. <paramref name="Card"/>: their own view of the card from now on, or null to leave it as
+/// it is, with all that was typed. <paramref name="Sentence"/>: said instead where a card cannot be shown.
 /// <paramref name="Saved"/>: false when the storage did not answer.
 /// </summary>
 internal sealed record Reply(AdaptiveCard? Card, string Sentence, bool Saved = true)
@@ -19,26 +19,49 @@ internal sealed record Reply(AdaptiveCard? Card, string Sentence, bool Saved = t
     /// <summary>True when it was for the rules to say no; for counting.</summary>
     public bool IsRefused { get; private init; }
 
-    public static Reply Unknown { get; } = Say("This button belongs to a newer or older CheckinBot. Write \"@CheckinBot help\" to see what there is.");
+    public static Reply Unknown { get; } =
+        Say("This button belongs to a newer or older CheckinBot. Write \"@CheckinBot help\" to see what there is.");
 
     /// <summary>A form was opened; the pressed card stays as it is.</summary>
     public static Reply Below { get; } = Say("You can write it below.");
 
     public static Reply WhoAreYou { get; } =
-        Say("Teams did not say who you are, so nothing was changed. Please try again from Teams with your school account.") with { IsRefused = true };
+        Say(
+            "Teams did not say who you are, so nothing was changed. Please try again from Teams with "
+                + "your school account."
+        ) with
+        {
+            IsRefused = true,
+        };
 
     public static Reply OtherSchool { get; } =
-        Say("This chat belongs to another school than your account, so nothing was changed and nobody waits for you. You can read along; somebody of this school can answer.") with { IsRefused = true };
+        Say(
+            "This chat belongs to another school than your account, so nothing was changed and nobody "
+                + "waits for you. You can read along; somebody of this school can answer."
+        ) with
+        {
+            IsRefused = true,
+        };
 
     public static Reply NotAsked { get; } =
         new(null, "Teams did not answer just now, so nothing was changed. Please try again in a moment.", Saved: false);
 
     /// <summary>Their log is set aside: see <see cref="CheckinBot.Ledger.LogsSetAside"/>.</summary>
     public static Reply Unreadable { get; } =
-        new(null, "I cannot read the record that this needs just now, so nothing was changed. Nothing is lost. Whoever runs CheckinBot is told.", Saved: false);
+        new(
+            null,
+            "I cannot read the record that this needs just now, so nothing was changed. Nothing is "
+                + "lost. Whoever runs CheckinBot is told.",
+            Saved: false
+        );
 
     public static Reply NotSaved { get; } =
-        new(null, "This could not be saved just now, so nothing was changed. What you wrote is still on your card: please send it again in a moment.", Saved: false);
+        new(
+            null,
+            "This could not be saved just now, so nothing was changed. What you wrote is still on your "
+                + "card: please send it again in a moment.",
+            Saved: false
+        );
 }
 
 /// <summary>What a button with this verb does. One class a verb; found by its verb.</summary>
@@ -50,7 +73,9 @@ internal interface ICardAction
     Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken);
 }
 
-/// <summary>What the bot answers to a word, or null when the answer was no message of its own. One class a word; found by it.</summary>
+/// <summary>
+/// What the bot answers to a word, or null when the answer was no message of its own. One class a word; found by it.
+/// </summary>
 internal interface IChatWord
 {
     /// <summary>Lower case; the first is the one that is shown to people.</summary>
@@ -59,7 +84,10 @@ internal interface IChatWord
     /// <summary>Other ways to write it, which no card names.</summary>
     IReadOnlyList<string> Also => [];
 
-    /// <summary>True when what follows the word is taken as text (<see cref="WordCall.Text"/>); else more words make it something that is not known.</summary>
+    /// <summary>
+    /// True when what follows the word is taken as text (<see cref="WordCall.Text"/>); else more words make it
+    /// something that is not known.
+    /// </summary>
     bool TakesText => false;
 
     /// <summary>False in a chat where it is a word like any that is not known.</summary>
@@ -68,5 +96,7 @@ internal interface IChatWord
     Task<Letter?> AnswerAsync(WordCall call, CancellationToken cancellationToken);
 }
 
-/// <summary>A card to send, and the line that a phone shows for it. The line holds nothing that a person wrote.</summary>
+/// <summary>
+/// A card to send, and the line that a phone shows for it. The line holds nothing that a person wrote.
+/// </summary>
 internal sealed record Letter(AdaptiveCard Card, string Summary);

@@ -4,8 +4,9 @@ using CheckinBot.Ledger;
 namespace CheckinBot.Chat;
 
 /// <summary>
-/// The sprints that people come to, or leave, with one activity. Teams tells of a team's people on the team's id (that of its General
-/// channel), so every channel of the team that has a sprint is meant; of a chat's, or of a channel with people of its own, in its place.
+/// The sprints that people come to, or leave, with one activity. Teams tells of a team's people on the team's id (that
+/// of its General channel), so every channel of the team that has a sprint is meant; of a chat's, or of a channel with
+/// people of its own, in its place.
 /// </summary>
 internal sealed class TeamSprints(ChatDirectory chats, GroupSprints groups)
 {
@@ -27,7 +28,8 @@ internal sealed class TeamSprints(ChatDirectory chats, GroupSprints groups)
     public async Task<IReadOnlyList<GroupAddress>> GroupsAsync(ChatAddress chat, CancellationToken cancellationToken)
     {
         var here = new GroupAddress(chat.Tenant, chat.Conversation);
-        return chat.Team.Length == 0 || chat.Team != chat.Conversation ? [here]
+        return chat.Team.Length == 0 || chat.Team != chat.Conversation
+            ? [here]
             : [.. (await chats.ChannelsAsync(chat.Tenant, chat.Team, cancellationToken)).Append(here).Distinct()];
     }
 }

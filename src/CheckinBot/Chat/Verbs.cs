@@ -1,6 +1,9 @@
 namespace CheckinBot.Chat;
 
-/// <summary>The verbs that cards of several moments call. Each moment's own verbs stand with its cards; <c>docs/cards.md</c> lists all.</summary>
+/// <summary>
+/// The verbs that cards of several moments call. Each moment's own verbs stand with its cards; <c>docs/cards.md</c>
+/// lists all.
+/// </summary>
 internal static class Verbs
 {
     public const string AskNow = "round.ask";

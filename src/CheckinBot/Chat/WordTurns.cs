@@ -9,13 +9,19 @@ using Microsoft.Bot.Schema;
 
 namespace CheckinBot.Chat;
 
-/// <summary>Answers what people write to the bot: a word it knows, or the words that they may have meant. What it overhears in a group is not for it.</summary>
+/// <summary>
+/// Answers what people write to the bot: a word it knows, or the words that they may have meant. What it overhears in a
+/// group is not for it.
+/// </summary>
 internal sealed class WordTurns(IEnumerable<IChatWord> words, HelpWord help, Answers answers, TimeProvider time)
 {
-    private const string NotUnderstood = "Sorry, I did not understand that, so nothing is kept of it. Here is your sprint, with what you can do.";
+    private const string NotUnderstood =
+        "Sorry, I did not understand that, so nothing is kept of it. Here is your sprint, with what you can do.";
 
-    private readonly Dictionary<string, IChatWord> byWord =
-        words.SelectMany(word => word.Words.Concat(word.Also).Select(text => (Key: Token.Key(text), word))).DistinctBy(one => one.Key).ToDictionary(one => one.Key, one => one.word, StringComparer.Ordinal);
+    private readonly Dictionary<string, IChatWord> byWord = words
+        .SelectMany(word => word.Words.Concat(word.Also).Select(text => (Key: Token.Key(text), word)))
+        .DistinctBy(one => one.Key)
+        .ToDictionary(one => one.Key, one => one.word, StringComparer.Ordinal);
 
     public async Task AnswerAsync(IMessageActivity activity, CancellationToken cancellationToken)
     {
@@ -37,7 +43,12 @@ internal sealed class WordTurns(IEnumerable<IChatWord> words, HelpWord help, Ans
         }
     }
 
-    private async Task<Activity?> AnswerAsync(SaidWord said, Caller caller, IMessageActivity activity, CancellationToken cancellationToken)
+    private async Task<Activity?> AnswerAsync(
+        SaidWord said,
+        Caller caller,
+        IMessageActivity activity,
+        CancellationToken cancellationToken
+    )
     {
         var word = said.Word ?? (said.Text.Length == 0 ? help : null);
         var call = new WordCall(caller, CallerOf.Command(caller, activity), time.Now(), said.Rest);
@@ -75,7 +86,12 @@ internal sealed class WordTurns(IEnumerable<IChatWord> words, HelpWord help, Ans
         return message;
     }
 
-    private static async Task<Activity?> LetterAsync(IChatWord word, WordCall call, CancellationToken cancellationToken, string? above = null)
+    private static async Task<Activity?> LetterAsync(
+        IChatWord word,
+        WordCall call,
+        CancellationToken cancellationToken,
+        string? above = null
+    )
     {
         try
         {

@@ -6,8 +6,8 @@ using CheckinBot.Ledger;
 namespace CheckinBot.Checkins;
 
 /// <summary>
-/// "check in": brings the open round's card down to the end of the chat; the one further up goes. What follows the word begins the writer's own
-/// answer, on a card of its own.
+/// "check in": brings the open round's card down to the end of the chat; the one further up goes. What follows the word
+/// begins the writer's own answer, on a card of its own.
 /// </summary>
 internal sealed class CheckinWord(GroupSprints groups, CardMover mover) : IChatWord
 {
@@ -30,14 +30,26 @@ internal sealed class CheckinWord(GroupSprints groups, CardMover mover) : IChatW
 
         if (call.Text.Length > 0)
         {
-            return await groups.HasAsync(call.Caller, id, sprint, call.Now, cancellationToken) ? Begun(call, id, sprint, round) : null;
+            return await groups.HasAsync(call.Caller, id, sprint, call.Now, cancellationToken)
+                ? Begun(call, id, sprint, round)
+                : null;
         }
 
         // A card on its way needs no second one; a word that Teams sends again was answered.
-        if (sprint.Outgoing[Notice.AskOf(round.Number)] is { State: not OutgoingState.Pending } card && !sprint.Done.Contains(call.Command)
-            && await groups.HasAsync(call.Caller, id, sprint, call.Now, cancellationToken))
+        if (
+            sprint.Outgoing[Notice.AskOf(round.Number)] is { State: not OutgoingState.Pending } card
+            && !sprint.Done.Contains(call.Command)
+            && await groups.HasAsync(call.Caller, id, sprint, call.Now, cancellationToken)
+        )
         {
-            await mover.MoveAsync(call, id, card, new(CheckinCard.Shared(id, sprint, round), "Time to check in"), "This check-in", cancellationToken);
+            await mover.MoveAsync(
+                call,
+                id,
+                card,
+                new(CheckinCard.Shared(id, sprint, round), "Time to check in"),
+                "This check-in",
+                cancellationToken
+            );
         }
 
         return null;
@@ -47,7 +59,12 @@ internal sealed class CheckinWord(GroupSprints groups, CardMover mover) : IChatW
     {
         var draft = CheckinDraft.New(sprint, call.Now) with { Done = PlainText.Excerpt(call.Text, Limits.Answer) };
         var card = CheckinCard.Again(id, sprint, round, draft, problem: null);
-        card.Body.Insert(0, CardParts.Written($"{Names.Of(sprint, call.Caller.Id)}, your words are in the form. Nothing is kept until you send it."));
+        card.Body.Insert(
+            0,
+            CardParts.Written(
+                $"{Names.Of(sprint, call.Caller.Id)}, your words are in the form. Nothing is kept until you send it."
+            )
+        );
         return new(card, "Your check-in has begun");
     }
 }

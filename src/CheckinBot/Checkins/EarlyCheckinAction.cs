@@ -4,7 +4,9 @@ using CheckinBot.Domain;
 
 namespace CheckinBot.Checkins;
 
-/// <summary>"Answer it now": the next round's form, in a message of its own, for whoever is there the evening before.</summary>
+/// <summary>
+/// "Answer it now": the next round's form, in a message of its own, for whoever is there the evening before.
+/// </summary>
 internal sealed class EarlyCheckinAction(GroupSprints groups, Forms forms) : ICardAction
 {
     public string Verb => CheckinCard.Early;
@@ -17,8 +19,15 @@ internal sealed class EarlyCheckinAction(GroupSprints groups, Forms forms) : ICa
         }
 
         return sprint.Coming(call.Now) is { } coming
-            ? await forms.OpenAsync(call, new(Form(call, sprint, coming), "The next check-in, early"), cancellationToken)
-            : Reply.Say("The next check-in can be answered from the end of the school day before it. Write \"@CheckinBot check in\" to see what is open.");
+            ? await forms.OpenAsync(
+                call,
+                new(Form(call, sprint, coming), "The next check-in, early"),
+                cancellationToken
+            )
+            : Reply.Say(
+                "The next check-in can be answered from the end of the school day before it. Write "
+                    + "\"@CheckinBot check in\" to see what is open."
+            );
     }
 
     private static AdaptiveCard Form(CardCall call, Sprint sprint, Round coming) =>

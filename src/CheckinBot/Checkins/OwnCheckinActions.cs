@@ -12,9 +12,13 @@ internal sealed class EditCheckinAction(GroupSprints groups) : ICardAction
 
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) =>
         UnreadableRound.Of(call) is { } reply ? reply
-        : await groups.ReadAsync(call, cancellationToken) is { } sprint && sprint.Answerable(call.Data.Round, call.Now) is { } round
-            ? Reply.Show(Form(call, sprint, round), "Write \"@CheckinBot check in\" to answer in a newer version of Teams.")
-            : Reply.Say("This check-in belongs to another group or another sprint. Nothing was changed.");
+        : await groups.ReadAsync(call, cancellationToken) is { } sprint
+        && sprint.Answerable(call.Data.Round, call.Now) is { } round
+            ? Reply.Show(
+                Form(call, sprint, round),
+                "Write \"@CheckinBot check in\" to answer in a newer version of Teams."
+            )
+        : Reply.Say("This check-in belongs to another group or another sprint. Nothing was changed.");
 
     private static AdaptiveCard Form(CardCall call, Sprint sprint, Round round) =>
         CheckinCard.Again(call.Data.Sprint, sprint, round, Draft(call, sprint, round), problem: null);
@@ -26,8 +30,8 @@ internal sealed class EditCheckinAction(GroupSprints groups) : ICardAction
 }
 
 /// <summary>
-/// Teams refreshes the card for whoever looks at it: those who answered see what they said. For the others the form stays as it is, with
-/// what they may be typing in it.
+/// Teams refreshes the card for whoever looks at it: those who answered see what they said. For the others the form
+/// stays as it is, with what they may be typing in it.
 /// </summary>
 internal sealed class ViewCheckinAction(GroupSprints groups) : ICardAction
 {
@@ -38,9 +42,9 @@ internal sealed class ViewCheckinAction(GroupSprints groups) : ICardAction
             ? View(call, sprint, round)
             : Reply.Say("This check-in is no longer here.");
 
-    private static Reply View(CardCall call, Sprint sprint, Round round) => round.Checkins.TryGetValue(call.Caller.Id, out var said)
-        ? Reply.Show(CheckinCard.Own(call.Data.Sprint, sprint, round, said), "Your check-in is kept.")
-        : round.State == RoundState.Open
-            ? Reply.Say("Check in whenever you are ready.")
-            : Reply.Show(CheckinCard.Shared(call.Data.Sprint, sprint, round), "This check-in is closed.");
+    private static Reply View(CardCall call, Sprint sprint, Round round) =>
+        round.Checkins.TryGetValue(call.Caller.Id, out var said)
+            ? Reply.Show(CheckinCard.Own(call.Data.Sprint, sprint, round, said), "Your check-in is kept.")
+        : round.State == RoundState.Open ? Reply.Say("Check in whenever you are ready.")
+        : Reply.Show(CheckinCard.Shared(call.Data.Sprint, sprint, round), "This check-in is closed.");
 }

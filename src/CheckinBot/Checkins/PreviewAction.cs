@@ -3,11 +3,18 @@ using CheckinBot.Domain;
 
 namespace CheckinBot.Checkins;
 
-/// <summary>"Preview to me": how the group's check-in card will look, for whoever asked. Nothing on it is sent.</summary>
+/// <summary>
+/// "Preview to me": how the group's check-in card will look, for whoever asked. Nothing on it is sent.
+/// </summary>
 internal sealed class PreviewAction(GroupSprints groups) : ICardAction
 {
     public string Verb => Verbs.Preview;
 
     public Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) =>
-        Task.FromResult(Reply.Show(PreviewCard.Of(call.Data, groups.LastSeen(call)?.Plan?.Asks() ?? QuestionSet.Default), "Only you would see this preview; it needs a newer version of Teams."));
+        Task.FromResult(
+            Reply.Show(
+                PreviewCard.Of(call.Data, groups.LastSeen(call)?.Plan?.Asks() ?? QuestionSet.Default),
+                "Only you would see this preview; it needs a newer version of Teams."
+            )
+        );
 }

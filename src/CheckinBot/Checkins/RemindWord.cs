@@ -6,7 +6,10 @@ using CheckinBot.Ledger;
 
 namespace CheckinBot.Checkins;
 
-/// <summary>"remind me": where, in one tap. The card is everybody's and shows nobody's choice; what somebody picks only they are told.</summary>
+/// <summary>
+/// "remind me": where, in one tap. The card is everybody's and shows nobody's choice; what somebody picks only they are
+/// told.
+/// </summary>
 internal sealed class RemindWord(GroupSprints groups) : IChatWord
 {
     private const string Summary = "How shall I remind you?";
@@ -23,7 +26,10 @@ internal sealed class RemindWord(GroupSprints groups) : IChatWord
         }
 
         var (id, sprint) = await groups.NewestAsync(call.Caller.Group, cancellationToken);
-        return new(sprint.Plan is null ? NoSprintCard.Of("Reminders belong to a group's sprint.") : RemindCard.Of(id), Summary);
+        return new(
+            sprint.Plan is null ? NoSprintCard.Of("Reminders belong to a group's sprint.") : RemindCard.Of(id),
+            Summary
+        );
     }
 }
 
@@ -32,22 +38,35 @@ internal static class RemindCard
 {
     public const string Choose = "remind.choose";
 
-    public static AdaptiveCard Of(SprintId id) => CardParts.Card(
-        "How shall I remind you of a check-in?",
-        [
-            CardParts.Heading("How shall I remind you?"),
-            CardParts.Line("A check-in that is still open is brought to mind once. Each of you chooses alone; nobody reads what you choose, your leader neither."),
-            CardParts.Buttons(Button(id, "With the group", Reminders.InGroup), Button(id, "In my own chat", Reminders.OwnChat), Button(id, "Not at all", Reminders.None)),
-            CardParts.WhoSees("your group. What somebody picks, nobody."),
-        ]);
+    public static AdaptiveCard Of(SprintId id) =>
+        CardParts.Card(
+            "How shall I remind you of a check-in?",
+            [
+                CardParts.Heading("How shall I remind you?"),
+                CardParts.Line(
+                    "A check-in that is still open is brought to mind once. Each of you chooses alone; "
+                        + "nobody reads what you choose, your leader neither."
+                ),
+                CardParts.Buttons(
+                    Button(id, "With the group", Reminders.InGroup),
+                    Button(id, "In my own chat", Reminders.OwnChat),
+                    Button(id, "Not at all", Reminders.None)
+                ),
+                CardParts.WhoSees("your group. What somebody picks, nobody."),
+            ]
+        );
 
-    public static AdaptiveCard Elsewhere() => CardParts.Card(
-        "Write it in your group's chat.",
-        [
-            CardParts.Heading("Reminders are chosen for each sprint"),
-            CardParts.Line("Write \"@CheckinBot remind me\" in your group's chat. What you pick there nobody else reads."),
-            CardParts.WhoSees("only you."),
-        ]);
+    public static AdaptiveCard Elsewhere() =>
+        CardParts.Card(
+            "Write it in your group's chat.",
+            [
+                CardParts.Heading("Reminders are chosen for each sprint"),
+                CardParts.Line(
+                    "Write \"@CheckinBot remind me\" in your group's chat. What you pick there nobody else reads."
+                ),
+                CardParts.WhoSees("only you."),
+            ]
+        );
 
     private static AdaptiveExecuteAction Button(SprintId id, string title, Reminders reminders) =>
         CardParts.Tap(title, Choose, CardParts.Ids(id).With(CardFields.Remind, Choices<Reminders>.Write(reminders)));
@@ -65,21 +84,32 @@ internal sealed class RemindAction(GroupSprints groups, PersonChats people) : IC
             return Reply.Unknown;
         }
 
-        if (chosen == Reminders.OwnChat && await people.KnownAsync(call.Caller.Chat.Tenant, call.Caller.Id, cancellationToken) is null)
+        if (
+            chosen == Reminders.OwnChat
+            && await people.KnownAsync(call.Caller.Chat.Tenant, call.Caller.Id, cancellationToken) is null
+        )
         {
-            return Reply.Say("I cannot reach you there yet: please write me a line in your own chat with me, and pick this again. Nothing was changed.");
+            return Reply.Say(
+                "I cannot reach you there yet: please write me a line in your own chat with me, and "
+                    + "pick this again. Nothing was changed."
+            );
         }
 
-        var answered = await groups.ExecuteAsync(call, new ChooseReminders(call.Command, call.Now, call.Caller.Id, chosen), cancellationToken);
+        var answered = await groups.ExecuteAsync(
+            call,
+            new ChooseReminders(call.Command, call.Now, call.Caller.Id, chosen),
+            cancellationToken
+        );
         return answered.Decision.Refusal is { } refusal ? Reply.Refuse(refusal) : Reply.Say(Said(chosen));
     }
 
-    private static string Said(Reminders chosen) => chosen switch
-    {
-        Reminders.OwnChat => "I remind you in your own chat from now on. Only you know.",
-        Reminders.None => "No reminder waits for you any more. Only you know.",
-        _ => "You are reminded with the group, where nobody is named.",
-    };
+    private static string Said(Reminders chosen) =>
+        chosen switch
+        {
+            Reminders.OwnChat => "I remind you in your own chat from now on. Only you know.",
+            Reminders.None => "No reminder waits for you any more. Only you know.",
+            _ => "You are reminded with the group, where nobody is named.",
+        };
 }
 
 /// <summary>To a member who chose so, in their own chat: their group's check-in is still open.</summary>
@@ -87,14 +117,22 @@ internal sealed class OwnReminderCard : INoticeCard
 {
     public NoticeKind Kind => NoticeKind.RemindOwn;
 
-    public Letter Render(SprintId id, Sprint sprint, Notice notice) => new(Of(sprint, sprint.Round(notice.Round!.Value)!), "Your group's check-in is still open");
+    public Letter Render(SprintId id, Sprint sprint, Notice notice) =>
+        new(Of(sprint, sprint.Round(notice.Round!.Value)!), "Your group's check-in is still open");
 
-    private static AdaptiveCard Of(Sprint sprint, Round round) => CardParts.Card(
-        "Your group's check-in is still open.",
-        [
-            CardParts.Heading("Your group's check-in is still open"),
-            CardParts.Written(sprint.Plan!.Focus),
-            CardParts.Line($"Until {Moments.At(sprint.Plan, round.ClosesAt)}, in your group's chat. If you have two minutes, good; if not, that is fine too."),
-            CardParts.WhoSees("only you. You asked to be reminded here: \"remind me\" in your group's chat changes it."),
-        ]);
+    private static AdaptiveCard Of(Sprint sprint, Round round) =>
+        CardParts.Card(
+            "Your group's check-in is still open.",
+            [
+                CardParts.Heading("Your group's check-in is still open"),
+                CardParts.Written(sprint.Plan!.Focus),
+                CardParts.Line(
+                    $"Until {Moments.At(sprint.Plan, round.ClosesAt)}, in your group's chat. If you "
+                        + "have two minutes, good; if not, that is fine too."
+                ),
+                CardParts.WhoSees(
+                    "only you. You asked to be reminded here: \"remind me\" in your group's chat changes it."
+                ),
+            ]
+        );
 }

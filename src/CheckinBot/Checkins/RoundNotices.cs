@@ -19,20 +19,27 @@ internal sealed class ReminderCard : INoticeCard
 {
     public NoticeKind Kind => NoticeKind.Remind;
 
-    public Letter Render(SprintId id, Sprint sprint, Notice notice) => new(Of(sprint, sprint.Round(notice.Round!.Value)!), "The check-in is still open");
+    public Letter Render(SprintId id, Sprint sprint, Notice notice) =>
+        new(Of(sprint, sprint.Round(notice.Round!.Value)!), "The check-in is still open");
 
-    private static AdaptiveCard Of(Sprint sprint, Round round) => CardParts.Card(
-        "The check-in is still open.",
-        [
-            CardParts.Heading($"Check-in {round.Number} is still open"),
-            CardParts.Line($"Until {Moments.At(sprint.Plan!, round.ClosesAt)}. If you have two minutes, {Where(sprint, round)}. If not, that is fine too."),
-            CardParts.WhoSees("your group. Nobody is shown who has not answered."),
-        ]);
+    private static AdaptiveCard Of(Sprint sprint, Round round) =>
+        CardParts.Card(
+            "The check-in is still open.",
+            [
+                CardParts.Heading($"Check-in {round.Number} is still open"),
+                CardParts.Line(
+                    $"Until {Moments.At(sprint.Plan!, round.ClosesAt)}. If you have two minutes, "
+                        + $"{Where(sprint, round)}. If not, that is fine too."
+                ),
+                CardParts.WhoSees("your group. Nobody is shown who has not answered."),
+            ]
+        );
 
     // A card that Teams would not take is not further up.
-    private static string Where(Sprint sprint, Round round) => sprint.Outgoing.GetValueOrDefault(Notice.AskOf(round.Number))?.State == OutgoingState.Delivered
-        ? "its card is further up; write \"@CheckinBot check in\" to bring it down here"
-        : "write \"@CheckinBot check in\" to see its card here";
+    private static string Where(Sprint sprint, Round round) =>
+        sprint.Outgoing.GetValueOrDefault(Notice.AskOf(round.Number))?.State == OutgoingState.Delivered
+            ? "its card is further up; write \"@CheckinBot check in\" to bring it down here"
+            : "write \"@CheckinBot check in\" to see its card here";
 }
 
 /// <summary>To the group: what a round brought.</summary>

@@ -6,8 +6,8 @@ using CheckinBot.Domain;
 namespace CheckinBot.Checkins;
 
 /// <summary>
-/// To the group, beside the check-in card, which nothing changes while people fill it in: who has answered so far, never who has not,
-/// and how what was raised stands. Nobody can type into it, so it is kept up to date.
+/// To the group, beside the check-in card, which nothing changes while people fill it in: who has answered so far,
+/// never who has not, and how what was raised stands. Nobody can type into it, so it is kept up to date.
 /// </summary>
 internal sealed class SoFarCard : INoticeCard
 {
@@ -19,21 +19,25 @@ internal sealed class SoFarCard : INoticeCard
     public Letter Render(SprintId id, Sprint sprint, Notice notice) =>
         new(Of(id, sprint, sprint.Round(notice.Round!.Value)!), "Who has checked in so far");
 
-    public static AdaptiveCard Of(SprintId id, Sprint sprint, Round round) => CardFit.Of(most => CardParts.Card(
-        "Who has checked in so far.",
-        [
-            CardParts.Over($"Check-in {round.Number}"),
-            .. round.State == RoundState.Open ? Open(id, sprint, round, most) : [CardParts.Line(Closed(round))],
-            CardParts.WhoSees("your group. Nobody is shown who has not answered."),
-        ]));
+    public static AdaptiveCard Of(SprintId id, Sprint sprint, Round round) =>
+        CardFit.Of(most =>
+            CardParts.Card(
+                "Who has checked in so far.",
+                [
+                    CardParts.Over($"Check-in {round.Number}"),
+                    .. round.State == RoundState.Open ? Open(id, sprint, round, most) : [CardParts.Line(Closed(round))],
+                    CardParts.WhoSees("your group. Nobody is shown who has not answered."),
+                ]
+            )
+        );
 
     private static IEnumerable<AdaptiveElement> Open(SprintId id, Sprint sprint, Round round, int most) =>
-    [
-        CardParts.Written(Answered(sprint, round, most)),
-        .. AwayLine.Of(sprint) is { } away ? [away] : Array.Empty<AdaptiveElement>(),
-        .. InTheWay(sprint, round, most),
-        CardParts.Buttons(CardParts.Tap("Let this one pass", Verbs.Skip, CardParts.Ids(id, round.Number))),
-    ];
+        [
+            CardParts.Written(Answered(sprint, round, most)),
+            .. AwayLine.Of(sprint) is { } away ? [away] : Array.Empty<AdaptiveElement>(),
+            .. InTheWay(sprint, round, most),
+            CardParts.Buttons(CardParts.Tap("Let this one pass", Verbs.Skip, CardParts.Ids(id, round.Number))),
+        ];
 
     private static string Answered(Sprint sprint, Round round, int most)
     {
@@ -41,9 +45,10 @@ internal sealed class SoFarCard : INoticeCard
         return names.Count == 0 ? "Nobody has answered yet: be the first." : $"Answered so far: {Moments.List(names)}.";
     }
 
-    private static string Closed(Round round) => round.Checkins.IsEmpty
-        ? "It is closed."
-        : $"It is closed, with {Moments.Count(round.Checkins.Count, "answer")}. What it brought is further down.";
+    private static string Closed(Round round) =>
+        round.Checkins.IsEmpty
+            ? "It is closed."
+            : $"It is closed, with {Moments.Count(round.Checkins.Count, "answer")}. What it brought is further down.";
 
     private static IEnumerable<AdaptiveElement> InTheWay(Sprint sprint, Round round, int most)
     {
@@ -51,13 +56,15 @@ internal sealed class SoFarCard : INoticeCard
         return
         [
             .. raised.Take(MostBarriers).SelectMany(barrier => One(sprint, barrier, Math.Min(most, 200))),
-            .. raised.Count > MostBarriers ? [CardParts.Quiet($"And {raised.Count - MostBarriers} more.")] : Array.Empty<AdaptiveElement>(),
+            .. raised.Count > MostBarriers
+                ? [CardParts.Quiet($"And {raised.Count - MostBarriers} more.")]
+                : Array.Empty<AdaptiveElement>(),
         ];
     }
 
     private static IEnumerable<AdaptiveElement> One(Sprint sprint, Barrier barrier, int most) =>
-    [
-        CardParts.Labelled(BarrierWording.State(sprint, barrier), PlainText.Excerpt(barrier.Words.Text, most)),
-        CardParts.QuietlyWritten(BarrierWording.Facts(sprint, barrier)),
-    ];
+        [
+            CardParts.Labelled(BarrierWording.State(sprint, barrier), PlainText.Excerpt(barrier.Words.Text, most)),
+            CardParts.QuietlyWritten(BarrierWording.Facts(sprint, barrier)),
+        ];
 }

@@ -5,8 +5,8 @@ using CheckinBot.Domain;
 namespace CheckinBot.Checkins;
 
 /// <summary>
-/// On a check-in card: what was in the way before this round and may be so still, each with one tap. A tap sends nothing of the form
-/// around it, and its answer leaves the card as it is.
+/// On a check-in card: what was in the way before this round and may be so still, each with one tap. A tap sends
+/// nothing of the form around it, and its answer leaves the card as it is.
 /// </summary>
 internal static class StandingBarriers
 {
@@ -14,25 +14,45 @@ internal static class StandingBarriers
 
     public static IEnumerable<AdaptiveElement> Of(SprintId id, Sprint sprint, Round round, int most)
     {
-        var standing = sprint.Barriers.Where(barrier => barrier.Stands && barrier.Since < round.OpenedAt && barrier.Source != CheckinSource.Of(round.Number)).ToList();
-        return standing.Count == 0 ? [] :
-        [
-            CardParts.Subheading("Still there?"),
-            CardParts.Quiet("What was in the way before. One tap each, from anybody."),
-            .. standing.Take(Most).SelectMany(barrier => One(id, sprint, round, barrier, Math.Min(most, 200))),
-            .. standing.Count > Most ? [CardParts.Quiet($"And {standing.Count - Most} more, each on its own card in this chat.")] : Array.Empty<AdaptiveElement>(),
-        ];
+        var standing = sprint
+            .Barriers.Where(barrier =>
+                barrier.Stands && barrier.Since < round.OpenedAt && barrier.Source != CheckinSource.Of(round.Number)
+            )
+            .ToList();
+        return standing.Count == 0
+            ? []
+            :
+            [
+                CardParts.Subheading("Still there?"),
+                CardParts.Quiet("What was in the way before. One tap each, from anybody."),
+                .. standing.Take(Most).SelectMany(barrier => One(id, sprint, round, barrier, Math.Min(most, 200))),
+                .. standing.Count > Most
+                    ? [CardParts.Quiet($"And {standing.Count - Most} more, each on its own card in this chat.")]
+                    : Array.Empty<AdaptiveElement>(),
+            ];
     }
 
-    private static IEnumerable<AdaptiveElement> One(SprintId id, Sprint sprint, Round round, Barrier barrier, int most) =>
-    [
-        Line(sprint, barrier, most),
-        CardParts.Buttons(CardParts.Tap("Still there", Verbs.StillThere, Ids(id, round, barrier)), CardParts.Tap("It's gone", Verbs.ClearBarrier, Gone(id, round, barrier))),
-    ];
+    private static IEnumerable<AdaptiveElement> One(
+        SprintId id,
+        Sprint sprint,
+        Round round,
+        Barrier barrier,
+        int most
+    ) =>
+        [
+            Line(sprint, barrier, most),
+            CardParts.Buttons(
+                CardParts.Tap("Still there", Verbs.StillThere, Ids(id, round, barrier)),
+                CardParts.Tap("It's gone", Verbs.ClearBarrier, Gone(id, round, barrier))
+            ),
+        ];
 
     private static AdaptiveRichTextBlock Line(Sprint sprint, Barrier barrier, int most)
     {
-        var line = CardParts.Labelled(BarrierWording.State(sprint, barrier), PlainText.Excerpt(barrier.Words.Text, most));
+        var line = CardParts.Labelled(
+            BarrierWording.State(sprint, barrier),
+            PlainText.Excerpt(barrier.Words.Text, most)
+        );
         line.Spacing = AdaptiveSpacing.Medium;
         return line;
     }

@@ -9,7 +9,9 @@ namespace CheckinBot.Checkins;
 internal static class UnreadableRound
 {
     private static readonly Reply Said = Reply.Say(
-        "I could not read which check-in this card is for, so nothing was changed. What you wrote is still on it; write \"@CheckinBot check in\" for a fresh card.");
+        "I could not read which check-in this card is for, so nothing was changed. What you wrote is "
+            + "still on it; write \"@CheckinBot check in\" for a fresh card."
+    );
 
     /// <summary>Null when the card says it.</summary>
     public static Reply? Of(CardCall call) => call.Data.Number(CardFields.Round).Value is null ? Said : null;

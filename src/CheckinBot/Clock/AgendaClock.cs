@@ -8,11 +8,17 @@ namespace CheckinBot.Clock;
 
 /// <summary>
 /// Wakes logs when something is due. Looks ahead, and again every <see cref="Look"/>: what was written down that long
-/// before, by whichever process, or later by this one, is on time; the rest is at most so much late. Several instances may
-/// wake the same log (<see cref="AgendaWatch"/> says which of them looks); only one of them finds something to do. One that takes long holds up no other, and one that cannot be read is set aside.
+/// before, by whichever process, or later by this one, is on time; the rest is at most so much late. Several instances
+/// may wake the same log (<see cref="AgendaWatch"/> says which of them looks); only one of them finds something to do.
+/// One that takes long holds up no other, and one that cannot be read is set aside.
 /// </summary>
-internal sealed partial class AgendaClock(AgendaWatch watch, LogWakers wakers, ClockGauges gauges, TimeProvider time, ILogger<AgendaClock> log)
-    : BackgroundService
+internal sealed partial class AgendaClock(
+    AgendaWatch watch,
+    LogWakers wakers,
+    ClockGauges gauges,
+    TimeProvider time,
+    ILogger<AgendaClock> log
+) : BackgroundService
 {
     private readonly Alarm alarm = new(time);
     private readonly ConcurrentDictionary<string, Task> waking = new();
@@ -32,7 +38,9 @@ internal sealed partial class AgendaClock(AgendaWatch watch, LogWakers wakers, C
         {
             var now = time.Now();
             await TickAsync(now, stoppingToken);
-            await alarm.WaitAsync(now + AgendaWatch.Ahead, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await alarm
+                .WaitAsync(now + AgendaWatch.Ahead, stoppingToken)
+                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         watch.Written -= alarm.Set;
@@ -44,7 +52,9 @@ internal sealed partial class AgendaClock(AgendaWatch watch, LogWakers wakers, C
         try
         {
             var isLost = watch.TakeLost();
-            var soon = (await watch.SeeAsync(now, isLost ? Outgoing.Turn : Duration.Zero, stoppingToken)).Where(entry => wakers.MayWake(entry.Log)).ToList();
+            var soon = (await watch.SeeAsync(now, isLost ? Outgoing.Turn : Duration.Zero, stoppingToken))
+                .Where(entry => wakers.MayWake(entry.Log))
+                .ToList();
             gauges.Saw([.. soon.Select(entry => entry.Due).Where(due => due <= now)]);
             foreach (var log in soon.ToLookup(entry => entry.Log))
             {
@@ -89,7 +99,12 @@ internal sealed partial class AgendaClock(AgendaWatch watch, LogWakers wakers, C
         }
     }
 
-    private async Task RunAsync(string id, AgendaEntry[] due, TaskCompletionSource ready, CancellationToken stoppingToken)
+    private async Task RunAsync(
+        string id,
+        AgendaEntry[] due,
+        TaskCompletionSource ready,
+        CancellationToken stoppingToken
+    )
     {
         try
         {

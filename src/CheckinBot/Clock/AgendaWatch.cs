@@ -5,8 +5,8 @@ using CheckinBot.Placement;
 namespace CheckinBot.Clock;
 
 /// <summary>
-/// What this instance sees of the agenda: all of it where it is the one that looks; else what it wrote itself so shortly before it is due
-/// that whoever looks may not see it in time.
+/// What this instance sees of the agenda: all of it where it is the one that looks; else what it wrote itself so
+/// shortly before it is due that whoever looks may not see it in time.
 /// </summary>
 internal sealed class AgendaWatch : IDisposable
 {
@@ -36,18 +36,26 @@ internal sealed class AgendaWatch : IDisposable
     }
 
     /// <summary>
-    /// True once after an instance was lost, where this is the one that looks: then all that it may have been about to send is looked at,
-    /// whose turn it was or not.
+    /// True once after an instance was lost, where this is the one that looks: then all that it may have been about to
+    /// send is looked at, whose turn it was or not.
     /// </summary>
     public bool TakeLost() => placement.LooksAtAgenda && Interlocked.Exchange(ref isLost, 0) == 1;
 
     /// <summary>What is due by now, or soon; with <paramref name="further"/>, so much further ahead.</summary>
-    public async Task<IReadOnlyList<AgendaEntry>> SeeAsync(Instant now, Duration further, CancellationToken cancellationToken) =>
-        placement.LooksAtAgenda ? await agenda.DueAsync(now + Ahead + further, cancellationToken) : [.. Hasty(now)];
+    public async Task<IReadOnlyList<AgendaEntry>> SeeAsync(
+        Instant now,
+        Duration further,
+        CancellationToken cancellationToken
+    ) => placement.LooksAtAgenda ? await agenda.DueAsync(now + Ahead + further, cancellationToken) : [.. Hasty(now)];
 
     /// <summary>As <see cref="Agenda.DoneAsync"/>.</summary>
-    public Task DoneAsync(AgendaEntry entry, long sequence, Instant? next, Instant now, CancellationToken cancellationToken) =>
-        agenda.DoneAsync(entry, sequence, next, now, cancellationToken);
+    public Task DoneAsync(
+        AgendaEntry entry,
+        long sequence,
+        Instant? next,
+        Instant now,
+        CancellationToken cancellationToken
+    ) => agenda.DoneAsync(entry, sequence, next, now, cancellationToken);
 
     private void OnWritten(AgendaEntry entry)
     {

@@ -27,7 +27,11 @@ internal sealed class Alarm(TimeProvider time)
         while (Next(end) is var (due, sooner) && time.Now() is var now && now < due)
         {
             using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            var delay = Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling((due - now).TotalMilliseconds)), time, enough.Token);
+            var delay = Task.Delay(
+                TimeSpan.FromMilliseconds(Math.Ceiling((due - now).TotalMilliseconds)),
+                time,
+                enough.Token
+            );
 
             // A clock that jumped just before the delay began would make it too long.
             if (time.Now() - now < Duration.FromSeconds(1))

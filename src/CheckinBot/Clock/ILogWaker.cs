@@ -11,12 +11,21 @@ internal interface ILogWaker
     /// <summary>True for the logs that are its own to wake.</summary>
     bool Wakes(string log);
 
-    /// <summary>Does what is due, and sends it; the place in the log after that, and when it must be woken next.</summary>
+    /// <summary>
+    /// Does what is due, and sends it; the place in the log after that, and when it must be woken next.
+    /// </summary>
     Task<Woken> WakeAsync(string log, CancellationToken cancellationToken);
 }
 
-/// <summary>The one way to wake a log, whatever its kind. <paramref name="read"/>: the id, or null for a log of another kind.</summary>
-internal sealed class LogWaker<TBook, TId>(Ledger<TBook, TId> ledger, Dispatcher<TBook, TId> dispatcher, TimeProvider time, Func<string, TId?> read) : ILogWaker
+/// <summary>
+/// The one way to wake a log, whatever its kind. <paramref name="read"/>: the id, or null for a log of another kind.
+/// </summary>
+internal sealed class LogWaker<TBook, TId>(
+    Ledger<TBook, TId> ledger,
+    Dispatcher<TBook, TId> dispatcher,
+    TimeProvider time,
+    Func<string, TId?> read
+) : ILogWaker
     where TBook : Book, IBook<TBook>
     where TId : struct, ILogId
 {

@@ -3,7 +3,10 @@ using CheckinBot.Placement;
 
 namespace CheckinBot.Clock;
 
-/// <summary>Wakes logs of every kind, each in its own way; one that cannot be read is set aside, and what it had due stays in the agenda.</summary>
+/// <summary>
+/// Wakes logs of every kind, each in its own way; one that cannot be read is set aside, and what it had due stays in
+/// the agenda.
+/// </summary>
 internal sealed class LogWakers(IEnumerable<ILogWaker> wakers, LogsSetAside aside, IPlacement placement)
 {
     /// <summary>False for a log that is set aside just now.</summary>
@@ -28,5 +31,6 @@ internal sealed class LogWakers(IEnumerable<ILogWaker> wakers, LogsSetAside asid
     }
 
     private ILogWaker WakerOf(string log) =>
-        wakers.FirstOrDefault(waker => waker.Wakes(log)) ?? throw new UnreadableLogException(log, "this version knows no such kind of log");
+        wakers.FirstOrDefault(waker => waker.Wakes(log))
+        ?? throw new UnreadableLogException(log, "this version knows no such kind of log");
 }

@@ -3,7 +3,9 @@ using CheckinBot.Placement;
 
 namespace CheckinBot.Clock;
 
-/// <summary>Erases by age, every night: woken like a log, so that of several instances whichever wakes does it.</summary>
+/// <summary>
+/// Erases by age, every night: woken like a log, so that of several instances whichever wakes does it.
+/// </summary>
 internal sealed class RetentionWaker(Retention retention, Agenda agenda, TimeProvider time) : ILogWaker, IHostedService
 {
     private const string Name = "retention";
@@ -16,7 +18,8 @@ internal sealed class RetentionWaker(Retention retention, Agenda agenda, TimePro
         return new(0, retention.NextAfter(time.Now()));
     }
 
-    public Task StartAsync(CancellationToken cancellationToken) => agenda.PromiseAsync(Name, null, retention.NextAfter(time.Now()), 0, cancellationToken);
+    public Task StartAsync(CancellationToken cancellationToken) =>
+        agenda.PromiseAsync(Name, null, retention.NextAfter(time.Now()), 0, cancellationToken);
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

@@ -1,8 +1,8 @@
 namespace CheckinBot.Cluster;
 
 /// <summary>
-/// Notices that this process stood still (a machine that was suspended, a processor that was never its turn): the others may have taken it
-/// for gone meanwhile.
+/// Notices that this process stood still (a machine that was suspended, a processor that was never its turn): the
+/// others may have taken it for gone meanwhile.
 /// </summary>
 internal sealed class Awake : IDisposable
 {
@@ -32,7 +32,12 @@ internal sealed class Awake : IDisposable
     }
 
     /// <summary>As though it had.</summary>
-    public void StandStill() => Interlocked.Exchange(ref last, TimeProvider.System.GetTimestamp() - (long)(2 * TooLong.TotalSeconds * TimeProvider.System.TimestampFrequency));
+    public void StandStill() =>
+        Interlocked.Exchange(
+            ref last,
+            TimeProvider.System.GetTimestamp()
+                - (long)(2 * TooLong.TotalSeconds * TimeProvider.System.TimestampFrequency)
+        );
 
     public void Dispose() => timer.Dispose();
 }

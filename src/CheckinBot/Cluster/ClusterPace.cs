@@ -6,8 +6,8 @@ using Microsoft.Extensions.Options;
 namespace CheckinBot.Cluster;
 
 /// <summary>
-/// What Teams takes of one tenant, for all instances together: a grain for each tenant says when a message may go. Where it cannot be reached,
-/// this instance keeps to its share. Thread safe.
+/// What Teams takes of one tenant, for all instances together: a grain for each tenant says when a message may go.
+/// Where it cannot be reached, this instance keeps to its share. Thread safe.
 /// </summary>
 internal sealed class ClusterPace(Membership membership, IOptions<ClusterOptions> options, Instruments instruments)
 {
@@ -21,7 +21,9 @@ internal sealed class ClusterPace(Membership membership, IOptions<ClusterOptions
 
     /// <summary>As <see cref="IPlacement.MaySendAsync"/>.</summary>
     public async Task<TimeSpan?> WaitAsync(string tenant, Pace pace, CancellationToken cancellationToken) =>
-        await TryTakeAsync(tenant, pace, cancellationToken) is { } taken ? taken.Wait : await share.WaitAsync(tenant, pace, cancellationToken);
+        await TryTakeAsync(tenant, pace, cancellationToken) is { } taken
+            ? taken.Wait
+            : await share.WaitAsync(tenant, pace, cancellationToken);
 
     // Null when nobody answered.
     private async Task<Permit?> TryTakeAsync(string tenant, Pace pace, CancellationToken cancellationToken)
@@ -32,12 +34,17 @@ internal sealed class ClusterPace(Membership membership, IOptions<ClusterOptions
         }
 
         var asked = silo.Grains.GetGrain<IPaceGrain>(tenant).TakeAsync(pace == Pace.Ahead);
-        await ((Task)asked).WaitAsync(Patience, TimeProvider.System, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await ((Task)asked)
+            .WaitAsync(Patience, TimeProvider.System, cancellationToken)
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         cancellationToken.ThrowIfCancellationRequested();
         return asked.IsCompletedSuccessfully ? await asked : DoWithout(silo.Members);
     }
 
-    private bool IsWithout => Volatile.Read(ref failedAt) is var at && at != long.MinValue && TimeProvider.System.GetElapsedTime(at) < Without;
+    private bool IsWithout =>
+        Volatile.Read(ref failedAt) is var at
+        && at != long.MinValue
+        && TimeProvider.System.GetElapsedTime(at) < Without;
 
     // A share of its own each time: what went out a moment ago counts.
     private Permit? DoWithout(int members)

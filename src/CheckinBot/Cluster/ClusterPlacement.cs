@@ -5,10 +5,15 @@ using CheckinBot.Telemetry;
 namespace CheckinBot.Cluster;
 
 /// <summary>
-/// Several instances that know each other, by Microsoft Orleans. Whatever of it does not answer, or is not there yet, is done without:
-/// here, as one instance does it.
+/// Several instances that know each other, by Microsoft Orleans. Whatever of it does not answer, or is not there yet,
+/// is done without: here, as one instance does it.
 /// </summary>
-internal sealed class ClusterPlacement(Membership membership, ClusterPace pace, Colleagues others, Instruments instruments) : IPlacement
+internal sealed class ClusterPlacement(
+    Membership membership,
+    ClusterPace pace,
+    Colleagues others,
+    Instruments instruments
+) : IPlacement
 {
     public event Action? InstanceLost
     {
@@ -30,7 +35,9 @@ internal sealed class ClusterPlacement(Membership membership, ClusterPace pace, 
 
         var parcel = new Parcel(Guid.NewGuid(), call.Body.ToArray(), DateTimeOffset.UtcNow) { Here = call.Here };
         var grain = silo.Grains.GetGrain<IGroupGrain>(home);
-        return await Patience.AwaitAsync(grain.RunAsync(parcel), () => grain.IsAtItAsync(parcel.Call)) is { Result: { } answer }
+        return
+            await Patience.AwaitAsync(grain.RunAsync(parcel), () => grain.IsAtItAsync(parcel.Call))
+                is { Result: { } answer }
             ? new(answer.Status, answer.Body)
             : await AloneAsync("activity", call.Here);
     }
@@ -43,18 +50,22 @@ internal sealed class ClusterPlacement(Membership membership, ClusterPace pace, 
         }
 
         var (grain, call) = (silo.Grains.GetGrain<IGroupGrain>(Home.Of(log)), Guid.NewGuid());
-        return await Patience.AwaitAsync(grain.WakeAsync(call, log), () => grain.IsAtItAsync(call)) is not { } woken ? await AloneAsync("wake", here)
-            : woken.Result is { } one ? new(one.Sequence, one.Next is { } ticks ? Instant.FromUnixTimeTicks(ticks) : null)
+        return await Patience.AwaitAsync(grain.WakeAsync(call, log), () => grain.IsAtItAsync(call)) is not { } woken
+                ? await AloneAsync("wake", here)
+            : woken.Result is { } one
+                ? new(one.Sequence, one.Next is { } ticks ? Instant.FromUnixTimeTicks(ticks) : null)
             : null;
     }
 
     public bool IsKnownSince(Instant moment) => membership.IsKnownSince(moment);
 
-    public Task<bool> IsAbandonedAsync(string log, string notice, Instant since) => others.IsAbandonedAsync(log, notice, since);
+    public Task<bool> IsAbandonedAsync(string log, string notice, Instant since) =>
+        others.IsAbandonedAsync(log, notice, since);
 
     public void LookAtClock() => membership.LookAtClock();
 
-    public Task<TimeSpan?> MaySendAsync(string tenant, Pace urgency, CancellationToken cancellationToken) => pace.WaitAsync(tenant, urgency, cancellationToken);
+    public Task<TimeSpan?> MaySendAsync(string tenant, Pace urgency, CancellationToken cancellationToken) =>
+        pace.WaitAsync(tenant, urgency, cancellationToken);
 
     // Safe, and slower: what the other had begun after all meets its own place in the log taken.
     private Task<T> AloneAsync<T>(string what, Func<Task<T>> here)

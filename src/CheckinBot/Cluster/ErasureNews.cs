@@ -3,7 +3,9 @@ using CheckinBot.Ledger;
 
 namespace CheckinBot.Cluster;
 
-/// <summary>Tells the other instances at once when this one erased something: none of them shows it from memory any more.</summary>
+/// <summary>
+/// Tells the other instances at once when this one erased something: none of them shows it from memory any more.
+/// </summary>
 internal sealed class ErasureNews(SprintLedger sprints, LeaderLedger leaders, Colleagues others) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)

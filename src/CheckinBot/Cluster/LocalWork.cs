@@ -6,15 +6,21 @@ using CheckinBot.Placement;
 namespace CheckinBot.Cluster;
 
 /// <summary>What the rest of this instance does for the others.</summary>
-internal sealed class LocalWork(RunActivity run, LogWakers wakers, Turns turns, SprintLedger sprints, LeaderLedger leaders)
+internal sealed class LocalWork(
+    RunActivity run,
+    LogWakers wakers,
+    Turns turns,
+    SprintLedger sprints,
+    LeaderLedger leaders
+)
 {
     public Task<ActivityAnswer> RunAsync(byte[] body) => run(body);
 
     public Task<Woken?> WakeAsync(string log) => wakers.WakeHereAsync(log, CancellationToken.None);
 
     /// <summary>
-    /// An id is a sprint's or a leader's; nothing is on its way into the other kind. What is may be that very message: others can read it
-    /// before this instance knows that it is written.
+    /// An id is a sprint's or a leader's; nothing is on its way into the other kind. What is may be that very message:
+    /// others can read it before this instance knows that it is written.
     /// </summary>
     public async Task<bool> HasTurnAsync(string log, string notice)
     {

@@ -3,8 +3,8 @@ using CheckinBot.Ledger;
 namespace CheckinBot.Cluster;
 
 /// <summary>
-/// Keeps this instance in the cluster: joins in the background, for until then it works alone; joins anew when it was put out; leaves in
-/// good order at the end.
+/// Keeps this instance in the cluster: joins in the background, for until then it works alone; joins anew when it was
+/// put out; leaves in good order at the end.
 /// </summary>
 internal sealed partial class Membership : IHostedService, IDisposable
 {
@@ -38,7 +38,8 @@ internal sealed partial class Membership : IHostedService, IDisposable
     public bool LostSince(Instant moment) => Instant.FromUnixTimeTicks(Interlocked.Read(ref lostAt)) >= moment;
 
     /// <summary>As <see cref="Placement.IPlacement.IsKnownSince"/>.</summary>
-    public bool IsKnownSince(Instant moment) => current is not null && moment >= Instant.FromUnixTimeTicks(Interlocked.Read(ref joinedAt)) + UntilAllKnow;
+    public bool IsKnownSince(Instant moment) =>
+        current is not null && moment >= Instant.FromUnixTimeTicks(Interlocked.Read(ref joinedAt)) + UntilAllKnow;
 
     /// <summary>As <see cref="Placement.IPlacement.LookAtClock"/>.</summary>
     public void LookAtClock() => awake.Look();
@@ -71,7 +72,8 @@ internal sealed partial class Membership : IHostedService, IDisposable
             if (!stopping.IsCancellationRequested)
             {
                 LogAlone(membership.Exception?.InnerException);
-                await Task.Delay(BeforeAnotherTry, stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await Task.Delay(BeforeAnotherTry, stopping.Token)
+                    .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }
@@ -120,9 +122,15 @@ internal sealed partial class Membership : IHostedService, IDisposable
     [LoggerMessage(Level = LogLevel.Information, Message = "This instance is in the cluster; members: {Members}")]
     private partial void LogJoined(int members);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "This instance is not in the cluster. It works on alone, and joins as soon as it can")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "This instance is not in the cluster. It works on alone, and joins as soon as it can"
+    )]
     private partial void LogAlone(Exception? failure);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "This instance stood still for some seconds. What it was about to send is anybody's")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "This instance stood still for some seconds. What it was about to send is anybody's"
+    )]
     private partial void LogStoodStill();
 }

@@ -24,11 +24,22 @@ internal sealed class Silo(IHost host, Fatal fatal) : ISiloStatusListener, IAsyn
 
     /// <summary>All others, to be asked.</summary>
     public IReadOnlyList<IInstanceGrain> Others =>
-        [.. members.GetApproximateSiloStatuses(onlyActive: true).Keys.Where(silo => !silo.Equals(members.SiloAddress)).Select(silo => Grains.GetGrain<IInstanceGrain>(silo.ToParsableString()))];
+        [
+            .. members
+                .GetApproximateSiloStatuses(onlyActive: true)
+                .Keys.Where(silo => !silo.Equals(members.SiloAddress))
+                .Select(silo => Grains.GetGrain<IInstanceGrain>(silo.ToParsableString())),
+        ];
 
     /// <summary>True for one of them: all agree upon it as far as they agree who is there.</summary>
-    public bool IsOldest => members.GetApproximateSiloStatuses(onlyActive: true).Keys
-        .OrderBy(silo => silo.Generation).ThenBy(silo => silo.ToString(), StringComparer.Ordinal).FirstOrDefault() is not { } oldest || oldest.Equals(members.SiloAddress);
+    public bool IsOldest =>
+        members
+            .GetApproximateSiloStatuses(onlyActive: true)
+            .Keys.OrderBy(silo => silo.Generation)
+            .ThenBy(silo => silo.ToString(), StringComparer.Ordinal)
+            .FirstOrDefault()
+            is not { } oldest
+        || oldest.Equals(members.SiloAddress);
 
     public async Task JoinAsync(CancellationToken cancellationToken)
     {
@@ -36,7 +47,9 @@ internal sealed class Silo(IHost host, Fatal fatal) : ISiloStatusListener, IAsyn
         members.SubscribeToSiloStatusEvents(this);
     }
 
-    /// <summary>Leaves in good order: what is under way is finished, and everything that lived here may live elsewhere at once.</summary>
+    /// <summary>
+    /// Leaves in good order: what is under way is finished, and everything that lived here may live elsewhere at once.
+    /// </summary>
     public Task LeaveAsync() => host.StopAsync();
 
     public void SiloStatusChangeNotification(SiloAddress updatedSilo, SiloStatus status)

@@ -15,16 +15,33 @@ internal static class SiloEndpoint
 
     /// <summary>Null when nothing tells it.</summary>
     public static IPAddress? AddressOf(ClusterOptions options, IConfiguration configuration) =>
-        IPAddress.TryParse(options.Address is { Length: > 0 } set ? set : configuration[AppServiceAddress], out var address) ? address : OfThisMachine();
+        IPAddress.TryParse(
+            options.Address is { Length: > 0 } set ? set : configuration[AppServiceAddress],
+            out var address
+        )
+            ? address
+            : OfThisMachine();
 
-    public static int PortOf(ClusterOptions options, IConfiguration configuration) => options.Port
-        ?? (int.TryParse(configuration[AppServicePorts]?.Split(',')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : StandardPort);
+    public static int PortOf(ClusterOptions options, IConfiguration configuration) =>
+        options.Port
+        ?? (
+            int.TryParse(
+                configuration[AppServicePorts]?.Split(',')[0],
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out var given
+            )
+                ? given
+                : StandardPort
+        );
 
     private static IPAddress? OfThisMachine()
     {
         try
         {
-            return Dns.GetHostAddresses(Dns.GetHostName()).OrderBy(IPAddress.IsLoopback).FirstOrDefault(one => one.AddressFamily == AddressFamily.InterNetwork);
+            return Dns.GetHostAddresses(Dns.GetHostName())
+                .OrderBy(IPAddress.IsLoopback)
+                .FirstOrDefault(one => one.AddressFamily == AddressFamily.InterNetwork);
         }
         catch (SocketException)
         {

@@ -12,8 +12,8 @@ using Orleans.Serialization;
 namespace CheckinBot.Cluster;
 
 /// <summary>
-/// Makes silos, each in a host of its own inside this process: the service starts and stops without waiting for it, and one that was put
-/// out of the cluster is followed by another.
+/// Makes silos, each in a host of its own inside this process: the service starts and stops without waiting for it, and
+/// one that was put out of the cluster is followed by another.
 /// </summary>
 internal sealed class SiloFactory(IServiceProvider services, IConfiguration configuration, IHostEnvironment environment)
 {
@@ -38,9 +38,16 @@ internal sealed class SiloFactory(IServiceProvider services, IConfiguration conf
     {
         var options = services.GetRequiredService<IOptions<ClusterOptions>>().Value;
         var address = SiloEndpoint.AddressOf(options, configuration)!;
-        silo.ConfigureEndpoints(address, SiloEndpoint.PortOf(options, configuration), gatewayPort: 0, listenOnAnyHostAddress: !IPAddress.IsLoopback(address));
+        silo.ConfigureEndpoints(
+            address,
+            SiloEndpoint.PortOf(options, configuration),
+            gatewayPort: 0,
+            listenOnAnyHostAddress: !IPAddress.IsLoopback(address)
+        );
         silo.UseSiloTable(services.GetRequiredService<IOptions<StorageOptions>>().Value, configuration, environment);
-        silo.Configure<Orleans.Configuration.ClusterOptions>(names => (names.ClusterId, names.ServiceId) = (Name, Name));
+        silo.Configure<Orleans.Configuration.ClusterOptions>(names =>
+            (names.ClusterId, names.ServiceId) = (Name, Name)
+        );
         silo.Configure<ClusterMembershipOptions>(Tune).AddActivityPropagation();
         silo.Services.AddSerializer(serializer => serializer.AddAssembly(typeof(SiloFactory).Assembly));
         silo.Services.AddSingleton<IFatalErrorHandler>(fatal);
@@ -71,7 +78,10 @@ internal sealed class SiloFactory(IServiceProvider services, IConfiguration conf
         var own = SiloCertificate.Of(options);
         silo.UseTls(own, tls =>
         {
-            (tls.RemoteCertificateMode, tls.ClientCertificateMode) = (RemoteCertificateMode.RequireCertificate, RemoteCertificateMode.RequireCertificate);
+            (tls.RemoteCertificateMode, tls.ClientCertificateMode) = (
+                RemoteCertificateMode.RequireCertificate,
+                RemoteCertificateMode.RequireCertificate
+            );
             tls.RemoteCertificateValidation = (theirs, _, _) => theirs.Thumbprint == own.Thumbprint;
             tls.OnAuthenticateAsClient = (_, client) => client.TargetHost = Name;
         });

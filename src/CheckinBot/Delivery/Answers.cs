@@ -4,8 +4,8 @@ using Microsoft.Bot.Schema;
 namespace CheckinBot.Delivery;
 
 /// <summary>
-/// Answers to what somebody wrote: sent once. When Teams does not take one, or too many were asked for in a chat, it is given up: nothing
-/// hangs on it, a later answer would only puzzle, and the turn that it belongs to did what it had to.
+/// Answers to what somebody wrote: sent once. When Teams does not take one, or too many were asked for in a chat, it is
+/// given up: nothing hangs on it, a later answer would only puzzle, and the turn that it belongs to did what it had to.
 /// </summary>
 internal sealed partial class Answers(Post post, ILogger<Answers> log)
 {

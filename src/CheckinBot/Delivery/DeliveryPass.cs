@@ -5,32 +5,53 @@ using CheckinBot.Ledger;
 namespace CheckinBot.Delivery;
 
 /// <summary>
-/// Sends what a book has to send, leaders first and else in order, and writes down what came of each. Never two at once for one log in one
-/// process; between processes, a notice belongs to whoever has its turn. What comes after one that waits for its retry waits
-/// with it, so that a chat reads in order; but not behind one that fails and fails.
+/// Sends what a book has to send, leaders first and else in order, and writes down what came of each. Never two at once
+/// for one log in one process; between processes, a notice belongs to whoever has its turn. What comes after one that
+/// waits for its retry waits with it, so that a chat reads in order; but not behind one that fails and fails.
 /// </summary>
 internal sealed partial class DeliveryPass<TBook, TId>(
-    Ledger<TBook, TId> ledger, ICourier<TBook, TId> courier, Turns turns, TimeProvider time, ILogger<DeliveryPass<TBook, TId>> log)
+    Ledger<TBook, TId> ledger,
+    ICourier<TBook, TId> courier,
+    Turns turns,
+    TimeProvider time,
+    ILogger<DeliveryPass<TBook, TId>> log
+)
     where TBook : Book, IBook<TBook>
     where TId : struct, ILogId
 {
     private const int MostHeldUp = 10;
     private readonly ConcurrentDictionary<(TId, NoticeId), RecordDelivered> unrecorded = new();
 
-    /// <summary>The messages that something happened to while they were on their way: their cards show what was before it.</summary>
+    /// <summary>
+    /// The messages that something happened to while they were on their way: their cards show what was before it.
+    /// </summary>
     public async Task<IReadOnlyList<NoticeId>> SendAllAsync(TId id, TBook book, CancellationToken cancellationToken)
     {
         var (heldUp, overtaken) = (new HashSet<MemberId?>(), new List<NoticeId>());
-        var sendable = book.Outgoing.Values.Where(one => one.State == OutgoingState.Parked && one.IsSendable(time.Now())).Concat(book.Pending);
-        foreach (var one in sendable.OrderBy(one => one.Notice.Audience == Audience.Group).Where(one => !heldUp.Contains(one.Notice.To)).TakeWhile(_ => !turns.AreOver))
+        var sendable = book
+            .Outgoing.Values.Where(one => one.State == OutgoingState.Parked && one.IsSendable(time.Now()))
+            .Concat(book.Pending);
+        foreach (
+            var one in sendable
+                .OrderBy(one => one.Notice.Audience == Audience.Group)
+                .Where(one => !heldUp.Contains(one.Notice.To))
+                .TakeWhile(_ => !turns.AreOver)
+        )
         {
-            if (await IsMyTurnAsync(id, one) && await StillWantedAsync(id, one.Notice.Id, cancellationToken) is { } now
-                && turns.TryBegin(id.Value, now.One) && await SendAsync(id, now.Book, now.One, cancellationToken))
+            if (
+                await IsMyTurnAsync(id, one)
+                && await StillWantedAsync(id, one.Notice.Id, cancellationToken) is { } now
+                && turns.TryBegin(id.Value, now.One)
+                && await SendAsync(id, now.Book, now.One, cancellationToken)
+            )
             {
                 overtaken.Add(one.Notice.Id);
             }
 
-            if (ledger.LastSeen(id)?.Outgoing.GetValueOrDefault(one.Notice.Id) is { State: OutgoingState.Pending, Attempts: > 0 and < MostHeldUp })
+            if (
+                ledger.LastSeen(id)?.Outgoing.GetValueOrDefault(one.Notice.Id) is
+                { State: OutgoingState.Pending, Attempts: > 0 and < MostHeldUp }
+            )
             {
                 heldUp.Add(one.Notice.To);
             }
@@ -40,14 +61,24 @@ internal sealed partial class DeliveryPass<TBook, TId>(
     }
 
     /// <summary>
-    /// To be called when the service is stopping and begins to send nothing more: what was this process's to send is anybody's from
-    /// now on, and need not wait for the end of its turn. What was sent and is not written down yet is written down.
+    /// To be called when the service is stopping and begins to send nothing more: what was this process's to send is
+    /// anybody's from now on, and need not wait for the end of its turn. What was sent and is not written down yet is
+    /// written down.
     /// </summary>
-    public Task HandOverAsync(TId id) => Task.WhenAll((ledger.LastSeen(id)?.Pending ?? []).Select(one => (NoticeCommand?)(
-            unrecorded.TryGetValue((id, one.Notice.Id), out var sent) ? sent
-            : turns.IsLeftToMe(id.Value, one, time.Now()) ? new DeferNotice(NewIds.Command(), time.Now(), one.Notice.Id, time.Now())
-            : null))
-        .OfType<NoticeCommand>().Select(command => ledger.ExecuteAsync(id, command)));
+    public Task HandOverAsync(TId id) =>
+        Task.WhenAll(
+            (ledger.LastSeen(id)?.Pending ?? [])
+                .Select(one =>
+                    (NoticeCommand?)(
+                        unrecorded.TryGetValue((id, one.Notice.Id), out var sent) ? sent
+                        : turns.IsLeftToMe(id.Value, one, time.Now())
+                            ? new DeferNotice(NewIds.Command(), time.Now(), one.Notice.Id, time.Now())
+                        : null
+                    )
+                )
+                .OfType<NoticeCommand>()
+                .Select(command => ledger.ExecuteAsync(id, command))
+        );
 
     /// <summary>The messages that look different after a commit.</summary>
     public IReadOnlyCollection<NoticeId> Stale(Change<TBook, TId> change) => courier.Stale(change);
@@ -55,8 +86,16 @@ internal sealed partial class DeliveryPass<TBook, TId>(
     /// <summary>Whether a message may be drawn anew: see <see cref="ICourier{TBook, TId}.MayRedraw"/>.</summary>
     public bool MayRedraw(TId id, TBook shown, TBook now, NoticeId notice) => courier.MayRedraw(id, shown, now, notice);
 
-    /// <summary>Null when all is done, else how long Teams wants it to wait before another try: also of a card that is said to be gone.</summary>
-    public async Task<TimeSpan?> TryRefreshAsync(TId id, TBook book, NoticeId notice, CancellationToken cancellationToken)
+    /// <summary>
+    /// Null when all is done, else how long Teams wants it to wait before another try: also of a card that is said to
+    /// be gone.
+    /// </summary>
+    public async Task<TimeSpan?> TryRefreshAsync(
+        TId id,
+        TBook book,
+        NoticeId notice,
+        CancellationToken cancellationToken
+    )
     {
         if (book.Outgoing.GetValueOrDefault(notice) is not { State: OutgoingState.Delivered } delivered)
         {
@@ -84,14 +123,22 @@ internal sealed partial class DeliveryPass<TBook, TId>(
             return true;
         }
 
-        return (isMine || now >= one.TurnEnds || await turns.IsAbandonedAsync(id.Value, one)) && await TryClaimAsync(id, one, now);
+        return (isMine || now >= one.TurnEnds || await turns.IsAbandonedAsync(id.Value, one))
+            && await TryClaimAsync(id, one, now);
     }
 
     private async Task<bool> TryClaimAsync(TId id, Outgoing one, Instant now)
     {
-        var claim = new ClaimNotice(NewIds.Command(), now, one.Notice.Id, now + Outgoing.Turn) { IsEarly = now < one.TurnEnds };
+        var claim = new ClaimNotice(NewIds.Command(), now, one.Notice.Id, now + Outgoing.Turn)
+        {
+            IsEarly = now < one.TurnEnds,
+        };
         var answered = await ledger.ExecuteAsync(id, claim);
-        if (answered.Decision.Events.IsEmpty || answered.Book.Outgoing[claim.Notice] is not { } claimed || claimed.TurnEnds != claim.Until)
+        if (
+            answered.Decision.Events.IsEmpty
+            || answered.Book.Outgoing[claim.Notice] is not { } claimed
+            || claimed.TurnEnds != claim.Until
+        )
         {
             return false;
         }
@@ -101,18 +148,25 @@ internal sealed partial class DeliveryPass<TBook, TId>(
     }
 
     // A notice may have been withdrawn, or sent, since this pass began.
-    private async Task<(TBook Book, Outgoing One)?> StillWantedAsync(TId id, NoticeId notice, CancellationToken cancellationToken)
+    private async Task<(TBook Book, Outgoing One)?> StillWantedAsync(
+        TId id,
+        NoticeId notice,
+        CancellationToken cancellationToken
+    )
     {
         var book = ledger.LastSeen(id) ?? await ledger.ReadAsync(id, cancellationToken);
-        return book.Outgoing.GetValueOrDefault(notice) is { } one && one.IsSendable(Instant.MaxValue) ? (book, one) : null;
+        return book.Outgoing.GetValueOrDefault(notice) is { } one && one.IsSendable(Instant.MaxValue)
+            ? (book, one)
+            : null;
     }
 
-    // What was sent and could not be written down is not sent again as long as this process lives. True when it arrived and
-    // other things were written since it was drawn.
+    // What was sent and could not be written down is not sent again as long as this process lives. True when it arrived
+    // and other things were written since it was drawn.
     private async Task<bool> SendAsync(TId id, TBook book, Outgoing one, CancellationToken cancellationToken)
     {
         var place = (id, one.Notice.Id);
-        var outcome = (NoticeCommand?)unrecorded.GetValueOrDefault(place) ?? await OutcomeAsync(id, book, one, cancellationToken);
+        var outcome = (NoticeCommand?)unrecorded.GetValueOrDefault(place)
+            ?? await OutcomeAsync(id, book, one, cancellationToken);
         if (outcome is RecordDelivered sent)
         {
             unrecorded[place] = sent;
@@ -121,11 +175,17 @@ internal sealed partial class DeliveryPass<TBook, TId>(
         var answered = await ledger.ExecuteAsync(id, outcome);
         unrecorded.TryRemove(place, out _);
         turns.Leave(id.Value, one.Notice.Id);
-        return outcome is RecordDelivered && answered.Book.Sequence > book.Sequence + answered.Decision.Events.Length
+        return outcome is RecordDelivered
+            && answered.Book.Sequence > book.Sequence + answered.Decision.Events.Length
             && courier.MayRedraw(id, book, answered.Book, one.Notice.Id);
     }
 
-    private async Task<NoticeCommand> OutcomeAsync(TId id, TBook book, Outgoing one, CancellationToken cancellationToken)
+    private async Task<NoticeCommand> OutcomeAsync(
+        TId id,
+        TBook book,
+        Outgoing one,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
@@ -147,6 +207,9 @@ internal sealed partial class DeliveryPass<TBook, TId>(
     [LoggerMessage(Level = LogLevel.Warning, Message = "Log {Book}: notice {Notice} was not sent: {Kind} {Code}")]
     private partial void LogSendFailed(string book, NoticeId notice, DeliveryFailure kind, string? code);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Log {Book}: the card of {Notice} was not updated: {Kind} {Code}")]
+    [LoggerMessage(
+        Level = LogLevel.Information,
+        Message = "Log {Book}: the card of {Notice} was not updated: {Kind} {Code}"
+    )]
     private partial void LogRefreshFailed(string book, NoticeId notice, DeliveryFailure kind, string? code);
 }

@@ -5,8 +5,8 @@ using CheckinBot.Ledger;
 namespace CheckinBot.Delivery;
 
 /// <summary>
-/// Starts delivery when something was committed, and when the clock says that something is due. One pass at a time for a
-/// log; what comes meanwhile is done by the next pass, so that many answers in one moment are one update of the card.
+/// Starts delivery when something was committed, and when the clock says that something is due. One pass at a time for
+/// a log; what comes meanwhile is done by the next pass, so that many answers in one moment are one update of the card.
 /// What is lost when the process dies is a refresh at most: notices are in the log, and the agenda brings them back.
 /// </summary>
 internal sealed partial class Dispatcher<TBook, TId> : IHostedService, IDisposable
@@ -26,7 +26,13 @@ internal sealed partial class Dispatcher<TBook, TId> : IHostedService, IDisposab
     private readonly TimeProvider time;
     private readonly ILogger<Dispatcher<TBook, TId>> log;
 
-    public Dispatcher(Ledger<TBook, TId> ledger, DeliveryPass<TBook, TId> pass, Turns turns, TimeProvider time, ILogger<Dispatcher<TBook, TId>> log)
+    public Dispatcher(
+        Ledger<TBook, TId> ledger,
+        DeliveryPass<TBook, TId> pass,
+        Turns turns,
+        TimeProvider time,
+        ILogger<Dispatcher<TBook, TId>> log
+    )
     {
         (this.ledger, this.pass, this.turns, this.time, this.log) = (ledger, pass, turns, time, log);
         ledger.Committed += OnCommitted;
@@ -37,7 +43,9 @@ internal sealed partial class Dispatcher<TBook, TId> : IHostedService, IDisposab
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    /// <summary>Lets what is under way finish: a message that was sent should be written down. What is not begun is handed over.</summary>
+    /// <summary>
+    /// Lets what is under way finish: a message that was sent should be written down. What is not begun is handed over.
+    /// </summary>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         ledger.Committed -= OnCommitted;
@@ -60,7 +68,11 @@ internal sealed partial class Dispatcher<TBook, TId> : IHostedService, IDisposab
 
     private void OnCommitted(Change<TBook, TId> change)
     {
-        var fresh = change.After.Pending.Where(one => change.Before.Outgoing.GetValueOrDefault(one.Notice.Id)?.State != OutgoingState.Pending).ToList();
+        var fresh = change
+            .After.Pending.Where(one =>
+                change.Before.Outgoing.GetValueOrDefault(one.Notice.Id)?.State != OutgoingState.Pending
+            )
+            .ToList();
         fresh.Where(one => !one.WaitsForHours).ToList().ForEach(one => turns.Take(change.Id.Value, one));
         var stale = pass.Stale(change);
         if (fresh.Count > 0 || stale.Count > 0)
@@ -121,7 +133,8 @@ internal sealed partial class Dispatcher<TBook, TId> : IHostedService, IDisposab
             }
             catch (Exception failure) when (failure is not OutOfMemoryException)
             {
-                // The edge of a delivery pass: the notices are still in the log, and in the end the agenda brings them back.
+                // The edge of a delivery pass: the notices are still in the log, and in the end the agenda brings them
+                // back.
                 LogPassFailed(id.Value, failure);
                 TryAgain(id, work, stale);
             }
@@ -134,7 +147,8 @@ internal sealed partial class Dispatcher<TBook, TId> : IHostedService, IDisposab
         Forget(id, work);
     }
 
-    // A barrier does not stand in line behind thousands of cards: it has places of its own, also when its group waits already.
+    // A barrier does not stand in line behind thousands of cards: it has places of its own, also when its group waits
+    // already.
     private async Task<SemaphoreSlim> EnterAsync(Work work)
     {
         using var hurry = CancellationTokenSource.CreateLinkedTokenSource(stopping.Token);
@@ -145,9 +159,7 @@ internal sealed partial class Dispatcher<TBook, TId> : IHostedService, IDisposab
                 await atOnce.WaitAsync(hurry.Token);
                 return atOnce;
             }
-            catch (OperationCanceledException) when (!stopping.IsCancellationRequested)
-            {
-            }
+            catch (OperationCanceledException) when (!stopping.IsCancellationRequested) { }
             finally
             {
                 work.WaitsNoMore();
@@ -206,12 +218,16 @@ internal sealed partial class Dispatcher<TBook, TId> : IHostedService, IDisposab
         }
     }
 
-    // True when nothing is left to do: it is drawn, given up, looks the same, or is a form that somebody may be typing in.
+    // True when nothing is left to do: it is drawn, given up, looks the same, or is a form that somebody may be typing
+    // in.
     private async Task<bool> TryDrawAsync(TId id, Work work, NoticeId notice, TBook? shown)
     {
         var book = await BookAsync(id);
-        if ((shown is null || pass.MayRedraw(id, shown, book, notice))
-            && await pass.TryRefreshAsync(id, book, notice, stopping.Token) is { } wait && work.TryAgain(notice) is < MostTries and var tries)
+        if (
+            (shown is null || pass.MayRedraw(id, shown, book, notice))
+            && await pass.TryRefreshAsync(id, book, notice, stopping.Token) is { } wait
+            && work.TryAgain(notice) is < MostTries and var tries
+        )
         {
             _ = AskLaterAsync(id, [notice], SendOutcome.Wait(tries * SendOutcome.CountsPerTry, wait).ToTimeSpan());
             return false;
@@ -254,8 +270,9 @@ internal sealed partial class Dispatcher<TBook, TId> : IHostedService, IDisposab
         private readonly HashSet<NoticeId> staleNow = [];
 
         /// <summary>
-        /// Under the lock. <paramref name="change"/>: what made them stale, null when they are only tried again. What is erased leaves
-        /// every card at once, whatever somebody may be typing: then nothing is known of what they show.
+        /// Under the lock. <paramref name="change"/>: what made them stale, null when they are only tried again. What
+        /// is erased leaves every card at once, whatever somebody may be typing: then nothing is known of what they
+        /// show.
         /// </summary>
         public void AddStale(IReadOnlyCollection<NoticeId> stale, Change<TBook, TId>? change)
         {
@@ -267,7 +284,9 @@ internal sealed partial class Dispatcher<TBook, TId> : IHostedService, IDisposab
             }
         }
 
-        /// <summary>What the message was drawn from when it was last up to date; null when it is to be drawn in any case.</summary>
+        /// <summary>
+        /// What the message was drawn from when it was last up to date; null when it is to be drawn in any case.
+        /// </summary>
         public TBook? TakeShown(NoticeId notice)
         {
             lock (this)
@@ -311,7 +330,9 @@ internal sealed partial class Dispatcher<TBook, TId> : IHostedService, IDisposab
             _ = waiting?.CancelAsync();
         }
 
-        /// <summary>True when it need not stand in line; else it does, until <paramref name="hurry"/> is cancelled.</summary>
+        /// <summary>
+        /// True when it need not stand in line; else it does, until <paramref name="hurry"/> is cancelled.
+        /// </summary>
         public bool GoesAhead(CancellationTokenSource hurry)
         {
             lock (this)

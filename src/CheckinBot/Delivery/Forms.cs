@@ -6,8 +6,8 @@ using CheckinBot.Placement;
 namespace CheckinBot.Delivery;
 
 /// <summary>
-/// Forms in messages of their own: a card that is kept up to date has no box to type in, so what somebody wants to write is asked for
-/// below it, where nothing but their own press changes anything.
+/// Forms in messages of their own: a card that is kept up to date has no box to type in, so what somebody wants to
+/// write is asked for below it, where nothing but their own press changes anything.
 /// </summary>
 internal sealed class Forms(Post post, GroupCards cards)
 {

@@ -13,7 +13,9 @@ internal sealed partial class GroupCards(Post post, ChatDirectory chats, ILogger
 {
     private readonly ConcurrentDictionary<Task, bool> underWay = new();
 
-    /// <summary>Starts the update; <paramref name="letter"/> is asked for at the last moment, so that the newest state is shown.</summary>
+    /// <summary>
+    /// Starts the update; <paramref name="letter"/> is asked for at the last moment, so that the newest state is shown.
+    /// </summary>
     public void Update(SprintId id, GroupAddress group, string message, Func<Letter> letter) =>
         Start(id, () => chats.GroupAsync(group, CancellationToken.None), message, letter);
 
@@ -46,7 +48,12 @@ internal sealed partial class GroupCards(Post post, ChatDirectory chats, ILogger
         {
             if (await find() is { } chat)
             {
-                await post.UpdateAsync(chat, new(chat.Conversation, message), letter().ToActivity(), CancellationToken.None);
+                await post.UpdateAsync(
+                    chat,
+                    new(chat.Conversation, message),
+                    letter().ToActivity(),
+                    CancellationToken.None
+                );
             }
         }
         catch (Exception failure) when (failure is DeliveryException or Store.StoreUnavailableException)

@@ -8,18 +8,22 @@ internal interface ICourier<TBook, TId>
     where TBook : Book
     where TId : struct, ILogId
 {
-    /// <summary>Sends a notice as a new message. Throws <see cref="DeliveryException"/>; Blocked when nobody can be reached.</summary>
+    /// <summary>
+    /// Sends a notice as a new message. Throws <see cref="DeliveryException"/>; Blocked when nobody can be reached.
+    /// </summary>
     Task<Sent> SendAsync(TId id, TBook book, Notice notice, CancellationToken cancellationToken);
 
     /// <summary>Brings the message of a delivered notice up to date.</summary>
     Task RefreshAsync(TId id, TBook book, Outgoing delivered, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Whether a message that was drawn from <paramref name="shown"/> may be drawn anew from <paramref name="now"/>: it looks different,
-    /// and nobody can lose what they are typing in it.
+    /// Whether a message that was drawn from <paramref name="shown"/> may be drawn anew from <paramref name="now"/>: it
+    /// looks different, and nobody can lose what they are typing in it.
     /// </summary>
     bool MayRedraw(TId id, TBook shown, TBook now, NoticeId notice);
 
-    /// <summary>Which messages may look different after a commit. Only one that stands somewhere is ever refreshed.</summary>
+    /// <summary>
+    /// Which messages may look different after a commit. Only one that stands somewhere is ever refreshed.
+    /// </summary>
     IReadOnlyCollection<NoticeId> Stale(Change<TBook, TId> change);
 }

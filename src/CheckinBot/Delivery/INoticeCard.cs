@@ -3,7 +3,9 @@ using CheckinBot.Domain;
 
 namespace CheckinBot.Delivery;
 
-/// <summary>How a notice of this kind looks, when it is sent and whenever it is updated. One class a kind. Pure.</summary>
+/// <summary>
+/// How a notice of this kind looks, when it is sent and whenever it is updated. One class a kind. Pure.
+/// </summary>
 internal interface INoticeCard
 {
     NoticeKind Kind { get; }

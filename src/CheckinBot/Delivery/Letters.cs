@@ -10,7 +10,16 @@ internal static class Letters
 {
     public static Activity ToActivity(this Letter letter)
     {
-        var card = new Attachment { ContentType = AdaptiveCard.ContentType, Content = new JRaw(CardJson.Of(letter.Card)) };
-        return new() { Type = ActivityTypes.Message, Summary = letter.Summary, Attachments = [card] };
+        var card = new Attachment
+        {
+            ContentType = AdaptiveCard.ContentType,
+            Content = new JRaw(CardJson.Of(letter.Card)),
+        };
+        return new()
+        {
+            Type = ActivityTypes.Message,
+            Summary = letter.Summary,
+            Attachments = [card],
+        };
     }
 }

@@ -5,8 +5,8 @@ using CheckinBot.Chat;
 namespace CheckinBot.Delivery;
 
 /// <summary>
-/// The forms that a person may be typing in on a card: a card, or one that unfolds inside it, with inputs and a main button. Each is
-/// known by what that button does. Pure.
+/// The forms that a person may be typing in on a card: a card, or one that unfolds inside it, with inputs and a main
+/// button. Each is known by what that button does. Pure.
 /// </summary>
 internal static class OpenForms
 {
@@ -25,8 +25,12 @@ internal static class OpenForms
         return forms.ToImmutable();
     }
 
-    /// <summary>True when none of the forms on <paramref name="before"/> stands on <paramref name="after"/>: whoever typed could not send it any more.</summary>
-    public static bool AreClosedBy(AdaptiveCard before, AdaptiveCard after) => On(before) is { IsEmpty: false } open ? !open.Overlaps(On(after)) : true;
+    /// <summary>
+    /// True when none of the forms on <paramref name="before"/> stands on <paramref name="after"/>: whoever typed could
+    /// not send it any more.
+    /// </summary>
+    public static bool AreClosedBy(AdaptiveCard before, AdaptiveCard after) =>
+        On(before) is { IsEmpty: false } open ? !open.Overlaps(On(after)) : true;
 
     private static void Collect(JsonElement card, ImmutableHashSet<string>.Builder forms)
     {
@@ -43,23 +47,30 @@ internal static class OpenForms
     }
 
     // All that stands on this card, but for what stands on a card inside it.
-    private static IEnumerable<JsonElement> Parts(JsonElement node) => node.ValueKind switch
-    {
-        JsonValueKind.Array => node.EnumerateArray().SelectMany(Parts),
-        JsonValueKind.Object => node.EnumerateObject().Where(member => Type(node) != "Action.ShowCard" && member.Name is not ("data" or "fallback"))
-            .SelectMany(member => Parts(member.Value)).Prepend(node),
-        _ => [],
-    };
+    private static IEnumerable<JsonElement> Parts(JsonElement node) =>
+        node.ValueKind switch
+        {
+            JsonValueKind.Array => node.EnumerateArray().SelectMany(Parts),
+            JsonValueKind.Object => node.EnumerateObject()
+                .Where(member => Type(node) != "Action.ShowCard" && member.Name is not ("data" or "fallback"))
+                .SelectMany(member => Parts(member.Value))
+                .Prepend(node),
+            _ => [],
+        };
 
-    private static bool IsMain(JsonElement part) => Type(part).StartsWith("Action.", StringComparison.Ordinal)
+    private static bool IsMain(JsonElement part) =>
+        Type(part).StartsWith("Action.", StringComparison.Ordinal)
         && string.Equals(Text(part, "style"), "positive", StringComparison.OrdinalIgnoreCase);
 
-    private static string Verb(JsonElement action) => Text(action, "verb") is { Length: > 0 } verb ? verb : Text(action, "title");
+    private static string Verb(JsonElement action) =>
+        Text(action, "verb") is { Length: > 0 } verb ? verb : Text(action, "title");
 
     private static string Type(JsonElement part) => Text(part, "type");
 
     private static string Text(JsonElement part, string name) =>
-        part.ValueKind == JsonValueKind.Object && part.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+        part.ValueKind == JsonValueKind.Object
+        && part.TryGetProperty(name, out var value)
+        && value.ValueKind == JsonValueKind.String
             ? value.GetString()!
             : "";
 }

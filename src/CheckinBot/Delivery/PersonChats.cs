@@ -12,7 +12,12 @@ internal sealed class PersonChats(Post post, ChatDirectory chats)
     /// Their own chat, opened by way of <paramref name="via"/>, which Teams allows once they installed the bot; throws
     /// <see cref="NotInstalledException"/> when they did not. From now on it is where they are reached.
     /// </summary>
-    public async Task<ChatAddress> OpenAsync(string tenant, Person person, Func<CancellationToken, Task<ChatAddress>> via, CancellationToken cancellationToken)
+    public async Task<ChatAddress> OpenAsync(
+        string tenant,
+        Person person,
+        Func<CancellationToken, Task<ChatAddress>> via,
+        CancellationToken cancellationToken
+    )
     {
         if (person.Id.IsForgotten)
         {

@@ -13,7 +13,9 @@ using Microsoft.Rest;
 
 namespace CheckinBot.Delivery;
 
-/// <summary>Where a message stands, so that it can be updated. <paramref name="Activity"/> is empty when Teams did not say.</summary>
+/// <summary>
+/// Where a message stands, so that it can be updated. <paramref name="Activity"/> is empty when Teams did not say.
+/// </summary>
 internal sealed record Sent(string Conversation, string Activity);
 
 /// <summary>
@@ -22,23 +24,50 @@ internal sealed record Sent(string Conversation, string Activity);
 /// </summary>
 internal sealed class Post(BotAdapter adapter, TeamsThrottle throttle, IOptions<BotOptions> bot, TimeProvider time)
 {
-    public async Task<Sent> SendAsync(ChatAddress chat, Activity activity, CancellationToken cancellationToken, Pace pace = Pace.Routine)
+    public async Task<Sent> SendAsync(
+        ChatAddress chat,
+        Activity activity,
+        CancellationToken cancellationToken,
+        Pace pace = Pace.Routine
+    )
     {
         Sent? sent = null;
-        await WithinLimitsAsync(chat, pace, async () => sent = await (chat.Kind == ChatKind.Channel ? StartThreadAsync(chat, activity, cancellationToken) : SayAsync(chat, activity, cancellationToken)), cancellationToken);
+        await WithinLimitsAsync(
+            chat,
+            pace,
+            async () =>
+                sent = await (
+                    chat.Kind == ChatKind.Channel
+                        ? StartThreadAsync(chat, activity, cancellationToken)
+                        : SayAsync(chat, activity, cancellationToken)
+                ),
+            cancellationToken
+        );
         return sent!;
     }
 
     public Task UpdateAsync(ChatAddress chat, Sent place, Activity activity, CancellationToken cancellationToken)
     {
         activity.Id = TeamsIds.Checked(place.Activity);
-        return InPlaceAsync(chat, place, turn => turn.UpdateActivityAsync(activity, cancellationToken), cancellationToken);
+        return InPlaceAsync(
+            chat,
+            place,
+            turn => turn.UpdateActivityAsync(activity, cancellationToken),
+            cancellationToken
+        );
     }
 
     public Task DeleteAsync(ChatAddress chat, Sent place, CancellationToken cancellationToken) =>
-        InPlaceAsync(chat, place, turn => turn.DeleteActivityAsync(TeamsIds.Checked(place.Activity), cancellationToken), cancellationToken);
+        InPlaceAsync(
+            chat,
+            place,
+            turn => turn.DeleteActivityAsync(TeamsIds.Checked(place.Activity), cancellationToken),
+            cancellationToken
+        );
 
-    /// <summary>Opens the personal chat with somebody who installed the bot; refused with Blocked when they did not.</summary>
+    /// <summary>
+    /// Opens the personal chat with somebody who installed the bot; refused with Blocked when they did not.
+    /// </summary>
     public async Task<ChatAddress> OpenAsync(ChatAddress group, string memberId, CancellationToken cancellationToken)
     {
         await throttle.WaitAsync(group with { Conversation = memberId }, Pace.Ahead, cancellationToken);
@@ -55,8 +84,17 @@ internal sealed class Post(BotAdapter adapter, TeamsThrottle throttle, IOptions<
     }
 
     /// <summary>Runs something in the chat, with the connector at hand.</summary>
-    public Task TurnAsync(ChatAddress chat, Func<ITurnContext, Task> run, CancellationToken cancellationToken) => JudgedAsync(
-        () => adapter.ContinueConversationAsync(AppId, Reference(chat), (turn, _) => Run(turn, run), cancellationToken), cancellationToken);
+    public Task TurnAsync(ChatAddress chat, Func<ITurnContext, Task> run, CancellationToken cancellationToken) =>
+        JudgedAsync(
+            () =>
+                adapter.ContinueConversationAsync(
+                    AppId,
+                    Reference(chat),
+                    (turn, _) => Run(turn, run),
+                    cancellationToken
+                ),
+            cancellationToken
+        );
 
     private string AppId => bot.Value.MicrosoftAppId ?? "";
 
@@ -73,10 +111,21 @@ internal sealed class Post(BotAdapter adapter, TeamsThrottle throttle, IOptions<
         {
             await call();
         }
-        catch (Exception thrown) when (thrown is RestException or HttpRequestException or OperationCanceledException
-            or UntrustedServiceUrlException or MsalException or ThrottleException or AggregateException)
+        catch (Exception thrown)
+            when (thrown
+                    is RestException
+                        or HttpRequestException
+                        or OperationCanceledException
+                        or UntrustedServiceUrlException
+                        or MsalException
+                        or ThrottleException
+                        or AggregateException
+            )
         {
-            if (cancellationToken.IsCancellationRequested || ConnectorFailures.Judge(thrown, time.GetUtcNow()) is not { } failure)
+            if (
+                cancellationToken.IsCancellationRequested
+                || ConnectorFailures.Judge(thrown, time.GetUtcNow()) is not { } failure
+            )
             {
                 throw;
             }
@@ -85,10 +134,25 @@ internal sealed class Post(BotAdapter adapter, TeamsThrottle throttle, IOptions<
         }
     }
 
-    private Task InPlaceAsync(ChatAddress chat, Sent place, Func<ITurnContext, Task> run, CancellationToken cancellationToken) =>
-        WithinLimitsAsync(chat, Pace.Routine, () => TurnAsync(chat with { Conversation = place.Conversation }, run, cancellationToken), cancellationToken);
+    private Task InPlaceAsync(
+        ChatAddress chat,
+        Sent place,
+        Func<ITurnContext, Task> run,
+        CancellationToken cancellationToken
+    ) =>
+        WithinLimitsAsync(
+            chat,
+            Pace.Routine,
+            () => TurnAsync(chat with { Conversation = place.Conversation }, run, cancellationToken),
+            cancellationToken
+        );
 
-    private async Task WithinLimitsAsync(ChatAddress chat, Pace pace, Func<Task> call, CancellationToken cancellationToken)
+    private async Task WithinLimitsAsync(
+        ChatAddress chat,
+        Pace pace,
+        Func<Task> call,
+        CancellationToken cancellationToken
+    )
     {
         await throttle.WaitAsync(chat, pace, cancellationToken);
         try
@@ -105,22 +169,38 @@ internal sealed class Post(BotAdapter adapter, TeamsThrottle throttle, IOptions<
     private async Task<Sent> SayAsync(ChatAddress chat, Activity activity, CancellationToken cancellationToken)
     {
         ResourceResponse? response = null;
-        await TurnAsync(chat, async turn => response = await turn.SendActivityAsync(activity, cancellationToken), cancellationToken);
+        await TurnAsync(
+            chat,
+            async turn => response = await turn.SendActivityAsync(activity, cancellationToken),
+            cancellationToken
+        );
         return new(chat.Conversation, response?.Id ?? "");
     }
 
     // A message of the bot's own in a channel is a new thread, which Teams makes as a conversation.
     private Task<Sent> StartThreadAsync(ChatAddress channel, Activity activity, CancellationToken cancellationToken) =>
-        CreateAsync(channel, new()
-        {
-            IsGroup = true,
-            Bot = new(channel.BotId, channel.BotName),
-            TenantId = channel.Tenant,
-            Activity = activity,
-            ChannelData = new TeamsChannelData { Channel = new ChannelInfo(channel.Conversation), Tenant = new TenantInfo(channel.Tenant) },
-        }, cancellationToken);
+        CreateAsync(
+            channel,
+            new()
+            {
+                IsGroup = true,
+                Bot = new(channel.BotId, channel.BotName),
+                TenantId = channel.Tenant,
+                Activity = activity,
+                ChannelData = new TeamsChannelData
+                {
+                    Channel = new ChannelInfo(channel.Conversation),
+                    Tenant = new TenantInfo(channel.Tenant),
+                },
+            },
+            cancellationToken
+        );
 
-    private async Task<Sent> CreateAsync(ChatAddress from, ConversationParameters parameters, CancellationToken cancellationToken)
+    private async Task<Sent> CreateAsync(
+        ChatAddress from,
+        ConversationParameters parameters,
+        CancellationToken cancellationToken
+    )
     {
         Sent? created = null;
         Task Keep(ITurnContext turn)
@@ -130,15 +210,31 @@ internal sealed class Post(BotAdapter adapter, TeamsThrottle throttle, IOptions<
         }
 
         await JudgedAsync(
-            () => adapter.CreateConversationAsync(AppId, "msteams", from.ServiceUrl, null, parameters, (turn, _) => Keep(turn), cancellationToken), cancellationToken);
+            () =>
+                adapter.CreateConversationAsync(
+                    AppId,
+                    "msteams",
+                    from.ServiceUrl,
+                    null,
+                    parameters,
+                    (turn, _) => Keep(turn),
+                    cancellationToken
+                ),
+            cancellationToken
+        );
         return created!;
     }
 
-    private static ConversationReference Reference(ChatAddress chat) => new()
-    {
-        ServiceUrl = chat.ServiceUrl,
-        ChannelId = "msteams",
-        Bot = new(chat.BotId, chat.BotName),
-        Conversation = new(isGroup: chat.Kind != ChatKind.Personal, id: TeamsIds.Checked(chat.Conversation), tenantId: chat.Tenant),
-    };
+    private static ConversationReference Reference(ChatAddress chat) =>
+        new()
+        {
+            ServiceUrl = chat.ServiceUrl,
+            ChannelId = "msteams",
+            Bot = new(chat.BotId, chat.BotName),
+            Conversation = new(
+                isGroup: chat.Kind != ChatKind.Personal,
+                id: TeamsIds.Checked(chat.Conversation),
+                tenantId: chat.Tenant
+            ),
+        };
 }

@@ -6,8 +6,8 @@ using Microsoft.Bot.Schema;
 namespace CheckinBot.Delivery;
 
 /// <summary>
-/// What is tried before a message counts as not sent. One answer of Teams is not the truth for ever: a chat may have moved with its tenant,
-/// and a person's own chat may be gone though the bot is still installed, so it is opened anew.
+/// What is tried before a message counts as not sent. One answer of Teams is not the truth for ever: a chat may have
+/// moved with its tenant, and a person's own chat may be gone though the bot is still installed, so it is opened anew.
 /// </summary>
 internal sealed class Reaching(Post post, PersonChats people, ChatDirectory chats)
 {
@@ -34,15 +34,25 @@ internal sealed class Reaching(Post post, PersonChats people, ChatDirectory chat
     }
 
     /// <summary>
-    /// To a person: in their own chat as it is known, else in one that is opened by way of <paramref name="via"/>. Throws
-    /// <see cref="NotInstalledException"/> for somebody who was never met and has not added the bot.
+    /// To a person: in their own chat as it is known, else in one that is opened by way of <paramref name="via"/>.
+    /// Throws <see cref="NotInstalledException"/> for somebody who was never met and has not added the bot.
     /// </summary>
     public async Task<Sent> ToPersonAsync(
-        string tenant, Person person, Func<CancellationToken, Task<ChatAddress>> via, Func<Activity> message, CancellationToken cancellationToken)
+        string tenant,
+        Person person,
+        Func<CancellationToken, Task<ChatAddress>> via,
+        Func<Activity> message,
+        CancellationToken cancellationToken
+    )
     {
         if (await people.KnownAsync(tenant, person.Id, cancellationToken) is not { } known)
         {
-            return await post.SendAsync(await people.OpenAsync(tenant, person, via, cancellationToken), message(), cancellationToken, Pace.Ahead);
+            return await post.SendAsync(
+                await people.OpenAsync(tenant, person, via, cancellationToken),
+                message(),
+                cancellationToken,
+                Pace.Ahead
+            );
         }
 
         try
@@ -61,7 +71,13 @@ internal sealed class Reaching(Post post, PersonChats people, ChatDirectory chat
 
     // That it cannot be opened anew says more than that it is gone: what Teams says of that is what is known.
     private async Task<Sent> AnewAsync(
-        string tenant, Person person, Func<CancellationToken, Task<ChatAddress>> via, Func<Activity> message, DeliveryException refusal, CancellationToken cancellationToken)
+        string tenant,
+        Person person,
+        Func<CancellationToken, Task<ChatAddress>> via,
+        Func<Activity> message,
+        DeliveryException refusal,
+        CancellationToken cancellationToken
+    )
     {
         ChatAddress opened;
         try
@@ -82,4 +98,5 @@ internal sealed class Reaching(Post post, PersonChats people, ChatDirectory chat
 }
 
 /// <summary>Teams says that somebody has not added the bot, and nothing says otherwise.</summary>
-internal sealed class NotInstalledException(DeliveryException refusal) : Exception("The bot is not installed there.", refusal);
+internal sealed class NotInstalledException(DeliveryException refusal)
+    : Exception("The bot is not installed there.", refusal);

@@ -3,8 +3,9 @@ using Microsoft.Bot.Schema;
 namespace CheckinBot.Delivery;
 
 /// <summary>
-/// The pages of one roster, read one after the other until somebody has <paramref name="enough"/>. What a service says of going on is
-/// not believed for ever: a page that brings nobody new, or a token that was there before, ends it; so does the bound on pages.
+/// The pages of one roster, read one after the other until somebody has <paramref name="enough"/>. What a service says
+/// of going on is not believed for ever: a page that brings nobody new, or a token that was there before, ends it; so
+/// does the bound on pages.
 /// </summary>
 internal sealed class RosterPages(int enough)
 {
@@ -34,6 +35,13 @@ internal sealed class RosterPages(int enough)
 
         accounts.Remove("");
         IsWhole = string.IsNullOrEmpty(token);
-        return !IsWhole && accounts.Count > before && accounts.Count < enough && tokens.Add(token!) && tokens.Count < MostPages ? token : null;
+        return
+            !IsWhole
+            && accounts.Count > before
+            && accounts.Count < enough
+            && tokens.Add(token!)
+            && tokens.Count < MostPages
+            ? token
+            : null;
     }
 }

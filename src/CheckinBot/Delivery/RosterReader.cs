@@ -5,11 +5,16 @@ using CheckinBot.Ledger;
 namespace CheckinBot.Delivery;
 
 /// <summary>
-/// Asks Teams who is in a group's chat whenever a round opens: people come and go, and Teams does not always say so. Best effort: what
-/// could not be read is read with the next round, and whoever presses is met then.
+/// Asks Teams who is in a group's chat whenever a round opens: people come and go, and Teams does not always say so.
+/// Best effort: what could not be read is read with the next round, and whoever presses is met then.
 /// </summary>
 internal sealed partial class RosterReader(
-    SprintLedger ledger, SprintDirectory directory, ChatDirectory chats, Roster roster, ILogger<RosterReader> log) : IHostedService
+    SprintLedger ledger,
+    SprintDirectory directory,
+    ChatDirectory chats,
+    Roster roster,
+    ILogger<RosterReader> log
+) : IHostedService
 {
     private readonly ConcurrentDictionary<Task, bool> underWay = new();
 

@@ -5,8 +5,16 @@ using Microsoft.Bot.Schema;
 
 namespace CheckinBot.Delivery;
 
-/// <summary>Carries a sprint's notices to the group and to those who support it, and keeps cards that were sent up to date.</summary>
-internal sealed class SprintCourier(Post post, Reaching reaching, ChatDirectory chats, PersonChats people, IEnumerable<INoticeCard> cards) : ICourier<Sprint, SprintId>
+/// <summary>
+/// Carries a sprint's notices to the group and to those who support it, and keeps cards that were sent up to date.
+/// </summary>
+internal sealed class SprintCourier(
+    Post post,
+    Reaching reaching,
+    ChatDirectory chats,
+    PersonChats people,
+    IEnumerable<INoticeCard> cards
+) : ICourier<Sprint, SprintId>
 {
     private static readonly DeliveryException NotInstalled = new(DeliveryFailure.Blocked, code: "NotInstalled");
     private readonly Dictionary<NoticeKind, INoticeCard> byKind = cards.ToDictionary(card => card.Kind);
@@ -15,20 +23,33 @@ internal sealed class SprintCourier(Post post, Reaching reaching, ChatDirectory 
     {
         Activity Message() => Render(id, book, notice);
         return notice.To is { } to
-            ? await reaching.ToPersonAsync(book.Group!.Tenant, book.PersonOf(to) ?? new(to, "somebody", ""), cancelled => GroupAsync(book, cancelled), Message, cancellationToken)
+            ? await reaching.ToPersonAsync(
+                book.Group!.Tenant,
+                book.PersonOf(to) ?? new(to, "somebody", ""),
+                cancelled => GroupAsync(book, cancelled),
+                Message,
+                cancellationToken
+            )
             : await reaching.ToGroupAsync(await GroupAsync(book, cancellationToken), Message, cancellationToken);
     }
 
     public async Task RefreshAsync(SprintId id, Sprint book, Outgoing delivered, CancellationToken cancellationToken)
     {
-        if (delivered is { Activity.Length: > 0 } && await KnownAsync(book, delivered.Notice, cancellationToken) is { } chat)
+        if (
+            delivered is { Activity.Length: > 0 }
+            && await KnownAsync(book, delivered.Notice, cancellationToken) is { } chat
+        )
         {
-            await post.UpdateAsync(chat, new(delivered.Conversation!, delivered.Activity), Render(id, book, delivered.Notice), cancellationToken);
+            await post.UpdateAsync(
+                chat,
+                new(delivered.Conversation!, delivered.Activity),
+                Render(id, book, delivered.Notice),
+                cancellationToken
+            );
         }
     }
 
     public IReadOnlyCollection<NoticeId> Stale(Change<Sprint, SprintId> change) => Refreshes.Of(change);
-
 
     public bool MayRedraw(SprintId id, Sprint shown, Sprint now, NoticeId notice)
     {
@@ -41,13 +62,16 @@ internal sealed class SprintCourier(Post post, Reaching reaching, ChatDirectory 
         return CardJson.Of(before) != CardJson.Of(after) && OpenForms.AreClosedBy(before, after);
     }
 
-    private Task<ChatAddress?> KnownAsync(Sprint sprint, Notice notice, CancellationToken cancellationToken) => notice.To is { } to
-        ? people.KnownAsync(sprint.Group!.Tenant, to, cancellationToken)
-        : chats.GroupAsync(sprint.Group!, cancellationToken);
+    private Task<ChatAddress?> KnownAsync(Sprint sprint, Notice notice, CancellationToken cancellationToken) =>
+        notice.To is { } to
+            ? people.KnownAsync(sprint.Group!.Tenant, to, cancellationToken)
+            : chats.GroupAsync(sprint.Group!, cancellationToken);
 
-    private AdaptiveCard Card(SprintId id, Sprint sprint, Notice notice) => byKind[notice.Kind].Render(id, sprint, notice).Card;
+    private AdaptiveCard Card(SprintId id, Sprint sprint, Notice notice) =>
+        byKind[notice.Kind].Render(id, sprint, notice).Card;
 
-    private Activity Render(SprintId id, Sprint sprint, Notice notice) => byKind[notice.Kind].Render(id, sprint, notice).ToActivity();
+    private Activity Render(SprintId id, Sprint sprint, Notice notice) =>
+        byKind[notice.Kind].Render(id, sprint, notice).ToActivity();
 
     private async Task<ChatAddress> GroupAsync(Sprint sprint, CancellationToken cancellationToken) =>
         await chats.GroupAsync(sprint.Group!, cancellationToken) ?? throw NotInstalled;

@@ -5,11 +5,11 @@ using CheckinBot.Placement;
 namespace CheckinBot.Delivery;
 
 /// <summary>
-/// Waits so that Teams never has to say 429: at most 7 messages in 1 s, 8 in 2 s, 60 in 30 s and 1,800 in an hour to one
-/// conversation; what a whole tenant takes is counted for all instances together (<see cref="IPlacement.MaySendAsync"/>). Source:
-/// learn.microsoft.com "Optimize your bot with rate limiting in Teams".
-/// Counts real seconds, not the service's clock: Teams does. A wait that Teams itself asked for is in the service's time,
-/// like the retry that follows it. Thread safe.
+/// Waits so that Teams never has to say 429: at most 7 messages in 1 s, 8 in 2 s, 60 in 30 s and 1,800 in an hour to
+/// one conversation; what a whole tenant takes is counted for all instances together
+/// (<see cref="IPlacement.MaySendAsync"/>). Source: learn.microsoft.com "Optimize your bot with rate limiting in
+/// Teams". Counts real seconds, not the service's clock: Teams does. A wait that Teams itself asked for is in the
+/// service's time, like the retry that follows it. Thread safe.
 /// </summary>
 internal sealed class TeamsThrottle(IPlacement placement, RealSeconds seconds, TimeProvider time)
 {
@@ -20,7 +20,9 @@ internal sealed class TeamsThrottle(IPlacement placement, RealSeconds seconds, T
     private readonly ConcurrentDictionary<string, Instant> pauses = new();
     private readonly long start = seconds.Clock.GetTimestamp();
 
-    /// <summary>Returns when a call may be made. Throws Throttled, with the time to wait, when that is not soon.</summary>
+    /// <summary>
+    /// Returns when a call may be made. Throws Throttled, with the time to wait, when that is not soon.
+    /// </summary>
     public async Task WaitAsync(ChatAddress chat, Pace pace, CancellationToken cancellationToken)
     {
         if (pauses.TryGetValue(chat.Conversation, out var until) && until > time.Now())
@@ -28,7 +30,10 @@ internal sealed class TeamsThrottle(IPlacement placement, RealSeconds seconds, T
             throw Throttled("Paused", (until - time.Now()).ToTimeSpan());
         }
 
-        await WaitAsync(conversations.GetOrAdd(chat.Conversation, _ => new((7, 1), (8, 2), (60, 30), (1800, 3600))), cancellationToken);
+        await WaitAsync(
+            conversations.GetOrAdd(chat.Conversation, _ => new((7, 1), (8, 2), (60, 30), (1800, 3600))),
+            cancellationToken
+        );
         if (await placement.MaySendAsync(chat.Tenant, pace, cancellationToken) is { } wait)
         {
             throw Throttled("OwnThrottle", wait);
@@ -66,5 +71,6 @@ internal sealed class TeamsThrottle(IPlacement placement, RealSeconds seconds, T
         conversations.Where(one => one.Value.IsIdle(elapsed)).ToList().ForEach(one => conversations.TryRemove(one));
     }
 
-    private static DeliveryException Throttled(string code, TimeSpan wait) => new(DeliveryFailure.Throttled, code: code, retryAfter: wait);
+    private static DeliveryException Throttled(string code, TimeSpan wait) =>
+        new(DeliveryFailure.Throttled, code: code, retryAfter: wait);
 }

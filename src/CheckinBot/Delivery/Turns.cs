@@ -5,11 +5,13 @@ using CheckinBot.Stopping;
 
 namespace CheckinBot.Delivery;
 
-/// <summary>Which notices it is this process's turn to send, and until when: those it wrote, and those it claimed.</summary>
+/// <summary>
+/// Which notices it is this process's turn to send, and until when: those it wrote, and those it claimed.
+/// </summary>
 internal sealed class Turns(Closing closing, IPlacement placement)
 {
-    // A send may take 15 s, and wait a few before it; one that begins later than this before the end of a turn could overlap
-    // with somebody else's.
+    // A send may take 15 s, and wait a few before it; one that begins later than this before the end of a turn could
+    // overlap with somebody else's.
     private static readonly Duration Margin = Duration.FromSeconds(20);
     private readonly ConcurrentDictionary<(string, NoticeId), Turn> mine = new();
 
@@ -25,7 +27,8 @@ internal sealed class Turns(Closing closing, IPlacement placement)
     }
 
     /// <summary>
-    /// True when this process may begin to send it. The log knows better than memory: somebody may have claimed it since.
+    /// True when this process may begin to send it. The log knows better than memory: somebody may have claimed it
+    /// since.
     /// </summary>
     public bool IsMine(string log, Outgoing one, Instant now)
     {
@@ -43,7 +46,9 @@ internal sealed class Turns(Closing closing, IPlacement placement)
     /// <summary>True when others still leave it to this process, though it may be too late to begin.</summary>
     public bool IsLeftToMe(string log, Outgoing one, Instant now) => Find(log, one) is { } turn && now < turn.Until;
 
-    /// <summary>True for what this process wrote or claimed and has not sent, whether or not it may still begin.</summary>
+    /// <summary>
+    /// True for what this process wrote or claimed and has not sent, whether or not it may still begin.
+    /// </summary>
     public bool Has(string log, string notice) => mine.ContainsKey((log, new(notice)));
 
     /// <summary>
@@ -54,7 +59,9 @@ internal sealed class Turns(Closing closing, IPlacement placement)
 
     /// <summary>True when whoever has the turn of this one is gone.</summary>
     public Task<bool> IsAbandonedAsync(string log, Outgoing one) =>
-        one.IsLeftToItsWriter ? placement.IsAbandonedAsync(log, one.Notice.Id.Value, one.Since) : Task.FromResult(false);
+        one.IsLeftToItsWriter
+            ? placement.IsAbandonedAsync(log, one.Notice.Id.Value, one.Since)
+            : Task.FromResult(false);
 
     /// <summary>
     /// To be called when others may have taken this process for gone: what it was to send may be theirs by now. The log

@@ -3,7 +3,10 @@ using CheckinBot.Domain;
 
 namespace CheckinBot.Digests;
 
-/// <summary>What only a leader of several groups can see: what many of them meet, and moves that work, of groups that share them.</summary>
+/// <summary>
+/// What only a leader of several groups can see: what many of them meet, and moves that work, of groups that share
+/// them.
+/// </summary>
 internal static class AcrossGroups
 {
     private const int MostMoves = 3;
@@ -22,15 +25,16 @@ internal static class AcrossGroups
         return lines.Length == 0 ? [] : [Heading(), .. lines];
     }
 
-    public static string Kind(BarrierKind kind) => kind switch
-    {
-        BarrierKind.Time => "Time",
-        BarrierKind.Resources => "Rooms, materials, money",
-        BarrierKind.KnowHow => "Know-how",
-        BarrierKind.People => "Between people",
-        BarrierKind.Technology => "Technology",
-        _ => "Something else",
-    };
+    public static string Kind(BarrierKind kind) =>
+        kind switch
+        {
+            BarrierKind.Time => "Time",
+            BarrierKind.Resources => "Rooms, materials, money",
+            BarrierKind.KnowHow => "Know-how",
+            BarrierKind.People => "Between people",
+            BarrierKind.Technology => "Technology",
+            _ => "Something else",
+        };
 
     private static AdaptiveElement Heading()
     {
@@ -40,18 +44,30 @@ internal static class AcrossGroups
     }
 
     // "Something else" is no one thing that many meet.
-    private static IEnumerable<AdaptiveElement> Met(IReadOnlyList<Told> groups) => groups
-        .SelectMany(told => told.Raised.Where(barrier => IsRecent(told, barrier)).Select(barrier => (barrier.Words.Kind, told.Sprint.Group)))
-        .Where(one => one.Kind != BarrierKind.Other).Distinct()
-        .GroupBy(one => one.Kind).Select(kind => (Kind: kind.Key, Groups: kind.Count()))
-        .Where(kind => kind.Groups > 1).OrderByDescending(kind => kind.Groups).Take(MostKinds)
-        .Select(kind => CardParts.Labelled(Kind(kind.Kind), $"in the way of {kind.Groups} groups, now or lately"));
+    private static IEnumerable<AdaptiveElement> Met(IReadOnlyList<Told> groups) =>
+        groups
+            .SelectMany(told =>
+                told.Raised.Where(barrier => IsRecent(told, barrier))
+                    .Select(barrier => (barrier.Words.Kind, told.Sprint.Group))
+            )
+            .Where(one => one.Kind != BarrierKind.Other)
+            .Distinct()
+            .GroupBy(one => one.Kind)
+            .Select(kind => (Kind: kind.Key, Groups: kind.Count()))
+            .Where(kind => kind.Groups > 1)
+            .OrderByDescending(kind => kind.Groups)
+            .Take(MostKinds)
+            .Select(kind => CardParts.Labelled(Kind(kind.Kind), $"in the way of {kind.Groups} groups, now or lately"));
 
     private static bool IsRecent(Told told, Barrier barrier) => barrier.IsOpen || told.Now - barrier.RaisedAt <= Recent;
 
-    private static IEnumerable<AdaptiveElement> Worked(IReadOnlyList<Told> groups, int most) => groups
-        .Where(told => told.Plan.SharesMoves)
-        .SelectMany(told => told.Moves.Where(move => move.Result == MoveResult.Worked))
-        .OrderByDescending(move => move.At).Take(MostMoves)
-        .Select(move => CardParts.Labelled($"Worked ({Kind(move.Kind).ToLowerInvariant()})", GroupTries.Tried(move, most)));
+    private static IEnumerable<AdaptiveElement> Worked(IReadOnlyList<Told> groups, int most) =>
+        groups
+            .Where(told => told.Plan.SharesMoves)
+            .SelectMany(told => told.Moves.Where(move => move.Result == MoveResult.Worked))
+            .OrderByDescending(move => move.At)
+            .Take(MostMoves)
+            .Select(move =>
+                CardParts.Labelled($"Worked ({Kind(move.Kind).ToLowerInvariant()})", GroupTries.Tried(move, most))
+            );
 }

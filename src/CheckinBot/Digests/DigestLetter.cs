@@ -10,10 +10,22 @@ internal sealed class DigestLetter(LeaderDigests digests, TimeProvider time) : I
 {
     public NoticeKind Kind => NoticeKind.Digest;
 
-    public async Task<Letter> RenderAsync(LeaderId id, Leader leader, Notice notice, CancellationToken cancellationToken)
+    public async Task<Letter> RenderAsync(
+        LeaderId id,
+        Leader leader,
+        Notice notice,
+        CancellationToken cancellationToken
+    )
     {
         var since = LeaderDigests.Before(leader, notice.Number ?? 0);
         var groups = await digests.GroupsAsync(leader.Tenant, leader.Who!.Id, since, time.Now(), cancellationToken);
-        return new(DigestCard.ForLeader(leader, groups, await digests.SetAsideAsync(leader.Tenant, leader.Who.Id, cancellationToken)), "Your digest");
+        return new(
+            DigestCard.ForLeader(
+                leader,
+                groups,
+                await digests.SetAsideAsync(leader.Tenant, leader.Who.Id, cancellationToken)
+            ),
+            "Your digest"
+        );
     }
 }

@@ -11,42 +11,64 @@ internal static class GroupBarriers
     public static string First(Told told, Room room)
     {
         var open = told.Raised.Where(barrier => barrier.IsOpen).ToList();
-        return $"{Age(told, open[0])}: {Text(told, open[0], room)}{(open.Count == 1 ? "" : $" · and {open.Count - 1} more")}";
+        return $"{Age(told, open[0])}: "
+            + $"{Text(told, open[0], room)}{(open.Count == 1 ? "" : $" · and {open.Count - 1} more")}";
     }
 
     public static IEnumerable<AdaptiveElement> Open(Told told, Room room)
     {
         var open = told.Raised.Where(barrier => barrier.IsOpen).ToList();
-        return open.Count == 0 ? [CardParts.Line("Nothing is in the way.")] :
-        [
-            .. open.Take(room.Lines).SelectMany(barrier => Two(told, barrier, room)),
-            .. open.Count > room.Lines ? [CardParts.Quiet($"And {open.Count - room.Lines} more in the way.")] : Array.Empty<AdaptiveElement>(),
-        ];
+        return open.Count == 0
+            ? [CardParts.Line("Nothing is in the way.")]
+            :
+            [
+                .. open.Take(room.Lines).SelectMany(barrier => Two(told, barrier, room)),
+                .. open.Count > room.Lines
+                    ? [CardParts.Quiet($"And {open.Count - room.Lines} more in the way.")]
+                    : Array.Empty<AdaptiveElement>(),
+            ];
     }
 
-    private static AdaptiveElement One(Told told, Barrier barrier, Room room) => CardParts.Labelled(Age(told, barrier), Text(told, barrier, room));
+    private static AdaptiveElement One(Told told, Barrier barrier, Room room) =>
+        CardParts.Labelled(Age(told, barrier), Text(told, barrier, room));
 
     private static string Age(Told told, Barrier barrier) =>
-        $"{(told.IsNew(barrier.BackAt) ? "Back, in" : told.IsNew(barrier.RaisedAt) ? "New, in" : "In")} the way for {Moments.Age(barrier.RaisedAt, told.Now)}";
+        $"{(told.IsNew(barrier.BackAt) ? "Back, in" : told.IsNew(barrier.RaisedAt) ? "New, in" : "In")} "
+        + $"the way for {Moments.Age(barrier.RaisedAt, told.Now)}";
 
     private static string Text(Told told, Barrier barrier, Room room) =>
         $"{PlainText.InLine(barrier.Words.Text, room.Text)} ({BarrierWording.State(told.Sprint, barrier)})";
 
     /// <summary>What was cleared since the digest before, the newest first.</summary>
-    public static IEnumerable<AdaptiveElement> Cleared(Told told, Room room) => told.Raised
-        .Where(barrier => barrier is { State: BarrierState.Cleared, Cleared: { } cleared } && (told.Since is null || told.IsNew(cleared.At)))
-        .OrderByDescending(barrier => barrier.Cleared!.At).Take(room.Lines)
-        .Select(barrier => CardParts.Labelled(BarrierWording.Cleared(barrier.Cleared!.Outcome), Learned(barrier, room.Text)));
+    public static IEnumerable<AdaptiveElement> Cleared(Told told, Room room) =>
+        told
+            .Raised.Where(barrier =>
+                barrier is { State: BarrierState.Cleared, Cleared: { } cleared }
+                && (told.Since is null || told.IsNew(cleared.At))
+            )
+            .OrderByDescending(barrier => barrier.Cleared!.At)
+            .Take(room.Lines)
+            .Select(barrier =>
+                CardParts.Labelled(BarrierWording.Cleared(barrier.Cleared!.Outcome), Learned(barrier, room.Text))
+            );
 
-    private static string Learned(Barrier barrier, int most) => PlainText.InLine(barrier.Words.Text, most)
+    private static string Learned(Barrier barrier, int most) =>
+        PlainText.InLine(barrier.Words.Text, most)
         + (barrier.Cleared!.Note.Length == 0 ? "" : $" · Learned: {PlainText.InLine(barrier.Cleared.Note, most)}");
 
     // What rests for long is said here, quietly, and nowhere else.
     private static IEnumerable<AdaptiveElement> Two(Told told, Barrier barrier, Room room) =>
-    [
-        One(told, barrier, room),
-        .. DigestFacts.IsQuiet(told.Sprint, barrier, told.Now)
-            ? [CardParts.Quiet($"Nothing new on this one since {Moments.On(Schedule.DayOf(told.Plan, DigestFacts.LastTouched(barrier)))}. A word about it may help.")]
-            : Array.Empty<AdaptiveElement>(),
-    ];
+        [
+            One(told, barrier, room),
+            .. DigestFacts.IsQuiet(told.Sprint, barrier, told.Now)
+                ?
+                [
+                    CardParts.Quiet(
+                        "Nothing new on this one since "
+                            + $"{Moments.On(Schedule.DayOf(told.Plan, DigestFacts.LastTouched(barrier)))}. "
+                            + "A word about it may help."
+                    ),
+                ]
+                : Array.Empty<AdaptiveElement>(),
+        ];
 }

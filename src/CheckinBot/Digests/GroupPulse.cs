@@ -5,19 +5,24 @@ using CheckinBot.Domain;
 
 namespace CheckinBot.Digests;
 
-/// <summary>How a group is going, and how many take part: counts, never who. With names only where the group chose that a digest holds everything.</summary>
+/// <summary>
+/// How a group is going, and how many take part: counts, never who. With names only where the group chose that a digest
+/// holds everything.
+/// </summary>
 internal static class GroupPulse
 {
     public static IEnumerable<AdaptiveElement> Of(Told told, Room room)
     {
         var rounds = told.Rounds.TakeLast(room.Rounds).ToList();
-        return rounds.Count == 0 ? [CardParts.Line("No answers yet.")] :
-        [
-            .. GoingChart.Of(rounds),
-            CardParts.Labelled("Taking part", TakingPart(told, rounds)),
-            .. OwnQuestions.Counts(rounds[^1], Math.Min(room.Text, Limits.Question)),
-            .. told.Plan.Digest == DigestHolds.Everything ? Said(told, room) : [],
-        ];
+        return rounds.Count == 0
+            ? [CardParts.Line("No answers yet.")]
+            :
+            [
+                .. GoingChart.Of(rounds),
+                CardParts.Labelled("Taking part", TakingPart(told, rounds)),
+                .. OwnQuestions.Counts(rounds[^1], Math.Min(room.Text, Limits.Question)),
+                .. told.Plan.Digest == DigestHolds.Everything ? Said(told, room) : [],
+            ];
     }
 
     private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
@@ -26,7 +31,8 @@ internal static class GroupPulse
     {
         var answers = Moments.List([.. rounds.Select(round => Plain(round.Checkins.Count))]);
         return rounds.Count == 1
-            ? $"{Moments.Count(rounds[0].Checkins.Count, "answer")} of {told.Sprint.Expected(rounds[0], told.Sprint.At)}."
+            ? $"{Moments.Count(rounds[0].Checkins.Count, "answer")} of "
+                + $"{told.Sprint.Expected(rounds[0], told.Sprint.At)}."
             : $"{answers} answers, the newest last; {told.Sprint.TakingPart.Count()} are in the group.";
     }
 
@@ -34,20 +40,42 @@ internal static class GroupPulse
     private static IEnumerable<AdaptiveElement> Said(Told told, Room room)
     {
         var round = told.Rounds.LastOrDefault(one => one.State == RoundState.Closed && !one.Checkins.IsEmpty);
-        return round is not { Holds: DigestHolds.Everything } ? [] :
-        [
-            .. round.InOrder.Take(room.Lines).Select(checkin => CardParts.Labelled(Names.Of(told.Sprint, checkin.Member, room.Text), Texts(round, checkin.Answer, room.Text))),
-            .. round.Checkins.Count > room.Lines ? [CardParts.Quiet($"And {round.Checkins.Count - room.Lines} more.")] : Array.Empty<AdaptiveElement>(),
-        ];
+        return round is not { Holds: DigestHolds.Everything }
+            ? []
+            :
+            [
+                .. round
+                    .InOrder.Take(room.Lines)
+                    .Select(checkin =>
+                        CardParts.Labelled(
+                            Names.Of(told.Sprint, checkin.Member, room.Text),
+                            Texts(round, checkin.Answer, room.Text)
+                        )
+                    ),
+                .. round.Checkins.Count > room.Lines
+                    ? [CardParts.Quiet($"And {round.Checkins.Count - room.Lines} more.")]
+                    : Array.Empty<AdaptiveElement>(),
+            ];
     }
 
-    private static string Texts(Round round, Answer answer, int most) => string.Join(" · ", new[]
-    {
-        PlainText.Excerpt(answer.Done, most),
-        answer.Tweak.Length == 0 ? "" : $"Tweak: {PlainText.Excerpt(answer.Tweak, most)}",
-    }.Concat(round.Questions.Own.Where(question => !question.IsPicked).Select(question => Own(question, answer, most))).Where(text => text.Length > 0));
+    private static string Texts(Round round, Answer answer, int most) =>
+        string.Join(
+            " · ",
+            new[]
+            {
+                PlainText.Excerpt(answer.Done, most),
+                answer.Tweak.Length == 0 ? "" : $"Tweak: {PlainText.Excerpt(answer.Tweak, most)}",
+            }
+                .Concat(
+                    round
+                        .Questions.Own.Where(question => !question.IsPicked)
+                        .Select(question => Own(question, answer, most))
+                )
+                .Where(text => text.Length > 0)
+        );
 
-    private static string Own(Question question, Answer answer, int most) => OwnQuestions.Answer(question, answer.Own) is { Length: > 0 } text
-        ? $"{OwnQuestions.AsLabel(question, most)}: {PlainText.Excerpt(text, most)}"
-        : "";
+    private static string Own(Question question, Answer answer, int most) =>
+        OwnQuestions.Answer(question, answer.Own) is { Length: > 0 } text
+            ? $"{OwnQuestions.AsLabel(question, most)}: {PlainText.Excerpt(text, most)}"
+            : "";
 }

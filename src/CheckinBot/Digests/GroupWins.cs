@@ -11,21 +11,29 @@ internal static class GroupWins
 
     private const int LastRounds = 3;
 
-    public static IEnumerable<AdaptiveElement> Of(Told told, Room room) => told.Rounds.TakeLast(LastRounds).Reverse()
-        .SelectMany(round => round.InOrder.Where(checkin => checkin.Answer.ShoutOut.Length > 0).Select(checkin => (round, checkin)))
-        .Take(room.Wins)
-        .SelectMany(one => One(told, one.round, one.checkin, room));
+    public static IEnumerable<AdaptiveElement> Of(Told told, Room room) =>
+        told
+            .Rounds.TakeLast(LastRounds)
+            .Reverse()
+            .SelectMany(round =>
+                round.InOrder.Where(checkin => checkin.Answer.ShoutOut.Length > 0).Select(checkin => (round, checkin))
+            )
+            .Take(room.Wins)
+            .SelectMany(one => One(told, one.round, one.checkin, room));
 
     private static IEnumerable<AdaptiveElement> One(Told told, Round round, Checkin checkin, Room room) =>
-    [
-        CardParts.Labelled("Worth celebrating", PlainText.Excerpt(checkin.Answer.ShoutOut, room.Text)),
-        .. Thanked(told, round, checkin) is { } said ? [said] : Array.Empty<AdaptiveElement>(),
-    ];
+        [
+            CardParts.Labelled("Worth celebrating", PlainText.Excerpt(checkin.Answer.ShoutOut, room.Text)),
+            .. Thanked(told, round, checkin) is { } said ? [said] : Array.Empty<AdaptiveElement>(),
+        ];
 
     private static AdaptiveElement? Thanked(Told told, Round round, Checkin checkin) =>
         told.Sprint.Thanks.Any(thanks => thanks.Round == round.Number && thanks.Member == checkin.Member)
-            ? CardParts.QuietlyWritten(told.By is null ? $"{Moments.First(Names.Leader(told.Sprint))} said thank you." : "You said thank you.")
-            : told.By is null ? null : CardParts.Buttons(CardParts.Button("Say thank you", Thank, Ids(told, round, checkin)));
+            ? CardParts.QuietlyWritten(
+                told.By is null ? $"{Moments.First(Names.Leader(told.Sprint))} said thank you." : "You said thank you."
+            )
+        : told.By is null ? null
+        : CardParts.Buttons(CardParts.Button("Say thank you", Thank, Ids(told, round, checkin)));
 
     private static ButtonData Ids(Told told, Round round, Checkin checkin)
     {

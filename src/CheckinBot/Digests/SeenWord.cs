@@ -5,7 +5,9 @@ using CheckinBot.Ledger;
 
 namespace CheckinBot.Digests;
 
-/// <summary>"what does my leader see": in the group's chat, exactly that. In one's own chat, where to write it.</summary>
+/// <summary>
+/// "what does my leader see": in the group's chat, exactly that. In one's own chat, where to write it.
+/// </summary>
 internal sealed class SeenWord(GroupSprints groups, LeaderDigests digests) : IChatWord
 {
     private const string Summary = "What your leader sees";

@@ -5,8 +5,12 @@ using CheckinBot.Ledger;
 
 namespace CheckinBot.Digests;
 
-/// <summary>"Save" in the settings: kept in their own log; that a blocking barrier may reach them at any hour is told to each sprint they lead.</summary>
-internal sealed class SettingsAction(LeaderBooks books, LeaderSprints led, SprintLedger sprints, SchoolWeek week) : ICardAction
+/// <summary>
+/// "Save" in the settings: kept in their own log; that a blocking barrier may reach them at any hour is told to each
+/// sprint they lead.
+/// </summary>
+internal sealed class SettingsAction(LeaderBooks books, LeaderSprints led, SprintLedger sprints, SchoolWeek week)
+    : ICardAction
 {
     public string Verb => SettingsCard.Save;
 
@@ -24,25 +28,41 @@ internal sealed class SettingsAction(LeaderBooks books, LeaderSprints led, Sprin
         }
 
         var settings = draft.Settings((await books.ReadAsync(call.Caller, cancellationToken)).Settings, call.Now);
-        var answered = await books.ExecuteAsync(call.Caller, new ChooseSettings(call.Command, call.Now, call.Caller.Chat.Tenant, call.Caller.Who, settings));
-        return answered.Decision.Refusal is { } refusal ? Again(draft, refusal.Sentence) : await SavedAsync(call, answered.Book.Settings, cancellationToken);
+        var answered = await books.ExecuteAsync(
+            call.Caller,
+            new ChooseSettings(call.Command, call.Now, call.Caller.Chat.Tenant, call.Caller.Who, settings)
+        );
+        return answered.Decision.Refusal is { } refusal
+            ? Again(draft, refusal.Sentence)
+            : await SavedAsync(call, answered.Book.Settings, cancellationToken);
     }
 
     // Pressed again after an outage in between, it reaches those that were left.
     private async Task<Reply> SavedAsync(CardCall call, LeaderSettings chosen, CancellationToken cancellationToken)
     {
-        foreach (var (id, _) in (await led.OfAsync(call.Caller, cancellationToken)).Where(one => one.Sprint.IsLeader(call.Caller.Id)))
+        foreach (
+            var (id, _) in (await led.OfAsync(call.Caller, cancellationToken)).Where(one =>
+                one.Sprint.IsLeader(call.Caller.Id)
+            )
+        )
         {
-            await sprints.ExecuteAsync(id, new ReachLeader(call.Command, call.Now, call.Caller.Id, chosen.AnyHourWhenBlocking));
+            await sprints.ExecuteAsync(
+                id,
+                new ReachLeader(call.Command, call.Now, call.Caller.Id, chosen.AnyHourWhenBlocking)
+            );
         }
 
         var saved = Saved(chosen, call.Now);
         return Reply.Show(SettingsCard.Of(SettingsDraft.Of(chosen, null), saved: saved), saved);
     }
 
-    private static Reply Again(SettingsDraft draft, string problem) => Reply.Show(SettingsCard.Of(draft, problem), problem);
+    private static Reply Again(SettingsDraft draft, string problem) =>
+        Reply.Show(SettingsCard.Of(draft, problem), problem);
 
-    private static string Saved(LeaderSettings chosen, Instant now) => DigestSchedule.Next(chosen, now) is { } next
-        ? $"Saved. Your next digest comes on {Moments.On(next.InZone(DateTimeZoneProviders.Tzdb[chosen.Zone]).Date)} at {Moments.Hour(chosen.At)}."
-        : "Saved. Your digest comes only when you ask for it.";
+    private static string Saved(LeaderSettings chosen, Instant now) =>
+        DigestSchedule.Next(chosen, now) is { } next
+            ? "Saved. Your next digest comes on "
+                + $"{Moments.On(next.InZone(DateTimeZoneProviders.Tzdb[chosen.Zone]).Date)} at "
+                + $"{Moments.Hour(chosen.At)}."
+            : "Saved. Your digest comes only when you ask for it.";
 }

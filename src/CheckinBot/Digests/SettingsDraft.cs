@@ -6,7 +6,13 @@ using CheckinBot.Domain;
 namespace CheckinBot.Digests;
 
 /// <summary>What somebody picked in the settings; null for what was left out.</summary>
-internal sealed record SettingsDraft(DigestRhythm? Rhythm, IsoDayOfWeek? Day, LocalTime? Hour, string Zone, bool AnyHour)
+internal sealed record SettingsDraft(
+    DigestRhythm? Rhythm,
+    IsoDayOfWeek? Day,
+    LocalTime? Hour,
+    string Zone,
+    bool AnyHour
+)
 {
     private const int LongestZone = 64;
 
@@ -14,11 +20,17 @@ internal sealed record SettingsDraft(DigestRhythm? Rhythm, IsoDayOfWeek? Day, Lo
     public static readonly LocalTime Latest = new(17, 0);
 
     /// <summary>What a leader chose; the zone of their Teams as long as they chose nothing.</summary>
-    public static SettingsDraft Of(LeaderSettings chosen, string? zone) => new(
-        chosen.Rhythm, chosen.Day, chosen.At, chosen == LeaderSettings.Default && zone is not null ? zone : chosen.Zone, chosen.AnyHourWhenBlocking)
-    {
-        Week = chosen.Week,
-    };
+    public static SettingsDraft Of(LeaderSettings chosen, string? zone) =>
+        new(
+            chosen.Rhythm,
+            chosen.Day,
+            chosen.At,
+            chosen == LeaderSettings.Default && zone is not null ? zone : chosen.Zone,
+            chosen.AnyHourWhenBlocking
+        )
+        {
+            Week = chosen.Week,
+        };
 
     /// <summary>The school's days: a digest comes on one of them.</summary>
     public SchoolWeek Week { get; init; } = SchoolWeek.MondayToFriday;
@@ -34,26 +46,41 @@ internal sealed record SettingsDraft(DigestRhythm? Rhythm, IsoDayOfWeek? Day, Lo
             read.Choice<IsoDayOfWeek>(CardFields.Day),
             read.Time(CardFields.Hour),
             Zones.Known(PlainText.Excerpt(data.Words(CardFields.Zone), LongestZone)),
-            read.Toggle(CardFields.AnyHour) ?? false)
+            read.Toggle(CardFields.AnyHour) ?? false
+        )
         {
             Unreadable = read.Problem(),
         };
     }
 
-    public string? Problem => this switch
-    {
-        { Unreadable: { } unreadable } => unreadable,
-        { Rhythm: null } => "Please pick how often your digest comes.",
-        _ when Day is not { } day || !Week.Has(day) => $"Please pick one of your school days: {Moments.List([.. Week.Days.Select(one => one.ToString())])}.",
-        _ when Hour is not { } hour || hour < Domain.Rhythm.Earliest || hour > Latest => "Please pick an hour from 07:00 to 17:00.",
-        _ when Schedule.Zone(Zone) is null => $"\"{Zone}\" is not a time zone that is known here. Use a name like Europe/London.",
-        _ => null,
-    };
+    public string? Problem =>
+        this switch
+        {
+            { Unreadable: { } unreadable } => unreadable,
+            { Rhythm: null } => "Please pick how often your digest comes.",
+            _ when Day is not { } day || !Week.Has(day) =>
+                $"Please pick one of your school days: {Moments.List([.. Week.Days.Select(one => one.ToString())])}.",
+            _ when Hour is not { } hour || hour < Domain.Rhythm.Earliest || hour > Latest =>
+                "Please pick an hour from 07:00 to 17:00.",
+            _ when Schedule.Zone(Zone) is null =>
+                $"\"{Zone}\" is not a time zone that is known here. Use a name like Europe/London.",
+            _ => null,
+        };
 
-    /// <summary>What to choose, once there is no problem. Who changes only something else keeps the weeks they had.</summary>
+    /// <summary>
+    /// What to choose, once there is no problem. Who changes only something else keeps the weeks they had.
+    /// </summary>
     public LeaderSettings Settings(LeaderSettings before, Instant now)
     {
-        var wanted = new LeaderSettings(Rhythm!.Value, Day!.Value, Hour!.Value, Zone, before.First, AnyHour) { Week = Week };
-        return wanted == before with { AnyHourWhenBlocking = AnyHour, Week = Week } ? wanted : wanted with { First = DigestSchedule.FirstDay(wanted, now) };
+        var wanted = new LeaderSettings(Rhythm!.Value, Day!.Value, Hour!.Value, Zone, before.First, AnyHour)
+        {
+            Week = Week,
+        };
+        return wanted == before with { AnyHourWhenBlocking = AnyHour, Week = Week }
+            ? wanted
+            : wanted with
+            {
+                First = DigestSchedule.FirstDay(wanted, now),
+            };
     }
 }

@@ -17,6 +17,9 @@ internal sealed class SettingsWord(LeaderBooks books, SchoolWeek week) : IChatWo
         }
 
         var leader = await books.ReadAsync(call.Caller, cancellationToken);
-        return new(SettingsCard.Of(SettingsDraft.Of(leader.Settings, call.Caller.Zone) with { Week = week }), "Your settings");
+        return new(
+            SettingsCard.Of(SettingsDraft.Of(leader.Settings, call.Caller.Zone) with { Week = week }),
+            "Your settings"
+        );
     }
 }

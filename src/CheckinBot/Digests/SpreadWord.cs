@@ -20,7 +20,9 @@ internal sealed class SpreadWord(SprintLedger ledger, SprintDirectory directory)
 
         var ids = await directory.LedByAsync(call.Caller.Chat.Tenant, call.Caller.Id, cancellationToken);
         var read = await ledger.ReadableAsync(ids, cancellationToken);
-        var theirs = read.Select(one => one.Book).Where(sprint => sprint.Plan is not null && sprint.IsSupporter(call.Caller.Id)).ToList();
+        var theirs = read.Select(one => one.Book)
+            .Where(sprint => sprint.Plan is not null && sprint.IsSupporter(call.Caller.Id))
+            .ToList();
         return new(SpreadCard.Of(Spread.Of(theirs, call.Now), ids.Count - read.Count), Summary);
     }
 }

@@ -4,7 +4,9 @@ using CheckinBot.Ledger;
 
 namespace CheckinBot.Digests;
 
-/// <summary>"Say thank you": a leader's, for a shout-out, once. Their digest then says so, and is up to date otherwise too.</summary>
+/// <summary>
+/// "Say thank you": a leader's, for a shout-out, once. Their digest then says so, and is up to date otherwise too.
+/// </summary>
 internal sealed class ThanksAction(LedSprints sprints, LeaderDigests digests, LeaderBooks books) : ICardAction
 {
     private const string Said = "Your thank-you is on its way to the group.";
@@ -20,7 +22,11 @@ internal sealed class ThanksAction(LedSprints sprints, LeaderDigests digests, Le
             return Gone;
         }
 
-        var answered = await sprints.ExecuteAsync(call, new GiveThanks(call.Command, call.Now, call.Caller.Id, call.Data.Round, member), cancellationToken);
+        var answered = await sprints.ExecuteAsync(
+            call,
+            new GiveThanks(call.Command, call.Now, call.Caller.Id, call.Data.Round, member),
+            cancellationToken
+        );
         return answered.Decision.Refusal is { } refusal ? Reply.Refuse(refusal)
             : call.Caller.Chat.Kind != ChatKind.Personal ? Reply.Say(Said)
             : Reply.Show(await DigestAsync(call, cancellationToken), Said);
@@ -30,6 +36,9 @@ internal sealed class ThanksAction(LedSprints sprints, LeaderDigests digests, Le
     {
         var leader = await books.ReadAsync(call.Caller, cancellationToken);
         var since = LeaderDigests.Before(leader, leader.Digests.Count);
-        return DigestCard.ForLeader(leader, await digests.GroupsAsync(call.Caller.Chat.Tenant, call.Caller.Id, since, call.Now, cancellationToken));
+        return DigestCard.ForLeader(
+            leader,
+            await digests.GroupsAsync(call.Caller.Chat.Tenant, call.Caller.Id, since, call.Now, cancellationToken)
+        );
     }
 }

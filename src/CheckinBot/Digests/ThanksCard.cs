@@ -10,16 +10,22 @@ internal sealed class ThanksCard : INoticeCard
 {
     public NoticeKind Kind => NoticeKind.TellThanks;
 
-    public Letter Render(SprintId id, Sprint sprint, Notice notice) => new(CardFit.Of(most => Of(sprint, sprint.Thanks[notice.Number!.Value], most)), "Your leader says thank you");
+    public Letter Render(SprintId id, Sprint sprint, Notice notice) =>
+        new(CardFit.Of(most => Of(sprint, sprint.Thanks[notice.Number!.Value], most)), "Your leader says thank you");
 
-    private static AdaptiveCard Of(Sprint sprint, Thanks thanks, int most) => CardParts.Card(
-        "Your leader says thank you.",
-        [
-            CardParts.Heading("Thank you"),
-            CardParts.Written($"{Moments.First(Names.Of(sprint, thanks.By))} says thank you for this:"),
-            ShoutOut(sprint, thanks) is { Length: > 0 } text ? CardParts.Quoted(PlainText.Excerpt(text, most)) : null,
-            CardParts.WhoSees($"your group and {Names.Of(sprint, thanks.By)}."),
-        ]);
+    private static AdaptiveCard Of(Sprint sprint, Thanks thanks, int most) =>
+        CardParts.Card(
+            "Your leader says thank you.",
+            [
+                CardParts.Heading("Thank you"),
+                CardParts.Written($"{Moments.First(Names.Of(sprint, thanks.By))} says thank you for this:"),
+                ShoutOut(sprint, thanks) is { Length: > 0 } text
+                    ? CardParts.Quoted(PlainText.Excerpt(text, most))
+                    : null,
+                CardParts.WhoSees($"your group and {Names.Of(sprint, thanks.By)}."),
+            ]
+        );
 
-    private static string ShoutOut(Sprint sprint, Thanks thanks) => sprint.Round(thanks.Round)?.Checkins.GetValueOrDefault(thanks.Member)?.Answer.ShoutOut ?? "";
+    private static string ShoutOut(Sprint sprint, Thanks thanks) =>
+        sprint.Round(thanks.Round)?.Checkins.GetValueOrDefault(thanks.Member)?.Answer.ShoutOut ?? "";
 }

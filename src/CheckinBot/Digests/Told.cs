@@ -4,8 +4,9 @@ using CheckinBot.Domain;
 namespace CheckinBot.Digests;
 
 /// <summary>
-/// A group as a digest tells of it: nothing that it wrote down or tries by itself. <paramref name="By"/>: who reads it, null for the
-/// group itself; <paramref name="Since"/>: when the digest before this was shown, null when there was none.
+/// A group as a digest tells of it: nothing that it wrote down or tries by itself. <paramref name="By"/>: who reads it,
+/// null for the group itself; <paramref name="Since"/>: when the digest before this was shown, null when there was
+/// none.
 /// </summary>
 internal sealed record Told(SprintId Id, Sprint Sprint, MemberId? By, Instant? Since, Instant Now)
 {
@@ -13,24 +14,38 @@ internal sealed record Told(SprintId Id, Sprint Sprint, MemberId? By, Instant? S
 
     public SprintPlan Plan => Sprint.Plan!;
 
-    /// <summary>True for its leader and for itself; a deputy, and whoever was passed a barrier, sees that barrier alone.</summary>
+    /// <summary>
+    /// True for its leader and for itself; a deputy, and whoever was passed a barrier, sees that barrier alone.
+    /// </summary>
     public bool IsWhole => By is not { } who || Sprint.IsLeader(who);
 
     /// <summary>True when the group lets the digest tell how it is going.</summary>
     public bool HoldsPulse => IsWhole && Plan.Digest != DigestHolds.BarriersOnly;
 
     public IReadOnlyList<Barrier> Raised =>
-        [.. Sprint.Barriers.Where(barrier => Sprint.IsForLeader(barrier.Id) && (IsWhole || Sprint.Supports(By!.Value, barrier)))];
+        [
+            .. Sprint.Barriers.Where(barrier =>
+                Sprint.IsForLeader(barrier.Id) && (IsWhole || Sprint.Supports(By!.Value, barrier))
+            ),
+        ];
 
-    /// <summary>Rounds that somebody answered, or that closed without, as far as the group lets the digest tell of them.</summary>
+    /// <summary>
+    /// Rounds that somebody answered, or that closed without, as far as the group lets the digest tell of them.
+    /// </summary>
     public IReadOnlyList<Round> Rounds =>
-        [.. Sprint.Rounds.Where(round => LeaderSees.Pulse(round) && (round.State == RoundState.Closed || !round.Checkins.IsEmpty))];
+        [
+            .. Sprint.Rounds.Where(round =>
+                LeaderSees.Pulse(round) && (round.State == RoundState.Closed || !round.Checkins.IsEmpty)
+            ),
+        ];
 
     /// <summary>What was tried, but for barriers of which the leader does not know.</summary>
-    public IEnumerable<Move> Moves => Sprint.Moves.Where(move => move.Barrier is not { } id ? IsWhole : Raised.Any(barrier => barrier.Id == id));
+    public IEnumerable<Move> Moves =>
+        Sprint.Moves.Where(move => move.Barrier is not { } id ? IsWhole : Raised.Any(barrier => barrier.Id == id));
 
     /// <summary>How much a group needs its leader: the higher, the further up it stands.</summary>
-    public int Need => (Blocks * Raised.Where(barrier => barrier.IsOpen).Sum(barrier => 1 + (int)barrier.Words.Urgency))
+    public int Need =>
+        (Blocks * Raised.Where(barrier => barrier.IsOpen).Sum(barrier => 1 + (int)barrier.Words.Urgency))
         + (HoldsPulse && Rounds.Count > 0 ? (2 * Rounds[^1].Count(Going.Stuck)) + Rounds[^1].Count(Going.Wobbling) : 0);
 
     /// <summary>True while something that was raised for its leader is in the way.</summary>
@@ -40,8 +55,8 @@ internal sealed record Told(SprintId Id, Sprint Sprint, MemberId? By, Instant? S
 }
 
 /// <summary>
-/// How much a card has room for. <paramref name="Text"/>: the most characters of one text; <paramref name="InFull"/>: how many groups are told
-/// in full, the others in short.
+/// How much a card has room for. <paramref name="Text"/>: the most characters of one text; <paramref name="InFull"/>:
+/// how many groups are told in full, the others in short.
 /// </summary>
 internal sealed record Room(int Text, int InFull)
 {
@@ -57,8 +72,17 @@ internal sealed record Room(int Text, int InFull)
     public int Lines => IsRoomy ? 10 : 3;
 
     public static IEnumerable<Room> For(int groups) =>
-    [
-        new(1000, groups), new(500, groups), new(250, groups), new(120, groups), new(120, groups / 2), new(120, groups / 4),
-        new(60, groups / 4), new(60, groups / 8), new(60, 0), new(30, 0), new(15, 0),
-    ];
+        [
+            new(1000, groups),
+            new(500, groups),
+            new(250, groups),
+            new(120, groups),
+            new(120, groups / 2),
+            new(120, groups / 4),
+            new(60, groups / 4),
+            new(60, groups / 8),
+            new(60, 0),
+            new(30, 0),
+            new(15, 0),
+        ];
 }

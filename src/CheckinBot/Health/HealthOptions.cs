@@ -8,8 +8,8 @@ internal sealed class HealthOptions
     public const string Section = "Health";
 
     /// <summary>
-    /// How many minutes something may be overdue before <c>/health/ready</c> says that the agenda is late. 6 to 1440: an entry whose write
-    /// may still be on its way is rightly kept for 5. Default 10.
+    /// How many minutes something may be overdue before <c>/health/ready</c> says that the agenda is late. 6 to 1440:
+    /// an entry whose write may still be on its way is rightly kept for 5. Default 10.
     /// </summary>
     public int MostLagMinutes { get; set; } = 10;
 
@@ -30,7 +30,8 @@ internal sealed class HealthOptionsValidation : IValidateOptions<HealthOptions>
         return problems.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
     }
 
-    private static IEnumerable<string> Outside(string key, int value, int least, int most, string unit, int standard) => value >= least && value <= most
-        ? []
-        : [$"Health:{key} is {value}. Set it to {unit} from {least} to {most}, or leave it out for {standard}."];
+    private static IEnumerable<string> Outside(string key, int value, int least, int most, string unit, int standard) =>
+        value >= least && value <= most
+            ? []
+            : [$"Health:{key} is {value}. Set it to {unit} from {least} to {most}, or leave it out for {standard}."];
 }

@@ -5,7 +5,10 @@ using Microsoft.Extensions.Options;
 
 namespace CheckinBot.Health;
 
-/// <summary>The two addresses that a load balancer asks. Open to anybody on purpose: they say states and figures, and nothing else.</summary>
+/// <summary>
+/// The two addresses that a load balancer asks. Open to anybody on purpose: they say states and figures, and nothing
+/// else.
+/// </summary>
 internal static class HealthPages
 {
     public static IServiceCollection AddHealth(this IServiceCollection services, IConfiguration configuration)
@@ -13,18 +16,28 @@ internal static class HealthPages
         services.AddOptions<HealthOptions>().Bind(configuration.GetSection(HealthOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<HealthOptions>, HealthOptionsValidation>();
         services.AddHealthChecks().AddCheck<StorageCheck>(StorageCheck.Name).AddCheck<AgendaCheck>(AgendaCheck.Name);
-        services.AddOptions<HealthCheckServiceOptions>().Configure<IOptions<HealthOptions>>((all, own) => SetLimit(all, own.Value.StorageSeconds));
+        services
+            .AddOptions<HealthCheckServiceOptions>()
+            .Configure<IOptions<HealthOptions>>((all, own) => SetLimit(all, own.Value.StorageSeconds));
         return services.AddSingleton<Readiness>();
     }
 
     public static void MapHealth(this WebApplication app)
     {
         app.MapGet("/health/live", (HttpContext http) => Say(http, new { status = "live" }, isGood: true));
-        app.MapGet("/health/ready", (HttpContext http, Readiness readiness, LogsSetAside aside, IPlacement placement) => AnswerAsync(http, readiness, aside, placement));
+        app.MapGet("/health/ready", (HttpContext http, Readiness readiness, LogsSetAside aside, IPlacement placement) =>
+            AnswerAsync(http, readiness, aside, placement)
+        );
     }
 
-    // Ready: the storage is there and the service is not stopping. What else is seen is said for whoever looks, and decides nothing.
-    private static async Task<IResult> AnswerAsync(HttpContext http, Readiness readiness, LogsSetAside aside, IPlacement placement)
+    // Ready: the storage is there and the service is not stopping. What else is seen is said for whoever looks, and
+    // decides nothing.
+    private static async Task<IResult> AnswerAsync(
+        HttpContext http,
+        Readiness readiness,
+        LogsSetAside aside,
+        IPlacement placement
+    )
     {
         if (readiness.IsStopping)
         {
@@ -33,29 +46,51 @@ internal static class HealthPages
 
         var report = await readiness.ReportAsync();
         var isReady = report.Status != HealthStatus.Unhealthy && !readiness.IsStopping;
-        var alsoSeen = new Dictionary<string, object> { ["agenda"] = Part(report, AgendaCheck.Name), ["logsSetAside"] = aside.Count };
+        var alsoSeen = new Dictionary<string, object>
+        {
+            ["agenda"] = Part(report, AgendaCheck.Name),
+            ["logsSetAside"] = aside.Count,
+        };
         if (placement.Members is { } instances)
         {
-            alsoSeen["cluster"] = new { instances, status = Word(instances > 0 ? HealthStatus.Healthy : HealthStatus.Degraded) };
+            alsoSeen["cluster"] = new
+            {
+                instances,
+                status = Word(instances > 0 ? HealthStatus.Healthy : HealthStatus.Degraded),
+            };
         }
 
-        return Say(http, new { status = isReady ? "ready" : "not ready", stopping = readiness.IsStopping, storage = Part(report, StorageCheck.Name), alsoSeen }, isReady);
+        return Say(
+            http,
+            new
+            {
+                status = isReady ? "ready" : "not ready",
+                stopping = readiness.IsStopping,
+                storage = Part(report, StorageCheck.Name),
+                alsoSeen,
+            },
+            isReady
+        );
     }
 
     private static Dictionary<string, object> Part(HealthReport report, string name) =>
         new(report.Entries[name].Data) { ["status"] = Word(report.Entries[name].Status) };
 
-    private static string Word(HealthStatus status) => status switch
-    {
-        HealthStatus.Healthy => "good",
-        HealthStatus.Degraded => "late",
-        _ => "bad",
-    };
+    private static string Word(HealthStatus status) =>
+        status switch
+        {
+            HealthStatus.Healthy => "good",
+            HealthStatus.Degraded => "late",
+            _ => "bad",
+        };
 
     private static IResult Say(HttpContext http, object body, bool isGood)
     {
         http.Response.Headers.CacheControl = "no-store";
-        return Results.Json(body, statusCode: isGood ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+        return Results.Json(
+            body,
+            statusCode: isGood ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable
+        );
     }
 
     private static void SetLimit(HealthCheckServiceOptions all, int seconds)

@@ -6,10 +6,11 @@ using Microsoft.Extensions.Options;
 namespace CheckinBot.Invites;
 
 /// <summary>
-/// "invite": a text to pass on, and a link that adds the app to another chat. Of a leader, in their own chat, it holds a code, so that they
-/// are suggested as the leader there.
+/// "invite": a text to pass on, and a link that adds the app to another chat. Of a leader, in their own chat, it holds
+/// a code, so that they are suggested as the leader there.
 /// </summary>
-internal sealed class InviteWord(Invitations invitations, LeaderSprints led, IOptions<InviteOptions> options) : IChatWord
+internal sealed class InviteWord(Invitations invitations, LeaderSprints led, IOptions<InviteOptions> options)
+    : IChatWord
 {
     public IReadOnlyList<string> Words { get; } = ["invite"];
 
@@ -28,7 +29,8 @@ internal sealed class InviteWord(Invitations invitations, LeaderSprints led, IOp
 }
 
 /// <summary>"invited CODE": in a chat that was invited, its set-up, with whoever invited it as a suggestion.</summary>
-internal sealed class InvitedWord(GroupSprints groups, SprintFront front, Invitations invitations, ChatDirectory chats) : IChatWord
+internal sealed class InvitedWord(GroupSprints groups, SprintFront front, Invitations invitations, ChatDirectory chats)
+    : IChatWord
 {
     private const string Summary = "You were invited";
 
@@ -44,7 +46,10 @@ internal sealed class InvitedWord(GroupSprints groups, SprintFront front, Invita
         }
 
         var (id, sprint) = await groups.NewestAsync(call.Caller.Group, cancellationToken);
-        if (sprint.IsRunning || await invitations.FindAsync(call.Caller.Chat.Tenant, call.Text, cancellationToken) is not { } leader)
+        if (
+            sprint.IsRunning
+            || await invitations.FindAsync(call.Caller.Chat.Tenant, call.Text, cancellationToken) is not { } leader
+        )
         {
             return new(sprint.IsRunning ? front(id, sprint) : InvitedCard.Unknown(), Summary);
         }

@@ -8,8 +8,8 @@ namespace CheckinBot.Ledger;
 /// <summary>
 /// Which log must be woken when. The rule that makes crashes harmless: at every moment there is a row due no later
 /// than the log's next moment, because it is written before the commit that needs it and taken away only after that
-/// commit and a later row are there. A wake with nothing to do is harmless, and costs: so a row of this process goes as soon as what it
-/// promised is done.
+/// commit and a later row are there. A wake with nothing to do is harmless, and costs: so a row of this process goes as
+/// soon as what it promised is done.
 /// </summary>
 internal sealed class Agenda(IStore store)
 {
@@ -18,22 +18,33 @@ internal sealed class Agenda(IStore store)
     private const string Named = "Log";
     private const string For = "For";
 
-    // Longer than any write is under way, the storage's own retries included: a commit that is not there by then never comes.
+    // Longer than any write is under way, the storage's own retries included: a commit that is not there by then never
+    // comes.
     private static readonly Duration Abandoned = Duration.FromMinutes(5);
     private static readonly Instant FarAway = Instant.FromUtc(2999, 12, 31, 0, 0);
     private static readonly Duration Apart = Duration.FromMilliseconds(20);
-    private static readonly InstantPattern Moment = InstantPattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss.fff'Z'");
+    private static readonly InstantPattern Moment = InstantPattern.CreateWithInvariantCulture(
+        "uuuuMMdd'T'HHmmss.fff'Z'"
+    );
 
     private readonly OwnRows own = new();
 
-    /// <summary>Told of each row that was written, so that the clock of this process need not wait for its next look.</summary>
+    /// <summary>
+    /// Told of each row that was written, so that the clock of this process need not wait for its next look.
+    /// </summary>
     public event Action<AgendaEntry>? Written;
 
     /// <summary>
-    /// To be called before the commit that moves the next moment of a log from <paramref name="before"/> to <paramref name="after"/>;
-    /// <paramref name="sequence"/>: its place after that commit.
+    /// To be called before the commit that moves the next moment of a log from <paramref name="before"/> to
+    /// <paramref name="after"/>; <paramref name="sequence"/>: its place after that commit.
     /// </summary>
-    public async Task PromiseAsync(string log, Instant? before, Instant? after, long sequence, CancellationToken cancellationToken)
+    public async Task PromiseAsync(
+        string log,
+        Instant? before,
+        Instant? after,
+        long sequence,
+        CancellationToken cancellationToken
+    )
     {
         if (after is { } due && (before is not { } promised || due < promised))
         {
@@ -42,8 +53,9 @@ internal sealed class Agenda(IStore store)
     }
 
     /// <summary>
-    /// To be called after a commit: takes away what this process had promised before <paramref name="next"/>, where the log comes next by
-    /// then. Not to be waited for: where it does not come to it, the clock does it when the row is due.
+    /// To be called after a commit: takes away what this process had promised before <paramref name="next"/>, where the
+    /// log comes next by then. Not to be waited for: where it does not come to it, the clock does it when the row is
+    /// due.
     /// </summary>
     public async Task TidyAsync(string log, Instant? next, long sequence, Instant now)
     {
@@ -59,15 +71,23 @@ internal sealed class Agenda(IStore store)
     public Task TidiedAsync() => own.TidiedAsync();
 
     /// <summary>
-    /// Everything due by <paramref name="until"/>, the earliest first within its shard. A row that is no entry is passed over: the command
-    /// <c>check</c> names it.
+    /// Everything due by <paramref name="until"/>, the earliest first within its shard. A row that is no entry is
+    /// passed over: the command <c>check</c> names it.
     /// </summary>
     public async Task<IReadOnlyList<AgendaEntry>> DueAsync(Instant until, CancellationToken cancellationToken)
     {
         var due = new List<AgendaEntry>();
         for (var shard = 0; shard < Shards; shard++)
         {
-            await foreach (var row in store.ReadAsync(StoreTable.Agenda, Name(shard), null, Moment.Format(until + Duration.FromMilliseconds(1)), cancellationToken))
+            await foreach (
+                var row in store.ReadAsync(
+                    StoreTable.Agenda,
+                    Name(shard),
+                    null,
+                    Moment.Format(until + Duration.FromMilliseconds(1)),
+                    cancellationToken
+                )
+            )
             {
                 due.AddRange(Read(row) is { } entry ? [entry] : Array.Empty<AgendaEntry>());
             }
@@ -78,16 +98,29 @@ internal sealed class Agenda(IStore store)
 
     /// <summary>The rows that are no entries, to be named and mended.</summary>
     public async Task<IReadOnlyList<string>> UnreadableAsync(CancellationToken cancellationToken) =>
-        await store.ReadAllAsync(StoreTable.Agenda, cancellationToken).Where(row => Read(row) is null).Select(row => $"{row.Partition}/{row.Key}").ToListAsync(cancellationToken);
+        await store
+            .ReadAllAsync(StoreTable.Agenda, cancellationToken)
+            .Where(row => Read(row) is null)
+            .Select(row => $"{row.Partition}/{row.Key}")
+            .ToListAsync(cancellationToken);
 
-    /// <summary>The earliest moment that was due by <paramref name="until"/> and is not done, of the logs that count; null when there is none.</summary>
-    public async Task<Instant?> EarliestAsync(Instant until, Func<string, bool> counts, CancellationToken cancellationToken)
+    /// <summary>
+    /// The earliest moment that was due by <paramref name="until"/> and is not done, of the logs that count; null when
+    /// there is none.
+    /// </summary>
+    public async Task<Instant?> EarliestAsync(
+        Instant until,
+        Func<string, bool> counts,
+        CancellationToken cancellationToken
+    )
     {
         Instant? earliest = null;
         for (var shard = 0; shard < Shards; shard++)
         {
-            var first = await store.ReadAsync(StoreTable.Agenda, Name(shard), null, Moment.Format(until), cancellationToken)
-                .Select(Read).FirstOrDefaultAsync(entry => entry is not null && counts(entry.Log), cancellationToken);
+            var first = await store
+                .ReadAsync(StoreTable.Agenda, Name(shard), null, Moment.Format(until), cancellationToken)
+                .Select(Read)
+                .FirstOrDefaultAsync(entry => entry is not null && counts(entry.Log), cancellationToken);
             earliest = first is not null && (earliest is not { } other || first.Due < other) ? first.Due : earliest;
         }
 
@@ -95,10 +128,16 @@ internal sealed class Agenda(IStore store)
     }
 
     /// <summary>
-    /// To be called when an entry was dealt with: what comes next is written before the entry goes. An entry whose commit
-    /// may still be on its way (a slow storage, another instance whose clock is behind) stays.
+    /// To be called when an entry was dealt with: what comes next is written before the entry goes. An entry whose
+    /// commit may still be on its way (a slow storage, another instance whose clock is behind) stays.
     /// </summary>
-    public async Task DoneAsync(AgendaEntry entry, long sequence, Instant? next, Instant now, CancellationToken cancellationToken)
+    public async Task DoneAsync(
+        AgendaEntry entry,
+        long sequence,
+        Instant? next,
+        Instant now,
+        CancellationToken cancellationToken
+    )
     {
         if (sequence < entry.For && now < entry.Due + Abandoned)
         {
@@ -139,10 +178,17 @@ internal sealed class Agenda(IStore store)
         own.Forget(entry);
     }
 
-    /// <summary>To be called when what logs go by has changed: those that wait for something are woken from now on, some each second.</summary>
+    /// <summary>
+    /// To be called when what logs go by has changed: those that wait for something are woken from now on, some each
+    /// second.
+    /// </summary>
     public async Task LookAgainAsync(Instant now, Func<string, bool> which, CancellationToken cancellationToken)
     {
-        var logs = (await DueAsync(FarAway, cancellationToken)).Select(entry => entry.Log).Where(which).Distinct().ToList();
+        var logs = (await DueAsync(FarAway, cancellationToken))
+            .Select(entry => entry.Log)
+            .Where(which)
+            .Distinct()
+            .ToList();
         foreach (var (place, log) in logs.Index())
         {
             await WriteAsync(log, now + (Apart * place), 0, cancellationToken);
@@ -152,7 +198,11 @@ internal sealed class Agenda(IStore store)
     private async Task WriteAsync(string log, Instant due, long sequence, CancellationToken cancellationToken)
     {
         var columns = new Dictionary<string, object> { [Named] = log, [For] = sequence };
-        var row = await store.PutAsync(StoreTable.Agenda, new(Name(ShardOf(log)), Key(due, log), columns), cancellationToken);
+        var row = await store.PutAsync(
+            StoreTable.Agenda,
+            new(Name(ShardOf(log)), Key(due, log), columns),
+            cancellationToken
+        );
         var entry = Read(row)!;
         own.Keep(entry);
         Written?.Invoke(entry);
@@ -161,7 +211,10 @@ internal sealed class Agenda(IStore store)
     private static AgendaEntry? Read(Row row)
     {
         var bar = row.Key.IndexOf(Before, StringComparison.Ordinal);
-        return bar > 0 && Moment.Parse(row.Key[..bar]) is { Success: true } due && row.Fields.GetValueOrDefault(For) is long place
+        return
+            bar > 0
+            && Moment.Parse(row.Key[..bar]) is { Success: true } due
+            && row.Fields.GetValueOrDefault(For) is long place
             ? new(row.Key[(bar + 1)..], due.Value, place, row)
             : null;
     }
@@ -174,5 +227,7 @@ internal sealed class Agenda(IStore store)
     private static int ShardOf(string log) => log[0] % Shards;
 }
 
-/// <summary>One row of the agenda, as read. <paramref name="For"/>: the place in its log of the commit that it was written for.</summary>
+/// <summary>
+/// One row of the agenda, as read. <paramref name="For"/>: the place in its log of the commit that it was written for.
+/// </summary>
 internal sealed record AgendaEntry(string Log, Instant Due, long For, Row Row);

@@ -5,8 +5,8 @@ using CheckinBot.Store;
 namespace CheckinBot.Ledger;
 
 /// <summary>
-/// Where the chats are: groups and people, as last seen. Remembers what it read and wrote, for finding only: whether a chat
-/// is there is asked of the storage before it is kept, because another instance may have forgotten it meanwhile.
+/// Where the chats are: groups and people, as last seen. Remembers what it read and wrote, for finding only: whether a
+/// chat is there is asked of the storage before it is kept, because another instance may have forgotten it meanwhile.
 /// </summary>
 internal sealed class ChatDirectory(IStore store)
 {
@@ -14,7 +14,10 @@ internal sealed class ChatDirectory(IStore store)
     private readonly ConcurrentDictionary<string, Row> known = new();
     private readonly ConcurrentDictionary<string, string> newest = new();
 
-    /// <summary>Where Teams last said that this tenant is served; null while nobody there did anything. Teams moves a tenant as a whole.</summary>
+    /// <summary>
+    /// Where Teams last said that this tenant is served; null while nobody there did anything. Teams moves a tenant as
+    /// a whole.
+    /// </summary>
     public string? NewestServiceUrl(string tenant) => newest.GetValueOrDefault(tenant);
 
     /// <summary>A validated activity named this service URL.</summary>
@@ -31,17 +34,31 @@ internal sealed class ChatDirectory(IStore store)
     public async Task<ChatAddress?> GroupAsync(GroupAddress group, CancellationToken cancellationToken = default) =>
         await FindAsync(ChatRows.Partition(group), cancellationToken) is { } row ? ChatRows.ReadChat(row) : null;
 
-    public async Task<PersonChat?> PersonAsync(string tenant, MemberId person, CancellationToken cancellationToken = default) =>
-        await FindAsync(ChatRows.Partition(tenant, person), cancellationToken) is { } row && ChatRows.ReadPerson(row, person) is { } known && IsOwn(known) ? known : null;
+    public async Task<PersonChat?> PersonAsync(
+        string tenant,
+        MemberId person,
+        CancellationToken cancellationToken = default
+    ) =>
+        await FindAsync(ChatRows.Partition(tenant, person), cancellationToken) is { } row
+        && ChatRows.ReadPerson(row, person) is { } known
+        && IsOwn(known)
+            ? known
+            : null;
 
     /// <summary>The channels of a team in which the bot was met, in no order.</summary>
-    public async Task<IReadOnlyList<GroupAddress>> ChannelsAsync(string tenant, string team, CancellationToken cancellationToken = default) => await store
-        .ReadAsync(StoreTable.Directory, ChatRows.OfTeam(tenant, team), null, null, cancellationToken)
-        .Select(row => new GroupAddress(tenant, ChatRows.ConversationOf(row))).ToListAsync(cancellationToken);
+    public async Task<IReadOnlyList<GroupAddress>> ChannelsAsync(
+        string tenant,
+        string team,
+        CancellationToken cancellationToken = default
+    ) =>
+        await store
+            .ReadAsync(StoreTable.Directory, ChatRows.OfTeam(tenant, team), null, null, cancellationToken)
+            .Select(row => new GroupAddress(tenant, ChatRows.ConversationOf(row)))
+            .ToListAsync(cancellationToken);
 
     /// <summary>
-    /// An activity came from a chat: what is kept of it is brought up to date. Nothing is read or written while nothing changed, and a
-    /// chat that is not kept (the bot was taken out of it) stays so. True when something changed.
+    /// An activity came from a chat: what is kept of it is brought up to date. Nothing is read or written while nothing
+    /// changed, and a chat that is not kept (the bot was taken out of it) stays so. True when something changed.
     /// </summary>
     public async Task<bool> LearnAsync(ChatAddress chat, CancellationToken cancellationToken = default)
     {
@@ -85,13 +102,16 @@ internal sealed class ChatDirectory(IStore store)
         KeepAsync(ChatRows.Write(person), cancellationToken);
 
     /// <summary>Forgets a group's chat, because the bot was taken out of it.</summary>
-    public Task ForgetGroupAsync(GroupAddress group, CancellationToken cancellationToken = default) => ForgetAsync(ChatRows.Partition(group), cancellationToken);
+    public Task ForgetGroupAsync(GroupAddress group, CancellationToken cancellationToken = default) =>
+        ForgetAsync(ChatRows.Partition(group), cancellationToken);
 
     /// <summary>Forgets a person's chat, because they removed the bot.</summary>
     public Task ForgetPersonAsync(string tenant, MemberId person, CancellationToken cancellationToken = default) =>
         ForgetAsync(ChatRows.Partition(tenant, person), cancellationToken);
 
-    /// <summary>To be called when Teams refused a chat: what is remembered may be old, so it is read again next time.</summary>
+    /// <summary>
+    /// To be called when Teams refused a chat: what is remembered may be old, so it is read again next time.
+    /// </summary>
     public void Doubt(GroupAddress group) => known.TryRemove(ChatRows.Partition(group), out _);
 
     /// <summary>The same for a person's chat.</summary>
@@ -113,7 +133,9 @@ internal sealed class ChatDirectory(IStore store)
     }
 
     private async Task<Row?> ReadAsync(string partition, CancellationToken cancellationToken) =>
-        await store.GetAsync(StoreTable.Directory, partition, ChatRows.Key, cancellationToken) is { } read ? Remember(read) : null;
+        await store.GetAsync(StoreTable.Directory, partition, ChatRows.Key, cancellationToken) is { } read
+            ? Remember(read)
+            : null;
 
     private async Task<bool> KeepAsync(Row row, CancellationToken cancellationToken)
     {

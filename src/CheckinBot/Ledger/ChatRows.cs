@@ -14,7 +14,8 @@ internal static class ChatRows
 
     public static string Partition(string tenant, MemberId person) => $"person|{tenant}|{person}";
 
-    public static Row Write(ChatAddress chat) => new(Partition(new(chat.Tenant, chat.Conversation)), Key, Columns(chat));
+    public static Row Write(ChatAddress chat) =>
+        new(Partition(new(chat.Tenant, chat.Conversation)), Key, Columns(chat));
 
     public static Row Write(PersonChat one)
     {
@@ -24,16 +25,18 @@ internal static class ChatRows
         return new(Partition(one.Chat.Tenant, one.Person.Id), Key, columns);
     }
 
-    public static ChatAddress ReadChat(Row row) => new(
-        Text(row, nameof(ChatAddress.Tenant)),
-        Text(row, nameof(ChatAddress.Conversation)),
-        Enum.Parse<ChatKind>(Text(row, nameof(ChatAddress.Kind))),
-        Text(row, nameof(ChatAddress.ServiceUrl)),
-        Text(row, nameof(ChatAddress.BotId)),
-        Text(row, nameof(ChatAddress.BotName)))
-    {
-        Team = row.Fields.GetValueOrDefault(nameof(ChatAddress.Team)) as string ?? "",
-    };
+    public static ChatAddress ReadChat(Row row) =>
+        new(
+            Text(row, nameof(ChatAddress.Tenant)),
+            Text(row, nameof(ChatAddress.Conversation)),
+            Enum.Parse<ChatKind>(Text(row, nameof(ChatAddress.Kind))),
+            Text(row, nameof(ChatAddress.ServiceUrl)),
+            Text(row, nameof(ChatAddress.BotId)),
+            Text(row, nameof(ChatAddress.BotName))
+        )
+        {
+            Team = row.Fields.GetValueOrDefault(nameof(ChatAddress.Team)) as string ?? "",
+        };
 
     /// <summary>Below its team, so that whoever comes to the team or leaves it is found in every channel.</summary>
     public static Row WriteOfTeam(ChatAddress channel)
@@ -47,7 +50,8 @@ internal static class ChatRows
 
     public static string ConversationOf(Row row) => Text(row, nameof(ChatAddress.Conversation));
 
-    public static PersonChat ReadPerson(Row row, MemberId person) => new(new(person, Text(row, Name), Text(row, TeamsId)), ReadChat(row));
+    public static PersonChat ReadPerson(Row row, MemberId person) =>
+        new(new(person, Text(row, Name), Text(row, TeamsId)), ReadChat(row));
 
     private static Dictionary<string, object> Columns(ChatAddress chat)
     {

@@ -3,13 +3,14 @@ using CheckinBot.Domain;
 namespace CheckinBot.Ledger;
 
 /// <summary>
-/// Puts into force which days the school closes. What is new is dated, kept for other processes and the next start, and every log that waits for
-/// something is looked at anew: a day that is open after all may bring its next moment nearer.
+/// Puts into force which days the school closes. What is new is dated, kept for other processes and the next start, and
+/// every log that waits for something is looked at anew: a day that is open after all may bring its next moment nearer.
 /// </summary>
 internal sealed class ClosedDaysInForce(CalendarCopies copies, SchoolInForce school, Agenda agenda, TimeProvider time)
 {
     /// <summary>What was last in force stays so for now.</summary>
-    public async Task RememberAsync(CancellationToken cancellationToken) => school.Now = await copies.LastAsync(cancellationToken);
+    public async Task RememberAsync(CancellationToken cancellationToken) =>
+        school.Now = await copies.LastAsync(cancellationToken);
 
     public async Task TakeAsync(DaysOff days, CancellationToken cancellationToken)
     {
@@ -23,6 +24,10 @@ internal sealed class ClosedDaysInForce(CalendarCopies copies, SchoolInForce sch
         var news = new SchoolCalendar(days, time.Now());
         await copies.PutInForceAsync(news, cancellationToken);
         school.Now = news;
-        await agenda.LookAgainAsync(news.AsOf, log => GroupKey.IsSprint(new(log)) || LeaderKey.IsLeader(log), cancellationToken);
+        await agenda.LookAgainAsync(
+            news.AsOf,
+            log => GroupKey.IsSprint(new(log)) || LeaderKey.IsLeader(log),
+            cancellationToken
+        );
     }
 }

@@ -14,7 +14,8 @@ internal static class EventColumns
 {
     private const char Inside = '_';
 
-    private static readonly ImmutableDictionary<string, JsonTypeInfo> Types = typeof(LogEvent).Assembly.GetTypes()
+    private static readonly ImmutableDictionary<string, JsonTypeInfo> Types = typeof(LogEvent)
+        .Assembly.GetTypes()
         .Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(LogEvent)))
         .ToImmutableDictionary(type => type.Name, type => EventJson.Options.GetTypeInfo(type));
 
@@ -28,7 +29,9 @@ internal static class EventColumns
     public static LogEvent Read(string name, IReadOnlyDictionary<string, object> columns) =>
         Types.TryGetValue(name, out var type)
             ? (LogEvent)Nest(columns).Deserialize(type)!
-            : throw new InvalidDataException("holds an event that this version does not know; was a newer version run on this storage?");
+            : throw new InvalidDataException(
+                "holds an event that this version does not know; was a newer version run on this storage?"
+            );
 
     private static void Flatten(JsonObject facts, string prefix, Dictionary<string, object> columns)
     {
@@ -36,18 +39,23 @@ internal static class EventColumns
         {
             switch (value)
             {
-                case JsonObject inside: Flatten(inside, prefix + name + Inside, columns); break;
-                case JsonValue one: columns.Add(prefix + name, Scalar(one)); break;
+                case JsonObject inside:
+                    Flatten(inside, prefix + name + Inside, columns);
+                    break;
+                case JsonValue one:
+                    columns.Add(prefix + name, Scalar(one));
+                    break;
             }
         }
     }
 
-    private static object Scalar(JsonValue value) => value.GetValueKind() switch
-    {
-        JsonValueKind.Number => value.GetValue<int>(),
-        JsonValueKind.String => value.GetValue<string>(),
-        _ => value.GetValue<bool>(),
-    };
+    private static object Scalar(JsonValue value) =>
+        value.GetValueKind() switch
+        {
+            JsonValueKind.Number => value.GetValue<int>(),
+            JsonValueKind.String => value.GetValue<string>(),
+            _ => value.GetValue<bool>(),
+        };
 
     private static JsonObject Nest(IReadOnlyDictionary<string, object> columns)
     {
@@ -56,7 +64,13 @@ internal static class EventColumns
         {
             var names = path.Split(Inside);
             var place = names[..^1].Aggregate(facts, (parent, name) => (JsonObject)(parent[name] ??= new JsonObject()));
-            place[names[^1]] = value switch { int number => number, bool flag => flag, string text => text, _ => null };
+            place[names[^1]] = value switch
+            {
+                int number => number,
+                bool flag => flag,
+                string text => text,
+                _ => null,
+            };
         }
 
         return facts;

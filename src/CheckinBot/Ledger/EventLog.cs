@@ -3,7 +3,9 @@ using CheckinBot.Store;
 
 namespace CheckinBot.Ledger;
 
-/// <summary>Reads and appends the logs of one table. A place in a log can be taken once, so several writers are safe.</summary>
+/// <summary>
+/// Reads and appends the logs of one table. A place in a log can be taken once, so several writers are safe.
+/// </summary>
 internal sealed class EventLog<TBook>(IStore store, StoreTable table)
     where TBook : Book, IBook<TBook>
 {
@@ -17,7 +19,9 @@ internal sealed class EventLog<TBook>(IStore store, StoreTable table)
     public async Task<TBook> CatchUpAsync(string id, TBook known, CancellationToken cancellationToken)
     {
         var book = known;
-        await foreach (var row in store.ReadAsync(table, id, EventRows.Key(known.Sequence + 1), null, cancellationToken))
+        await foreach (
+            var row in store.ReadAsync(table, id, EventRows.Key(known.Sequence + 1), null, cancellationToken)
+        )
         {
             if (known.Sequence > 0 && EventRows.EventOf(row) == nameof(RecordErased))
             {
@@ -31,7 +35,10 @@ internal sealed class EventLog<TBook>(IStore store, StoreTable table)
     }
 
     /// <summary>The whole log, row by row, and what it says: to be erased in.</summary>
-    public async Task<(TBook Book, IReadOnlyList<(Row Row, Recorded Recorded)> Rows)> ReadAllAsync(string id, CancellationToken cancellationToken)
+    public async Task<(TBook Book, IReadOnlyList<(Row Row, Recorded Recorded)> Rows)> ReadAllAsync(
+        string id,
+        CancellationToken cancellationToken
+    )
     {
         var (book, rows) = (TBook.None, new List<(Row, Recorded)>());
         await foreach (var row in store.ReadAsync(table, id, null, null, cancellationToken))
@@ -43,26 +50,49 @@ internal sealed class EventLog<TBook>(IStore store, StoreTable table)
         return (book, rows);
     }
 
-    /// <summary>Puts something else in the place of an event; false when somebody else did meanwhile. For erasing only.</summary>
-    public Task<bool> TryReplaceAsync(Row row, CancellationToken cancellationToken) => store.TryPutAsync(table, row, cancellationToken);
+    /// <summary>
+    /// Puts something else in the place of an event; false when somebody else did meanwhile. For erasing only.
+    /// </summary>
+    public Task<bool> TryReplaceAsync(Row row, CancellationToken cancellationToken) =>
+        store.TryPutAsync(table, row, cancellationToken);
 
     /// <summary>Takes a row away. For erasing what is too old only, the newest first.</summary>
-    public Task DeleteAsync(Row row, CancellationToken cancellationToken) => store.TryDeleteAsync(table, row, cancellationToken);
+    public Task DeleteAsync(Row row, CancellationToken cancellationToken) =>
+        store.TryDeleteAsync(table, row, cancellationToken);
 
     /// <summary>
-    /// Appends in one transaction; false when somebody else wrote first, and then nothing was written. A storage that lost its answer
-    /// tries again and meets its own rows: those count as written, so that what they make due goes out at once.
+    /// Appends in one transaction; false when somebody else wrote first, and then nothing was written. A storage that
+    /// lost its answer tries again and meets its own rows: those count as written, so that what they make due goes out
+    /// at once.
     /// </summary>
-    public async Task<bool> TryAppendAsync(string id, IReadOnlyList<Recorded> events, CancellationToken cancellationToken)
+    public async Task<bool> TryAppendAsync(
+        string id,
+        IReadOnlyList<Recorded> events,
+        CancellationToken cancellationToken
+    )
     {
         Row[] rows = [.. events.Select(one => EventRows.Write(id, one))];
-        return await store.TryInsertAsync(table, rows, cancellationToken) || await HoldsAsync(id, events, rows, cancellationToken);
+        return await store.TryInsertAsync(table, rows, cancellationToken)
+            || await HoldsAsync(id, events, rows, cancellationToken);
     }
 
-    private async Task<bool> HoldsAsync(string id, IReadOnlyList<Recorded> events, Row[] rows, CancellationToken cancellationToken)
+    private async Task<bool> HoldsAsync(
+        string id,
+        IReadOnlyList<Recorded> events,
+        Row[] rows,
+        CancellationToken cancellationToken
+    )
     {
         var place = 0;
-        await foreach (var row in store.ReadAsync(table, id, rows[0].Key, EventRows.Key(events[^1].Sequence + 1), cancellationToken))
+        await foreach (
+            var row in store.ReadAsync(
+                table,
+                id,
+                rows[0].Key,
+                EventRows.Key(events[^1].Sequence + 1),
+                cancellationToken
+            )
+        )
         {
             if (!row.SaysTheSame(rows[place++]))
             {
@@ -88,5 +118,8 @@ internal sealed class EventLog<TBook>(IStore store, StoreTable table)
 
     // What was before an erasure that does not follow it is gone, or is going just now.
     private static TBook Next(TBook book, Recorded recorded) =>
-        TBook.Apply(recorded.Event is RecordErased && recorded.Sequence != book.Sequence + 1 ? TBook.None : book, recorded);
+        TBook.Apply(
+            recorded.Event is RecordErased && recorded.Sequence != book.Sequence + 1 ? TBook.None : book,
+            recorded
+        );
 }

@@ -39,6 +39,7 @@ internal static class EventRows
             long.Parse(row.Key, CultureInfo.InvariantCulture),
             AtOf(row),
             new((string)row.Fields[Command]),
-            EventColumns.Read((string)row.Fields[Event], columns));
+            EventColumns.Read((string)row.Fields[Event], columns)
+        );
     }
 }

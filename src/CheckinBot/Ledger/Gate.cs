@@ -119,7 +119,13 @@ internal sealed class Gate<TBook, TId>(TId id, EventLog<TBook> log, Agenda agend
     {
         if (draft.Events.Count > 0)
         {
-            await agenda.PromiseAsync(id.Value, TBook.NextDue(draft.Before), TBook.NextDue(draft.After), draft.After.Sequence, CancellationToken.None);
+            await agenda.PromiseAsync(
+                id.Value,
+                TBook.NextDue(draft.Before),
+                TBook.NextDue(draft.After),
+                draft.After.Sequence,
+                CancellationToken.None
+            );
             if (!await log.TryAppendAsync(id.Value, draft.Events, CancellationToken.None))
             {
                 return false;
@@ -161,14 +167,18 @@ internal sealed class Gate<TBook, TId>(TId id, EventLog<TBook> log, Agenda agend
         }
     }
 
-    private static TBook Newest(TBook? one, TBook other) => one is not null && one.Sequence > other.Sequence ? one : other;
+    private static TBook Newest(TBook? one, TBook other) =>
+        one is not null && one.Sequence > other.Sequence ? one : other;
 
     private sealed record Waiting(Command Command)
     {
-        public TaskCompletionSource<Answered<TBook>> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        public TaskCompletionSource<Answered<TBook>> Answer { get; } =
+            new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         // Cancelled as well, lest this gate stay shut for good.
         public void Fail(Task write) =>
-            Answer.TrySetException(write.Exception?.InnerExceptions ?? (IEnumerable<Exception>)[new TaskCanceledException(write)]);
+            Answer.TrySetException(
+                write.Exception?.InnerExceptions ?? (IEnumerable<Exception>)[new TaskCanceledException(write)]
+            );
     }
 }

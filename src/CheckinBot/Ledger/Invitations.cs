@@ -5,8 +5,8 @@ using CheckinBot.Store;
 namespace CheckinBot.Ledger;
 
 /// <summary>
-/// Codes that leaders pass on, so that a group which begins elsewhere can be offered them as its leader. A code tells nothing by itself,
-/// and holds in its own tenant only.
+/// Codes that leaders pass on, so that a group which begins elsewhere can be offered them as its leader. A code tells
+/// nothing by itself, and holds in its own tenant only.
 /// </summary>
 internal sealed class Invitations(IStore store)
 {
@@ -19,7 +19,9 @@ internal sealed class Invitations(IStore store)
     /// <summary>The code of this leader: always the same, until they are forgotten.</summary>
     public async Task<string> OfAsync(string tenant, MemberId leader, CancellationToken cancellationToken)
     {
-        await foreach (var row in store.ReadAsync(StoreTable.Directory, Partition(tenant), null, null, cancellationToken))
+        await foreach (
+            var row in store.ReadAsync(StoreTable.Directory, Partition(tenant), null, null, cancellationToken)
+        )
         {
             if ((string)row.Fields[Who] == leader.Value)
             {
@@ -28,7 +30,11 @@ internal sealed class Invitations(IStore store)
         }
 
         var code = RandomNumberGenerator.GetString(Letters, Length);
-        await store.TryPutAsync(StoreTable.Directory, new(Partition(tenant), code, new Dictionary<string, object> { [Who] = leader.Value }), cancellationToken);
+        await store.TryPutAsync(
+            StoreTable.Directory,
+            new(Partition(tenant), code, new Dictionary<string, object> { [Who] = leader.Value }),
+            cancellationToken
+        );
         return code;
     }
 
@@ -36,7 +42,9 @@ internal sealed class Invitations(IStore store)
     public async Task<MemberId?> FindAsync(string tenant, string code, CancellationToken cancellationToken)
     {
         var typed = string.Concat(code.ToUpperInvariant().Where(Letters.Contains));
-        return typed.Length == Length && await store.GetAsync(StoreTable.Directory, Partition(tenant), typed, cancellationToken) is { } row
+        return
+            typed.Length == Length
+            && await store.GetAsync(StoreTable.Directory, Partition(tenant), typed, cancellationToken) is { } row
             ? new MemberId((string)row.Fields[Who])
             : null;
     }
@@ -44,7 +52,9 @@ internal sealed class Invitations(IStore store)
     /// <summary>Forgets this person's code.</summary>
     public async Task ForgetAsync(string tenant, MemberId person, CancellationToken cancellationToken)
     {
-        await foreach (var row in store.ReadAsync(StoreTable.Directory, Partition(tenant), null, null, cancellationToken))
+        await foreach (
+            var row in store.ReadAsync(StoreTable.Directory, Partition(tenant), null, null, cancellationToken)
+        )
         {
             if ((string)row.Fields[Who] == person.Value)
             {

@@ -15,7 +15,8 @@ internal abstract class Ledger<TBook, TId>(EventLog<TBook> log, Agenda agenda, S
 {
     private const int MostGates = 10_000;
 
-    // Enough that a leader of 200 groups does not wait for one after the other, and not so many that everybody else does.
+    // Enough that a leader of 200 groups does not wait for one after the other, and not so many that everybody else
+    // does.
     private const int MostReads = 16;
     private readonly ConcurrentDictionary<TId, Gate<TBook, TId>> gates = new();
 
@@ -28,7 +29,9 @@ internal abstract class Ledger<TBook, TId>(EventLog<TBook> log, Agenda agenda, S
     /// <summary>Told of each log that was found unreadable, before whoever asked for it is.</summary>
     public event Action<UnreadableLogException>? Unreadable;
 
-    /// <summary>Not to be cancelled: what a person sent is worth finishing, and the storage has its own time limits.</summary>
+    /// <summary>
+    /// Not to be cancelled: what a person sent is worth finishing, and the storage has its own time limits.
+    /// </summary>
     public async Task<Answered<TBook>> ExecuteAsync(TId id, Command command)
     {
         var answered = await ToldAsync(Gate(id).ExecuteAsync(command with { School = school.Now }));
@@ -41,26 +44,41 @@ internal abstract class Ledger<TBook, TId>(EventLog<TBook> log, Agenda agenda, S
     }
 
     /// <summary>The newest state, whichever process wrote it.</summary>
-    public Task<TBook> ReadAsync(TId id, CancellationToken cancellationToken = default) => ToldAsync(Gate(id).ReadAsync(cancellationToken));
+    public Task<TBook> ReadAsync(TId id, CancellationToken cancellationToken = default) =>
+        ToldAsync(Gate(id).ReadAsync(cancellationToken));
 
     /// <summary>Several logs, in the order of their ids, some of them at once.</summary>
-    public async Task<IReadOnlyList<TBook>> ReadAsync(IReadOnlyList<TId> ids, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<TBook>> ReadAsync(
+        IReadOnlyList<TId> ids,
+        CancellationToken cancellationToken = default
+    )
     {
         var books = new TBook[ids.Count];
-        await Parallel.ForAsync(0, ids.Count, new ParallelOptions { MaxDegreeOfParallelism = MostReads, CancellationToken = cancellationToken },
-            async (place, cancelled) => books[place] = await ReadAsync(ids[place], cancelled));
+        await Parallel.ForAsync(
+            0,
+            ids.Count,
+            new ParallelOptions { MaxDegreeOfParallelism = MostReads, CancellationToken = cancellationToken },
+            async (place, cancelled) => books[place] = await ReadAsync(ids[place], cancelled)
+        );
         return books;
     }
 
     /// <summary>
-    /// Those of several logs that can be read, in the order of their ids, for whoever shows many: one that cannot be read hides no other. How many
-    /// are missing is for the caller to say.
+    /// Those of several logs that can be read, in the order of their ids, for whoever shows many: one that cannot be
+    /// read hides no other. How many are missing is for the caller to say.
     /// </summary>
-    public async Task<IReadOnlyList<(TId Id, TBook Book)>> ReadableAsync(IReadOnlyList<TId> ids, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<(TId Id, TBook Book)>> ReadableAsync(
+        IReadOnlyList<TId> ids,
+        CancellationToken cancellationToken = default
+    )
     {
         var books = new TBook?[ids.Count];
-        await Parallel.ForAsync(0, ids.Count, new ParallelOptions { MaxDegreeOfParallelism = MostReads, CancellationToken = cancellationToken },
-            async (place, cancelled) => books[place] = await TryReadAsync(ids[place], cancelled));
+        await Parallel.ForAsync(
+            0,
+            ids.Count,
+            new ParallelOptions { MaxDegreeOfParallelism = MostReads, CancellationToken = cancellationToken },
+            async (place, cancelled) => books[place] = await TryReadAsync(ids[place], cancelled)
+        );
         return [.. ids.Zip(books).Where(one => one.Second is not null).Select(one => (one.First, one.Second!))];
     }
 
@@ -77,23 +95,30 @@ internal abstract class Ledger<TBook, TId>(EventLog<TBook> log, Agenda agenda, S
         }
     }
 
-    /// <summary>What this process last saw, or null: for showing while the storage is away, never for deciding.</summary>
+    /// <summary>
+    /// What this process last saw, or null: for showing while the storage is away, never for deciding.
+    /// </summary>
     public TBook? LastSeen(TId id) => Gate(id).LastSeen;
 
     /// <summary>
-    /// Done when what this process is writing into a log just now is there, and <see cref="Committed"/> told of it; or is
-    /// known to have failed.
+    /// Done when what this process is writing into a log just now is there, and <see cref="Committed"/> told of it; or
+    /// is known to have failed.
     /// </summary>
     public Task WrittenAsync(TId id) => gates.TryGetValue(id, out var gate) ? gate.Written : Task.CompletedTask;
 
-    /// <summary>To be called when something of a log was erased: it is read anew, and its cards are drawn anew.</summary>
+    /// <summary>
+    /// To be called when something of a log was erased: it is read anew, and its cards are drawn anew.
+    /// </summary>
     public async Task ErasedAsync(TId id, RecordErased erased, CancellationToken cancellationToken)
     {
         var book = await ReadAsync(id, cancellationToken);
         Committed?.Invoke(new(id, book, [erased], book));
     }
 
-    /// <summary>What this process remembers of a log is read anew when it is needed next: another process erased something of it.</summary>
+    /// <summary>
+    /// What this process remembers of a log is read anew when it is needed next: another process erased something of
+    /// it.
+    /// </summary>
     public void Forget(TId id) => gates.TryRemove(id, out _);
 
     private async Task<T> ToldAsync<T>(Task<T> asked)

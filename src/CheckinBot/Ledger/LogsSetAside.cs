@@ -4,8 +4,9 @@ using CheckinBot.Domain;
 namespace CheckinBot.Ledger;
 
 /// <summary>
-/// Logs that this process found unreadable: said once in <see cref="Kept"/> for each, and not woken meanwhile, so that one of them costs no
-/// other log anything. Remembered in memory only: after an update, or when a row was mended, the next look finds it readable. Thread safe.
+/// Logs that this process found unreadable: said once in <see cref="Kept"/> for each, and not woken meanwhile, so that
+/// one of them costs no other log anything. Remembered in memory only: after an update, or when a row was mended, the
+/// next look finds it readable. Thread safe.
 /// </summary>
 internal sealed partial class LogsSetAside
 {

@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 
 namespace CheckinBot.Ledger;
 
-/// <summary>The rows of the agenda that this process wrote and, as far as it knows, are still there. Thread safe.</summary>
+/// <summary>
+/// The rows of the agenda that this process wrote and, as far as it knows, are still there. Thread safe.
+/// </summary>
 internal sealed class OwnRows
 {
     private const int MostLogs = 20_000;
@@ -20,22 +22,29 @@ internal sealed class OwnRows
             rows.Clear();
         }
 
-        rows.AddOrUpdate(entry.Log, _ => [entry], (_, known) => known.RemoveAll(row => row.Due == entry.Due).Add(entry));
+        rows.AddOrUpdate(
+            entry.Log,
+            _ => [entry],
+            (_, known) => known.RemoveAll(row => row.Due == entry.Due).Add(entry)
+        );
     }
 
     /// <summary>Not one for the same moment that was written since.</summary>
     public void Forget(AgendaEntry entry)
     {
-        while (rows.TryGetValue(entry.Log, out var known) && !TryForget(entry, known))
-        {
-        }
+        while (rows.TryGetValue(entry.Log, out var known) && !TryForget(entry, known)) { }
     }
 
     /// <summary>The same task, which <see cref="TidiedAsync"/> waits for.</summary>
     public Task WhileTidying(Task task)
     {
         tidying[task] = true;
-        _ = task.ContinueWith(done => tidying.TryRemove(done, out _), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        _ = task.ContinueWith(
+            done => tidying.TryRemove(done, out _),
+            CancellationToken.None,
+            TaskContinuationOptions.ExecuteSynchronously,
+            TaskScheduler.Default
+        );
         return task;
     }
 

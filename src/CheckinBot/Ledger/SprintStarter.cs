@@ -6,9 +6,18 @@ namespace CheckinBot.Ledger;
 /// Starts a group's next sprint. Two people who press in the same moment point at the same number, and its first event
 /// can be written once: the second finds the first one's sprint.
 /// </summary>
-internal sealed class SprintStarter(SprintLedger ledger, LeaderLedger leaders, SprintDirectory directory, ChatDirectory chats)
+internal sealed class SprintStarter(
+    SprintLedger ledger,
+    LeaderLedger leaders,
+    SprintDirectory directory,
+    ChatDirectory chats
+)
 {
-    public async Task<(SprintId Id, Answered<Sprint> Answered)> StartAsync(ChatAddress chat, StartSprint start, CancellationToken cancellationToken)
+    public async Task<(SprintId Id, Answered<Sprint> Answered)> StartAsync(
+        ChatAddress chat,
+        StartSprint start,
+        CancellationToken cancellationToken
+    )
     {
         await chats.KeepGroupAsync(chat, cancellationToken);
         var key = GroupKey.Of(start.Group);
@@ -20,8 +29,13 @@ internal sealed class SprintStarter(SprintLedger ledger, LeaderLedger leaders, S
             await PointAsync(key, number, start, cancellationToken);
         }
 
-        return (key.Sprint(number), await ledger.ExecuteAsync(
-            key.Sprint(number), await AsLeaderChoseAsync(start with { StartedBefore = current.StartedUntold }, cancellationToken)));
+        return (
+            key.Sprint(number),
+            await ledger.ExecuteAsync(
+                key.Sprint(number),
+                await AsLeaderChoseAsync(start with { StartedBefore = current.StartedUntold }, cancellationToken)
+            )
+        );
     }
 
     private async Task PointAsync(GroupKey key, int number, StartSprint start, CancellationToken cancellationToken)
@@ -31,7 +45,11 @@ internal sealed class SprintStarter(SprintLedger ledger, LeaderLedger leaders, S
             await directory.PointAsync(key.Sprint(number), start.Group.Tenant, deputy.Id, cancellationToken);
         }
 
-        await Task.WhenAll(start.Members.Select(member => directory.PointMemberAsync(key.Sprint(number), start.Group.Tenant, member.Id, cancellationToken)));
+        await Task.WhenAll(
+            start.Members.Select(member =>
+                directory.PointMemberAsync(key.Sprint(number), start.Group.Tenant, member.Id, cancellationToken)
+            )
+        );
         await directory.PointAsync(key, number, start.Group.Tenant, start.Plan.Leader.Id, cancellationToken);
     }
 

@@ -2,13 +2,21 @@ using CheckinBot.Domain;
 
 namespace CheckinBot.Ledger;
 
-/// <summary>What the groups will see next, over all sprints that wait for something. Reads them all: for tools, not for the service.</summary>
+/// <summary>
+/// What the groups will see next, over all sprints that wait for something. Reads them all: for tools, not for the
+/// service.
+/// </summary>
 internal sealed class Upcoming(Agenda agenda, SprintLedger ledger)
 {
     public async Task<Instant?> NextAsync(CancellationToken cancellationToken)
     {
         var steps = new List<Instant>();
-        foreach (var id in (await agenda.DueAsync(FarAway, cancellationToken)).Select(entry => new SprintId(entry.Log)).Where(GroupKey.IsSprint).Distinct())
+        foreach (
+            var id in (await agenda.DueAsync(FarAway, cancellationToken))
+                .Select(entry => new SprintId(entry.Log))
+                .Where(GroupKey.IsSprint)
+                .Distinct()
+        )
         {
             if (Due.NextStep(await ledger.ReadAsync(id, cancellationToken)) is { } step)
             {

@@ -1,4 +1,5 @@
 using CheckinBot.Calendar;
+using CheckinBot.Domain;
 using CheckinBot.Ledger;
 using CheckinBot.Startup;
 using CheckinBot.Store;
@@ -16,20 +17,29 @@ internal sealed record Attempt(string Name, Func<CancellationToken, Task<string>
         {
             return (true, await Try(cancellationToken));
         }
-        catch (Exception failure) when (failure is AttemptFailedException or StoreUnavailableException or HttpRequestException or MsalException or OperationCanceledException or AggregateException)
+        catch (Exception failure)
+            when (failure
+                    is AttemptFailedException
+                        or StoreUnavailableException
+                        or HttpRequestException
+                        or MsalException
+                        or OperationCanceledException
+                        or AggregateException
+            )
         {
             return (false, Words(failure));
         }
     }
 
     // The official sign-in tries several times, and throws all that came of it.
-    private static string Words(Exception failure) => failure switch
-    {
-        AttemptFailedException => failure.Message,
-        OperationCanceledException => "no answer in time",
-        AggregateException { InnerException: { } inner } => Words(inner),
-        _ => failure.Message.Split('\n')[0].Trim(),
-    };
+    private static string Words(Exception failure) =>
+        failure switch
+        {
+            AttemptFailedException => failure.Message,
+            OperationCanceledException => "no answer in time",
+            AggregateException { InnerException: { } inner } => Words(inner),
+            _ => failure.Message.Split('\n')[0].Trim(),
+        };
 }
 
 /// <summary>What was tried answered, and the answer will not do.</summary>
@@ -47,7 +57,9 @@ internal static class Attempts
             new("signing keys", channel.KeysAsync),
             new("storage", cancellationToken => StorageAsync(services, cancellationToken)),
             new("time zone", _ => Task.FromResult(Zone(services))),
-            .. services.GetRequiredService<CalendarReader>().IsSet ? [new("school calendar", cancellationToken => CalendarAsync(services, cancellationToken))] : Array.Empty<Attempt>(),
+            .. services.GetRequiredService<CalendarReader>().IsSet
+                ? [new("school calendar", cancellationToken => CalendarAsync(services, cancellationToken))]
+                : Array.Empty<Attempt>(),
             new("record", cancellationToken => RecordAsync(services, cancellationToken)),
         ];
     }
@@ -62,23 +74,41 @@ internal static class Attempts
     private static string Zone(IServiceProvider services)
     {
         var name = SettingsInForce.Zone(services.GetRequiredService<IConfiguration>());
-        var now = Instant.FromDateTimeOffset(services.GetRequiredService<TimeProvider>().GetUtcNow()).InZone(DateTimeZoneProviders.Tzdb[name]);
-        return $"in {name} it is {now.ToString("ddd d MMM uuuu, HH:mm", System.Globalization.CultureInfo.InvariantCulture)}";
+        var now = Instant
+            .FromDateTimeOffset(services.GetRequiredService<TimeProvider>().GetUtcNow())
+            .InZone(DateTimeZoneProviders.Tzdb[name]);
+        return $"in {name} it is "
+            + $"{now.ToString("ddd d MMM uuuu, HH:mm", System.Globalization.CultureInfo.InvariantCulture)}";
     }
 
     private static async Task<string> CalendarAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
-        var today = services.GetRequiredService<SchoolHolidays>().Today(services.GetRequiredService<TimeProvider>().Now());
+        var today = services
+            .GetRequiredService<SchoolHolidays>()
+            .Today(services.GetRequiredService<TimeProvider>().Now());
         var readings = await services.GetRequiredService<CalendarReader>().TryAsync(today, cancellationToken);
-        var said = string.Join("; ", readings.Select(one => $"{one.Spoken} {one.Problem ?? $"closes {one.Days!.Within(today, today.PlusYears(1)).Spans.Sum(span => span.Length)} days within a year"}"));
-        return readings.All(one => one.Problem is null) ? said : throw new AttemptFailedException($"{said}. What was last read stays in force.");
+        var said = string.Join("; ", readings.Select(one => $"{one.Spoken} {one.Problem ?? Closes(one.Days!, today)}"));
+        return readings.All(one => one.Problem is null)
+            ? said
+            : throw new AttemptFailedException($"{said}. What was last read stays in force.");
+    }
+
+    private static string Closes(DaysOff days, LocalDate today)
+    {
+        var closed = days.Within(today, today.PlusYears(1)).Spans.Sum(span => span.Length);
+        return $"closes {closed} days within a year";
     }
 
     private static async Task<string> RecordAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         var (logs, unreadable) = await services.GetRequiredService<LogsReader>().ReadAsync(cancellationToken);
         return unreadable.Count == 0
-            ? logs == 1 ? "1 log, readable" : $"{logs} logs, all readable"
-            : throw new AttemptFailedException($"{unreadable.Count} of {logs} logs cannot be read and are set aside; the others work.{Environment.NewLine}       {string.Join($"{Environment.NewLine}       ", unreadable)}");
+            ? logs == 1
+                ? "1 log, readable"
+                : $"{logs} logs, all readable"
+            : throw new AttemptFailedException(
+                $"{unreadable.Count} of {logs} logs cannot be read and are set aside; the others "
+                    + $"work.{Environment.NewLine}       {string.Join($"{Environment.NewLine}       ", unreadable)}"
+            );
     }
 }

@@ -2,7 +2,10 @@ using CheckinBot.Store;
 
 namespace CheckinBot.Operations;
 
-/// <summary>Rows in the order they come, as transactions that every store takes: of one partition, at most 100, at most 4 MiB on the wire.</summary>
+/// <summary>
+/// Rows in the order they come, as transactions that every store takes: of one partition, at most 100, at most 4 MiB on
+/// the wire.
+/// </summary>
 internal static class Batches
 {
     private const int MostRows = 100;
@@ -16,7 +19,10 @@ internal static class Batches
         await foreach (var row in rows)
         {
             var size = Size(row);
-            if (batch.Count > 0 && (batch.Count == MostRows || bytes + size > MostBytes || batch[0].Partition != row.Partition))
+            if (
+                batch.Count > 0
+                && (batch.Count == MostRows || bytes + size > MostBytes || batch[0].Partition != row.Partition)
+            )
             {
                 yield return batch;
                 (batch, bytes) = ([], 0);
@@ -32,5 +38,6 @@ internal static class Batches
         }
     }
 
-    private static int Size(Row row) => row.Fields.Sum(field => 2 * (field.Key.Length + (field.Value as string ?? "").Length) + 64);
+    private static int Size(Row row) =>
+        row.Fields.Sum(field => 2 * (field.Key.Length + (field.Value as string ?? "").Length) + 64);
 }

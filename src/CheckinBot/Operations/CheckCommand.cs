@@ -3,17 +3,28 @@ using CheckinBot.Startup;
 
 namespace CheckinBot.Operations;
 
-/// <summary><c>check</c>: tries what nobody can see from outside, before the service starts or while it runs, and says what is wrong.</summary>
+/// <summary>
+/// <c>check</c>: tries what nobody can see from outside, before the service starts or while it runs, and says what is
+/// wrong.
+/// </summary>
 internal static class CheckCommand
 {
     public static Command Create()
     {
-        var command = new Command("check", "Tries the settings, the sign-in, the signing keys, the storage and every log, and prints what is in force, without secrets.");
-        command.SetAction(async (parsed, cancellationToken) =>
-        {
-            await using var app = CheckinBotApp.Create([.. parsed.UnmatchedTokens], builder => builder.Logging.ClearProviders());
-            return await RunAsync(app, parsed.InvocationConfiguration.Output, cancellationToken);
-        });
+        var command = new Command(
+            "check",
+            "Tries the settings, the sign-in, the signing keys, the storage and every log, and prints "
+                + "what is in force, without secrets."
+        );
+        command.SetAction(
+            async (parsed, cancellationToken) =>
+            {
+                await using var app = CheckinBotApp.Create([.. parsed.UnmatchedTokens], builder =>
+                    builder.Logging.ClearProviders()
+                );
+                return await RunAsync(app, parsed.InvocationConfiguration.Output, cancellationToken);
+            }
+        );
         return command;
     }
 

@@ -3,7 +3,9 @@ using CheckinBot.Store;
 
 namespace CheckinBot.Operations;
 
-/// <summary>What two stores hold of a table, and how it differs. Says counts and digests: a key may hold somebody's id.</summary>
+/// <summary>
+/// What two stores hold of a table, and how it differs. Says counts and digests: a key may hold somebody's id.
+/// </summary>
 internal sealed class Comparison
 {
     private readonly RowDigest source = new();
@@ -35,9 +37,14 @@ internal sealed class Comparison
         return this;
     }
 
-    public string Said(StoreTable table) => IsSame
-        ? string.Create(CultureInfo.InvariantCulture, $"{table}: {Same} rows on both sides, SHA-256 {Digest}.")
-        : string.Create(CultureInfo.InvariantCulture, $"{table}: {Same} rows are the same, {Missing} are missing in the target, {Different} differ, {Extra} are only there.");
+    public string Said(StoreTable table) =>
+        IsSame
+            ? string.Create(CultureInfo.InvariantCulture, $"{table}: {Same} rows on both sides, SHA-256 {Digest}.")
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{table}: {Same} rows are the same, {Missing} are missing in the target, {Different} "
+                    + $"differ, {Extra} are only there."
+            );
 
     private void Count(Row? from, Row? to)
     {

@@ -3,8 +3,8 @@ using CheckinBot.Store;
 namespace CheckinBot.Operations;
 
 /// <summary>
-/// Copies every row that the target has not, then reads both again and compares them row for row. Nothing is written to a target that
-/// has rows of its own, unless it <paramref name="replaces"/> them. May be run again after it broke off.
+/// Copies every row that the target has not, then reads both again and compares them row for row. Nothing is written to
+/// a target that has rows of its own, unless it <paramref name="replaces"/> them. May be run again after it broke off.
 /// </summary>
 internal sealed class Move(IStore from, IStore to, bool replaces, Action<string> say)
 {
@@ -19,7 +19,10 @@ internal sealed class Move(IStore from, IStore to, bool replaces, Action<string>
         await to.PrepareAsync(cancellationToken);
         if (!replaces && !await IsFreeAsync(cancellationToken))
         {
-            say("Nothing was written: the target has rows that the source has not, or other ones. Name an empty target; or, if it holds nothing but an earlier try, add --replace.");
+            say(
+                "Nothing was written: the target has rows that the source has not, or other ones. Name "
+                    + "an empty target; or, if it holds nothing but an earlier try, add --replace."
+            );
             return false;
         }
 
@@ -53,16 +56,24 @@ internal sealed class Move(IStore from, IStore to, bool replaces, Action<string>
     {
         var (source, copied) = (new RowDigest(), 0);
         var batches = Batches.Of(Missing(table, source, cancellationToken));
-        await Parallel.ForEachAsync(batches, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken }, async (batch, token) =>
-        {
-            await InsertAsync(table, batch, token);
-            Interlocked.Add(ref copied, batch.Count);
-        });
+        await Parallel.ForEachAsync(
+            batches,
+            new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken },
+            async (batch, token) =>
+            {
+                await InsertAsync(table, batch, token);
+                Interlocked.Add(ref copied, batch.Count);
+            }
+        );
         say($"{table}: {copied} rows copied.");
         return source.Result();
     }
 
-    private async IAsyncEnumerable<Row> Missing(StoreTable table, RowDigest source, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<Row> Missing(
+        StoreTable table,
+        RowDigest source,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         await foreach (var (row, there) in Pairs(table, cancellationToken))
         {
@@ -73,7 +84,10 @@ internal sealed class Move(IStore from, IStore to, bool replaces, Action<string>
 
             if (there is null)
             {
-                yield return row! with { Version = null };
+                yield return row! with
+                {
+                    Version = null,
+                };
             }
             else if (replaces && row?.SaysTheSame(there) != true)
             {
@@ -106,7 +120,10 @@ internal sealed class Move(IStore from, IStore to, bool replaces, Action<string>
             say(found.Said(table));
             if (found.Digest != before[table])
             {
-                say($"{table}: the source was written while it was moved. Stop the service, then run this again with --replace.");
+                say(
+                    $"{table}: the source was written while it was moved. Stop the service, then run "
+                        + "this again with --replace."
+                );
             }
 
             isWhole &= found.IsSame && found.Digest == before[table];
@@ -117,5 +134,9 @@ internal sealed class Move(IStore from, IStore to, bool replaces, Action<string>
     }
 
     private IAsyncEnumerable<(Row? From, Row? To)> Pairs(StoreTable table, CancellationToken cancellationToken) =>
-        RowPairs.Of(from.ReadAllAsync(table, cancellationToken), to.ReadAllAsync(table, cancellationToken), cancellationToken);
+        RowPairs.Of(
+            from.ReadAllAsync(table, cancellationToken),
+            to.ReadAllAsync(table, cancellationToken),
+            cancellationToken
+        );
 }

@@ -3,22 +3,32 @@ using CheckinBot.Startup;
 
 namespace CheckinBot.Operations;
 
-/// <summary><c>ready</c>: asks the running service, for a container's health check in an image that holds no other program.</summary>
+/// <summary>
+/// <c>ready</c>: asks the running service, for a container's health check in an image that holds no other program.
+/// </summary>
 internal static class ReadyCommand
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
 
     public static Command Create()
     {
-        var command = new Command("ready", "Asks the service that runs on this machine whether it is ready; 0 when it is.");
-        command.SetAction((parsed, cancellationToken) => RunAsync([.. parsed.UnmatchedTokens], parsed.InvocationConfiguration.Output, cancellationToken));
+        var command = new Command(
+            "ready",
+            "Asks the service that runs on this machine whether it is ready; 0 when it is."
+        );
+        command.SetAction(
+            (parsed, cancellationToken) =>
+                RunAsync([.. parsed.UnmatchedTokens], parsed.InvocationConfiguration.Output, cancellationToken)
+        );
         return command;
     }
 
     private static async Task<int> RunAsync(string[] settings, TextWriter said, CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateBuilder(settings);
-        var address = AddressOf(FrameworkSettings.Urls(builder.Configuration) is [var first, ..] ? first : "http://localhost:5000");
+        var address = AddressOf(
+            FrameworkSettings.Urls(builder.Configuration) is [var first, ..] ? first : "http://localhost:5000"
+        );
         using var http = new HttpClient { Timeout = Patience };
         try
         {

@@ -5,7 +5,9 @@ using CheckinBot.Store;
 
 namespace CheckinBot.Operations;
 
-/// <summary>SHA-256 over rows in their order: the place, then each field by name, with its type. Versions do not count.</summary>
+/// <summary>
+/// SHA-256 over rows in their order: the place, then each field by name, with its type. Versions do not count.
+/// </summary>
 internal sealed class RowDigest
 {
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -24,7 +26,12 @@ internal sealed class RowDigest
     private static string Text(Row row)
     {
         var text = new StringBuilder();
-        foreach (var part in new[] { row.Partition, row.Key }.Concat(row.Fields.OrderBy(field => field.Key, StringComparer.Ordinal).SelectMany(field => new[] { field.Key, field.Value.GetType().Name, Text(field.Value) })))
+        foreach (
+            var part in new[] { row.Partition, row.Key }.Concat(
+                row.Fields.OrderBy(field => field.Key, StringComparer.Ordinal)
+                    .SelectMany(field => new[] { field.Key, field.Value.GetType().Name, Text(field.Value) })
+            )
+        )
         {
             text.Append(CultureInfo.InvariantCulture, $"{part.Length}:{part};");
         }
@@ -32,10 +39,11 @@ internal sealed class RowDigest
         return text.Append('\n').ToString();
     }
 
-    private static string Text(object value) => value switch
-    {
-        DateTimeOffset time => time.UtcTicks.ToString(CultureInfo.InvariantCulture),
-        double number => BitConverter.DoubleToInt64Bits(number).ToString(CultureInfo.InvariantCulture),
-        _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
-    };
+    private static string Text(object value) =>
+        value switch
+        {
+            DateTimeOffset time => time.UtcTicks.ToString(CultureInfo.InvariantCulture),
+            double number => BitConverter.DoubleToInt64Bits(number).ToString(CultureInfo.InvariantCulture),
+            _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+        };
 }

@@ -3,10 +3,16 @@ using CheckinBot.Store;
 
 namespace CheckinBot.Operations;
 
-/// <summary>Two tables read side by side, in the order that both have: what stands at each place here and there.</summary>
+/// <summary>
+/// Two tables read side by side, in the order that both have: what stands at each place here and there.
+/// </summary>
 internal static class RowPairs
 {
-    public static async IAsyncEnumerable<(Row? From, Row? To)> Of(IAsyncEnumerable<Row> from, IAsyncEnumerable<Row> to, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public static async IAsyncEnumerable<(Row? From, Row? To)> Of(
+        IAsyncEnumerable<Row> from,
+        IAsyncEnumerable<Row> to,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         await using var left = from.GetAsyncEnumerator(cancellationToken);
         await using var right = to.GetAsyncEnumerator(cancellationToken);
@@ -20,10 +26,12 @@ internal static class RowPairs
         }
     }
 
-    private static async ValueTask<Row?> NextAsync(IAsyncEnumerator<Row> rows) => await rows.MoveNextAsync() ? rows.Current : null;
+    private static async ValueTask<Row?> NextAsync(IAsyncEnumerator<Row> rows) =>
+        await rows.MoveNextAsync() ? rows.Current : null;
 
     private static int Order(Row? here, Row? there) =>
-        here is null ? 1 : there is null ? -1
+        here is null ? 1
+        : there is null ? -1
         : string.CompareOrdinal(here.Partition, there.Partition) is not 0 and var order ? order
         : string.CompareOrdinal(here.Key, there.Key);
 }

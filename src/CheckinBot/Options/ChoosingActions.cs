@@ -14,7 +14,14 @@ internal sealed class SupportIdeaAction(GroupSprints groups) : ICardAction
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
     {
         var read = new FormReader(call.Data);
-        var support = new SupportIdea(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, read.Number(CardFields.Idea) ?? 0, read.Toggle(CardFields.Backs) ?? false);
+        var support = new SupportIdea(
+            call.Command,
+            call.Now,
+            call.Caller.Id,
+            call.Data.Barrier,
+            read.Number(CardFields.Idea) ?? 0,
+            read.Toggle(CardFields.Backs) ?? false
+        );
         return read.Problem() is { } problem
             ? Reply.Say(problem)
             : OptionsViews.After(call, await groups.ExecuteAsync(call, support, cancellationToken), "It is counted.");
@@ -28,7 +35,10 @@ internal sealed class OpenChooseAction(GroupSprints groups, Forms forms) : ICard
 
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
     {
-        if (await groups.ReadAsync(call, cancellationToken) is not { } sprint || sprint.Barrier(call.Data.Barrier) is not { } barrier)
+        if (
+            await groups.ReadAsync(call, cancellationToken) is not { } sprint
+            || sprint.Barrier(call.Data.Barrier) is not { } barrier
+        )
         {
             return Reply.Refuse(GroupSprints.Stranger.Decision.Refusal!);
         }
@@ -51,18 +61,36 @@ internal sealed class ChooseIdeaAction(GroupSprints groups, Forms forms) : ICard
         return read.Problem() is { } problem ? Reply.Say(problem) : await ChosenAsync(call, until, cancellationToken);
     }
 
-    private async Task<Reply> ChosenAsync(CardCall call, LocalDate? day, CancellationToken cancellationToken) => (call.Data.Person(CardFields.Tries), day) switch
-    {
-        (null, _) => Reply.Say(call.Data.Missed(CardFields.Tries) ?? "Please pick who tries it."),
-        (_, null) => Reply.Say("Please pick until when, so that I know when to ask how it went."),
-        ({ } tries, { } until) => After(call, await groups.ExecuteAsync(
-            call, new ChooseIdea(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, call.Data.Idea, tries, until), cancellationToken)),
-    };
+    private async Task<Reply> ChosenAsync(CardCall call, LocalDate? day, CancellationToken cancellationToken) =>
+        (call.Data.Person(CardFields.Tries), day) switch
+        {
+            (null, _) => Reply.Say(call.Data.Missed(CardFields.Tries) ?? "Please pick who tries it."),
+            (_, null) => Reply.Say("Please pick until when, so that I know when to ask how it went."),
+            ({ } tries, { } until) => After(
+                call,
+                await groups.ExecuteAsync(
+                    call,
+                    new ChooseIdea(
+                        call.Command,
+                        call.Now,
+                        call.Caller.Id,
+                        call.Data.Barrier,
+                        call.Data.Idea,
+                        tries,
+                        until
+                    ),
+                    cancellationToken
+                )
+            ),
+        };
 
     private Reply After(CardCall call, Answered<Sprint> answered)
     {
         const string Sentence = "Your group tries it.";
-        return answered.Decision.Refusal is null && OptionsViews.IsForm(call, answered.Book) && answered.Book.Barrier(call.Data.Barrier) is { Options: not null } barrier
+        return
+            answered.Decision.Refusal is null
+            && OptionsViews.IsForm(call, answered.Book)
+            && answered.Book.Barrier(call.Data.Barrier) is { Options: not null } barrier
             ? forms.Close(call, ChooseForm.Done(call.Data.Sprint, answered.Book, barrier, Sentence), Sentence)
             : OptionsViews.After(call, answered, Sentence);
     }
@@ -74,7 +102,8 @@ internal sealed class ViewOptionsAction(GroupSprints groups) : ICardAction
     public string Verb => OptionsVerbs.View;
 
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) =>
-        await groups.ReadAsync(call, cancellationToken) is { } sprint && sprint.Barrier(call.Data.Barrier) is { Options: not null } barrier
+        await groups.ReadAsync(call, cancellationToken) is { } sprint
+        && sprint.Barrier(call.Data.Barrier) is { Options: not null } barrier
             ? Reply.Show(OptionsViews.Of(call, sprint, barrier), "This is how it stands.")
             : Reply.Say("These ideas are no longer here.");
 }

@@ -4,7 +4,9 @@ using CheckinBot.Domain;
 
 namespace CheckinBot.Options;
 
-/// <summary>"On to ideas", "On to choosing", "Add another idea". What stands in the box beside it is kept first.</summary>
+/// <summary>
+/// "On to ideas", "On to choosing", "Add another idea". What stands in the box beside it is kept first.
+/// </summary>
 internal sealed class MoveOptionsOnAction(GroupSprints groups) : ICardAction
 {
     public string Verb => OptionsVerbs.On;
@@ -23,7 +25,10 @@ internal sealed class MoveOptionsOnAction(GroupSprints groups) : ICardAction
             return Reply.Say(problem);
         }
 
-        if (Written(call, phase, named) is { } written && (await groups.ExecuteAsync(call, written, cancellationToken)).Decision.Refusal is { } refusal)
+        if (
+            Written(call, phase, named) is { } written
+            && (await groups.ExecuteAsync(call, written, cancellationToken)).Decision.Refusal is { } refusal
+        )
         {
             return Reply.Refuse(refusal);
         }
@@ -50,10 +55,21 @@ internal sealed class SayWhyAction(GroupSprints groups) : ICardAction
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
     {
         var read = new FormReader(call.Data);
-        var why = new SayWhy(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, call.Data.Words(CardFields.Text), IsNamed(read));
+        var why = new SayWhy(
+            call.Command,
+            call.Now,
+            call.Caller.Id,
+            call.Data.Barrier,
+            call.Data.Words(CardFields.Text),
+            IsNamed(read)
+        );
         return read.Problem() is { } problem
             ? Reply.Say(problem)
-            : OptionsViews.After(call, await groups.ExecuteAsync(call, why, cancellationToken), "Thank you, it is written down.");
+            : OptionsViews.After(
+                call,
+                await groups.ExecuteAsync(call, why, cancellationToken),
+                "Thank you, it is written down."
+            );
     }
 
     // Named unless they took it away.
@@ -68,9 +84,20 @@ internal sealed class AddIdeaAction(GroupSprints groups) : ICardAction
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
     {
         var read = new FormReader(call.Data);
-        var idea = new AddIdea(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, call.Data.Words(CardFields.Text), SayWhyAction.IsNamed(read));
+        var idea = new AddIdea(
+            call.Command,
+            call.Now,
+            call.Caller.Id,
+            call.Data.Barrier,
+            call.Data.Words(CardFields.Text),
+            SayWhyAction.IsNamed(read)
+        );
         return read.Problem() is { } problem
             ? Reply.Say(problem)
-            : OptionsViews.After(call, await groups.ExecuteAsync(call, idea, cancellationToken), "Thank you, your idea is there.");
+            : OptionsViews.After(
+                call,
+                await groups.ExecuteAsync(call, idea, cancellationToken),
+                "Thank you, your idea is there."
+            );
     }
 }

@@ -5,7 +5,9 @@ namespace CheckinBot.Options;
 /// <summary>Who reads of a group's ideas: their leader too, of a barrier that was raised for them.</summary>
 internal static class MoveReaders
 {
-    public static string Of(OptionsSeen seen) => seen.Sprint.IsForLeader(seen.Barrier.Id)
-        ? $"your group. {Moments.First(Names.LeaderOf(seen.Sprint, seen.Barrier))} sees how many reasons and ideas there are, what is tried and what came of it."
-        : "your group.";
+    public static string Of(OptionsSeen seen) =>
+        seen.Sprint.IsForLeader(seen.Barrier.Id)
+            ? $"your group. {Moments.First(Names.LeaderOf(seen.Sprint, seen.Barrier))} sees how many "
+                + "reasons and ideas there are, what is tried and what came of it."
+            : "your group.";
 }

@@ -5,11 +5,15 @@ using CheckinBot.Ledger;
 
 namespace CheckinBot.Options;
 
-/// <summary>"Why is this happening?", "Find ideas": anybody of the group, or its leader from their own chat. What is open already is shown in place, to those of the group.</summary>
+/// <summary>
+/// "Why is this happening?", "Find ideas": anybody of the group, or its leader from their own chat. What is open
+/// already is shown in place, to those of the group.
+/// </summary>
 internal sealed class OpenOptionsAction(LedSprints sprints, OptionsCardMover mover) : ICardAction
 {
     private const string AtTheEnd = "It is open: its card is at the end of this chat.";
-    private const string GroupIsAsked = "The group is asked in its own chat, within its hours. The answers, and the choice, are theirs.";
+    private const string GroupIsAsked =
+        "The group is asked in its own chat, within its hours. The answers, and the choice, are theirs.";
 
     public string Verb => Verbs.OpenOptions;
 
@@ -22,7 +26,11 @@ internal sealed class OpenOptionsAction(LedSprints sprints, OptionsCardMover mov
             return Reply.Say(problem);
         }
 
-        var answered = await sprints.ExecuteAsync(call, new OpenOptions(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, phase), cancellationToken);
+        var answered = await sprints.ExecuteAsync(
+            call,
+            new OpenOptions(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, phase),
+            cancellationToken
+        );
         if (answered.Decision.Refusal is { } refusal)
         {
             return Reply.Refuse(refusal);

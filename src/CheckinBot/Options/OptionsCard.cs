@@ -3,17 +3,25 @@ using CheckinBot.Domain;
 
 namespace CheckinBot.Options;
 
-/// <summary>The group's one card for the options of a barrier: why, ideas, support, what is tried, and what came of it.</summary>
+/// <summary>
+/// The group's one card for the options of a barrier: why, ideas, support, what is tried, and what came of it.
+/// </summary>
 internal static class OptionsCard
 {
     private const int MostViews = 60;
 
     /// <summary>
-    /// For everybody, or for one <paramref name="viewer"/>; <paramref name="returns"/>: it stands in place of the barrier's card, and leads
-    /// back to it; <paramref name="box"/>: it can be written in.
+    /// For everybody, or for one <paramref name="viewer"/>; <paramref name="returns"/>: it stands in place of the
+    /// barrier's card, and leads back to it; <paramref name="box"/>: it can be written in.
     /// </summary>
-    public static AdaptiveCard Of(SprintId id, Sprint sprint, Barrier barrier, MemberId? viewer = null, bool returns = false, bool box = true) =>
-        CardFit.Of(most => Of(new(id, sprint, barrier, viewer, most), returns, box));
+    public static AdaptiveCard Of(
+        SprintId id,
+        Sprint sprint,
+        Barrier barrier,
+        MemberId? viewer = null,
+        bool returns = false,
+        bool box = true
+    ) => CardFit.Of(most => Of(new(id, sprint, barrier, viewer, most), returns, box));
 
     private static AdaptiveCard Of(OptionsSeen seen, bool returns, bool box)
     {
@@ -23,32 +31,54 @@ internal static class OptionsCard
                 .. Phase(seen, box),
                 returns ? CardParts.Buttons(CardParts.Tap("Back to the barrier", OptionsVerbs.Return, seen.Ids)) : null,
                 .. CardParts.WhoSees("your group.", $"{Moments.First(MoveReaders.Of(seen))} {WhoSees(seen)}"),
-            ]);
+            ]
+        );
         card.Refresh = OwnViews(seen);
         return card;
     }
 
-    private static IEnumerable<AdaptiveElement?> Phase(OptionsSeen seen, bool box) => seen.Options.Phase switch
-    {
-        OptionsPhase.Why => CollectingParts.Why(seen, box),
-        OptionsPhase.Ideas => CollectingParts.Ideas(seen, box),
-        OptionsPhase.Support => SupportParts.Of(seen),
-        OptionsPhase.Trying => TryingParts.Trying(seen),
-        _ => TryingParts.Over(seen),
-    };
+    private static IEnumerable<AdaptiveElement?> Phase(OptionsSeen seen, bool box) =>
+        seen.Options.Phase switch
+        {
+            OptionsPhase.Why => CollectingParts.Why(seen, box),
+            OptionsPhase.Ideas => CollectingParts.Ideas(seen, box),
+            OptionsPhase.Support => SupportParts.Of(seen),
+            OptionsPhase.Trying => TryingParts.Trying(seen),
+            _ => TryingParts.Over(seen),
+        };
 
-    private static string WhoSees(OptionsSeen seen) => (seen.Options.Phase, seen.Sprint.Plan!.SharesMoves) switch
-    {
-        (OptionsPhase.Why, _) or (_, false) => "In a small group people may guess who wrote what, with or without a name.",
-        (OptionsPhase.Trying or OptionsPhase.Over, _) => "Groups of your school that share as you do may read what was tried and what came of it, without names.",
-        _ => "People may guess who wrote what, with or without a name. Once an idea was tried, groups that share as you do may read it and what came of it, without names.",
-    };
+    private static string WhoSees(OptionsSeen seen) =>
+        (seen.Options.Phase, seen.Sprint.Plan!.SharesMoves) switch
+        {
+            (OptionsPhase.Why, _) or (_, false) =>
+                "In a small group people may guess who wrote what, with or without a name.",
+            (OptionsPhase.Trying or OptionsPhase.Over, _) =>
+                "Groups of your school that share as you do may read what was tried and what came of "
+                    + "it, without names.",
+            _ => "People may guess who wrote what, with or without a name. Once an idea was tried, "
+                + "groups that share as you do may read it and what came of it, without names.",
+        };
 
     // Those who back an idea see that they do, and can take it back.
     private static AdaptiveRefresh? OwnViews(OptionsSeen seen)
     {
-        var backers = seen.Options.Phase != OptionsPhase.Support ? [] : seen.Options.Ideas.SelectMany(idea => idea.Support).Distinct()
-            .Select(member => seen.Sprint.People.GetValueOrDefault(member)?.TeamsId).Where(teamsId => !string.IsNullOrEmpty(teamsId)).Order(StringComparer.Ordinal).Take(MostViews).ToList();
-        return backers.Count == 0 ? null : new() { Action = new() { Verb = OptionsVerbs.View, Data = seen.Ids }, UserIds = backers! };
+        var backers =
+            seen.Options.Phase != OptionsPhase.Support
+                ? []
+                : seen
+                    .Options.Ideas.SelectMany(idea => idea.Support)
+                    .Distinct()
+                    .Select(member => seen.Sprint.People.GetValueOrDefault(member)?.TeamsId)
+                    .Where(teamsId => !string.IsNullOrEmpty(teamsId))
+                    .Order(StringComparer.Ordinal)
+                    .Take(MostViews)
+                    .ToList();
+        return backers.Count == 0
+            ? null
+            : new()
+            {
+                Action = new() { Verb = OptionsVerbs.View, Data = seen.Ids },
+                UserIds = backers!,
+            };
     }
 }

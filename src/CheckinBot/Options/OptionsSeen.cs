@@ -5,8 +5,8 @@ using CheckinBot.Domain;
 namespace CheckinBot.Options;
 
 /// <summary>
-/// The options of a barrier as a card shows them. <paramref name="Viewer"/>: whose own view it is, null for everybody's;
-/// <paramref name="Most"/>: characters of one text.
+/// The options of a barrier as a card shows them. <paramref name="Viewer"/>: whose own view it is, null for
+/// everybody's; <paramref name="Most"/>: characters of one text.
 /// </summary>
 internal sealed record OptionsSeen(SprintId Id, Sprint Sprint, Barrier Barrier, MemberId? Viewer, int Most)
 {
@@ -24,7 +24,10 @@ internal sealed record OptionsSeen(SprintId Id, Sprint Sprint, Barrier Barrier, 
     public string By(MemberId member, bool named) => named ? Name(member) : "somebody of your group";
 
     /// <summary>The newest move, if it is the one that worked.</summary>
-    public Move? Worked => Sprint.Moves.FindLast(move => move.Barrier == Barrier.Id && move.Idea > 0) is { Result: MoveResult.Worked } move ? move : null;
+    public Move? Worked =>
+        Sprint.Moves.FindLast(move => move.Barrier == Barrier.Id && move.Idea > 0) is { Result: MoveResult.Worked } move
+            ? move
+            : null;
 
     /// <summary>What came of this idea when it was last tried, or null.</summary>
     public Move? Tried(int idea) => Sprint.Moves.FindLast(move => move.Barrier == Barrier.Id && move.Idea == idea);

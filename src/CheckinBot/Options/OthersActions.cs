@@ -7,14 +7,18 @@ namespace CheckinBot.Options;
 /// <summary>"What they tried": the presser's own view, in place of the barrier's card.</summary>
 internal sealed class SeeMovesAction(GroupSprints groups, MoveLibrary library) : ICardAction
 {
-    private const string NotShared = "Your group chose not to share what it tries, so it is not shown what others tried.";
+    private const string NotShared =
+        "Your group chose not to share what it tries, so it is not shown what others tried.";
     private const string Nothing = "No other group has written down what it tried against something like this.";
 
     public string Verb => Verbs.SeeMoves;
 
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
     {
-        if (await groups.ReadAsync(call, cancellationToken) is not { } sprint || sprint.Barrier(call.Data.Barrier) is not { } barrier)
+        if (
+            await groups.ReadAsync(call, cancellationToken) is not { } sprint
+            || sprint.Barrier(call.Data.Barrier) is not { } barrier
+        )
         {
             return Reply.Refuse(GroupSprints.Stranger.Decision.Refusal!);
         }
@@ -26,14 +30,19 @@ internal sealed class SeeMovesAction(GroupSprints groups, MoveLibrary library) :
     }
 }
 
-/// <summary>"Try this too": it becomes an idea of this group. What it says comes from the log, not from the card.</summary>
+/// <summary>
+/// "Try this too": it becomes an idea of this group. What it says comes from the log, not from the card.
+/// </summary>
 internal sealed class TakeMoveAction(GroupSprints groups, MoveLibrary library, OptionsCardMover mover) : ICardAction
 {
     public string Verb => OptionsVerbs.Take;
 
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
     {
-        if (await groups.ReadAsync(call, cancellationToken) is not { } sprint || sprint.Barrier(call.Data.Barrier) is not { } barrier)
+        if (
+            await groups.ReadAsync(call, cancellationToken) is not { } sprint
+            || sprint.Barrier(call.Data.Barrier) is not { } barrier
+        )
         {
             return Reply.Refuse(GroupSprints.Stranger.Decision.Refusal!);
         }
@@ -52,7 +61,14 @@ internal sealed class TakeMoveAction(GroupSprints groups, MoveLibrary library, O
     }
 
     private static AddIdea Idea(CardCall call, KnownMove taken) =>
-        new(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, PlainText.Excerpt(taken.Tried, Limits.Line), Named: false);
+        new(
+            call.Command,
+            call.Now,
+            call.Caller.Id,
+            call.Data.Barrier,
+            PlainText.Excerpt(taken.Tried, Limits.Line),
+            Named: false
+        );
 }
 
 /// <summary>"Back": the barrier's own card again.</summary>
@@ -61,7 +77,8 @@ internal sealed class ReturnAction(GroupSprints groups, BarrierFront front) : IC
     public string Verb => OptionsVerbs.Return;
 
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) =>
-        await groups.ReadAsync(call, cancellationToken) is { } sprint && sprint.Barrier(call.Data.Barrier) is { } barrier
+        await groups.ReadAsync(call, cancellationToken) is { } sprint
+        && sprint.Barrier(call.Data.Barrier) is { } barrier
             ? Reply.Show(front(call.Data.Sprint, sprint, barrier), "This is how it stands.")
             : Reply.Refuse(GroupSprints.Stranger.Decision.Refusal!);
 }

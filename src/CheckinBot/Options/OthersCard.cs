@@ -10,39 +10,55 @@ internal static class OthersCard
 {
     private const int MostMoves = 12;
 
-    public static AdaptiveCard Of(SprintId id, Sprint sprint, Barrier barrier, IReadOnlyList<KnownMove> moves) => CardFit.Of(most =>
-    {
-        var seen = new OptionsSeen(id, sprint, barrier, null, most);
-        return CardParts.Card(
-            "Other groups met something like this. Please open this in a newer version of Teams.",
+    public static AdaptiveCard Of(SprintId id, Sprint sprint, Barrier barrier, IReadOnlyList<KnownMove> moves) =>
+        CardFit.Of(most =>
+        {
+            var seen = new OptionsSeen(id, sprint, barrier, null, most);
+            return CardParts.Card(
+                "Other groups met something like this. Please open this in a newer version of Teams.",
+                [
+                    CardParts.Heading("What other groups tried"),
+                    CardParts.Labelled("In your way", seen.Cut(barrier.Words.Text)),
+                    CardParts.Line(
+                        "They met the same kind of barrier, not yours: what helped them may need changing to help you."
+                    ),
+                    .. moves
+                        .Take(MostMoves)
+                        .GroupBy(move => move.Result)
+                        .SelectMany(same => Same(seen, same.Key, [.. same])),
+                    CardParts.Buttons(CardParts.Tap("Back", OptionsVerbs.Return, seen.Ids)),
+                    CardParts.WhoSees("you. Groups that share what they try see each other's, and nobody's name."),
+                ]
+            );
+        });
+
+    private static IEnumerable<AdaptiveElement> Same(
+        OptionsSeen seen,
+        MoveResult result,
+        IReadOnlyList<KnownMove> moves
+    ) => [CardParts.Subheading(Heading(result)), .. moves.Select(move => One(seen, move))];
+
+    private static string Heading(MoveResult result) =>
+        result switch
+        {
+            MoveResult.Worked => "This worked",
+            MoveResult.Partly => "This helped in part",
+            _ => "This did not, and taught them something",
+        };
+
+    private static AdaptiveContainer One(OptionsSeen seen, KnownMove move) =>
+        new()
+        {
+            Style = AdaptiveContainerStyle.Emphasis,
+            Items =
             [
-                CardParts.Heading("What other groups tried"),
-                CardParts.Labelled("In your way", seen.Cut(barrier.Words.Text)),
-                CardParts.Line("They met the same kind of barrier, not yours: what helped them may need changing to help you."),
-                .. moves.Take(MostMoves).GroupBy(move => move.Result).SelectMany(same => Same(seen, same.Key, [.. same])),
-                CardParts.Buttons(CardParts.Tap("Back", OptionsVerbs.Return, seen.Ids)),
-                CardParts.WhoSees("you. Groups that share what they try see each other's, and nobody's name."),
-            ]);
-    });
-
-    private static IEnumerable<AdaptiveElement> Same(OptionsSeen seen, MoveResult result, IReadOnlyList<KnownMove> moves) =>
-        [CardParts.Subheading(Heading(result)), .. moves.Select(move => One(seen, move))];
-
-    private static string Heading(MoveResult result) => result switch
-    {
-        MoveResult.Worked => "This worked",
-        MoveResult.Partly => "This helped in part",
-        _ => "This did not, and taught them something",
-    };
-
-    private static AdaptiveContainer One(OptionsSeen seen, KnownMove move) => new()
-    {
-        Style = AdaptiveContainerStyle.Emphasis,
-        Items =
-        [
-            CardParts.Written(seen.Cut(move.Tried)),
-            .. move.Learned.Length == 0 ? Array.Empty<AdaptiveElement>() : [CardParts.Labelled("They learned", seen.Cut(move.Learned))],
-            CardParts.Buttons(CardParts.Tap("Try this too", OptionsVerbs.Take, seen.With(CardFields.Idea, move.Number))),
-        ],
-    };
+                CardParts.Written(seen.Cut(move.Tried)),
+                .. move.Learned.Length == 0
+                    ? Array.Empty<AdaptiveElement>()
+                    : [CardParts.Labelled("They learned", seen.Cut(move.Learned))],
+                CardParts.Buttons(
+                    CardParts.Tap("Try this too", OptionsVerbs.Take, seen.With(CardFields.Idea, move.Number))
+                ),
+            ],
+        };
 }

@@ -15,10 +15,26 @@ internal static class SupportParts
         var shown = Shown(seen.Options).ToList();
         return
         [
-            .. CollectingParts.Head(seen, HasTried(seen) ? "Which idea comes next?" : "Which idea do you try first?", Coaching(seen)),
+            .. CollectingParts.Head(
+                seen,
+                HasTried(seen) ? "Which idea comes next?" : "Which idea do you try first?",
+                Coaching(seen)
+            ),
             .. shown.Select(idea => One(seen, idea)),
-            shown.Count == seen.Options.Ideas.Count ? null : CardParts.Quiet($"And {Moments.Count(seen.Options.Ideas.Count - shown.Count, "idea")} more: they are in the list when you choose."),
-            Foot(CardParts.Tap("Choose", OptionsVerbs.Form, seen.Ids), CardParts.Tap("Add another idea", OptionsVerbs.On, seen.With(CardFields.Phase, Choices<OptionsPhase>.Write(OptionsPhase.Ideas)))),
+            shown.Count == seen.Options.Ideas.Count
+                ? null
+                : CardParts.Quiet(
+                    $"And {Moments.Count(seen.Options.Ideas.Count - shown.Count, "idea")} more: they "
+                        + "are in the list when you choose."
+                ),
+            Foot(
+                CardParts.Tap("Choose", OptionsVerbs.Form, seen.Ids),
+                CardParts.Tap(
+                    "Add another idea",
+                    OptionsVerbs.On,
+                    seen.With(CardFields.Phase, Choices<OptionsPhase>.Write(OptionsPhase.Ideas))
+                )
+            ),
         ];
     }
 
@@ -31,36 +47,48 @@ internal static class SupportParts
 
     private static bool HasTried(OptionsSeen seen) => seen.Sprint.Moves.Exists(move => move.Barrier == seen.Barrier.Id);
 
-    private static string Coaching(OptionsSeen seen) => HasTried(seen)
-        ? "What you tried has taught you something: it stands with its idea. Does it change which one you would back?"
-        : "A small thing tried soon teaches more than a perfect plan. Back as many as you like; only the numbers show.";
+    private static string Coaching(OptionsSeen seen) =>
+        HasTried(seen)
+            ? "What you tried has taught you something: it stands with its idea. Does it change which one "
+                + "you would back?"
+            : "A small thing tried soon teaches more than a perfect plan. Back as many as you like; only "
+                + "the numbers show.";
 
     // In their own order, so that nothing moves under a finger; of many, those with most support.
     private static IEnumerable<Idea> Shown(Domain.Options options) =>
-        options.Ideas.OrderByDescending(idea => idea.Support.Count).ThenBy(idea => idea.Number).Take(MostIdeas).OrderBy(idea => idea.Number);
+        options
+            .Ideas.OrderByDescending(idea => idea.Support.Count)
+            .ThenBy(idea => idea.Number)
+            .Take(MostIdeas)
+            .OrderBy(idea => idea.Number);
 
-    private static AdaptiveContainer One(OptionsSeen seen, Idea idea) => new()
-    {
-        Separator = true,
-        Spacing = AdaptiveSpacing.Medium,
-        Items =
-        [
-            CardParts.Written($"{idea.Number}. {seen.Cut(idea.Text)}"),
-            CardParts.QuietlyWritten($"From {seen.By(idea.By, idea.Named)}. {Support(idea)}"),
-            .. seen.Tried(idea.Number) is { } move ? [Lesson(seen, move)] : Array.Empty<AdaptiveElement>(),
-            CardParts.Buttons(BackButton(seen, idea)),
-        ],
-    };
+    private static AdaptiveContainer One(OptionsSeen seen, Idea idea) =>
+        new()
+        {
+            Separator = true,
+            Spacing = AdaptiveSpacing.Medium,
+            Items =
+            [
+                CardParts.Written($"{idea.Number}. {seen.Cut(idea.Text)}"),
+                CardParts.QuietlyWritten($"From {seen.By(idea.By, idea.Named)}. {Support(idea)}"),
+                .. seen.Tried(idea.Number) is { } move ? [Lesson(seen, move)] : Array.Empty<AdaptiveElement>(),
+                CardParts.Buttons(BackButton(seen, idea)),
+            ],
+        };
 
-    private static string Support(Idea idea) => idea.Support.Count switch
-    {
-        0 => "Nobody backs it yet.",
-        1 => "1 backs it.",
-        var many => string.Create(CultureInfo.InvariantCulture, $"{many} back it."),
-    };
+    private static string Support(Idea idea) =>
+        idea.Support.Count switch
+        {
+            0 => "Nobody backs it yet.",
+            1 => "1 backs it.",
+            var many => string.Create(CultureInfo.InvariantCulture, $"{many} back it."),
+        };
 
     private static AdaptiveRichTextBlock Lesson(OptionsSeen seen, Move move) =>
-        CardParts.Labelled($"Tried. {MoveWords.Result(move.Result)}", move.Learned.Length == 0 ? "nothing was written down." : seen.Cut(move.Learned));
+        CardParts.Labelled(
+            $"Tried. {MoveWords.Result(move.Result)}",
+            move.Learned.Length == 0 ? "nothing was written down." : seen.Cut(move.Learned)
+        );
 
     private static AdaptiveExecuteAction BackButton(OptionsSeen seen, Idea idea)
     {

@@ -5,7 +5,9 @@ using CheckinBot.Ledger;
 
 namespace CheckinBot.Options;
 
-/// <summary>How it went: whoever tried it says so. Groups that share find it by a pointer, which is written first.</summary>
+/// <summary>
+/// How it went: whoever tried it says so. Groups that share find it by a pointer, which is written first.
+/// </summary>
 internal sealed class TellMoveAction(GroupSprints groups, MoveLibrary library) : ICardAction
 {
     public string Verb => OptionsVerbs.Tell;
@@ -23,12 +25,27 @@ internal sealed class TellMoveAction(GroupSprints groups, MoveLibrary library) :
             return Reply.Refuse(GroupSprints.Stranger.Decision.Refusal!);
         }
 
-        var tell = new TellMove(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, call.Data.Idea, result, call.Data.Words(CardFields.Learned));
+        var tell = new TellMove(
+            call.Command,
+            call.Now,
+            call.Caller.Id,
+            call.Data.Barrier,
+            call.Data.Idea,
+            result,
+            call.Data.Words(CardFields.Learned)
+        );
         // A press that was done before points at nothing new, whatever barrier it names now.
         var decision = Decide.Command(sprint, tell);
         if (!decision.Events.IsEmpty)
         {
-            await library.PointAsync(call.Data.Sprint, sprint, sprint.Barrier(tell.Barrier)!.Words.Kind, tell.Barrier.Value, call.Now, cancellationToken);
+            await library.PointAsync(
+                call.Data.Sprint,
+                sprint,
+                sprint.Barrier(tell.Barrier)!.Words.Kind,
+                tell.Barrier.Value,
+                call.Now,
+                cancellationToken
+            );
         }
 
         return decision.Refusal is { } refusal ? Reply.Refuse(refusal) : await ToldAsync(call, tell, cancellationToken);

@@ -20,7 +20,8 @@ internal sealed class OverloadOptionsValidation : IValidateOptions<OverloadOptio
     {
         if (value < least || value > most)
         {
-            yield return $"{OverloadOptions.Section}:{key} is {value}: use a whole number from {least} to {most}, such as {usual}.";
+            yield return $"{OverloadOptions.Section}:{key} is {value}: use a whole number from {least} to {most}, "
+                + $"such as {usual}.";
         }
     }
 }

@@ -6,8 +6,8 @@ using Microsoft.Extensions.Options;
 namespace CheckinBot.Overload;
 
 /// <summary>
-/// Refuses early what cannot be worked on soon, before its body is read: what is in flight, and so every queue behind it (of a log, of
-/// the storage), stays bounded. Whoever is refused is told when to come again; nothing was kept of it.
+/// Refuses early what cannot be worked on soon, before its body is read: what is in flight, and so every queue behind
+/// it (of a log, of the storage), stays bounded. Whoever is refused is told when to come again; nothing was kept of it.
 /// </summary>
 internal static class OverloadServices
 {
@@ -15,10 +15,15 @@ internal static class OverloadServices
 
     public static IServiceCollection AddOverload(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<OverloadOptions>().Bind(configuration.GetSection(OverloadOptions.Section)).ValidateOnStart();
+        services
+            .AddOptions<OverloadOptions>()
+            .Bind(configuration.GetSection(OverloadOptions.Section))
+            .ValidateOnStart();
         services.AddSingleton<IValidateOptions<OverloadOptions>, OverloadOptionsValidation>();
         services.AddRateLimiter(_ => { });
-        services.AddOptions<RateLimiterOptions>().Configure<IOptions<OverloadOptions>>((limiter, options) => Limit(limiter, options.Value));
+        services
+            .AddOptions<RateLimiterOptions>()
+            .Configure<IOptions<OverloadOptions>>((limiter, options) => Limit(limiter, options.Value));
         return services;
     }
 
@@ -27,7 +32,12 @@ internal static class OverloadServices
         var wait = options.RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
         limiter.RejectionStatusCode = StatusCodes.Status503ServiceUnavailable;
         limiter.AddConcurrencyLimiter(Policy, concurrency =>
-            (concurrency.PermitLimit, concurrency.QueueLimit, concurrency.QueueProcessingOrder) = (options.AtOnce, options.Waiting, QueueProcessingOrder.OldestFirst));
+            (concurrency.PermitLimit, concurrency.QueueLimit, concurrency.QueueProcessingOrder) = (
+                options.AtOnce,
+                options.Waiting,
+                QueueProcessingOrder.OldestFirst
+            )
+        );
         limiter.OnRejected = (context, _) =>
         {
             context.HttpContext.Response.Headers.RetryAfter = wait;

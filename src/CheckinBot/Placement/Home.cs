@@ -3,8 +3,8 @@ using Microsoft.Bot.Schema;
 namespace CheckinBot.Placement;
 
 /// <summary>
-/// The name of what lives in one instance at a time: a group, or a person with what is theirs. Every log's id begins with the one that it
-/// lives with.
+/// The name of what lives in one instance at a time: a group, or a person with what is theirs. Every log's id begins
+/// with the one that it lives with.
 /// </summary>
 internal static class Home
 {

@@ -1,42 +1,60 @@
 namespace CheckinBot.Placement;
 
 /// <summary>
-/// What several instances on one store agree upon: where a group's work is done, how fast a tenant may be written to, who looks at the
-/// agenda. It makes the work cheap and quick; that it is right is the log's business, whatever is answered here. Thread safe.
+/// What several instances on one store agree upon: where a group's work is done, how fast a tenant may be written to,
+/// who looks at the agenda. It makes the work cheap and quick; that it is right is the log's business, whatever is
+/// answered here. Thread safe.
 /// </summary>
 internal interface IPlacement
 {
     /// <summary>Told when another instance is gone without a word: what it was about to do is nobody's.</summary>
     event Action? InstanceLost;
 
-    /// <summary>How many instances know each other, this one included: 0 while it should and does not; null where each is for itself.</summary>
+    /// <summary>
+    /// How many instances know each other, this one included: 0 while it should and does not; null where each is for
+    /// itself.
+    /// </summary>
     int? Members { get; }
 
-    /// <summary>Whether this instance looks at the agenda. At least one does; that two do for a moment is harmless.</summary>
+    /// <summary>
+    /// Whether this instance looks at the agenda. At least one does; that two do for a moment is harmless.
+    /// </summary>
     bool LooksAtAgenda { get; }
 
-    /// <summary>Runs what Teams sent where its group lives, and here when nobody answers there. An empty <paramref name="home"/>: here.</summary>
+    /// <summary>
+    /// Runs what Teams sent where its group lives, and here when nobody answers there. An empty
+    /// <paramref name="home"/>: here.
+    /// </summary>
     Task<ActivityAnswer> RunAsync(string home, ActivityCall call);
 
-    /// <summary>Wakes a log where it lives, and by <paramref name="here"/> when nobody answers there; null when it could not be read.</summary>
+    /// <summary>
+    /// Wakes a log where it lives, and by <paramref name="here"/> when nobody answers there; null when it could not be
+    /// read.
+    /// </summary>
     Task<Woken?> WakeAsync(string log, Func<Task<Woken?>> here);
 
     /// <summary>
-    /// True when whoever was to send a message that became due at <paramref name="since"/> is gone: somebody was lost after that, and nobody who
-    /// is there has it.
+    /// True when whoever was to send a message that became due at <paramref name="since"/> is gone: somebody was lost
+    /// after that, and nobody who is there has it.
     /// </summary>
     Task<bool> IsAbandonedAsync(string log, string notice, Instant since);
 
-    /// <summary>True when every other instance that may find a message abandoned has known at least since then that this one is there.</summary>
+    /// <summary>
+    /// True when every other instance that may find a message abandoned has known at least since then that this one is
+    /// there.
+    /// </summary>
     bool IsKnownSince(Instant moment);
 
     /// <summary>
-    /// To be called before what only an instance may do that is there: notices whether this process stood still, so that others may have taken
-    /// it for gone.
+    /// To be called before what only an instance may do that is there: notices whether this process stood still, so
+    /// that others may have taken it for gone.
     /// </summary>
     void LookAtClock();
 
-    /// <summary>Returns when a message may go to this tenant: null; or, when that is not soon, how long to wait before asking again.</summary>
+    /// <summary>
+    /// Returns when a message may go to this tenant: null; or, when that is not soon, how long to wait before asking
+    /// again.
+    /// </summary>
     Task<TimeSpan?> MaySendAsync(string tenant, Pace urgency, CancellationToken cancellationToken);
 }
 

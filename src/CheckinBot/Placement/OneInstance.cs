@@ -24,9 +24,8 @@ internal sealed class OneInstance(RealSeconds seconds) : IPlacement
 
     public Task<bool> IsAbandonedAsync(string log, string notice, Instant since) => Task.FromResult(false);
 
-    public void LookAtClock()
-    {
-    }
+    public void LookAtClock() { }
 
-    public Task<TimeSpan?> MaySendAsync(string tenant, Pace urgency, CancellationToken cancellationToken) => tenants.WaitAsync(tenant, urgency, cancellationToken);
+    public Task<TimeSpan?> MaySendAsync(string tenant, Pace urgency, CancellationToken cancellationToken) =>
+        tenants.WaitAsync(tenant, urgency, cancellationToken);
 }

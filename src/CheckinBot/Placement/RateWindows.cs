@@ -2,8 +2,8 @@ namespace CheckinBot.Placement;
 
 /// <summary>
 /// At most so many in so many seconds, for several such limits at once, exactly: each comer is given a moment, in the
-/// order of coming. (The sliding windows of System.Threading.RateLimiting move by segments at a beat of 100 ms: over one
-/// second they let through up to twice the limit, or half of it.) Thread safe.
+/// order of coming. (The sliding windows of System.Threading.RateLimiting move by segments at a beat of 100 ms: over
+/// one second they let through up to twice the limit, or half of it.) Thread safe.
 /// </summary>
 internal sealed class RateWindows
 {
@@ -27,12 +27,19 @@ internal sealed class RateWindows
         return this;
     }
 
-    /// <summary>How long from <paramref name="now"/>; not granted, and not counted, when that is longer than <paramref name="patience"/>.</summary>
+    /// <summary>
+    /// How long from <paramref name="now"/>; not granted, and not counted, when that is longer than
+    /// <paramref name="patience"/>.
+    /// </summary>
     public (TimeSpan Wait, bool Granted) Reserve(TimeSpan now, TimeSpan patience)
     {
         lock (door)
         {
-            var at = windows.Where(window => given.Count >= window.Count).Select(window => given[^window.Count] + window.Length).Append(now).Max();
+            var at = windows
+                .Where(window => given.Count >= window.Count)
+                .Select(window => given[^window.Count] + window.Length)
+                .Append(now)
+                .Max();
             if (at - now > patience)
             {
                 return (at - now, false);

@@ -3,14 +3,18 @@ using System.Collections.Concurrent;
 namespace CheckinBot.Placement;
 
 /// <summary>
-/// At most 50 messages in 1 s in one tenant, 5 of them kept for what must not wait. Source: learn.microsoft.com "Optimize your bot with rate
-/// limiting in Teams". Counts real seconds, not the service's clock: Teams does. Thread safe.
+/// At most 50 messages in 1 s in one tenant, 5 of them kept for what must not wait. Source: learn.microsoft.com
+/// "Optimize your bot with rate limiting in Teams". Counts real seconds, not the service's clock: Teams does. Thread
+/// safe.
 /// </summary>
-/// <param name="share">Of how many instances that know nothing of each other this is one: each keeps its share of the limit.</param>
+/// <param name="share">Of how many instances that know nothing of each other this is one: each keeps its share of the
+/// limit.</param>
 /// <param name="seconds">Null: the machine's.</param>
 internal sealed class TenantPace(int share = 1, RealSeconds? seconds = null)
 {
-    /// <summary>Rather asked again later than waited for: a message's turn does not last for ever, and others queue behind it.</summary>
+    /// <summary>
+    /// Rather asked again later than waited for: a message's turn does not last for ever, and others queue behind it.
+    /// </summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
 
     private const int MostKept = 10_000;
@@ -48,7 +52,8 @@ internal sealed class TenantWindows
 
     /// <param name="share">Of so many this is one.</param>
     /// <param name="isFull">What went out just before is not known.</param>
-    /// <param name="seconds">How long a second is taken to be: longer where what is given travels, and not all as fast.</param>
+    /// <param name="seconds">How long a second is taken to be: longer where what is given travels, and not all as
+    /// fast.</param>
     /// <param name="clock">Null: the machine's.</param>
     public TenantWindows(int share, bool isFull, double seconds = 1, TimeProvider? clock = null)
     {
@@ -64,9 +69,12 @@ internal sealed class TenantWindows
 
     public bool IsIdle => routine.IsIdle(Now) && all.IsIdle(Now);
 
-    /// <summary>Null once the message may go; else how long to wait before asking again, and then it was not counted.</summary>
+    /// <summary>
+    /// Null once the message may go; else how long to wait before asking again, and then it was not counted.
+    /// </summary>
     public async Task<TimeSpan?> WaitAsync(Pace pace, CancellationToken cancellationToken) =>
-        (pace == Pace.Routine ? await WaitAsync(routine, cancellationToken) : null) ?? await WaitAsync(all, cancellationToken);
+        (pace == Pace.Routine ? await WaitAsync(routine, cancellationToken) : null)
+        ?? await WaitAsync(all, cancellationToken);
 
     // A routine message counts among all only when its own moment has come: what must not wait finds a place before it.
     private async Task<TimeSpan?> WaitAsync(RateWindows windows, CancellationToken cancellationToken)
@@ -81,7 +89,8 @@ internal sealed class TenantWindows
     }
 
     // A fifth of it in a fifth of the time: what is given in one burst arrives spread by the load, and meets the next.
-    private static RateWindows Windows(int most, double seconds) => new((Math.Max(1, most / Parts), seconds / Parts), (Math.Max(1, most), seconds));
+    private static RateWindows Windows(int most, double seconds) =>
+        new((Math.Max(1, most / Parts), seconds / Parts), (Math.Max(1, most), seconds));
 
     private TimeSpan Now => clock.GetElapsedTime(start);
 }

@@ -4,10 +4,18 @@ using CheckinBot.Store;
 
 namespace CheckinBot.Plans;
 
-/// <summary>"Yes, together": the group sees it first, then the leader's own log knows. So nothing is lost where it is cut off: the question still stands.</summary>
+/// <summary>
+/// "Yes, together": the group sees it first, then the leader's own log knows. So nothing is lost where it is cut off:
+/// the question still stands.
+/// </summary>
 internal sealed class YesAction(Question question) : PlanAction
 {
-    private static readonly Reply HalfKept = Reply.Say("Your group sees it, but I could not write all of it down. Please press again in a moment.") with { Saved = false };
+    private static readonly Reply HalfKept = Reply.Say(
+        "Your group sees it, but I could not write all of it down. Please press again in a moment."
+    ) with
+    {
+        Saved = false,
+    };
 
     public override string Verb => PlanVerbs.Yes;
 
@@ -27,7 +35,12 @@ internal sealed class YesAction(Question question) : PlanAction
     {
         try
         {
-            return await question.AnswerAsync(call, yes: true, "Thank you. Your group sees it, with your name first.", cancellationToken);
+            return await question.AnswerAsync(
+                call,
+                yes: true,
+                "Thank you. Your group sees it, with your name first.",
+                cancellationToken
+            );
         }
         catch (StoreUnavailableException) when (isShared)
         {
@@ -36,7 +49,9 @@ internal sealed class YesAction(Question question) : PlanAction
     }
 }
 
-/// <summary>"Not now": stays between the two. The leader is not sent a message; their list says it when they look.</summary>
+/// <summary>
+/// "Not now": stays between the two. The leader is not sent a message; their list says it when they look.
+/// </summary>
 internal sealed class NoAction(Question question) : PlanAction
 {
     public override string Verb => PlanVerbs.No;

@@ -10,7 +10,14 @@ internal sealed class ListPlansAction(PlanDesk desk) : PlanAction
     public override string Verb => PlanVerbs.List;
 
     protected override async Task<Reply> OwnAsync(CardCall call, CancellationToken cancellationToken) =>
-        Reply.Show(await desk.PageAsync(call.Caller, Math.Min(call.Data.Number(CardFields.Show).Value ?? 0, Limits.OfALeader), cancellationToken), "Write \"plan\" to see your plans.");
+        Reply.Show(
+            await desk.PageAsync(
+                call.Caller,
+                Math.Min(call.Data.Number(CardFields.Show).Value ?? 0, Limits.OfALeader),
+                cancellationToken
+            ),
+            "Write \"plan\" to see your plans."
+        );
 }
 
 /// <summary>"New plan", for a sprint that they lead.</summary>
@@ -33,7 +40,17 @@ internal sealed class EditPlanAction(PlanDesk desk) : PlanAction
     {
         var entry = await desk.FindAsync(call, cancellationToken);
         return entry is { State: PlanState.Draft or PlanState.Declined }
-            ? Reply.Show(PlanForm.Of(entry.Id, entry.Sprint, entry.Plan!.Id, entry.Barrier, PlanDraft.Of(entry.Plan.Facts), null), Newer)
+            ? Reply.Show(
+                PlanForm.Of(
+                    entry.Id,
+                    entry.Sprint,
+                    entry.Plan!.Id,
+                    entry.Barrier,
+                    PlanDraft.Of(entry.Plan.Facts),
+                    null
+                ),
+                Newer
+            )
             : await desk.MeanwhileAsync(call, entry, cancellationToken);
     }
 }
@@ -50,7 +67,10 @@ internal sealed class DropPlanAction(PlanDesk desk, LeaderBooks books) : PlanAct
             return await desk.MeanwhileAsync(call, joint, cancellationToken);
         }
 
-        var answered = await books.ExecuteAsync(call.Caller, new DropPlan(call.Command, call.Now, call.Caller.Chat.Tenant, call.Caller.Who, call.Data.Plan));
+        var answered = await books.ExecuteAsync(
+            call.Caller,
+            new DropPlan(call.Command, call.Now, call.Caller.Chat.Tenant, call.Caller.Who, call.Data.Plan)
+        );
         return await desk.AfterAsync(call, answered.Decision.Refusal?.Sentence ?? "It is dropped.", cancellationToken);
     }
 }

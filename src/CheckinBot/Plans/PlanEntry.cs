@@ -3,8 +3,9 @@ using CheckinBot.Domain;
 namespace CheckinBot.Plans;
 
 /// <summary>
-/// A place in a leader's list of plans: a sprint, and one plan for it or, where there is none yet, null. <paramref name="IsLed"/>: they
-/// support that group now; <paramref name="Invitation"/>: the newest question about the plan, or null.
+/// A place in a leader's list of plans: a sprint, and one plan for it or, where there is none yet, null.
+/// <paramref name="IsLed"/>: they support that group now; <paramref name="Invitation"/>: the newest question about the
+/// plan, or null.
 /// </summary>
 internal sealed record PlanEntry(SprintId Id, Sprint Sprint, bool IsLed, BackupPlan? Plan, Outgoing? Invitation)
 {
@@ -20,9 +21,18 @@ internal sealed record PlanEntry(SprintId Id, Sprint Sprint, bool IsLed, BackupP
     /// <summary>Whom of the group they might carry it out with, by name.</summary>
     public IEnumerable<Person> Others(MemberId leader) => PeopleOf(Sprint, leader);
 
-    public static IEnumerable<Person> PeopleOf(Sprint sprint, MemberId leader) => sprint.Members
-        .Where(member => member != leader).Select(member => sprint.People[member] with { Name = sprint.NameOf(member) }).OrderBy(person => person.Name, StringComparer.CurrentCultureIgnoreCase);
+    public static IEnumerable<Person> PeopleOf(Sprint sprint, MemberId leader) =>
+        sprint
+            .Members.Where(member => member != leader)
+            .Select(member => sprint.People[member] with { Name = sprint.NameOf(member) })
+            .OrderBy(person => person.Name, StringComparer.CurrentCultureIgnoreCase);
 
     public static PlanEntry Of(SprintId id, Sprint sprint, bool isLed, Leader leader, BackupPlan? plan) =>
-        new(id, sprint, isLed, plan, plan is null ? null : leader.Outgoing.GetValueOrDefault(Notice.InviteOf(plan.Id, plan.Offers)));
+        new(
+            id,
+            sprint,
+            isLed,
+            plan,
+            plan is null ? null : leader.Outgoing.GetValueOrDefault(Notice.InviteOf(plan.Id, plan.Offers))
+        );
 }

@@ -3,7 +3,9 @@ using CheckinBot.Ledger;
 
 namespace CheckinBot.Plans;
 
-/// <summary>"plan": a leader's plans, in their own chat. In a group's chat it is a word like any that is not known.</summary>
+/// <summary>
+/// "plan": a leader's plans, in their own chat. In a group's chat it is a word like any that is not known.
+/// </summary>
 internal sealed class PlanWord(PlanDesk desk) : IChatWord
 {
     public IReadOnlyList<string> Words { get; } = ["plan", "plans"];

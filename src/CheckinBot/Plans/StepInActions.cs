@@ -6,7 +6,10 @@ using CheckinBot.Ledger;
 
 namespace CheckinBot.Plans;
 
-/// <summary>"Step in together", on the nudge: the form, in a message of its own, where nothing that happens meanwhile disturbs it.</summary>
+/// <summary>
+/// "Step in together", on the nudge: the form, in a message of its own, where nothing that happens meanwhile disturbs
+/// it.
+/// </summary>
 internal sealed class StepInAction(StepInDesk desk, LeaderBooks books, Forms forms) : PlanAction
 {
     public override string Verb => Verbs.StepIn;
@@ -15,16 +18,33 @@ internal sealed class StepInAction(StepInDesk desk, LeaderBooks books, Forms for
     {
         var (sprint, barrier, otherwise) = await desk.FindAsync(call, cancellationToken);
         return otherwise
-            ?? (await AskedAsync(call, cancellationToken) is { } asked
-                ? desk.Show(call, sprint!, barrier!, $"You have asked {Names.Of(sprint!, asked.Id)} already, and they have not answered yet. Write \"plan\" to see it.")
-                : await forms.OpenAsync(call, Form(call, sprint!, barrier!), cancellationToken));
+            ?? (
+                await AskedAsync(call, cancellationToken) is { } asked
+                    ? desk.Show(
+                        call,
+                        sprint!,
+                        barrier!,
+                        $"You have asked {Names.Of(sprint!, asked.Id)} already, and they have not "
+                            + "answered yet. Write \"plan\" to see it."
+                    )
+                    : await forms.OpenAsync(call, Form(call, sprint!, barrier!), cancellationToken)
+            );
     }
 
     private static Letter Form(CardCall call, Sprint sprint, Barrier barrier) =>
-        new(StepInCard.Of(call.Data.Sprint, sprint, barrier, NewIds.Plan(), StepInDraft.Empty(call.Caller.Id), null), "Step in together");
+        new(
+            StepInCard.Of(call.Data.Sprint, sprint, barrier, NewIds.Plan(), StepInDraft.Empty(call.Caller.Id), null),
+            "Step in together"
+        );
 
-    private async Task<Person?> AskedAsync(CardCall call, CancellationToken cancellationToken) => (await books.ReadAsync(call.Caller, cancellationToken))
-        .Plans.Find(plan => plan.State == PlanState.Asked && plan.Facts.Sprint == call.Data.Sprint && plan.Facts.Barrier == call.Data.Barrier)?.CoOwner;
+    private async Task<Person?> AskedAsync(CardCall call, CancellationToken cancellationToken) =>
+        (await books.ReadAsync(call.Caller, cancellationToken))
+            .Plans.Find(plan =>
+                plan.State == PlanState.Asked
+                && plan.Facts.Sprint == call.Data.Sprint
+                && plan.Facts.Barrier == call.Data.Barrier
+            )
+            ?.CoOwner;
 }
 
 /// <summary>"Back", on the form: the nudge as it stands.</summary>
@@ -52,29 +72,59 @@ internal sealed class SaveStepInAction(StepInDesk desk, LeaderBooks books, Askin
             return otherwise;
         }
 
-        var refusal = Asking.CoOwner(call, sprint!) is null || !PlanDesk.IsPlan(call.Data.Plan) ? Asking.Missing(call) : await DraftAsync(call, cancellationToken) ?? await asking.AskAsync(call, sprint!, cancellationToken);
+        var refusal =
+            Asking.CoOwner(call, sprint!) is null || !PlanDesk.IsPlan(call.Data.Plan)
+                ? Asking.Missing(call)
+                : await DraftAsync(call, cancellationToken) ?? await asking.AskAsync(call, sprint!, cancellationToken);
         return refusal switch
         {
             null => Done(call, sprint!, barrier!, Asked(Asking.CoOwner(call, sprint!)!)),
-            { Kind: RefusalKind.Unclear } => Reply.Show(StepInCard.Of(call.Data.Sprint, sprint!, barrier!, call.Data.Plan, StepInDraft.Of(call), refusal.Sentence), refusal.Sentence),
+            { Kind: RefusalKind.Unclear } => Reply.Show(
+                StepInCard.Of(
+                    call.Data.Sprint,
+                    sprint!,
+                    barrier!,
+                    call.Data.Plan,
+                    StepInDraft.Of(call),
+                    refusal.Sentence
+                ),
+                refusal.Sentence
+            ),
             _ => Done(call, sprint!, barrier!, refusal.Sentence),
         };
     }
 
     // On a card of before there were forms of their own, the nudge comes back into its place.
-    private Reply Done(CardCall call, Sprint sprint, Barrier barrier, string sentence) => call.Data.Toggle(CardFields.Form).Value is true
-        ? forms.Close(call, new(StepInCard.Done(barrier, sentence), "Step in together"), sentence)
-        : desk.Show(call, sprint, barrier, sentence);
+    private Reply Done(CardCall call, Sprint sprint, Barrier barrier, string sentence) =>
+        call.Data.Toggle(CardFields.Form).Value is true
+            ? forms.Close(call, new(StepInCard.Done(barrier, sentence), "Step in together"), sentence)
+            : desk.Show(call, sprint, barrier, sentence);
 
-    private static string Asked(Person coOwner) => $"{Names.Short(coOwner.Name)} is asked privately, within the agreed hours. The group sees it only with their yes; write \"plan\" to see how it stands.";
+    private static string Asked(Person coOwner) =>
+        $"{Names.Short(coOwner.Name)} is asked privately, within the agreed hours. The group sees it "
+        + "only with their yes; write \"plan\" to see how it stands.";
 
     // The form's plan may be kept already: a press that was cut off before the question, or sent again.
     private async Task<Refusal?> DraftAsync(CardCall call, CancellationToken cancellationToken)
     {
-        var (kept, tenant, who) = ((await books.ReadAsync(call.Caller, cancellationToken)).Plan(call.Data.Plan), call.Caller.Chat.Tenant, call.Caller.Who);
+        var (kept, tenant, who) = (
+            (await books.ReadAsync(call.Caller, cancellationToken)).Plan(call.Data.Plan),
+            call.Caller.Chat.Tenant,
+            call.Caller.Who
+        );
         var facts = new PlanFacts(call.Data.Sprint, call.Data.Barrier, "", call.Data.Words(CardFields.Then), "");
         var draft = new CommandId($"{call.Command}:draft");
-        return kept?.State == PlanState.Asked ? null
-            : (await books.ExecuteAsync(call.Caller, kept is null ? new DraftPlan(draft, call.Now, tenant, who, call.Data.Plan, facts) : new ChangePlan(draft, call.Now, tenant, who, call.Data.Plan, facts))).Decision.Refusal;
+        return kept?.State == PlanState.Asked
+            ? null
+            : (
+                await books.ExecuteAsync(
+                    call.Caller,
+                    kept is null
+                        ? new DraftPlan(draft, call.Now, tenant, who, call.Data.Plan, facts)
+                        : new ChangePlan(draft, call.Now, tenant, who, call.Data.Plan, facts)
+                )
+            )
+                .Decision
+                .Refusal;
     }
 }

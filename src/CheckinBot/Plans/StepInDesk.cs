@@ -10,19 +10,31 @@ internal sealed class StepInDesk(LedSprints sprints, NudgeFront front)
     private const string PassedOn = "Somebody else supports the group with this now, so nobody was asked.";
 
     /// <summary>The sprint and its barrier while the caller may step in, else the answer to give.</summary>
-    public async Task<(Sprint? Sprint, Barrier? Barrier, Reply? Otherwise)> FindAsync(CardCall call, CancellationToken cancellationToken)
+    public async Task<(Sprint? Sprint, Barrier? Barrier, Reply? Otherwise)> FindAsync(
+        CardCall call,
+        CancellationToken cancellationToken
+    )
     {
-        if (await sprints.ReadAsync(call, cancellationToken) is not { } sprint || sprint.Barrier(call.Data.Barrier) is not { } barrier || !IsNear(sprint, barrier, call.Caller.Id))
+        if (
+            await sprints.ReadAsync(call, cancellationToken) is not { } sprint
+            || sprint.Barrier(call.Data.Barrier) is not { } barrier
+            || !IsNear(sprint, barrier, call.Caller.Id)
+        )
         {
             return (null, null, PlanAction.Stranger);
         }
 
-        var meanwhile = !sprint.Supports(call.Caller.Id, barrier) ? PassedOn : !barrier.IsOpen ? Closed : null;
+        var meanwhile =
+            !sprint.Supports(call.Caller.Id, barrier) ? PassedOn
+            : !barrier.IsOpen ? Closed
+            : null;
         return (sprint, barrier, meanwhile is null ? null : Show(call, sprint, barrier, meanwhile));
     }
 
     /// <summary>Back to the nudge, which the group may see: nothing on it tells of a plan that is not joint.</summary>
-    public Reply Show(CardCall call, Sprint sprint, Barrier barrier, string? said) => Reply.Show(front(call, sprint, barrier, said), said ?? "Write \"digest\" to see how your groups are going.");
+    public Reply Show(CardCall call, Sprint sprint, Barrier barrier, string? said) =>
+        Reply.Show(front(call, sprint, barrier, said), said ?? "Write \"digest\" to see how your groups are going.");
 
-    private static bool IsNear(Sprint sprint, Barrier barrier, MemberId who) => sprint.Supports(who, barrier) || sprint.WasToldOf(barrier, who);
+    private static bool IsNear(Sprint sprint, Barrier barrier, MemberId who) =>
+        sprint.Supports(who, barrier) || sprint.WasToldOf(barrier, who);
 }

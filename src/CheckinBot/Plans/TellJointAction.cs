@@ -5,8 +5,12 @@ using CheckinBot.Ledger;
 
 namespace CheckinBot.Plans;
 
-/// <summary>"How did it go?": either of the two, the co-owner in the group's chat or their own, the leader in theirs. It is kept as a move, which groups that share find by a pointer, written first.</summary>
-internal sealed class TellJointAction(LedSprints sprints, GroupSprints groups, MoveLibrary library, PlanDesk desk) : ICardAction
+/// <summary>
+/// "How did it go?": either of the two, the co-owner in the group's chat or their own, the leader in theirs. It is kept
+/// as a move, which groups that share find by a pointer, written first.
+/// </summary>
+internal sealed class TellJointAction(LedSprints sprints, GroupSprints groups, MoveLibrary library, PlanDesk desk)
+    : ICardAction
 {
     private const string Kept = "Thank you. It is kept, and the group sees it.";
 
@@ -20,8 +24,18 @@ internal sealed class TellJointAction(LedSprints sprints, GroupSprints groups, M
             return Reply.Say(read.Problem() ?? "Please pick how it went.");
         }
 
-        var sprint = call.Caller.Chat.Kind == ChatKind.Personal ? await sprints.ReadAsync(call, cancellationToken) : await groups.ReadAsync(call, cancellationToken);
-        var end = new EndJointPlan(call.Command, call.Now, call.Caller.Id, call.Data.Plan, result, call.Data.Words(CardFields.Learned));
+        var sprint =
+            call.Caller.Chat.Kind == ChatKind.Personal
+                ? await sprints.ReadAsync(call, cancellationToken)
+                : await groups.ReadAsync(call, cancellationToken);
+        var end = new EndJointPlan(
+            call.Command,
+            call.Now,
+            call.Caller.Id,
+            call.Data.Plan,
+            result,
+            call.Data.Words(CardFields.Learned)
+        );
         if (sprint is null)
         {
             return PlanAction.Stranger;
@@ -31,17 +45,23 @@ internal sealed class TellJointAction(LedSprints sprints, GroupSprints groups, M
         var decision = Decide.Command(sprint, end);
         if (!decision.Events.IsEmpty)
         {
-            var kind = sprint.Joint.Find(joint => joint.Id == end.Plan)!.Barrier is { } barrier ? sprint.Barrier(barrier)!.Words.Kind : BarrierKind.Other;
+            var kind = sprint.Joint.Find(joint => joint.Id == end.Plan)!.Barrier is { } barrier
+                ? sprint.Barrier(barrier)!.Words.Kind
+                : BarrierKind.Other;
             await library.PointAsync(call.Data.Sprint, sprint, kind, end.Plan.Value, call.Now, cancellationToken);
         }
 
         return decision.Refusal is { } refusal ? Reply.Refuse(refusal) : await ToldAsync(call, end, cancellationToken);
     }
 
-    private async Task<Reply> ToldAsync(CardCall call, EndJointPlan end, CancellationToken cancellationToken) => await sprints.ExecuteAsync(call, end, cancellationToken) switch
-    {
-        { Decision.Refusal: { } refusal } => Reply.Refuse(refusal),
-        { Book: var after } when call.Caller.Chat.Kind == ChatKind.Personal && after.IsSupporter(call.Caller.Id) => await desk.AfterAsync(call, Kept, cancellationToken),
-        { Book: var after } => after.Joint.Find(joint => joint.Id == end.Plan) is { } plan ? Reply.Show(JointCard.Of(call.Data.Sprint, after, plan), Kept) : Reply.Say(Kept),
-    };
+    private async Task<Reply> ToldAsync(CardCall call, EndJointPlan end, CancellationToken cancellationToken) =>
+        await sprints.ExecuteAsync(call, end, cancellationToken) switch
+        {
+            { Decision.Refusal: { } refusal } => Reply.Refuse(refusal),
+            { Book: var after } when call.Caller.Chat.Kind == ChatKind.Personal && after.IsSupporter(call.Caller.Id) =>
+                await desk.AfterAsync(call, Kept, cancellationToken),
+            { Book: var after } => after.Joint.Find(joint => joint.Id == end.Plan) is { } plan
+                ? Reply.Show(JointCard.Of(call.Data.Sprint, after, plan), Kept)
+                : Reply.Say(Kept),
+        };
 }

@@ -3,7 +3,9 @@ using CheckinBot.Ledger;
 
 namespace CheckinBot.Privacy;
 
-/// <summary>"Forget me for good": for whoever presses, in their own chat. Written down at once; the clock does it.</summary>
+/// <summary>
+/// "Forget me for good": for whoever presses, in their own chat. Written down at once; the clock does it.
+/// </summary>
 internal sealed class ForgetAction(Forgetting forgetting) : ICardAction
 {
     public string Verb => ForgetCard.Forget;
@@ -12,7 +14,9 @@ internal sealed class ForgetAction(Forgetting forgetting) : ICardAction
     {
         if (call.Caller.Chat.Kind != ChatKind.Personal)
         {
-            return Reply.Say("This is between you and me: write \"forget me\" in your own chat with CheckinBot. Nothing was changed.");
+            return Reply.Say(
+                "This is between you and me: write \"forget me\" in your own chat with CheckinBot. Nothing was changed."
+            );
         }
 
         await forgetting.AskAsync(call.Caller.Chat.Tenant, call.Caller.Id, call.Now, cancellationToken);

@@ -5,6 +5,6 @@ namespace CheckinBot.Privacy;
 /// <summary>Being forgotten.</summary>
 internal static class PrivacyServices
 {
-    public static IServiceCollection AddPrivacy(this IServiceCollection services) => services
-        .AddSingleton<IChatWord, ForgetWord>().AddSingleton<ICardAction, ForgetAction>();
+    public static IServiceCollection AddPrivacy(this IServiceCollection services) =>
+        services.AddSingleton<IChatWord, ForgetWord>().AddSingleton<ICardAction, ForgetAction>();
 }

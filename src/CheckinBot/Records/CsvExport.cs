@@ -8,7 +8,11 @@ namespace CheckinBot.Records;
 internal sealed class CsvExport : IExportFormat
 {
     // Cells are guarded by CsvCell, which knows more signs and changes nothing else.
-    private static readonly CsvWriterOptions Options = CsvWriterOptions.Default with { WriteByteOrderMark = true, Injection = CsvInjection.None };
+    private static readonly CsvWriterOptions Options = CsvWriterOptions.Default with
+    {
+        WriteByteOrderMark = true,
+        Injection = CsvInjection.None,
+    };
 
     public string ContentType => "text/csv; charset=utf-8";
 

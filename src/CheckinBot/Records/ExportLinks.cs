@@ -12,10 +12,15 @@ namespace CheckinBot.Records;
 internal sealed record ExportLink(string Tenant, MemberId Who, Instant Until);
 
 /// <summary>
-/// Links that open one person's export for ten minutes. All that a link grants stands in it, encrypted and signed: nothing is stored for it,
-/// and none can be made or altered without the service's keys. The end is told by the service's own clock.
+/// Links that open one person's export for ten minutes. All that a link grants stands in it, encrypted and signed:
+/// nothing is stored for it, and none can be made or altered without the service's keys. The end is told by the
+/// service's own clock.
 /// </summary>
-internal sealed class ExportLinks(IDataProtectionProvider protection, IOptionsMonitor<PublicAddressOptions> address, TimeProvider time)
+internal sealed class ExportLinks(
+    IDataProtectionProvider protection,
+    IOptionsMonitor<PublicAddressOptions> address,
+    TimeProvider time
+)
 {
     public const string Path = "export/";
 
@@ -39,13 +44,19 @@ internal sealed class ExportLinks(IDataProtectionProvider protection, IOptionsMo
         return new(new Uri(here.AbsoluteUri.TrimEnd('/') + "/"), Path + token);
     }
 
-    /// <summary>Null for anything that this service did not make. Whether it still works is the caller's to look at.</summary>
+    /// <summary>
+    /// Null for anything that this service did not make. Whether it still works is the caller's to look at.
+    /// </summary>
     public ExportLink? Read(string token)
     {
         try
         {
             return Guarded(() => protector.Unprotect(token)).Split(Between) is [var tenant, var who, var until]
-                ? new(tenant, new(who), Instant.FromUnixTimeMilliseconds(long.Parse(until, CultureInfo.InvariantCulture)))
+                ? new(
+                    tenant,
+                    new(who),
+                    Instant.FromUnixTimeMilliseconds(long.Parse(until, CultureInfo.InvariantCulture))
+                )
                 : null;
         }
         catch (CryptographicException)

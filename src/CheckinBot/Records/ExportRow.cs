@@ -7,7 +7,24 @@ namespace CheckinBot.Records;
 internal sealed record ExportRow(string Part, LocalDate Day, string Group, string Kind)
 {
     public static string[] Header { get; } =
-        ["Part", "Day", "Group", "Kind", "With", "Text", "Tone", "How it turned out", "Bookmarked", "Note", "Urgency", "What would help", "Answers", "On track", "Wobbling", "Stuck"];
+    [
+        "Part",
+        "Day",
+        "Group",
+        "Kind",
+        "With",
+        "Text",
+        "Tone",
+        "How it turned out",
+        "Bookmarked",
+        "Note",
+        "Urgency",
+        "What would help",
+        "Answers",
+        "On track",
+        "Wobbling",
+        "Stuck",
+    ];
 
     public string With { get; init; } = "";
 
@@ -30,17 +47,33 @@ internal sealed record ExportRow(string Part, LocalDate Day, string Group, strin
 
     /// <summary>Under the header's columns: a day, texts, and whole numbers or null.</summary>
     public IReadOnlyList<object?> Values =>
-        [Part, Day, Group, Kind, With, Text, Tone, TurnedOut, Bookmarked, Note, Urgency, Help, .. Enumerable.Range(0, 4).Select(place => place < Counts.Count ? (object?)Counts[place] : null)];
+        [
+            Part,
+            Day,
+            Group,
+            Kind,
+            With,
+            Text,
+            Tone,
+            TurnedOut,
+            Bookmarked,
+            Note,
+            Urgency,
+            Help,
+            .. Enumerable.Range(0, 4).Select(place => place < Counts.Count ? (object?)Counts[place] : null),
+        ];
 
     /// <summary>The same as texts that are harmless in a spreadsheet.</summary>
     public string[] Cells =>
-    [
-        .. Values.Select(value => value switch
-        {
-            string text => CsvCell.Of(text),
-            LocalDate day => LocalDatePattern.Iso.Format(day),
-            int number => number.ToString(CultureInfo.InvariantCulture),
-            _ => "",
-        }),
-    ];
+        [
+            .. Values.Select(value =>
+                value switch
+                {
+                    string text => CsvCell.Of(text),
+                    LocalDate day => LocalDatePattern.Iso.Format(day),
+                    int number => number.ToString(CultureInfo.InvariantCulture),
+                    _ => "",
+                }
+            ),
+        ];
 }

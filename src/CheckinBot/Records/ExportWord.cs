@@ -7,8 +7,11 @@ internal sealed class ExportWord(ExportLinks links) : IChatWord
 {
     public IReadOnlyList<string> Words { get; } = ["export"];
 
-    public Task<Letter?> AnswerAsync(WordCall call, CancellationToken cancellationToken) => Task.FromResult<Letter?>(
-        !OwnChat.Is(call.Caller) ? OwnChat.Elsewhere
-        : links.For(call.Caller.Chat.Tenant, call.Caller.Id) is { } link ? new(ExportCard.Of(link), "Your records as a file")
-        : new(ExportCard.Off(), "Export links are not set up yet"));
+    public Task<Letter?> AnswerAsync(WordCall call, CancellationToken cancellationToken) =>
+        Task.FromResult<Letter?>(
+            !OwnChat.Is(call.Caller) ? OwnChat.Elsewhere
+            : links.For(call.Caller.Chat.Tenant, call.Caller.Id) is { } link
+                ? new(ExportCard.Of(link), "Your records as a file")
+            : new(ExportCard.Off(), "Export links are not set up yet")
+        );
 }

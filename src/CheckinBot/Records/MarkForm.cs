@@ -8,21 +8,40 @@ namespace CheckinBot.Records;
 /// <summary>What somebody notes about a touch that logged itself: what happened stays as it was.</summary>
 internal static class MarkForm
 {
-    public static AdaptiveCard Of(TouchRecord record, RecordGroup? group, string? problem, RecordView view) => CardFit.Of(most => CardParts.Card(
-        "You can note something here. Please open this in a newer version of Teams.",
-        [
-            problem is null ? null : CardParts.Problem(problem),
-            CardParts.Heading(RecordWords.Kind(record)),
-            CardParts.QuietlyWritten($"{RecordWords.Day(record.On)}{(group is null ? "" : $" · {PlainText.InLine(group.Focus, Math.Min(most, 200))}")}"),
-            record.About.Length == 0 ? null : CardParts.Quoted(PlainText.Excerpt(record.About, most)),
-            record.Said.Length == 0 ? null : CardParts.Labelled("You wrote", PlainText.Excerpt(record.Said, most)),
-            RecordParts.Tone(record.Tone ?? Tone.Neutral),
-            RecordParts.TurnedOut(record.TurnedOut ?? TurnedOut.TooEarly),
-            CardParts.Ask(CardFields.Note, "A note to yourself? You can skip this one.", record.Note, Limits.Line, required: false),
-            RecordParts.BookmarkBox(record.Bookmarked),
-            CardParts.Buttons(CardParts.Button("Keep it", RecordParts.Save, RecordParts.Data(record.Name, view), main: true), RecordParts.Back(view)),
-            CardParts.WhoSees(RecordParts.OnlyYou),
-        ]));
+    public static AdaptiveCard Of(TouchRecord record, RecordGroup? group, string? problem, RecordView view) =>
+        CardFit.Of(most =>
+            CardParts.Card(
+                "You can note something here. Please open this in a newer version of Teams.",
+                [
+                    problem is null ? null : CardParts.Problem(problem),
+                    CardParts.Heading(RecordWords.Kind(record)),
+                    CardParts.QuietlyWritten(
+                        group is null
+                            ? RecordWords.Day(record.On)
+                            : $"{RecordWords.Day(record.On)} · {PlainText.InLine(group.Focus, Math.Min(most, 200))}"
+                    ),
+                    record.About.Length == 0 ? null : CardParts.Quoted(PlainText.Excerpt(record.About, most)),
+                    record.Said.Length == 0
+                        ? null
+                        : CardParts.Labelled("You wrote", PlainText.Excerpt(record.Said, most)),
+                    RecordParts.Tone(record.Tone ?? Tone.Neutral),
+                    RecordParts.TurnedOut(record.TurnedOut ?? TurnedOut.TooEarly),
+                    CardParts.Ask(
+                        CardFields.Note,
+                        "A note to yourself? You can skip this one.",
+                        record.Note,
+                        Limits.Line,
+                        required: false
+                    ),
+                    RecordParts.BookmarkBox(record.Bookmarked),
+                    CardParts.Buttons(
+                        CardParts.Button("Keep it", RecordParts.Save, RecordParts.Data(record.Name, view), main: true),
+                        RecordParts.Back(view)
+                    ),
+                    CardParts.WhoSees(RecordParts.OnlyYou),
+                ]
+            )
+        );
 
     /// <summary>The record as the form was filled in, and a sentence that names what could not be read.</summary>
     public static (TouchRecord Record, string? Unreadable) Filled(TouchRecord record, CardData data)
@@ -38,5 +57,6 @@ internal static class MarkForm
         return (filled, read.Problem());
     }
 
-    public static TouchMark Mark(TouchRecord record) => new(record.Tone, record.TurnedOut, record.Bookmarked, record.Note, IsRemoved: false);
+    public static TouchMark Mark(TouchRecord record) =>
+        new(record.Tone, record.TurnedOut, record.Bookmarked, record.Note, IsRemoved: false);
 }

@@ -7,16 +7,31 @@ namespace CheckinBot.Records;
 /// <summary>Reads all that somebody's records are made of, by who they are: nobody can name another's.</summary>
 internal sealed class OwnRecords(LeaderLedger leaders, SprintLedger sprints, SprintDirectory directory)
 {
-    public Task<RecordBook> ReadAsync(Caller caller, CancellationToken cancellationToken) => ReadAsync(caller.Chat.Tenant, caller.Id, cancellationToken);
+    public Task<RecordBook> ReadAsync(Caller caller, CancellationToken cancellationToken) =>
+        ReadAsync(caller.Chat.Tenant, caller.Id, cancellationToken);
 
     public async Task<RecordBook> ReadAsync(string tenant, MemberId who, CancellationToken cancellationToken)
     {
         var leader = await leaders.ReadAsync(LeaderKey.Of(tenant, who), cancellationToken);
         var ids = await directory.LedByAsync(tenant, who, cancellationToken);
-        var led = (await sprints.ReadableAsync(ids, cancellationToken)).Select(one => new LedSprint(one.Id, one.Book)).ToList();
-        return new(who, leader, [.. led.Where(one => one.Sprint.Plan is not null && one.Sprint.Group!.Tenant == tenant && IsTheirs(one.Sprint, who))]) { SetAside = ids.Count - led.Count };
+        var led = (await sprints.ReadableAsync(ids, cancellationToken))
+            .Select(one => new LedSprint(one.Id, one.Book))
+            .ToList();
+        return new(
+            who,
+            leader,
+            [
+                .. led.Where(one =>
+                    one.Sprint.Plan is not null && one.Sprint.Group!.Tenant == tenant && IsTheirs(one.Sprint, who)
+                ),
+            ]
+        )
+        {
+            SetAside = ids.Count - led.Count,
+        };
     }
 
     // A deputy who was told of nothing yet learns nothing here; whoever passed a barrier on still did what they did.
-    private static bool IsTheirs(Sprint sprint, MemberId who) => sprint.IsSupporter(who) || sprint.Touches.Any(touch => touch.By == who);
+    private static bool IsTheirs(Sprint sprint, MemberId who) =>
+        sprint.IsSupporter(who) || sprint.Touches.Any(touch => touch.By == who);
 }

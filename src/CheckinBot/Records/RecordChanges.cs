@@ -8,7 +8,13 @@ internal sealed class RecordChanges(LeaderBooks books, OwnRecords records)
 {
     public static readonly Reply NotYours = Reply.Say("This touch is not in your records, so nothing was changed.");
 
-    public async Task<Reply> ChangeAsync(CardCall call, Func<Touch, LeaderCommand> own, Func<TouchMark, TouchMark> made, string sentence, CancellationToken cancellationToken)
+    public async Task<Reply> ChangeAsync(
+        CardCall call,
+        Func<Touch, LeaderCommand> own,
+        Func<TouchMark, TouchMark> made,
+        string sentence,
+        CancellationToken cancellationToken
+    )
     {
         if (!OwnChat.Is(call.Caller))
         {
@@ -28,9 +34,21 @@ internal sealed class RecordChanges(LeaderBooks books, OwnRecords records)
     }
 
     // A press that comes twice finds it removed by the first, and is answered the same.
-    private static LeaderCommand? Command(CardCall call, RecordBook book, Func<Touch, LeaderCommand> own, Func<TouchMark, TouchMark> made) =>
+    private static LeaderCommand? Command(
+        CardCall call,
+        RecordBook book,
+        Func<Touch, LeaderCommand> own,
+        Func<TouchMark, TouchMark> made
+    ) =>
         book.Leader.Touch(call.Data.Touch) is { } touch ? own(touch)
         : book.Made(call.Data.Touch.Value)
-            ? new MarkTouch(call.Command, call.Now, call.Caller.Chat.Tenant, call.Caller.Who, call.Data.Touch.Value, made(book.Leader.Marks.GetValueOrDefault(call.Data.Touch.Value, TouchMark.None)))
+            ? new MarkTouch(
+                call.Command,
+                call.Now,
+                call.Caller.Chat.Tenant,
+                call.Caller.Who,
+                call.Data.Touch.Value,
+                made(book.Leader.Marks.GetValueOrDefault(call.Data.Touch.Value, TouchMark.None))
+            )
         : null;
 }

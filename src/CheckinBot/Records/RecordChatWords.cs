@@ -19,7 +19,18 @@ internal sealed class LogWord(OwnRecords records) : IChatWord
 
         var book = await records.ReadAsync(call.Caller, cancellationToken);
         var today = Today.Of(call.Caller, book, call.Now);
-        return new(TouchForm.Of(book, TouchDraft.Empty(today) with { About = PlainText.Excerpt(call.Text, Limits.Plan) }, today, null), "Write down a touch");
+        return new(
+            TouchForm.Of(
+                book,
+                TouchDraft.Empty(today) with
+                {
+                    About = PlainText.Excerpt(call.Text, Limits.Plan),
+                },
+                today,
+                null
+            ),
+            "Write down a touch"
+        );
     }
 }
 
@@ -32,15 +43,33 @@ internal sealed class RecordsWord(OwnRecords records) : IChatWord
 
     public bool TakesText => true;
 
-    public async Task<Letter?> AnswerAsync(WordCall call, CancellationToken cancellationToken) => OwnChat.Is(call.Caller)
-        ? new(RecordsCard.Of(await records.ReadAsync(call.Caller, cancellationToken), RecordView.Newest with { Find = PlainText.Excerpt(call.Text, RecordView.LongestFind) }, null), "Your records")
-        : OwnChat.Elsewhere;
+    public async Task<Letter?> AnswerAsync(WordCall call, CancellationToken cancellationToken) =>
+        OwnChat.Is(call.Caller)
+            ? new(
+                RecordsCard.Of(
+                    await records.ReadAsync(call.Caller, cancellationToken),
+                    RecordView.Newest with
+                    {
+                        Find = PlainText.Excerpt(call.Text, RecordView.LongestFind),
+                    },
+                    null
+                ),
+                "Your records"
+            )
+            : OwnChat.Elsewhere;
 }
 
-/// <summary>The day it is for somebody: in the zone that their Teams says, else in that of a group of theirs, else as they set it.</summary>
+/// <summary>
+/// The day it is for somebody: in the zone that their Teams says, else in that of a group of theirs, else as they set
+/// it.
+/// </summary>
 internal static class Today
 {
-    public static LocalDate Of(Caller caller, RecordBook book, Instant now) => now.InZone(
-        (caller.Zone is { } own ? Schedule.Zone(own) : null)
-        ?? DateTimeZoneProviders.Tzdb[book.Led.Count > 0 ? book.Led[^1].Sprint.Plan!.Rhythm.Zone : book.Leader.Settings.Zone]).Date;
+    public static LocalDate Of(Caller caller, RecordBook book, Instant now) =>
+        now.InZone(
+            (caller.Zone is { } own ? Schedule.Zone(own) : null)
+                ?? DateTimeZoneProviders.Tzdb[
+                    book.Led.Count > 0 ? book.Led[^1].Sprint.Plan!.Rhythm.Zone : book.Leader.Settings.Zone
+                ]
+        ).Date;
 }

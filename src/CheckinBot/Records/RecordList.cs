@@ -3,20 +3,38 @@ using CheckinBot.Domain;
 namespace CheckinBot.Records;
 
 /// <summary>
-/// One touch in somebody's records. <paramref name="How"/> for one they logged, <paramref name="Did"/> for one that logged itself;
-/// <paramref name="Said"/>: what they wrote to the group then; <paramref name="Note"/>: what they noted about it since.
+/// One touch in somebody's records. <paramref name="How"/> for one they logged, <paramref name="Did"/> for one that
+/// logged itself; <paramref name="Said"/>: what they wrote to the group then; <paramref name="Note"/>: what they noted
+/// about it since.
 /// </summary>
 internal sealed record TouchRecord(
-    string Name, LocalDate On, Instant At, string? Group, How? How, TouchKind? Did, string With, string About, string Said, Tone? Tone, TurnedOut? TurnedOut, bool Bookmarked, string Note)
+    string Name,
+    LocalDate On,
+    Instant At,
+    string? Group,
+    How? How,
+    TouchKind? Did,
+    string With,
+    string About,
+    string Said,
+    Tone? Tone,
+    TurnedOut? TurnedOut,
+    bool Bookmarked,
+    string Note
+)
 {
     /// <summary>True when every one of the words stands in it, whatever their case.</summary>
-    public bool Has(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-        .All(word => new[] { With, About, Said, Note }.Any(text => text.Contains(word, StringComparison.OrdinalIgnoreCase)));
+    public bool Has(string words) =>
+        words
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .All(word =>
+                new[] { With, About, Said, Note }.Any(text => text.Contains(word, StringComparison.OrdinalIgnoreCase))
+            );
 }
 
 /// <summary>
-/// A leader's records as one list. Touches made in the bot are read from the sprints' own logs, never copied: they cannot be forgotten,
-/// and cannot differ from what happened. Both kinds come the newest first.
+/// A leader's records as one list. Touches made in the bot are read from the sprints' own logs, never copied: they
+/// cannot be forgotten, and cannot differ from what happened. Both kinds come the newest first.
 /// </summary>
 internal static class RecordList
 {
@@ -30,7 +48,20 @@ internal static class RecordList
         where !touch.IsRemoved
         let facts = touch.Facts
         select new TouchRecord(
-            touch.Id.Value, facts.On, touch.LoggedAt, facts.Group is { } id ? LedSprint.GroupOf(id) : null, facts.How, null, facts.With, facts.About, "", facts.Tone, facts.TurnedOut, facts.Bookmarked, "");
+            touch.Id.Value,
+            facts.On,
+            touch.LoggedAt,
+            facts.Group is { } id ? LedSprint.GroupOf(id) : null,
+            facts.How,
+            null,
+            facts.With,
+            facts.About,
+            "",
+            facts.Tone,
+            facts.TurnedOut,
+            facts.Bookmarked,
+            ""
+        );
 
     public static IEnumerable<TouchRecord> Made(LedSprint led, MemberId who, Leader leader) =>
         from touch in led.Sprint.Touches.Reverse()
@@ -39,14 +70,32 @@ internal static class RecordList
         let mark = leader.Marks.GetValueOrDefault(name, TouchMark.None)
         where !mark.IsRemoved
         select new TouchRecord(
-            name, Schedule.DayOf(led.Sprint.Plan!, touch.At), touch.At, led.Group, null, touch.Kind, "", About(led.Sprint, touch), Said(led.Sprint, touch), mark.Tone, mark.TurnedOut, mark.Bookmarked, mark.Note);
+            name,
+            Schedule.DayOf(led.Sprint.Plan!, touch.At),
+            touch.At,
+            led.Group,
+            null,
+            touch.Kind,
+            "",
+            About(led.Sprint, touch),
+            Said(led.Sprint, touch),
+            mark.Tone,
+            mark.TurnedOut,
+            mark.Bookmarked,
+            mark.Note
+        );
 
     private static string About(Sprint sprint, LeaderTouch touch) =>
         touch.Barrier is { } id ? sprint.Barrier(id)?.Words.Text ?? ""
-        : sprint.Thanks.Find(one => one.By == touch.By && one.At == touch.At) is { } thanks ? sprint.Round(thanks.Round)?.Checkins.GetValueOrDefault(thanks.Member)?.Answer.ShoutOut ?? ""
+        : sprint.Thanks.Find(one => one.By == touch.By && one.At == touch.At) is { } thanks
+            ? sprint.Round(thanks.Round)?.Checkins.GetValueOrDefault(thanks.Member)?.Answer.ShoutOut ?? ""
         : sprint.Joint.Find(one => one.Leader.Id == touch.By && one.At == touch.At)?.Then ?? "";
 
-    private static string Said(Sprint sprint, LeaderTouch touch) => touch.Kind == TouchKind.Encouraged
-        ? sprint.Encouragements.Find(one => one.By == touch.By && one.Barrier == touch.Barrier && one.At == touch.At)?.Text ?? ""
-        : "";
+    private static string Said(Sprint sprint, LeaderTouch touch) =>
+        touch.Kind == TouchKind.Encouraged
+            ? sprint
+                .Encouragements.Find(one => one.By == touch.By && one.Barrier == touch.Barrier && one.At == touch.At)
+                ?.Text
+                ?? ""
+            : "";
 }

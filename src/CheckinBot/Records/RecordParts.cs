@@ -16,12 +16,25 @@ internal static class RecordParts
 
     public const string OnlyYou = "only you. No card, digest or group ever shows it.";
 
-    public static AdaptiveChoiceSetInput Tone(Tone tone) => CardParts.Pick(
-        CardFields.Tone, "How did it feel?", (Tone?)tone, (Domain.Tone.Positive, "Positive"), (Domain.Tone.Neutral, "Neutral"), (Domain.Tone.Negative, "Negative"));
+    public static AdaptiveChoiceSetInput Tone(Tone tone) =>
+        CardParts.Pick(
+            CardFields.Tone,
+            "How did it feel?",
+            (Tone?)tone,
+            (Domain.Tone.Positive, "Positive"),
+            (Domain.Tone.Neutral, "Neutral"),
+            (Domain.Tone.Negative, "Negative")
+        );
 
-    public static AdaptiveChoiceSetInput TurnedOut(TurnedOut turnedOut) => CardParts.Pick(
-        CardFields.TurnedOut, "How did it turn out?", (TurnedOut?)turnedOut,
-        (Domain.TurnedOut.TooEarly, "Too early to say"), (Domain.TurnedOut.Worked, "It worked"), (Domain.TurnedOut.DidNot, "It did not, and taught us something"));
+    public static AdaptiveChoiceSetInput TurnedOut(TurnedOut turnedOut) =>
+        CardParts.Pick(
+            CardFields.TurnedOut,
+            "How did it turn out?",
+            (TurnedOut?)turnedOut,
+            (Domain.TurnedOut.TooEarly, "Too early to say"),
+            (Domain.TurnedOut.Worked, "It worked"),
+            (Domain.TurnedOut.DidNot, "It did not, and taught us something")
+        );
 
     public static AdaptiveToggleInput BookmarkBox(bool bookmarked) =>
         CardParts.Box(CardFields.Bookmark, "Bookmark", "Bookmark it, to find it at once", bookmarked);

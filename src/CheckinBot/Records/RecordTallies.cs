@@ -14,16 +14,34 @@ internal static class RecordTallies
     /// <summary>For example "In person 8 · by email 1"; only what there is, the most frequent first.</summary>
     public static string Line(IEnumerable<string> words)
     {
-        var counts = words.GroupBy(word => word).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal);
-        return Moments.First(string.Join(" · ", counts.Select(group => string.Create(CultureInfo.InvariantCulture, $"{Small(group.Key)} {group.Count()}"))));
+        var counts = words
+            .GroupBy(word => word)
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key, StringComparer.Ordinal);
+        return Moments.First(
+            string.Join(
+                " · ",
+                counts.Select(group =>
+                    string.Create(CultureInfo.InvariantCulture, $"{Small(group.Key)} {group.Count()}")
+                )
+            )
+        );
     }
 
     /// <summary>Outside the bot and in it, for each group, those without one last.</summary>
     public static IReadOnlyList<(string Label, int Outside, int Made)> ByGroup(RecordBook book) =>
-    [
-        .. book.Records.GroupBy(record => book.GroupOf(record)?.Number ?? int.MaxValue).OrderBy(group => group.Key).Select(group =>
-            (group.Key == int.MaxValue ? NoGroup : $"Group {group.Key}", group.Count(record => record.How is not null), group.Count(record => record.Did is not null))),
-    ];
+        [
+            .. book
+                .Records.GroupBy(record => book.GroupOf(record)?.Number ?? int.MaxValue)
+                .OrderBy(group => group.Key)
+                .Select(group =>
+                    (
+                        group.Key == int.MaxValue ? NoGroup : $"Group {group.Key}",
+                        group.Count(record => record.How is not null),
+                        group.Count(record => record.Did is not null)
+                    )
+                ),
+        ];
 
     /// <summary>The months up to that of the newest touch, the empty ones between them as well.</summary>
     public static IReadOnlyList<(string Label, int Count)> ByMonth(IReadOnlyList<TouchRecord> records)
@@ -33,12 +51,20 @@ internal static class RecordTallies
             return [];
         }
 
-        var (first, last) = (records.Min(record => record.On).ToYearMonth(), records.Max(record => record.On).ToYearMonth());
+        var (first, last) = (
+            records.Min(record => record.On).ToYearMonth(),
+            records.Max(record => record.On).ToYearMonth()
+        );
         var counts = records.CountBy(record => record.On.ToYearMonth()).ToDictionary();
         return
         [
-            .. Enumerable.Range(0, MostMonths).Select(back => last.PlusMonths(back - MostMonths + 1)).Where(month => month >= first)
-                .Select(month => (month.ToString("MMM", CultureInfo.InvariantCulture), counts.GetValueOrDefault(month))),
+            .. Enumerable
+                .Range(0, MostMonths)
+                .Select(back => last.PlusMonths(back - MostMonths + 1))
+                .Where(month => month >= first)
+                .Select(month =>
+                    (month.ToString("MMM", CultureInfo.InvariantCulture), counts.GetValueOrDefault(month))
+                ),
         ];
     }
 

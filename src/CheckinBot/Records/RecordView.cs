@@ -4,7 +4,10 @@ using CheckinBot.Chat;
 
 namespace CheckinBot.Records;
 
-/// <summary>Which of the records are in sight. Travels on the card as the input <c>find</c> and as <c>show</c>: <c>2</c>, or <c>bookmarked2</c>.</summary>
+/// <summary>
+/// Which of the records are in sight. Travels on the card as the input <c>find</c> and as <c>show</c>: <c>2</c>, or
+/// <c>bookmarked2</c>.
+/// </summary>
 internal sealed record RecordView(string Find, bool BookmarkedOnly, int Page)
 {
     public const int PageSize = 8;
@@ -19,7 +22,14 @@ internal sealed record RecordView(string Find, bool BookmarkedOnly, int Page)
     {
         var show = data.Raw(CardFields.Show);
         var only = show.StartsWith(Bookmarked, StringComparison.Ordinal);
-        var page = int.TryParse(only ? show[Bookmarked.Length..] : show, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
+        var page = int.TryParse(
+            only ? show[Bookmarked.Length..] : show,
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number
+            : 1;
         return new(PlainText.Excerpt(data.Words(CardFields.Find), LongestFind), only, Math.Max(1, page));
     }
 
@@ -31,5 +41,9 @@ internal sealed record RecordView(string Find, bool BookmarkedOnly, int Page)
         [.. records.Where(record => (!BookmarkedOnly || record.Bookmarked) && record.Has(Find))];
 
     /// <summary>The same, on a page that there is.</summary>
-    public RecordView Within(int records) => this with { Page = Math.Clamp(Page, 1, Math.Max(1, (records + PageSize - 1) / PageSize)) };
+    public RecordView Within(int records) =>
+        this with
+        {
+            Page = Math.Clamp(Page, 1, Math.Max(1, (records + PageSize - 1) / PageSize)),
+        };
 }

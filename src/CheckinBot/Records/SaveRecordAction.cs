@@ -4,7 +4,9 @@ using CheckinBot.Store;
 
 namespace CheckinBot.Records;
 
-/// <summary>"Keep it": a new touch, a changed one, or a note about one that logged itself. What was typed is never lost.</summary>
+/// <summary>
+/// "Keep it": a new touch, a changed one, or a note about one that logged itself. What was typed is never lost.
+/// </summary>
 internal sealed class SaveRecordAction(LeaderBooks books, OwnRecords records) : ICardAction
 {
     public string Verb => RecordParts.Save;
@@ -21,7 +23,9 @@ internal sealed class SaveRecordAction(LeaderBooks books, OwnRecords records) : 
         {
             book = await records.ReadAsync(call.Caller, cancellationToken);
             var (draft, today) = Typed(call, book);
-            return draft.Problem(book, today) is { } problem ? Again(call, book, problem) : await KeepAsync(call, book, draft);
+            return draft.Problem(book, today) is { } problem
+                ? Again(call, book, problem)
+                : await KeepAsync(call, book, draft);
         }
         catch (StoreUnavailableException)
         {
@@ -33,10 +37,15 @@ internal sealed class SaveRecordAction(LeaderBooks books, OwnRecords records) : 
     {
         var id = new TouchId(draft.Touch);
         var (tenant, who) = (call.Caller.Chat.Tenant, call.Caller.Who);
-        var answered = await books.ExecuteAsync(call.Caller, book.Leader.Touch(id) is null
-            ? new LogTouch(call.Command, call.Now, tenant, who, id, draft.Facts)
-            : new ChangeTouch(call.Command, call.Now, tenant, who, id, draft.Facts));
-        return answered.Decision.Refusal is { } refusal ? Again(call, book, refusal.Sentence) : Listed(call, book.After(answered.Book));
+        var answered = await books.ExecuteAsync(
+            call.Caller,
+            book.Leader.Touch(id) is null
+                ? new LogTouch(call.Command, call.Now, tenant, who, id, draft.Facts)
+                : new ChangeTouch(call.Command, call.Now, tenant, who, id, draft.Facts)
+        );
+        return answered.Decision.Refusal is { } refusal
+            ? Again(call, book, refusal.Sentence)
+            : Listed(call, book.After(answered.Book));
     }
 
     private async Task<Reply> MarkAsync(CardCall call, CancellationToken cancellationToken)
@@ -55,8 +64,20 @@ internal sealed class SaveRecordAction(LeaderBooks books, OwnRecords records) : 
 
         try
         {
-            var answered = await books.ExecuteAsync(call.Caller, new MarkTouch(call.Command, call.Now, call.Caller.Chat.Tenant, call.Caller.Who, record.Name, MarkForm.Mark(filled)));
-            return answered.Decision.Refusal is { } refusal ? Again(call, book, filled, refusal.Sentence) : Listed(call, book.After(answered.Book));
+            var answered = await books.ExecuteAsync(
+                call.Caller,
+                new MarkTouch(
+                    call.Command,
+                    call.Now,
+                    call.Caller.Chat.Tenant,
+                    call.Caller.Who,
+                    record.Name,
+                    MarkForm.Mark(filled)
+                )
+            );
+            return answered.Decision.Refusal is { } refusal
+                ? Again(call, book, filled, refusal.Sentence)
+                : Listed(call, book.After(answered.Book));
         }
         catch (StoreUnavailableException)
         {
@@ -70,13 +91,18 @@ internal sealed class SaveRecordAction(LeaderBooks books, OwnRecords records) : 
         return (TouchDraft.Of(call.Data, today), today);
     }
 
-    private static Reply Listed(CardCall call, RecordBook book) => Reply.Show(RecordsCard.Of(book, RecordView.Of(call.Data), "It is kept."), "It is kept.");
+    private static Reply Listed(CardCall call, RecordBook book) =>
+        Reply.Show(RecordsCard.Of(book, RecordView.Of(call.Data), "It is kept."), "It is kept.");
 
     private static Reply Again(CardCall call, RecordBook book, string sentence)
     {
         var (draft, today) = Typed(call, book);
         return Reply.Show(
-            book.Leader.Touch(new(draft.Touch)) is null ? TouchForm.Of(book, draft, today, sentence) : TouchForm.Edit(book, draft, today, sentence, RecordView.Of(call.Data)), sentence);
+            book.Leader.Touch(new(draft.Touch)) is null
+                ? TouchForm.Of(book, draft, today, sentence)
+                : TouchForm.Edit(book, draft, today, sentence, RecordView.Of(call.Data)),
+            sentence
+        );
     }
 
     private static Reply Again(CardCall call, RecordBook book, TouchRecord filled, string sentence) =>

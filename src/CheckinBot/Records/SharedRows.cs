@@ -4,23 +4,33 @@ using CheckinBot.Domain;
 namespace CheckinBot.Records;
 
 /// <summary>
-/// What a group shares with one who supports it: the barriers raised for them, joint plans, and, for its leader, as much of the check-ins as
-/// the group chose. Never what is car-parked or tried first, never who answered or did not, and of answers never what was in the way: that
-/// stands in the barriers where the group wanted it heard.
+/// What a group shares with one who supports it: the barriers raised for them, joint plans, and, for its leader, as
+/// much of the check-ins as the group chose. Never what is car-parked or tried first, never who answered or did not,
+/// and of answers never what was in the way: that stands in the barriers where the group wanted it heard.
 /// </summary>
 internal static class SharedRows
 {
     public static IEnumerable<ExportRow> Of(Sprint sprint, MemberId who) =>
-    [
-        .. Barriers(sprint, who),
-        .. Joint(sprint, who),
-        .. sprint.IsLeader(who) ? [.. Pulse(sprint), .. Answers(sprint), .. OwnRows.Of(sprint), .. AgreedRows.Of(sprint)] : Array.Empty<ExportRow>(),
-    ];
+        [
+            .. Barriers(sprint, who),
+            .. Joint(sprint, who),
+            .. sprint.IsLeader(who)
+                ? [.. Pulse(sprint), .. Answers(sprint), .. OwnRows.Of(sprint), .. AgreedRows.Of(sprint)]
+                : Array.Empty<ExportRow>(),
+        ];
 
     private static IEnumerable<ExportRow> Barriers(Sprint sprint, MemberId who) =>
         from barrier in sprint.Barriers
-        where sprint.IsForLeader(barrier.Id) && barrier.State is not (BarrierState.CarParked or BarrierState.TryingFirst) && sprint.WasToldOf(barrier, who)
-        select new ExportRow("Barrier", Schedule.DayOf(sprint.Plan!, barrier.RaisedAt), sprint.Plan!.Focus, SharedWords.Kind(barrier.Words.Kind))
+        where
+            sprint.IsForLeader(barrier.Id)
+            && barrier.State is not (BarrierState.CarParked or BarrierState.TryingFirst)
+            && sprint.WasToldOf(barrier, who)
+        select new ExportRow(
+            "Barrier",
+            Schedule.DayOf(sprint.Plan!, barrier.RaisedAt),
+            sprint.Plan!.Focus,
+            SharedWords.Kind(barrier.Words.Kind)
+        )
         {
             Text = barrier.Words.Text,
             TurnedOut = SharedWords.State(barrier),
@@ -40,22 +50,55 @@ internal static class SharedRows
             Note = plan.Learned,
         };
 
-    private static IEnumerable<ExportRow> Pulse(Sprint sprint) => sprint.Rounds.Where(round => round.State != RoundState.Missed && LeaderSees.Pulse(round)).SelectMany(round => ShoutOuts(sprint, round).Prepend(
-        new ExportRow("Check-in", Schedule.DayOf(sprint.Plan!, round.OpenedAt), sprint.Plan!.Focus, $"Check-in {round.Number}")
-        {
-            Counts = [round.Checkins.Count, round.Count(Going.OnTrack), round.Count(Going.Wobbling), round.Count(Going.Stuck)],
-        }));
+    private static IEnumerable<ExportRow> Pulse(Sprint sprint) =>
+        sprint
+            .Rounds.Where(round => round.State != RoundState.Missed && LeaderSees.Pulse(round))
+            .SelectMany(round =>
+                ShoutOuts(sprint, round)
+                    .Prepend(
+                        new ExportRow(
+                            "Check-in",
+                            Schedule.DayOf(sprint.Plan!, round.OpenedAt),
+                            sprint.Plan!.Focus,
+                            $"Check-in {round.Number}"
+                        )
+                        {
+                            Counts =
+                            [
+                                round.Checkins.Count,
+                                round.Count(Going.OnTrack),
+                                round.Count(Going.Wobbling),
+                                round.Count(Going.Stuck),
+                            ],
+                        }
+                    )
+            );
 
     private static IEnumerable<ExportRow> ShoutOuts(Sprint sprint, Round round) =>
         from checkin in round.InOrder
         where checkin.Answer.ShoutOut.Length > 0
-        select new ExportRow("Shout-out", Schedule.DayOf(sprint.Plan!, round.OpenedAt), sprint.Plan!.Focus, $"Check-in {round.Number}") { Text = checkin.Answer.ShoutOut };
-
-    private static IEnumerable<ExportRow> Answers(Sprint sprint) => sprint.Rounds.FindLast(round => !round.Checkins.IsEmpty) is not { Holds: DigestHolds.Everything } newest ? [] :
-        from checkin in newest.InOrder
-        select new ExportRow("Answer", Schedule.DayOf(sprint.Plan!, newest.OpenedAt), sprint.Plan!.Focus, CheckinWords.Going(checkin.Answer.Going))
+        select new ExportRow(
+            "Shout-out",
+            Schedule.DayOf(sprint.Plan!, round.OpenedAt),
+            sprint.Plan!.Focus,
+            $"Check-in {round.Number}"
+        )
         {
-            Text = checkin.Answer.Done,
-            Note = checkin.Answer.Tweak,
+            Text = checkin.Answer.ShoutOut,
         };
+
+    private static IEnumerable<ExportRow> Answers(Sprint sprint) =>
+        sprint.Rounds.FindLast(round => !round.Checkins.IsEmpty) is not { Holds: DigestHolds.Everything } newest
+            ? []
+            : from checkin in newest.InOrder
+            select new ExportRow(
+                "Answer",
+                Schedule.DayOf(sprint.Plan!, newest.OpenedAt),
+                sprint.Plan!.Focus,
+                CheckinWords.Going(checkin.Answer.Going)
+            )
+            {
+                Text = checkin.Answer.Done,
+                Note = checkin.Answer.Tweak,
+            };
 }

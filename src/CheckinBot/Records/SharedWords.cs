@@ -6,29 +6,32 @@ namespace CheckinBot.Records;
 /// <summary>The words for what groups share.</summary>
 internal static class SharedWords
 {
-    public static string Kind(BarrierKind kind) => kind switch
-    {
-        BarrierKind.Time => "Time",
-        BarrierKind.Resources => "Resources",
-        BarrierKind.KnowHow => "Know-how",
-        BarrierKind.People => "People",
-        BarrierKind.Technology => "Technology",
-        _ => "Something else",
-    };
+    public static string Kind(BarrierKind kind) =>
+        kind switch
+        {
+            BarrierKind.Time => "Time",
+            BarrierKind.Resources => "Resources",
+            BarrierKind.KnowHow => "Know-how",
+            BarrierKind.People => "People",
+            BarrierKind.Technology => "Technology",
+            _ => "Something else",
+        };
 
-    public static string State(Barrier barrier) => barrier.State switch
-    {
-        BarrierState.Acknowledged => "Somebody is on it",
-        BarrierState.HeldBack => "Held back: the group tries first",
-        BarrierState.Cleared => BarrierWording.Cleared(barrier.Cleared!.Outcome),
-        _ => "Open",
-    };
+    public static string State(Barrier barrier) =>
+        barrier.State switch
+        {
+            BarrierState.Acknowledged => "Somebody is on it",
+            BarrierState.HeldBack => "Held back: the group tries first",
+            BarrierState.Cleared => BarrierWording.Cleared(barrier.Cleared!.Outcome),
+            _ => "Open",
+        };
 
-    public static string Result(MoveResult? result) => result switch
-    {
-        MoveResult.Worked => "It worked",
-        MoveResult.Partly => "It worked in part",
-        MoveResult.DidNot => "It did not, and taught us something",
-        _ => "",
-    };
+    public static string Result(MoveResult? result) =>
+        result switch
+        {
+            MoveResult.Worked => "It worked",
+            MoveResult.Partly => "It worked in part",
+            MoveResult.DidNot => "It did not, and taught us something",
+            _ => "",
+        };
 }

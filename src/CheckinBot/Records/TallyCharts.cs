@@ -4,36 +4,55 @@ using CheckinBot.Chat;
 
 namespace CheckinBot.Records;
 
-/// <summary>The tallies as lines, and charts beside them: a client that draws none, or no title, leaves the words. A chart's own words are ours alone.</summary>
+/// <summary>
+/// The tallies as lines, and charts beside them: a client that draws none, or no title, leaves the words. A chart's own
+/// words are ours alone.
+/// </summary>
 internal static class TallyCharts
 {
     private const int MostGroups = 8;
     private const string Outside = "Outside CheckinBot";
     private const string Made = "In CheckinBot";
 
-    public static AdaptiveContainer Of(RecordBook book, string id, bool inSight, int most) => new()
-    {
-        Id = id,
-        IsVisible = inSight,
-        Style = AdaptiveContainerStyle.Emphasis,
-        Items = [.. Lines(book.Records), .. Groups(book, most), .. Months(book.Records)],
-    };
+    public static AdaptiveContainer Of(RecordBook book, string id, bool inSight, int most) =>
+        new()
+        {
+            Id = id,
+            IsVisible = inSight,
+            Style = AdaptiveContainerStyle.Emphasis,
+            Items = [.. Lines(book.Records), .. Groups(book, most), .. Months(book.Records)],
+        };
 
     private static IEnumerable<AdaptiveElement> Lines(IReadOnlyList<TouchRecord> records)
     {
-        yield return CardParts.Line($"{(records.Count == 1 ? "1 touch" : $"{records.Count} touches")}, {records.Count(record => record.Bookmarked)} of them bookmarked");
+        yield return CardParts.Line(
+            $"{(records.Count == 1 ? "1 touch" : $"{records.Count} touches")}, "
+                + $"{records.Count(record => record.Bookmarked)} of them bookmarked"
+        );
         if (records.Any(record => record.How is not null))
         {
-            yield return CardParts.Labelled(Outside, RecordTallies.Line(records.Where(record => record.How is not null).Select(RecordWords.Kind)));
+            yield return CardParts.Labelled(
+                Outside,
+                RecordTallies.Line(records.Where(record => record.How is not null).Select(RecordWords.Kind))
+            );
         }
 
         if (records.Any(record => record.Did is not null))
         {
-            yield return CardParts.Labelled(Made, RecordTallies.Line(records.Where(record => record.Did is not null).Select(RecordWords.Kind)));
+            yield return CardParts.Labelled(
+                Made,
+                RecordTallies.Line(records.Where(record => record.Did is not null).Select(RecordWords.Kind))
+            );
         }
 
-        yield return CardParts.Labelled("Tone", RecordTallies.Line(records.Select(record => RecordWords.Tone(record.Tone))));
-        yield return CardParts.Labelled("How it turned out", RecordTallies.Line(records.Select(record => RecordWords.TurnedOut(record.TurnedOut))));
+        yield return CardParts.Labelled(
+            "Tone",
+            RecordTallies.Line(records.Select(record => RecordWords.Tone(record.Tone)))
+        );
+        yield return CardParts.Labelled(
+            "How it turned out",
+            RecordTallies.Line(records.Select(record => RecordWords.TurnedOut(record.TurnedOut)))
+        );
     }
 
     // One bar is no chart: the words say it.
@@ -70,14 +89,20 @@ internal static class TallyCharts
                 Title,
                 TeamsChartColor.CategoricalTeal,
                 months.Select(month => new TeamsBar(month.Label, month.Count)),
-                CardParts.Line($"{Title}:"));
+                CardParts.Line($"{Title}:")
+            );
         }
 
-        yield return CardParts.Labelled(Title, string.Join(", ", months.Select(month => $"{month.Label} {month.Count}")));
+        yield return CardParts.Labelled(
+            Title,
+            string.Join(", ", months.Select(month => $"{month.Label} {month.Count}"))
+        );
     }
 
-    private static TeamsStackedBar Bar((string Label, int Outside, int Made) group) => new(
-        group.Label,
-        new TeamsBarPart(Outside, group.Outside, TeamsChartColor.CategoricalTeal),
-        new TeamsBarPart(Made, group.Made, TeamsChartColor.CategoricalLavender));
+    private static TeamsStackedBar Bar((string Label, int Outside, int Made) group) =>
+        new(
+            group.Label,
+            new TeamsBarPart(Outside, group.Outside, TeamsChartColor.CategoricalTeal),
+            new TeamsBarPart(Made, group.Made, TeamsChartColor.CategoricalLavender)
+        );
 }

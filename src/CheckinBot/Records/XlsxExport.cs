@@ -29,7 +29,16 @@ internal sealed class XlsxExport : IExportFormat
         workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = XlsxStyles.Sheet();
         var sheet = workbook.AddNewPart<WorksheetPart>();
         WriteSheet(sheet, rows);
-        workbook.Workbook = new(new Sheets(new Sheet { Id = workbook.GetIdOfPart(sheet), SheetId = 1, Name = "Records" }));
+        workbook.Workbook = new(
+            new Sheets(
+                new Sheet
+                {
+                    Id = workbook.GetIdOfPart(sheet),
+                    SheetId = 1,
+                    Name = "Records",
+                }
+            )
+        );
     }
 
     private static void WriteSheet(WorksheetPart sheet, IEnumerable<ExportRow> rows)

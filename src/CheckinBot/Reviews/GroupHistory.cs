@@ -3,18 +3,29 @@ using CheckinBot.Ledger;
 
 namespace CheckinBot.Reviews;
 
-/// <summary>A group's sprints, one after the other: their ids are its key and a number, so the newest leads to all.</summary>
+/// <summary>
+/// A group's sprints, one after the other: their ids are its key and a number, so the newest leads to all.
+/// </summary>
 internal sealed class GroupHistory(SprintDirectory directory, SprintLedger ledger)
 {
     private const int Most = 12;
 
     /// <summary>The newest first, at most twelve; one that was erased, or cannot be read, is left out.</summary>
-    public async Task<IReadOnlyList<(SprintId Id, Sprint Sprint)>> OfAsync(GroupAddress group, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<(SprintId Id, Sprint Sprint)>> OfAsync(
+        GroupAddress group,
+        CancellationToken cancellationToken
+    )
     {
         var key = GroupKey.Of(group);
         var newest = await directory.NewestAsync(key, cancellationToken);
         var ids = Enumerable.Range(0, Math.Min(newest, Most)).Select(back => key.Sprint(newest - back)).ToList();
         var found = await ledger.ReadableAsync(ids, cancellationToken);
-        return [.. found.Where(one => one.Book.Plan is not null).OrderByDescending(one => GroupKey.NumberOf(one.Id)).Select(one => (one.Id, one.Book))];
+        return
+        [
+            .. found
+                .Where(one => one.Book.Plan is not null)
+                .OrderByDescending(one => GroupKey.NumberOf(one.Id))
+                .Select(one => (one.Id, one.Book)),
+        ];
     }
 }

@@ -5,7 +5,9 @@ using CheckinBot.Domain;
 
 namespace CheckinBot.Reviews;
 
-/// <summary>To a group that stops: what it tried, what worked and what did not, and what it learned. A good end, worth keeping.</summary>
+/// <summary>
+/// To a group that stops: what it tried, what worked and what did not, and what it learned. A good end, worth keeping.
+/// </summary>
 internal sealed class KeepsakeCard : INoticeCard
 {
     private const int MostLines = 10;
@@ -13,25 +15,33 @@ internal sealed class KeepsakeCard : INoticeCard
 
     public NoticeKind Kind => NoticeKind.Keepsake;
 
-    public Letter Render(SprintId id, Sprint sprint, Notice notice) => new(CardFit.Of(most => Of(id, sprint, sprint.Review!, most)), "What your group leaves with");
+    public Letter Render(SprintId id, Sprint sprint, Notice notice) =>
+        new(CardFit.Of(most => Of(id, sprint, sprint.Review!, most)), "What your group leaves with");
 
-    private static AdaptiveCard Of(SprintId id, Sprint sprint, Review review, int most) => CardParts.Card(
-        "What your group leaves with.",
-        [
-            CardParts.Heading("What your group leaves with"),
-            CardParts.Written(sprint.Plan!.Focus),
-            CardParts.Quiet($"{Moments.On(sprint.Plan.FirstDay)} to {Moments.On(Schedule.DayOf(sprint.Plan, sprint.EndedAt!.Value))}"),
-            CardParts.Line("Stopping is a good end. You tried, you looked, and you decided: this is what stays with you."),
-            .. Going(sprint),
-            .. OwnQuestions.Counts(sprint.Rounds, Math.Min(most, Limits.Question)),
-            .. Tried(sprint, most),
-            .. InTheWay(sprint, most),
-            .. ReviewLines.Of("What we learned", review.Learned(), most, MostLines),
-            .. ReviewLines.Of("What we saw", review.Saw(), most, MostLines),
-            .. ReviewLines.Of("Shout-outs", ShoutOuts(sprint), most, MostLines),
-            CardParts.Buttons(CardParts.Tap("Share as a starting point", Verbs.OfferStart, CardParts.Ids(id))),
-            CardParts.WhoSees("your group."),
-        ]);
+    private static AdaptiveCard Of(SprintId id, Sprint sprint, Review review, int most) =>
+        CardParts.Card(
+            "What your group leaves with.",
+            [
+                CardParts.Heading("What your group leaves with"),
+                CardParts.Written(sprint.Plan!.Focus),
+                CardParts.Quiet(
+                    $"{Moments.On(sprint.Plan.FirstDay)} to "
+                        + $"{Moments.On(Schedule.DayOf(sprint.Plan, sprint.EndedAt!.Value))}"
+                ),
+                CardParts.Line(
+                    "Stopping is a good end. You tried, you looked, and you decided: this is what stays with you."
+                ),
+                .. Going(sprint),
+                .. OwnQuestions.Counts(sprint.Rounds, Math.Min(most, Limits.Question)),
+                .. Tried(sprint, most),
+                .. InTheWay(sprint, most),
+                .. ReviewLines.Of("What we learned", review.Learned(), most, MostLines),
+                .. ReviewLines.Of("What we saw", review.Saw(), most, MostLines),
+                .. ReviewLines.Of("Shout-outs", ShoutOuts(sprint), most, MostLines),
+                CardParts.Buttons(CardParts.Tap("Share as a starting point", Verbs.OfferStart, CardParts.Ids(id))),
+                CardParts.WhoSees("your group."),
+            ]
+        );
 
     private static IEnumerable<AdaptiveElement> Going(Sprint sprint)
     {
@@ -39,23 +49,45 @@ internal sealed class KeepsakeCard : INoticeCard
         return rounds.Count == 0 ? [] : [CardParts.Subheading("How it went"), .. GoingChart.Of(rounds)];
     }
 
-    private static IEnumerable<AdaptiveElement> Tried(Sprint sprint, int most) => sprint.Moves.IsEmpty ? [] :
-    [
-        CardParts.Subheading("What we tried"),
-        .. sprint.Moves.TakeLast(MostLines).Select(move => CardParts.Labelled(MovesWording.Result(move.Result), Move(move, most))),
-    ];
+    private static IEnumerable<AdaptiveElement> Tried(Sprint sprint, int most) =>
+        sprint.Moves.IsEmpty
+            ? []
+            :
+            [
+                CardParts.Subheading("What we tried"),
+                .. sprint
+                    .Moves.TakeLast(MostLines)
+                    .Select(move => CardParts.Labelled(MovesWording.Result(move.Result), Move(move, most))),
+            ];
 
-    private static string Move(Move move, int most) => PlainText.Excerpt(move.Tried, most)
+    private static string Move(Move move, int most) =>
+        PlainText.Excerpt(move.Tried, most)
         + (move.Learned.Length == 0 ? "" : $" · Learned: {PlainText.Excerpt(move.Learned, most)}");
 
-    private static IEnumerable<AdaptiveElement> InTheWay(Sprint sprint, int most) => sprint.Barriers.IsEmpty ? [] :
-    [
-        CardParts.Subheading("What was in the way, and what became of it"),
-        .. sprint.Barriers.Take(MostLines).Select(barrier =>
-            CardParts.Labelled(BarrierWording.State(sprint, barrier), PlainText.Excerpt(barrier.Words.Text, most))),
-        .. sprint.Barriers.Count > MostLines ? [CardParts.Quiet($"And {sprint.Barriers.Count - MostLines} more.")] : Array.Empty<AdaptiveElement>(),
-    ];
+    private static IEnumerable<AdaptiveElement> InTheWay(Sprint sprint, int most) =>
+        sprint.Barriers.IsEmpty
+            ? []
+            :
+            [
+                CardParts.Subheading("What was in the way, and what became of it"),
+                .. sprint
+                    .Barriers.Take(MostLines)
+                    .Select(barrier =>
+                        CardParts.Labelled(
+                            BarrierWording.State(sprint, barrier),
+                            PlainText.Excerpt(barrier.Words.Text, most)
+                        )
+                    ),
+                .. sprint.Barriers.Count > MostLines
+                    ? [CardParts.Quiet($"And {sprint.Barriers.Count - MostLines} more.")]
+                    : Array.Empty<AdaptiveElement>(),
+            ];
 
     private static List<string> ShoutOuts(Sprint sprint) =>
-        [.. sprint.Rounds.SelectMany(round => round.InOrder).Select(one => one.Answer.ShoutOut).Where(text => text.Length > 0)];
+        [
+            .. sprint
+                .Rounds.SelectMany(round => round.InOrder)
+                .Select(one => one.Answer.ShoutOut)
+                .Where(text => text.Length > 0),
+        ];
 }

@@ -7,8 +7,8 @@ using CheckinBot.Ledger;
 namespace CheckinBot.Reviews;
 
 /// <summary>
-/// "look back": brings the card of the look back down to the end of the chat, or of what it brought once it is closed; the one further up
-/// goes. In one's own chat, where to write it.
+/// "look back": brings the card of the look back down to the end of the chat, or of what it brought once it is closed;
+/// the one further up goes. In one's own chat, where to write it.
 /// </summary>
 internal sealed class LookBackWord(GroupHistory history, GroupSprints groups, CardMover mover) : IChatWord
 {
@@ -22,7 +22,10 @@ internal sealed class LookBackWord(GroupHistory history, GroupSprints groups, Ca
         }
 
         var sprints = await history.OfAsync(call.Caller.Group, cancellationToken);
-        var (id, sprint) = sprints.FirstOrDefault(one => one.Sprint.Review is { IsOpen: true }, sprints.Count > 0 ? sprints[0] : default);
+        var (id, sprint) = sprints.FirstOrDefault(
+            one => one.Sprint.Review is { IsOpen: true },
+            sprints.Count > 0 ? sprints[0] : default
+        );
         if (sprint?.Review is not { } review)
         {
             return new(NothingToLookBackCard.Of(sprint), "There is nothing to look back on yet");
@@ -33,16 +36,26 @@ internal sealed class LookBackWord(GroupHistory history, GroupSprints groups, Ca
     }
 
     // A card on its way needs no second one; a word that Teams sends again was answered.
-    private async Task BringAsync(WordCall call, SprintId id, Sprint sprint, NoticeId notice, CancellationToken cancellationToken)
+    private async Task BringAsync(
+        WordCall call,
+        SprintId id,
+        Sprint sprint,
+        NoticeId notice,
+        CancellationToken cancellationToken
+    )
     {
-        if (sprint.Outgoing.GetValueOrDefault(notice) is { State: not OutgoingState.Pending } card && !sprint.Done.Contains(call.Command)
-            && await groups.HasAsync(call.Caller, id, sprint, call.Now, cancellationToken))
+        if (
+            sprint.Outgoing.GetValueOrDefault(notice) is { State: not OutgoingState.Pending } card
+            && !sprint.Done.Contains(call.Command)
+            && await groups.HasAsync(call.Caller, id, sprint, call.Now, cancellationToken)
+        )
         {
             await mover.MoveAsync(call, id, card, Letter(id, sprint, notice), "This look back", cancellationToken);
         }
     }
 
-    private static Letter Letter(SprintId id, Sprint sprint, NoticeId notice) => notice == Notice.ReviewForm
-        ? new(ReviewCard.Shared(id, sprint), "Time to look back")
-        : new(AskNextCard.Of(id, sprint), "What your look back brought");
+    private static Letter Letter(SprintId id, Sprint sprint, NoticeId notice) =>
+        notice == Notice.ReviewForm
+            ? new(ReviewCard.Shared(id, sprint), "Time to look back")
+            : new(AskNextCard.Of(id, sprint), "What your look back brought");
 }

@@ -21,7 +21,11 @@ internal sealed class AnswerReviewAction(GroupSprints groups) : ICardAction
 
         try
         {
-            var answered = await groups.ExecuteAsync(call, new AnswerReview(call.Command, call.Now, call.Caller.Id, answer), cancellationToken);
+            var answered = await groups.ExecuteAsync(
+                call,
+                new AnswerReview(call.Command, call.Now, call.Caller.Id, answer),
+                cancellationToken
+            );
             return answered.Decision.Refusal is { } refusal
                 ? Again(call, answered.Book, draft, refusal.Sentence)
                 : ReviewViews.Own(call, answered.Book, "Thank you, your look back is kept.");
@@ -49,16 +53,20 @@ internal sealed class EditReviewAction(GroupSprints groups) : ICardAction
         : review.IsOpen ? Reply.Show(Form(call, sprint, review), "Please open this in a newer version of Teams.")
         : Reply.Say("This look back is closed. What it brought is further down in this chat.");
 
-    private static AdaptiveCard Form(CardCall call, Sprint sprint, Review review) => ReviewCard.Again(
-        call.Data.Sprint,
-        sprint,
-        review.Answers.GetValueOrDefault(call.Caller.Id) is { } own ? ReviewDraft.Of(sprint, own.Answer) : ReviewDraft.New(sprint),
-        problem: null);
+    private static AdaptiveCard Form(CardCall call, Sprint sprint, Review review) =>
+        ReviewCard.Again(
+            call.Data.Sprint,
+            sprint,
+            review.Answers.GetValueOrDefault(call.Caller.Id) is { } own
+                ? ReviewDraft.Of(sprint, own.Answer)
+                : ReviewDraft.New(sprint),
+            problem: null
+        );
 }
 
 /// <summary>
-/// Teams refreshes the card for whoever looks at it: those who answered see what they said. For the others the form stays as it is, with
-/// what they may be typing in it.
+/// Teams refreshes the card for whoever looks at it: those who answered see what they said. For the others the form
+/// stays as it is, with what they may be typing in it.
 /// </summary>
 internal sealed class ViewReviewAction(GroupSprints groups) : ICardAction
 {
@@ -71,7 +79,9 @@ internal sealed class ViewReviewAction(GroupSprints groups) : ICardAction
         : Reply.Show(ReviewCard.Shared(call.Data.Sprint, sprint), "This look back is closed.");
 }
 
-/// <summary>"Go on", "Adapt", "Stop": the group decides. The next sprint's set-up opens below, filled from this one.</summary>
+/// <summary>
+/// "Go on", "Adapt", "Stop": the group decides. The next sprint's set-up opens below, filled from this one.
+/// </summary>
 internal sealed class DecideNextAction(GroupSprints groups, NextSprintOpening opening) : ICardAction
 {
     public string Verb => ReviewVerbs.Decide;
@@ -84,7 +94,11 @@ internal sealed class DecideNextAction(GroupSprints groups, NextSprintOpening op
             return Reply.Say(read.Problem() ?? "Please pick what comes next.");
         }
 
-        var answered = await groups.ExecuteAsync(call, new DecideNext(call.Command, call.Now, call.Caller.Id, next), cancellationToken);
+        var answered = await groups.ExecuteAsync(
+            call,
+            new DecideNext(call.Command, call.Now, call.Caller.Id, next),
+            cancellationToken
+        );
         if (answered.Decision.Refusal is { } refusal)
         {
             return Reply.Refuse(refusal);
@@ -95,16 +109,23 @@ internal sealed class DecideNextAction(GroupSprints groups, NextSprintOpening op
             await opening(call, answered.Book, cancellationToken);
         }
 
-        return answered.Book.Review is null ? ReviewViews.NotHere
-            : Reply.Show(AskNextCard.Of(call.Data.Sprint, answered.Book), $"Your group {Cards.ReviewWording.Decided(next)}.");
+        return answered.Book.Review is null
+            ? ReviewViews.NotHere
+            : Reply.Show(
+                AskNextCard.Of(call.Data.Sprint, answered.Book),
+                $"Your group {Cards.ReviewWording.Decided(next)}."
+            );
     }
 }
 
 internal static class ReviewViews
 {
-    public static readonly Reply NotHere = Reply.Say("This look back belongs to another group or another sprint. Nothing was changed.");
+    public static readonly Reply NotHere = Reply.Say(
+        "This look back belongs to another group or another sprint. Nothing was changed."
+    );
 
-    public static Reply Own(CardCall call, Sprint sprint, string sentence) => sprint.Review?.Answers.GetValueOrDefault(call.Caller.Id) is { } own
-        ? Reply.Show(ReviewCard.Own(call.Data.Sprint, sprint, own), sentence)
-        : Reply.Say(sentence);
+    public static Reply Own(CardCall call, Sprint sprint, string sentence) =>
+        sprint.Review?.Answers.GetValueOrDefault(call.Caller.Id) is { } own
+            ? Reply.Show(ReviewCard.Own(call.Data.Sprint, sprint, own), sentence)
+            : Reply.Say(sentence);
 }

@@ -6,8 +6,8 @@ using CheckinBot.Domain;
 namespace CheckinBot.Reviews;
 
 /// <summary>
-/// To the group when its sprint is over: the look back, which each member answers for themselves. A form, so nothing changes it but its
-/// closing; how many have answered stands in a message of its own (<see cref="ReviewSoFarCard"/>).
+/// To the group when its sprint is over: the look back, which each member answers for themselves. A form, so nothing
+/// changes it but its closing; how many have answered stands in a message of its own (<see cref="ReviewSoFarCard"/>).
 /// </summary>
 internal sealed class ReviewCard : INoticeCard
 {
@@ -21,29 +21,47 @@ internal sealed class ReviewCard : INoticeCard
     public Letter Render(SprintId id, Sprint sprint, Notice notice) => new(Shared(id, sprint), "Time to look back");
 
     /// <summary>For everybody: the form while it is open.</summary>
-    public static AdaptiveCard Shared(SprintId id, Sprint sprint) => CardFit.Of(most =>
-        Seen(id, sprint, [.. Head(sprint, most), .. sprint.Review!.IsOpen ? ReviewForm.Of(id, ReviewDraft.New(sprint)) : []]));
+    public static AdaptiveCard Shared(SprintId id, Sprint sprint) =>
+        CardFit.Of(most =>
+            Seen(
+                id,
+                sprint,
+                [.. Head(sprint, most), .. sprint.Review!.IsOpen ? ReviewForm.Of(id, ReviewDraft.New(sprint)) : []]
+            )
+        );
 
     /// <summary>For one member: the form, filled with what they typed, and what was unclear about it.</summary>
-    public static AdaptiveCard Again(SprintId id, Sprint sprint, ReviewDraft draft, string? problem) => CardFit.Of(most => CardParts.Card(
-        Newer,
-        [
-            problem is null ? null : CardParts.Problem(problem),
-            .. Head(sprint, most),
-            .. ReviewForm.Of(id, draft),
-            .. WhoSees(sprint),
-        ]));
+    public static AdaptiveCard Again(SprintId id, Sprint sprint, ReviewDraft draft, string? problem) =>
+        CardFit.Of(most =>
+            CardParts.Card(
+                Newer,
+                [
+                    problem is null ? null : CardParts.Problem(problem),
+                    .. Head(sprint, most),
+                    .. ReviewForm.Of(id, draft),
+                    .. WhoSees(sprint),
+                ]
+            )
+        );
 
-    /// <summary>For one member who has answered: what they said, a way to change it while it is open, and who else has.</summary>
-    public static AdaptiveCard Own(SprintId id, Sprint sprint, Reviewed own) => CardFit.Of(most => Seen(
-        id,
-        sprint,
-        [
-            CardParts.Heading("Thank you, your look back is kept"),
-            .. Said(own.Answer, most),
-            CardParts.QuietlyWritten($"Answered so far: {Moments.List([.. sprint.Review!.InOrder.Select(one => Names.Of(sprint, one.Member, most))])}."),
-            sprint.Review.IsOpen ? CardParts.Buttons(CardParts.Button("Edit", ReviewVerbs.Edit, CardParts.Ids(id))) : null,
-        ]));
+    /// <summary>
+    /// For one member who has answered: what they said, a way to change it while it is open, and who else has.
+    /// </summary>
+    public static AdaptiveCard Own(SprintId id, Sprint sprint, Reviewed own) =>
+        CardFit.Of(most =>
+            Seen(
+                id,
+                sprint,
+                [
+                    CardParts.Heading("Thank you, your look back is kept"),
+                    .. Said(own.Answer, most),
+                    CardParts.QuietlyWritten($"Answered so far: {Moments.List([.. Answered(sprint, most)])}."),
+                    sprint.Review!.IsOpen
+                        ? CardParts.Buttons(CardParts.Button("Edit", ReviewVerbs.Edit, CardParts.Ids(id)))
+                        : null,
+                ]
+            )
+        );
 
     private static AdaptiveCard Seen(SprintId id, Sprint sprint, IEnumerable<AdaptiveElement?> body)
     {
@@ -53,31 +71,41 @@ internal sealed class ReviewCard : INoticeCard
     }
 
     private static IEnumerable<AdaptiveElement> Head(Sprint sprint, int most) =>
-    [
-        CardParts.Heading("Time to look back"),
-        CardParts.Written(sprint.Plan!.Focus),
-        CardParts.Quiet($"Your sprint is over: {Counted(sprint)}."),
-        .. Started(sprint.Review!.Started),
-        CardParts.Line(sprint.Review.IsOpen
-            ? $"Each of you for yourself, until {Moments.At(sprint.Plan, sprint.Review.ClosesAt)}. Then you decide together what comes next."
-            : "Closed. What it brought is further down in this chat."),
-        .. sprint.Review.IsOpen ? PutAside(sprint, Math.Min(most, 250)) : [],
-    ];
+        [
+            CardParts.Heading("Time to look back"),
+            CardParts.Written(sprint.Plan!.Focus),
+            CardParts.Quiet($"Your sprint is over: {Counted(sprint)}."),
+            .. Started(sprint.Review!.Started),
+            CardParts.Line(
+                sprint.Review.IsOpen
+                    ? "Each of you for yourself, until "
+                        + $"{Moments.At(sprint.Plan, sprint.Review.ClosesAt)}. Then you decide together "
+                        + "what comes next."
+                    : "Closed. What it brought is further down in this chat."
+            ),
+            .. sprint.Review.IsOpen ? PutAside(sprint, Math.Min(most, 250)) : [],
+        ];
 
     // Said once, in the look back that follows it.
-    private static IEnumerable<AdaptiveElement> Started(int others) => others == 0 ? [] :
-    [
-        CardParts.Line(others == 1
-            ? "Another group of your school began with what you shared. It travels."
-            : $"{others} other groups of your school began with what you shared. It travels."),
-    ];
+    private static IEnumerable<AdaptiveElement> Started(int others) =>
+        others == 0
+            ? []
+            :
+            [
+                CardParts.Line(
+                    others == 1
+                        ? "Another group of your school began with what you shared. It travels."
+                        : $"{others} other groups of your school began with what you shared. It travels."
+                ),
+            ];
 
     private static string Counted(Sprint sprint)
     {
         var answers = sprint.Rounds.Sum(round => round.Checkins.Count);
         var cleared = sprint.Barriers.Count(barrier => barrier.State == BarrierState.Cleared);
         var rounds = sprint.Rounds.Count(round => round.State == RoundState.Closed);
-        return $"{Moments.Count(rounds, "check-in")}, {Moments.Count(answers, "answer")}, {Moments.Count(cleared, "barrier")} cleared";
+        return $"{Moments.Count(rounds, "check-in")}, {Moments.Count(answers, "answer")}, "
+            + $"{Moments.Count(cleared, "barrier")} cleared";
     }
 
     // What was kept for this talk, and what still stands: behind a button, for the form is long.
@@ -85,50 +113,93 @@ internal sealed class ReviewCard : INoticeCard
     {
         AdaptiveElement[] lines =
         [
-            .. List(sprint, "Car-parked for this talk", sprint.Barriers.Where(barrier => barrier.State == BarrierState.CarParked), most),
+            .. List(
+                sprint,
+                "Car-parked for this talk",
+                sprint.Barriers.Where(barrier => barrier.State == BarrierState.CarParked),
+                most
+            ),
             .. List(sprint, "Still in the way", sprint.Barriers.Where(barrier => barrier.Stands), most),
         ];
-        return lines.Length == 0 ? [] :
-        [
-            CardParts.Buttons(new AdaptiveToggleVisibilityAction { Title = "What was put aside, or still stands", TargetElements = [Aside] }),
-            new AdaptiveContainer { Id = Aside, IsVisible = false, Style = AdaptiveContainerStyle.Emphasis, Items = [.. lines] },
-        ];
+        return lines.Length == 0
+            ? []
+            :
+            [
+                CardParts.Buttons(
+                    new AdaptiveToggleVisibilityAction
+                    {
+                        Title = "What was put aside, or still stands",
+                        TargetElements = [Aside],
+                    }
+                ),
+                new AdaptiveContainer
+                {
+                    Id = Aside,
+                    IsVisible = false,
+                    Style = AdaptiveContainerStyle.Emphasis,
+                    Items = [.. lines],
+                },
+            ];
     }
 
-    private static IEnumerable<AdaptiveElement> List(Sprint sprint, string heading, IEnumerable<Barrier> barriers, int most)
+    private static IEnumerable<AdaptiveElement> List(
+        Sprint sprint,
+        string heading,
+        IEnumerable<Barrier> barriers,
+        int most
+    )
     {
         var all = barriers.ToList();
-        return all.Count == 0 ? [] :
-        [
-            CardParts.Over(heading),
-            .. all.Take(MostBarriers).Select(barrier => CardParts.Written(Line(sprint, barrier, most))),
-            .. all.Count > MostBarriers ? [CardParts.Quiet($"And {all.Count - MostBarriers} more.")] : Array.Empty<AdaptiveElement>(),
-        ];
+        return all.Count == 0
+            ? []
+            :
+            [
+                CardParts.Over(heading),
+                .. all.Take(MostBarriers).Select(barrier => CardParts.Written(Line(sprint, barrier, most))),
+                .. all.Count > MostBarriers
+                    ? [CardParts.Quiet($"And {all.Count - MostBarriers} more.")]
+                    : Array.Empty<AdaptiveElement>(),
+            ];
     }
 
     private static string Line(Sprint sprint, Barrier barrier, int most) =>
-        $"• {Isolated.Of(PlainText.Excerpt(barrier.Words.Text, most))}{(barrier.Stands ? $" ({BarrierWording.State(sprint, barrier)})" : "")}";
+        $"• {Isolated.Of(PlainText.Excerpt(barrier.Words.Text, most))}"
+        + (barrier.Stands ? $" ({BarrierWording.State(sprint, barrier)})" : "");
+
+    private static IEnumerable<string> Answered(Sprint sprint, int most) =>
+        sprint.Review!.InOrder.Select(one => Names.Of(sprint, one.Member, most));
 
     private static IEnumerable<AdaptiveElement> Said(ReviewAnswer answer, int most) =>
-    [
-        CardParts.Labelled("Practical", ReviewWording.Verdict(answer.Practical)),
-        CardParts.Labelled("Helpful", ReviewWording.Verdict(answer.Helpful)),
-        CardParts.Labelled("Worth the work", ReviewWording.Verdict(answer.Worth)),
-        .. Optional("We learned", PlainText.Excerpt(answer.Learned, most)),
-        .. Optional("We saw", PlainText.Excerpt(answer.Seen, most)),
-        CardParts.Labelled("Next", ReviewWording.Next(answer.Next)),
-    ];
+        [
+            CardParts.Labelled("Practical", ReviewWording.Verdict(answer.Practical)),
+            CardParts.Labelled("Helpful", ReviewWording.Verdict(answer.Helpful)),
+            CardParts.Labelled("Worth the work", ReviewWording.Verdict(answer.Worth)),
+            .. Optional("We learned", PlainText.Excerpt(answer.Learned, most)),
+            .. Optional("We saw", PlainText.Excerpt(answer.Seen, most)),
+            CardParts.Labelled("Next", ReviewWording.Next(answer.Next)),
+        ];
 
-    private static IEnumerable<AdaptiveElement> Optional(string label, string text) => text.Length == 0 ? [] : [CardParts.Labelled(label, text)];
+    private static IEnumerable<AdaptiveElement> Optional(string label, string text) =>
+        text.Length == 0 ? [] : [CardParts.Labelled(label, text)];
 
-    private static IEnumerable<AdaptiveElement> WhoSees(Sprint sprint) => CardParts.WhoSees(
-        "your group: the counts, and what you write, without names.", ReviewReaders.Of(sprint));
+    private static IEnumerable<AdaptiveElement> WhoSees(Sprint sprint) =>
+        CardParts.WhoSees("your group: the counts, and what you write, without names.", ReviewReaders.Of(sprint));
 
     // As the check-in card does: whoever has answered sees their own answer, for the others it stays as it is.
     private static AdaptiveRefresh? OwnViews(SprintId id, Sprint sprint)
     {
-        var viewers = sprint.Members.Select(member => sprint.People.GetValueOrDefault(member)?.TeamsId)
-            .Where(teamsId => !string.IsNullOrEmpty(teamsId)).Order(StringComparer.Ordinal).Take(MostViews).ToList();
-        return viewers.Count == 0 ? null : new() { Action = new() { Verb = ReviewVerbs.View, Data = CardParts.Ids(id) }, UserIds = viewers! };
+        var viewers = sprint
+            .Members.Select(member => sprint.People.GetValueOrDefault(member)?.TeamsId)
+            .Where(teamsId => !string.IsNullOrEmpty(teamsId))
+            .Order(StringComparer.Ordinal)
+            .Take(MostViews)
+            .ToList();
+        return viewers.Count == 0
+            ? null
+            : new()
+            {
+                Action = new() { Verb = ReviewVerbs.View, Data = CardParts.Ids(id) },
+                UserIds = viewers!,
+            };
     }
 }

@@ -8,26 +8,49 @@ namespace CheckinBot.Reviews;
 internal static class ReviewForm
 {
     public static IEnumerable<AdaptiveElement> Of(SprintId id, ReviewDraft draft) =>
-    [
-        Judged(CardFields.Practical, ReviewWording.Practical, draft.Practical),
-        Judged(CardFields.Helpful, ReviewWording.Helpful, draft.Helpful),
-        Judged(CardFields.Worth, ReviewWording.Worth, draft.Worth),
-        CardParts.Ask(CardFields.Learned, "What did we learn? You can skip this one.", draft.Learned, Limits.Line, required: false),
-        CardParts.Ask(CardFields.Saw, "What evidence did we see? It begins with what you looked for.", draft.Seen, Limits.Line, required: false),
-        Next(draft),
-        CardParts.Buttons(CardParts.Button("Send", ReviewVerbs.Answer, CardParts.Ids(id), main: true)),
-    ];
+        [
+            Judged(CardFields.Practical, ReviewWording.Practical, draft.Practical),
+            Judged(CardFields.Helpful, ReviewWording.Helpful, draft.Helpful),
+            Judged(CardFields.Worth, ReviewWording.Worth, draft.Worth),
+            CardParts.Ask(
+                CardFields.Learned,
+                "What did we learn? You can skip this one.",
+                draft.Learned,
+                Limits.Line,
+                required: false
+            ),
+            CardParts.Ask(
+                CardFields.Saw,
+                "What evidence did we see? It begins with what you looked for.",
+                draft.Seen,
+                Limits.Line,
+                required: false
+            ),
+            Next(draft),
+            CardParts.Buttons(CardParts.Button("Send", ReviewVerbs.Answer, CardParts.Ids(id), main: true)),
+        ];
 
     private static AdaptiveChoiceSetInput Judged(string field, string question, Verdict? chosen) =>
-        Required(CardParts.Pick(field, question, chosen, Enum.GetValues<Verdict>().Select(one => (one, ReviewWording.Verdict(one)))));
+        Required(
+            CardParts.Pick(
+                field,
+                question,
+                chosen,
+                Enum.GetValues<Verdict>().Select(one => (one, ReviewWording.Verdict(one)))
+            )
+        );
 
-    private static AdaptiveChoiceSetInput Next(ReviewDraft draft) => Required(CardParts.Pick(
-        CardFields.Next,
-        "What should we do next?",
-        draft.Next,
-        (NextStep.GoOn, "Go on as it is"),
-        (NextStep.Adapt, "Go on, and adapt something"),
-        (NextStep.Stop, "Stop here: it has done its work, or taught us enough")));
+    private static AdaptiveChoiceSetInput Next(ReviewDraft draft) =>
+        Required(
+            CardParts.Pick(
+                CardFields.Next,
+                "What should we do next?",
+                draft.Next,
+                (NextStep.GoOn, "Go on as it is"),
+                (NextStep.Adapt, "Go on, and adapt something"),
+                (NextStep.Stop, "Stop here: it has done its work, or taught us enough")
+            )
+        );
 
     private static AdaptiveChoiceSetInput Required(AdaptiveChoiceSetInput input)
     {

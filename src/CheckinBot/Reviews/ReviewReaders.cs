@@ -7,12 +7,16 @@ namespace CheckinBot.Reviews;
 internal static class ReviewReaders
 {
     public static string Of(Sprint sprint) =>
-        $"{Moments.First(Names.Leader(sprint))} is sent nothing of it. In their digest they see {Part(sprint.Plan!.Digest)}.";
+        $"{Moments.First(Names.Leader(sprint))} is sent nothing of it. In their digest they see "
+        + $"{Part(sprint.Plan!.Digest)}.";
 
-    private static string Part(DigestHolds holds) => holds switch
-    {
-        DigestHolds.BarriersOnly => "nothing of it either",
-        DigestHolds.PulseAndWins => $"what you decide, and the counts once {ReviewCounts.FewestOutside} of you have answered",
-        _ => $"what you decide, what was learned without names, and the counts once {ReviewCounts.FewestOutside} of you have answered",
-    };
+    private static string Part(DigestHolds holds) =>
+        holds switch
+        {
+            DigestHolds.BarriersOnly => "nothing of it either",
+            DigestHolds.PulseAndWins =>
+                $"what you decide, and the counts once {ReviewCounts.FewestOutside} of you have answered",
+            _ => "what you decide, what was learned without names, and the counts once "
+                + $"{ReviewCounts.FewestOutside} of you have answered",
+        };
 }

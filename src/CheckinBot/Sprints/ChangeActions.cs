@@ -10,7 +10,8 @@ internal sealed class OpenChangeAction(GroupSprints groups) : ICardAction
     public string Verb => Verbs.ChangeSprint;
 
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) =>
-        await groups.ReadAsync(call, cancellationToken) is not { } sprint ? Reply.Refuse(GroupSprints.Stranger.Decision.Refusal!)
+        await groups.ReadAsync(call, cancellationToken) is not { } sprint
+            ? Reply.Refuse(GroupSprints.Stranger.Decision.Refusal!)
         : sprint.IsRunning ? ChangeDesk.Form(call, sprint, SprintDraft.Standing(sprint.Plan!), null)
         : Reply.Say("This sprint is over, so there is nothing to change. Start the next one when you are ready.");
 }

@@ -6,8 +6,9 @@ using CheckinBot.Ledger;
 namespace CheckinBot.Sprints;
 
 /// <summary>
-/// Changing what a group agreed on. The form says up to which place in the log it was filled in, so that two who change different things at
-/// one time both get what they wanted. Whoever is named can be found before they are, so that a crash loses nobody.
+/// Changing what a group agreed on. The form says up to which place in the log it was filled in, so that two who change
+/// different things at one time both get what they wanted. Whoever is named can be found before they are, so that a
+/// crash loses nobody.
 /// </summary>
 internal sealed class ChangeDesk(GroupSprints groups, SetupPlan plans, SprintDirectory directory, GroupCards cards)
 {
@@ -20,10 +21,17 @@ internal sealed class ChangeDesk(GroupSprints groups, SetupPlan plans, SprintDir
     public static Reply Again(CardCall call, Sprint sprint, SprintDraft typed, string problem)
     {
         var seen = SprintDraft.Standing(sprint.PlanAsOf(Seen(call)));
-        return sprint.IsRunning ? Form(call, sprint, typed.Onto(seen, SprintDraft.Standing(sprint.Plan!)), problem) : Reply.Say(problem);
+        return sprint.IsRunning
+            ? Form(call, sprint, typed.Onto(seen, SprintDraft.Standing(sprint.Plan!)), problem)
+            : Reply.Say(problem);
     }
 
-    public async Task<Reply> SaveAsync(CardCall call, Sprint sprint, SprintDraft draft, CancellationToken cancellationToken)
+    public async Task<Reply> SaveAsync(
+        CardCall call,
+        Sprint sprint,
+        SprintDraft draft,
+        CancellationToken cancellationToken
+    )
     {
         var (wanted, problem) = await WantedAsync(call, sprint, draft, cancellationToken);
         if (wanted is null)
@@ -34,26 +42,39 @@ internal sealed class ChangeDesk(GroupSprints groups, SetupPlan plans, SprintDir
         await PointAsync(call, sprint, wanted, cancellationToken);
         var change = new ChangeSprint(call.Command, call.Now, call.Caller.Id, wanted, Seen(call));
         var answered = await groups.ExecuteAsync(call, change, cancellationToken);
-        return answered.Decision.Refusal is { } refusal ? Again(call, answered.Book, draft, refusal.Sentence) : Done(call, answered);
+        return answered.Decision.Refusal is { } refusal
+            ? Again(call, answered.Book, draft, refusal.Sentence)
+            : Done(call, answered);
     }
 
     private async Task<(SprintPlan? Wanted, string? Problem)> WantedAsync(
-        CardCall call, Sprint sprint, SprintDraft draft, CancellationToken cancellationToken)
+        CardCall call,
+        Sprint sprint,
+        SprintDraft draft,
+        CancellationToken cancellationToken
+    )
     {
         var plan = sprint.Plan!;
         IReadOnlyList<Person> known = [.. sprint.People.Values, .. sprint.Supporters.Values, plan.Leader];
         var (wanted, problem) = await plans.OfAsync(call.Caller, draft, known, cancellationToken);
-        return (wanted is null ? null : wanted with
-        {
-            Care = plan.Care with { Week = draft.Week ?? plan.Care.Week },
-            Questions = draft.Questions is null ? plan.Questions : wanted.Questions,
-        }, problem);
+        return (
+            wanted is null
+                ? null
+                : wanted with
+                {
+                    Care = plan.Care with { Week = draft.Week ?? plan.Care.Week },
+                    Questions = draft.Questions is null ? plan.Questions : wanted.Questions,
+                },
+            problem
+        );
     }
 
     private async Task PointAsync(CardCall call, Sprint sprint, SprintPlan wanted, CancellationToken cancellationToken)
     {
         MemberId?[] known = [sprint.Plan!.Leader.Id, sprint.Plan.Deputy?.Id];
-        foreach (var person in new[] { wanted.Leader, wanted.Deputy }.OfType<Person>().Where(one => !known.Contains(one.Id)))
+        foreach (
+            var person in new[] { wanted.Leader, wanted.Deputy }.OfType<Person>().Where(one => !known.Contains(one.Id))
+        )
         {
             await directory.PointAsync(call.Data.Sprint, call.Caller.Chat.Tenant, person.Id, cancellationToken);
         }
@@ -65,12 +86,17 @@ internal sealed class ChangeDesk(GroupSprints groups, SetupPlan plans, SprintDir
         var (id, now) = (call.Data.Sprint, answered.Book);
         if (now.Outgoing.Values.All(one => one.Activity != call.Message))
         {
-            cards.Update(id, call.Caller.Group, call.Message, () => new(SprintCard.Of(id, groups.LastSeen(call) ?? now), "Your sprint"));
+            cards.Update(id, call.Caller.Group, call.Message, () =>
+                new(SprintCard.Of(id, groups.LastSeen(call) ?? now), "Your sprint")
+            );
         }
 
-        return Reply.Show(SprintCard.Of(id, now, call.Caller.Id), answered.Decision.Events.IsEmpty
-            ? "Nothing was different, so nothing is changed."
-            : "It is changed. Your group reads what, and that it was you.");
+        return Reply.Show(
+            SprintCard.Of(id, now, call.Caller.Id),
+            answered.Decision.Events.IsEmpty
+                ? "Nothing was different, so nothing is changed."
+                : "It is changed. Your group reads what, and that it was you."
+        );
     }
 
     // What cannot be read as a place is none: then all that is filled in counts.

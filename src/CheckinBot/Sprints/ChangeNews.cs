@@ -5,7 +5,10 @@ using CheckinBot.Domain;
 
 namespace CheckinBot.Sprints;
 
-/// <summary>To the group: what it agreed on anew, what was before, and who said so; all that was changed in one press, in one message.</summary>
+/// <summary>
+/// To the group: what it agreed on anew, what was before, and who said so; all that was changed in one press, in one
+/// message.
+/// </summary>
 internal sealed class ChangeNews : INoticeCard
 {
     private const string Heading = "What you agreed has changed";
@@ -18,21 +21,29 @@ internal sealed class ChangeNews : INoticeCard
         return new(CardFit.Of(most => Of(sprint, changes, most)), Heading);
     }
 
-    private static AdaptiveCard Of(Sprint sprint, IReadOnlyList<AgreementChange> changes, int most) => CardParts.Card(
-        Heading,
-        [
-            CardParts.Heading(Heading),
-            .. changes.SelectMany(change => One(sprint, change, most)),
-            .. Rest(sprint, changes).Select(CardParts.Quiet),
-            changes is [var first, ..] ? CardParts.QuietlyWritten($"Changed by {Names.Of(sprint, first.By)}.") : null,
-            CardParts.WhoSees("your group."),
-        ]);
+    private static AdaptiveCard Of(Sprint sprint, IReadOnlyList<AgreementChange> changes, int most) =>
+        CardParts.Card(
+            Heading,
+            [
+                CardParts.Heading(Heading),
+                .. changes.SelectMany(change => One(sprint, change, most)),
+                .. Rest(sprint, changes).Select(CardParts.Quiet),
+                changes is [var first, ..]
+                    ? CardParts.QuietlyWritten($"Changed by {Names.Of(sprint, first.By)}.")
+                    : null,
+                CardParts.WhoSees("your group."),
+            ]
+        );
 
-    private static IEnumerable<AdaptiveElement> One(Sprint sprint, AgreementChange change, int most) =>
-    [
-        CardParts.Labelled(AgreementLabels.Of(change.Part), PlainText.Excerpt(AgreementLabels.Value(sprint, change.After, change.Part), most)),
-        CardParts.QuietlyWritten($"Before: {Isolated.Of(PlainText.Excerpt(AgreementLabels.Value(sprint, change.Before, change.Part), most))}"),
-    ];
+    private static IEnumerable<AdaptiveElement> One(Sprint sprint, AgreementChange change, int most)
+    {
+        string Value(SprintPlan plan) => PlainText.Excerpt(AgreementLabels.Value(sprint, plan, change.Part), most);
+        return
+        [
+            CardParts.Labelled(AgreementLabels.Of(change.Part), Value(change.After)),
+            CardParts.QuietlyWritten($"Before: {Isolated.Of(Value(change.Before))}"),
+        ];
+    }
 
     private static IEnumerable<string> Rest(Sprint sprint, IReadOnlyList<AgreementChange> changes)
     {
@@ -59,15 +70,20 @@ internal sealed class ChangeNews : INoticeCard
             yield return "What was said in earlier check-ins stays as it was shared then.";
         }
 
-        if (Has(AgreementPart.Leader) && sprint.Barriers.Exists(barrier => barrier.IsOpen && sprint.IsLeader(sprint.LeaderOf(barrier))))
+        if (
+            Has(AgreementPart.Leader)
+            && sprint.Barriers.Exists(barrier => barrier.IsOpen && sprint.IsLeader(sprint.LeaderOf(barrier)))
+        )
         {
             yield return "What is open in the way goes along; each barrier's card says who has it.";
         }
     }
 
-    private static bool Widens(AgreementChange change) => change.Part == AgreementPart.Digest && change.After.Digest > change.Before.Digest;
+    private static bool Widens(AgreementChange change) =>
+        change.Part == AgreementPart.Digest && change.After.Digest > change.Before.Digest;
 
     private static string Next(Sprint sprint) =>
-        Schedule.NextAsk(sprint.Plan!, sprint.CoveredUntil) is { } next ? $"The next check-in is on {Moments.At(sprint.Plan!, next)}."
-        : "There is no check-in left in this sprint.";
+        Schedule.NextAsk(sprint.Plan!, sprint.CoveredUntil) is { } next
+            ? $"The next check-in is on {Moments.At(sprint.Plan!, next)}."
+            : "There is no check-in left in this sprint.";
 }

@@ -24,11 +24,13 @@ internal sealed class ChangeWord(GroupSprints groups) : IChatWord
     }
 
     /// <summary>To a person, who asks for it in their own chat.</summary>
-    public static AdaptiveCard Elsewhere() => CardParts.Card(
-        "Change a sprint in its group's chat.",
-        [
-            CardParts.Heading("Change a sprint in its group's chat"),
-            CardParts.Line("What a group agreed on is the group's to change. Write \"@CheckinBot change\" there."),
-            CardParts.WhoSees("only you."),
-        ]);
+    public static AdaptiveCard Elsewhere() =>
+        CardParts.Card(
+            "Change a sprint in its group's chat.",
+            [
+                CardParts.Heading("Change a sprint in its group's chat"),
+                CardParts.Line("What a group agreed on is the group's to change. Write \"@CheckinBot change\" there."),
+                CardParts.WhoSees("only you."),
+            ]
+        );
 }

@@ -12,30 +12,63 @@ internal sealed class EndedCard : INoticeCard
 
     public NoticeKind Kind => NoticeKind.TellEnded;
 
-    public Letter Render(SprintId id, Sprint sprint, Notice notice) => new(CardFit.Of(most => Of(sprint, most)), "Your sprint has come to its end");
+    public Letter Render(SprintId id, Sprint sprint, Notice notice) =>
+        new(CardFit.Of(most => Of(sprint, most)), "Your sprint has come to its end");
 
-    private static AdaptiveCard Of(Sprint sprint, int most) => CardParts.Card(
-        "Your sprint has come to its end.",
-        [
-            CardParts.Heading("Time to look back"),
-            CardParts.Written(sprint.Plan!.Focus),
-            CardParts.Quiet($"{Moments.Count(sprint.Rounds.Count(round => round.State == RoundState.Closed), "check-in")}, {Moments.Count(sprint.Rounds.Sum(round => round.Checkins.Count), "answer")}, {Moments.Count(sprint.Barriers.Count(barrier => barrier.State == BarrierState.Cleared), "barrier")} cleared"),
-            .. List(sprint, "Car-parked for this talk", sprint.Barriers.Where(barrier => barrier.State == BarrierState.CarParked), most),
-            .. List(sprint, "Still in the way", sprint.Barriers.Where(barrier => barrier.Stands), most),
-            CardParts.Subheading("To talk about together"),
-            CardParts.Line("Was it practical? Was it helpful? Was it worth the work? What did we learn? Do we continue, adapt or stop?"),
-            CardParts.Buttons(CardParts.Button("Set up the next sprint", Verbs.SetUp)),
-            CardParts.WhoSees("your group."),
-        ]);
+    private static AdaptiveCard Of(Sprint sprint, int most) =>
+        CardParts.Card(
+            "Your sprint has come to its end.",
+            [
+                CardParts.Heading("Time to look back"),
+                CardParts.Written(sprint.Plan!.Focus),
+                CardParts.Quiet(
+                    $"{Moments.Count(sprint.Rounds.Count(round => round.State == RoundState.Closed), "check-in")}, "
+                        + $"{Moments.Count(sprint.Rounds.Sum(round => round.Checkins.Count), "answer")}, "
+                        + $"{Moments.Count(Cleared(sprint), "barrier")} cleared"
+                ),
+                .. List(
+                    sprint,
+                    "Car-parked for this talk",
+                    sprint.Barriers.Where(barrier => barrier.State == BarrierState.CarParked),
+                    most
+                ),
+                .. List(sprint, "Still in the way", sprint.Barriers.Where(barrier => barrier.Stands), most),
+                CardParts.Subheading("To talk about together"),
+                CardParts.Line(
+                    "Was it practical? Was it helpful? Was it worth the work? What did we learn? Do we "
+                        + "continue, adapt or stop?"
+                ),
+                CardParts.Buttons(CardParts.Button("Set up the next sprint", Verbs.SetUp)),
+                CardParts.WhoSees("your group."),
+            ]
+        );
 
-    private static IEnumerable<AdaptiveElement> List(Sprint sprint, string heading, IEnumerable<Barrier> barriers, int most)
+    private static IEnumerable<AdaptiveElement> List(
+        Sprint sprint,
+        string heading,
+        IEnumerable<Barrier> barriers,
+        int most
+    )
     {
         var all = barriers.ToList();
-        return all.Count == 0 ? [] :
-        [
-            CardParts.Subheading(heading),
-            .. all.Take(MostBarriers).Select(barrier => CardParts.Written($"• {Isolated.Of(PlainText.Excerpt(barrier.Words.Text, most))}{(barrier.Stands ? $" ({BarrierWording.State(sprint, barrier)})" : "")}")),
-            .. all.Count > MostBarriers ? [CardParts.Quiet($"And {all.Count - MostBarriers} more.")] : Array.Empty<AdaptiveElement>(),
-        ];
+        return all.Count == 0
+            ? []
+            :
+            [
+                CardParts.Subheading(heading),
+                .. all.Take(MostBarriers)
+                    .Select(barrier =>
+                        CardParts.Written(
+                            $"• {Isolated.Of(PlainText.Excerpt(barrier.Words.Text, most))}"
+                                + (barrier.Stands ? $" ({BarrierWording.State(sprint, barrier)})" : "")
+                        )
+                    ),
+                .. all.Count > MostBarriers
+                    ? [CardParts.Quiet($"And {all.Count - MostBarriers} more.")]
+                    : Array.Empty<AdaptiveElement>(),
+            ];
     }
+
+    private static int Cleared(Sprint sprint) =>
+        sprint.Barriers.Count(barrier => barrier.State == BarrierState.Cleared);
 }

@@ -3,12 +3,17 @@ using CheckinBot.Domain;
 
 namespace CheckinBot.Sprints;
 
-/// <summary>Which check-ins of a sprint fall away, because the group has a holiday or its school is closed: in one line, or none.</summary>
+/// <summary>
+/// Which check-ins of a sprint fall away, because the group has a holiday or its school is closed: in one line, or
+/// none.
+/// </summary>
 internal static class FallsAway
 {
     private const int Most = 6;
 
-    /// <summary>Of a set-up: what falls away with these dates, and when the first check-in is. Nothing while no day falls away.</summary>
+    /// <summary>
+    /// Of a set-up: what falls away with these dates, and when the first check-in is. Nothing while no day falls away.
+    /// </summary>
     public static IEnumerable<AdaptiveElement> Of(SprintDraft draft) =>
         draft.Rounds() is { } plan && Of(plan) is { } line ? [line, CardParts.Quiet(First(plan))] : [];
 
@@ -16,7 +21,10 @@ internal static class FallsAway
     {
         var days = plan.FallAway().ToList();
         var more = days.Count > Most ? $" and {days.Count - Most} more" : "";
-        var named = more.Length > 0 ? string.Join(", ", days.Take(Most).Select(Moments.On)) : Moments.List([.. days.Select(Moments.On)]);
+        var named =
+            more.Length > 0
+                ? string.Join(", ", days.Take(Most).Select(Moments.On))
+                : Moments.List([.. days.Select(Moments.On)]);
         return days.Count == 0 ? null : CardParts.Quiet($"No check-in on {named}{more}: {Why(plan, days)}.");
     }
 

@@ -5,7 +5,10 @@ using CheckinBot.Ledger;
 
 namespace CheckinBot.Sprints;
 
-/// <summary>"hand over": in a leader's own chat the groups that they lead; in a group's chat who supports it, and a way to change that.</summary>
+/// <summary>
+/// "hand over": in a leader's own chat the groups that they lead; in a group's chat who supports it, and a way to
+/// change that.
+/// </summary>
 internal sealed class HandOverWord(GroupSprints groups, LeaderSprints led) : IChatWord
 {
     private const string Summary = "Another leader or deputy";

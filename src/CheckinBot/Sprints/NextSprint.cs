@@ -5,7 +5,9 @@ using CheckinBot.Ledger;
 
 namespace CheckinBot.Sprints;
 
-/// <summary>The set-up of a group's next sprint, filled from the one that is over: a form in a message of its own.</summary>
+/// <summary>
+/// The set-up of a group's next sprint, filled from the one that is over: a form in a message of its own.
+/// </summary>
 internal sealed class NextSprint(GroupSprints groups, SetupPeople people, Forms forms, SchoolInForce closed)
 {
     /// <summary>The running sprint where there is one already; else the form stands below.</summary>
@@ -19,14 +21,20 @@ internal sealed class NextSprint(GroupSprints groups, SetupPeople people, Forms 
 
         var draft = SprintDraft.After(ended.Plan!, Schedule.DayOf(ended.Plan!, call.Now)) with { School = closed.Now };
         var offered = WithSupport(await people.OfferedAsync(call.Caller, cancellationToken), ended.Plan!);
-        return await forms.OpenAsync(call, new(SetupCard.Of(draft, offered, null, SetupNotes.Of(ended)), "Set up the next sprint"), cancellationToken);
+        return await forms.OpenAsync(
+            call,
+            new(SetupCard.Of(draft, offered, null, SetupNotes.Of(ended)), "Set up the next sprint"),
+            cancellationToken
+        );
     }
 
     /// <summary>The people of the chat, and whoever supported the group last time: they need not be in it.</summary>
     public static IReadOnlyList<Person> WithSupport(IReadOnlyList<Person> offered, SprintPlan plan) =>
         [.. offered.Concat(new[] { plan.Leader, plan.Deputy }.OfType<Person>()).DistinctBy(person => person.Id)];
 
-    /// <summary>The same after a decision, which stands whether or not Teams takes the form: its button is still there.</summary>
+    /// <summary>
+    /// The same after a decision, which stands whether or not Teams takes the form: its button is still there.
+    /// </summary>
     public async Task<bool> TryOpenAsync(CardCall call, Sprint ended, CancellationToken cancellationToken)
     {
         try
@@ -46,7 +54,8 @@ internal sealed class NextSprintAction(GroupSprints groups, NextSprint next) : I
     public string Verb => Verbs.NextSprint;
 
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) =>
-        await groups.ReadAsync(call, cancellationToken) is not { } sprint ? Reply.Refuse(GroupSprints.Stranger.Decision.Refusal!)
+        await groups.ReadAsync(call, cancellationToken) is not { } sprint
+            ? Reply.Refuse(GroupSprints.Stranger.Decision.Refusal!)
         : sprint.IsRunning ? Reply.Show(SprintCard.Of(call.Data.Sprint, sprint), "Your sprint is still running.")
         : await next.OpenAsync(call, sprint, cancellationToken);
 }

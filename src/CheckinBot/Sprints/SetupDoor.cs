@@ -3,20 +3,33 @@ using CheckinBot.Domain;
 
 namespace CheckinBot.Sprints;
 
-/// <summary>Who may set up a sprint where: anybody in a group's chat, unless one runs there. The same for every card that leads to it.</summary>
+/// <summary>
+/// Who may set up a sprint where: anybody in a group's chat, unless one runs there. The same for every card that leads
+/// to it.
+/// </summary>
 internal sealed class SetupDoor(GroupSprints groups, SetupPeople people)
 {
     /// <summary>The people to pick from; or, where no sprint can be set up, what is answered in its place.</summary>
-    public async Task<(IReadOnlyList<Person> Offered, Reply? Instead)> EnterAsync(CardCall call, CancellationToken cancellationToken)
+    public async Task<(IReadOnlyList<Person> Offered, Reply? Instead)> EnterAsync(
+        CardCall call,
+        CancellationToken cancellationToken
+    )
     {
         if (call.Caller.Chat.Kind == Ledger.ChatKind.Personal)
         {
-            return ([], Reply.Say("A sprint belongs to a group. Please add CheckinBot to the group's chat and set it up there."));
+            return (
+                [],
+                Reply.Say("A sprint belongs to a group. Please add CheckinBot to the group's chat and set it up there.")
+            );
         }
 
         var (id, sprint) = await groups.NewestAsync(call.Caller.Group, cancellationToken);
-        var offered = sprint.IsRunning && sprint.Members.Contains(call.Caller.Id) ? [] : await people.OfferedAsync(call.Caller, cancellationToken);
-        return await people.IsGoneAsync(call.Caller, offered, cancellationToken) ? ([], Reply.Refuse(GroupSprints.Stranger.Decision.Refusal!))
+        var offered =
+            sprint.IsRunning && sprint.Members.Contains(call.Caller.Id)
+                ? []
+                : await people.OfferedAsync(call.Caller, cancellationToken);
+        return await people.IsGoneAsync(call.Caller, offered, cancellationToken)
+                ? ([], Reply.Refuse(GroupSprints.Stranger.Decision.Refusal!))
             : sprint.IsRunning ? ([], Reply.Show(SprintCard.Of(id, sprint), "Your sprint is set up already."))
             : (offered, null);
     }

@@ -8,7 +8,9 @@ namespace CheckinBot.Sprints;
 /// <summary>What a set-up that is sent was filled from. The card's word for it is looked up, never believed.</summary>
 internal sealed class SetupOrigins(GroupSprints groups, StartingPointLibrary library)
 {
-    /// <summary>What stands beside its fields, when the form is shown again; null for a set-up that began empty.</summary>
+    /// <summary>
+    /// What stands beside its fields, when the form is shown again; null for a set-up that began empty.
+    /// </summary>
     public async Task<SetupNotes?> NotesAsync(CardCall call, CancellationToken cancellationToken)
     {
         if (call.Data.Raw(CardFields.From) != SetupNotes.Last)
@@ -21,9 +23,12 @@ internal sealed class SetupOrigins(GroupSprints groups, StartingPointLibrary lib
     }
 
     /// <summary>The sprint of another group that it begins with, or null.</summary>
-    public async Task<SprintId?> OfAsync(CardCall call, CancellationToken cancellationToken) => (await FoundAsync(call, cancellationToken))?.Origin;
+    public async Task<SprintId?> OfAsync(CardCall call, CancellationToken cancellationToken) =>
+        (await FoundAsync(call, cancellationToken))?.Origin;
 
-    /// <summary>To be called after the start, also when it is sent again: the group that offered it is to hear of it.</summary>
+    /// <summary>
+    /// To be called after the start, also when it is sent again: the group that offered it is to hear of it.
+    /// </summary>
     public async Task StartedAsync(CardCall call, SprintId id, Sprint sprint, CancellationToken cancellationToken)
     {
         if (sprint.TakenFrom is { } origin)
@@ -33,5 +38,7 @@ internal sealed class SetupOrigins(GroupSprints groups, StartingPointLibrary lib
     }
 
     private async Task<KnownPoint?> FoundAsync(CardCall call, CancellationToken cancellationToken) =>
-        NumberText.Read(TypedText.Of(call.Data.Raw(CardFields.From))) is { } number ? await library.FindAsync(call.Caller.Group, number, cancellationToken) : null;
+        NumberText.Read(TypedText.Of(call.Data.Raw(CardFields.From))) is { } number
+            ? await library.FindAsync(call.Caller.Group, number, cancellationToken)
+            : null;
 }

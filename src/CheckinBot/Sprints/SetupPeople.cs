@@ -22,19 +22,41 @@ internal sealed class SetupPeople(Roster roster, ChatDirectory chats)
         }
     }
 
-    /// <summary>For the sprint's roster: whoever sets it up is in it, also when Teams does not say. Empty for somebody who left the chat.</summary>
+    /// <summary>
+    /// For the sprint's roster: whoever sets it up is in it, also when Teams does not say. Empty for somebody who left
+    /// the chat.
+    /// </summary>
     public async Task<ImmutableArray<Person>> MembersAsync(Caller caller, CancellationToken cancellationToken)
     {
         var all = await OfferedAsync(caller, cancellationToken);
-        return all.Any(person => person.Id == caller.Id) ? [.. all] : await IsGoneAsync(caller, all, cancellationToken) ? [] : [caller.Who, .. all];
+        return all.Any(person => person.Id == caller.Id) ? [.. all]
+            : await IsGoneAsync(caller, all, cancellationToken) ? []
+            : [caller.Who, .. all];
     }
 
-    /// <summary>True when Teams says who is in the chat, and they are not: they press on a card from before they left.</summary>
-    public async Task<bool> IsGoneAsync(Caller caller, IReadOnlyList<Person> offered, CancellationToken cancellationToken) =>
-        offered.Count > 0 && !offered.Any(person => person.Id == caller.Id) && (await roster.FindAsync(caller.Chat, caller.Who.TeamsId, cancellationToken))?.Id != caller.Id;
+    /// <summary>
+    /// True when Teams says who is in the chat, and they are not: they press on a card from before they left.
+    /// </summary>
+    public async Task<bool> IsGoneAsync(
+        Caller caller,
+        IReadOnlyList<Person> offered,
+        CancellationToken cancellationToken
+    ) =>
+        offered.Count > 0
+        && !offered.Any(person => person.Id == caller.Id)
+        && (await roster.FindAsync(caller.Chat, caller.Who.TeamsId, cancellationToken))?.Id != caller.Id;
 
-    /// <summary>The leader, or the deputy, by the id that the picker gave; somebody whom the bot never met gets their name when it does.</summary>
-    public async Task<Person?> FindAsync(Caller caller, string id, string notMetYet, IReadOnlyList<Person> members, CancellationToken cancellationToken)
+    /// <summary>
+    /// The leader, or the deputy, by the id that the picker gave; somebody whom the bot never met gets their name when
+    /// it does.
+    /// </summary>
+    public async Task<Person?> FindAsync(
+        Caller caller,
+        string id,
+        string notMetYet,
+        IReadOnlyList<Person> members,
+        CancellationToken cancellationToken
+    )
     {
         if (!Guid.TryParse(id, out var entra))
         {

@@ -6,7 +6,10 @@ using Microsoft.Extensions.Options;
 
 namespace CheckinBot.Sprints;
 
-/// <summary>"See what other groups started from": the school's starting points, for whoever pressed, in place of the set-up or the welcome.</summary>
+/// <summary>
+/// "See what other groups started from": the school's starting points, for whoever pressed, in place of the set-up or
+/// the welcome.
+/// </summary>
 internal sealed class SeeStartsAction(SetupDoor door, StartingPointLibrary library) : ICardAction
 {
     public string Verb => StartsCard.See;
@@ -21,13 +24,21 @@ internal sealed class SeeStartsAction(SetupDoor door, StartingPointLibrary libra
         }
 
         var points = await library.OthersAsync(call.Caller.Group, order, cancellationToken);
-        return read.Problem() is { } problem ? Reply.Say(problem)
+        return read.Problem() is { } problem
+            ? Reply.Say(problem)
             : Reply.Show(StartsCard.Of(points, call.Data), "These are other groups' sprints to begin with.");
     }
 }
 
-/// <summary>"Begin with this": the set-up, filled from it. What it says comes from the log, not from the card.</summary>
-internal sealed class TakeStartAction(SetupDoor door, StartingPointLibrary library, IOptions<SchoolOptions> school, SchoolInForce closed) : ICardAction
+/// <summary>
+/// "Begin with this": the set-up, filled from it. What it says comes from the log, not from the card.
+/// </summary>
+internal sealed class TakeStartAction(
+    SetupDoor door,
+    StartingPointLibrary library,
+    IOptions<SchoolOptions> school,
+    SchoolInForce closed
+) : ICardAction
 {
     public string Verb => StartsCard.Take;
 
@@ -36,8 +47,11 @@ internal sealed class TakeStartAction(SetupDoor door, StartingPointLibrary libra
         var number = new FormReader(call.Data).Number(CardFields.Start) ?? -1;
         var (offered, instead) = await door.EnterAsync(call, cancellationToken);
         return instead
-            ?? (await library.FindAsync(call.Caller.Group, number, cancellationToken) is { } known ? Filled(call, offered, known)
-            : Reply.Say("This one is not offered any more, so nothing was changed."));
+            ?? (
+                await library.FindAsync(call.Caller.Group, number, cancellationToken) is { } known
+                    ? Filled(call, offered, known)
+                    : Reply.Say("This one is not offered any more, so nothing was changed.")
+            );
     }
 
     // Whom they had picked already stays picked.
@@ -56,6 +70,9 @@ internal sealed class TakeStartAction(SetupDoor door, StartingPointLibrary libra
             School = closed.Now,
             Questions = taken.Questions ?? typed.Questions,
         };
-        return Reply.Show(SetupCard.Of(draft, offered, null, SetupNotes.Of(known)), "Please open the set-up in a newer version of Teams.");
+        return Reply.Show(
+            SetupCard.Of(draft, offered, null, SetupNotes.Of(known)),
+            "Please open the set-up in a newer version of Teams."
+        );
     }
 }

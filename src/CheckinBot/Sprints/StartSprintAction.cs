@@ -8,7 +8,13 @@ using CheckinBot.Store;
 namespace CheckinBot.Sprints;
 
 /// <summary>"Start the sprint": the set-up becomes a sprint, once, whoever in the group presses first.</summary>
-internal sealed class StartSprintAction(SprintStarter starter, SetupPeople people, SetupPlan plans, SetupOrigins origins, GroupCards cards) : ICardAction
+internal sealed class StartSprintAction(
+    SprintStarter starter,
+    SetupPeople people,
+    SetupPlan plans,
+    SetupOrigins origins,
+    GroupCards cards
+) : ICardAction
 {
     public string Verb => SetupCard.Start;
 
@@ -36,7 +42,12 @@ internal sealed class StartSprintAction(SprintStarter starter, SetupPeople peopl
         }
     }
 
-    private async Task<Reply> StartAsync(CardCall call, SprintDraft draft, ImmutableArray<Person> members, CancellationToken cancellationToken)
+    private async Task<Reply> StartAsync(
+        CardCall call,
+        SprintDraft draft,
+        ImmutableArray<Person> members,
+        CancellationToken cancellationToken
+    )
     {
         var (plan, problem) = await plans.OfAsync(call.Caller, draft, members, cancellationToken);
         if (plan is null)
@@ -54,16 +65,27 @@ internal sealed class StartSprintAction(SprintStarter starter, SetupPeople peopl
             : await StartedAsync(call, id, answered.Book, cancellationToken);
     }
 
-    private async Task<Reply> StartedAsync(CardCall call, SprintId id, Sprint sprint, CancellationToken cancellationToken)
+    private async Task<Reply> StartedAsync(
+        CardCall call,
+        SprintId id,
+        Sprint sprint,
+        CancellationToken cancellationToken
+    )
     {
         await origins.StartedAsync(call, id, sprint, cancellationToken);
-        cards.Update(id, call.Caller.Group, call.Message, () => new(SprintCard.Of(id, starter.LastSeen(id) ?? sprint), "Your sprint is set up"));
+        cards.Update(id, call.Caller.Group, call.Message, () =>
+            new(SprintCard.Of(id, starter.LastSeen(id) ?? sprint), "Your sprint is set up")
+        );
         return Reply.Show(SprintCard.Of(id, sprint), "Your sprint is set up.");
     }
 
     private async Task<Reply> AgainAsync(
-        CardCall call, SprintDraft draft, IReadOnlyList<Person> people, string sentence, CancellationToken cancellationToken) =>
-        Again(draft, people, sentence, await origins.NotesAsync(call, cancellationToken));
+        CardCall call,
+        SprintDraft draft,
+        IReadOnlyList<Person> people,
+        string sentence,
+        CancellationToken cancellationToken
+    ) => Again(draft, people, sentence, await origins.NotesAsync(call, cancellationToken));
 
     private static Reply Again(SprintDraft draft, IReadOnlyList<Person> people, string sentence, SetupNotes? notes) =>
         Reply.Show(SetupCard.Of(draft, people, sentence, notes), sentence);

@@ -13,7 +13,7 @@ internal sealed class ChooseSupportAction(SupportDesk desk, Forms forms) : ICard
         await desk.FindAsync(call, cancellationToken) is not { } sprint ? SupportDesk.Stranger
         : SupportDesk.Form(call, sprint, SupportDraft.Empty, null) is var form && IsKeptUpToDate(call, sprint)
             ? await forms.OpenAsync(call, new(form.Card!, "Another leader or deputy"), cancellationToken)
-            : form;
+        : form;
 
     // In place of a message that the log brings up to date, what somebody is typing would be lost.
     private static bool IsKeptUpToDate(CardCall call, Sprint sprint) =>
@@ -34,6 +34,8 @@ internal sealed class SaveSupportAction(SupportDesk desk) : ICardAction
 
         var draft = SupportDraft.Of(call.Data);
         var problem = draft.Problem(sprint) ?? await desk.SaveAsync(call, sprint, draft, cancellationToken);
-        return problem is null ? await desk.DoneAsync(call, cancellationToken) : SupportDesk.Form(call, sprint, draft, problem);
+        return problem is null
+            ? await desk.DoneAsync(call, cancellationToken)
+            : SupportDesk.Form(call, sprint, draft, problem);
     }
 }

@@ -6,10 +6,16 @@ using CheckinBot.Ledger;
 namespace CheckinBot.Sprints;
 
 /// <summary>
-/// Who may name another leader or deputy, and naming them: the group's people in the group's chat, the leader in their own. Whoever is
-/// named can be found before they are, so that a crash loses nobody.
+/// Who may name another leader or deputy, and naming them: the group's people in the group's chat, the leader in their
+/// own. Whoever is named can be found before they are, so that a crash loses nobody.
 /// </summary>
-internal sealed class SupportDesk(LedSprints sprints, SetupPeople people, SprintDirectory directory, LeaderLedger leaders, GroupCards cards)
+internal sealed class SupportDesk(
+    LedSprints sprints,
+    SetupPeople people,
+    SprintDirectory directory,
+    LeaderLedger leaders,
+    GroupCards cards
+)
 {
     public static readonly Reply Stranger = Reply.Refuse(GroupSprints.Stranger.Decision.Refusal!);
 
@@ -18,14 +24,25 @@ internal sealed class SupportDesk(LedSprints sprints, SetupPeople people, Sprint
 
     /// <summary>Null for whoever may name nobody.</summary>
     public async Task<Sprint?> FindAsync(CardCall call, CancellationToken cancellationToken) =>
-        await sprints.SeenAsync(call, cancellationToken) is { } sprint && (!IsOwnChat(call) || sprint.IsLeader(call.Caller.Id)) ? sprint : null;
+        await sprints.SeenAsync(call, cancellationToken) is { } sprint
+        && (!IsOwnChat(call) || sprint.IsLeader(call.Caller.Id))
+            ? sprint
+            : null;
 
     public static Reply Form(CardCall call, Sprint sprint, SupportDraft draft, string? problem) =>
         Reply.Show(SupportCard.Of(call.Data.Sprint, sprint, draft, IsOwnChat(call), problem), problem ?? Newer);
 
-    /// <summary>Null when it is done, else why not. The deputy first: a leader who hands over names none any more afterwards.</summary>
-    public async Task<string?> SaveAsync(CardCall call, Sprint sprint, SupportDraft draft, CancellationToken cancellationToken) =>
-        await DeputyAsync(call, sprint, draft, cancellationToken) ?? await LeaderAsync(call, sprint, draft, cancellationToken);
+    /// <summary>
+    /// Null when it is done, else why not. The deputy first: a leader who hands over names none any more afterwards.
+    /// </summary>
+    public async Task<string?> SaveAsync(
+        CardCall call,
+        Sprint sprint,
+        SupportDraft draft,
+        CancellationToken cancellationToken
+    ) =>
+        await DeputyAsync(call, sprint, draft, cancellationToken)
+        ?? await LeaderAsync(call, sprint, draft, cancellationToken);
 
     public async Task<Reply> DoneAsync(CardCall call, CancellationToken cancellationToken)
     {
@@ -49,25 +66,48 @@ internal sealed class SupportDesk(LedSprints sprints, SetupPeople people, Sprint
         return Reply.Show(SprintCard.Of(id, now, call.Caller.Id), Saved);
     }
 
-    private async Task<string?> LeaderAsync(CardCall call, Sprint sprint, SupportDraft draft, CancellationToken cancellationToken)
+    private async Task<string?> LeaderAsync(
+        CardCall call,
+        Sprint sprint,
+        SupportDraft draft,
+        CancellationToken cancellationToken
+    )
     {
-        if (draft.Leader.Length == 0 || await FindAsync(call, sprint, draft.Leader, "your leader", cancellationToken) is not { } leader)
+        if (
+            draft.Leader.Length == 0
+            || await FindAsync(call, sprint, draft.Leader, "your leader", cancellationToken) is not { } leader
+        )
         {
             return null;
         }
 
         var chose = await leaders.ReadAsync(LeaderKey.Of(call.Caller.Chat.Tenant, leader.Id), cancellationToken);
-        return await NameAsync(call, leader, new ChangeLeader(call.Command, call.Now, call.Caller.Id, leader, chose.Settings.AnyHourWhenBlocking), cancellationToken);
+        return await NameAsync(
+            call,
+            leader,
+            new ChangeLeader(call.Command, call.Now, call.Caller.Id, leader, chose.Settings.AnyHourWhenBlocking),
+            cancellationToken
+        );
     }
 
-    private async Task<string?> DeputyAsync(CardCall call, Sprint sprint, SupportDraft draft, CancellationToken cancellationToken)
+    private async Task<string?> DeputyAsync(
+        CardCall call,
+        Sprint sprint,
+        SupportDraft draft,
+        CancellationToken cancellationToken
+    )
     {
         var deputy = await FindAsync(call, sprint, draft.Deputy, "your deputy", cancellationToken);
         var change = new ChangeDeputy(new($"{call.Command}:deputy"), call.Now, call.Caller.Id, deputy);
         return deputy is null && !draft.NoDeputy ? null : await NameAsync(call, deputy, change, cancellationToken);
     }
 
-    private async Task<string?> NameAsync(CardCall call, Person? named, SprintCommand change, CancellationToken cancellationToken)
+    private async Task<string?> NameAsync(
+        CardCall call,
+        Person? named,
+        SprintCommand change,
+        CancellationToken cancellationToken
+    )
     {
         if (named is not null)
         {
@@ -77,8 +117,20 @@ internal sealed class SupportDesk(LedSprints sprints, SetupPeople people, Sprint
         return (await sprints.ExecuteAsync(call, change, cancellationToken)).Decision.Refusal?.Sentence;
     }
 
-    private Task<Person?> FindAsync(CardCall call, Sprint sprint, string id, string notMetYet, CancellationToken cancellationToken) =>
-        people.FindAsync(call.Caller, id, notMetYet, [.. sprint.People.Values, .. sprint.Supporters.Values], cancellationToken);
+    private Task<Person?> FindAsync(
+        CardCall call,
+        Sprint sprint,
+        string id,
+        string notMetYet,
+        CancellationToken cancellationToken
+    ) =>
+        people.FindAsync(
+            call.Caller,
+            id,
+            notMetYet,
+            [.. sprint.People.Values, .. sprint.Supporters.Values],
+            cancellationToken
+        );
 
     private static bool IsOwnChat(CardCall call) => call.Caller.Chat.Kind == ChatKind.Personal;
 }

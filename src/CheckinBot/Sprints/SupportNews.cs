@@ -12,15 +12,25 @@ internal sealed class SupportNews : INoticeCard
 
     public NoticeKind Kind => NoticeKind.TellSupport;
 
-    public Letter Render(SprintId id, Sprint sprint, Notice notice) => new(CardParts.Card(
-        Heading,
-        [
-            CardParts.Heading(Heading),
-            CardParts.Written(SupportCard.Now(sprint)),
-            sprint.SupportNamedBy is { } by ? CardParts.QuietlyWritten($"Said by {Names.Of(sprint, by)}.") : null,
-            HasOpen(sprint) ? CardParts.Line("What is open in the way goes along; each barrier's card says who has it.") : null,
-            CardParts.WhoSees("your group."),
-        ]), Heading);
+    public Letter Render(SprintId id, Sprint sprint, Notice notice) =>
+        new(
+            CardParts.Card(
+                Heading,
+                [
+                    CardParts.Heading(Heading),
+                    CardParts.Written(SupportCard.Now(sprint)),
+                    sprint.SupportNamedBy is { } by
+                        ? CardParts.QuietlyWritten($"Said by {Names.Of(sprint, by)}.")
+                        : null,
+                    HasOpen(sprint)
+                        ? CardParts.Line("What is open in the way goes along; each barrier's card says who has it.")
+                        : null,
+                    CardParts.WhoSees("your group."),
+                ]
+            ),
+            Heading
+        );
 
-    private static bool HasOpen(Sprint sprint) => sprint.Barriers.Exists(barrier => barrier.IsOpen && sprint.IsLeader(sprint.LeaderOf(barrier)));
+    private static bool HasOpen(Sprint sprint) =>
+        sprint.Barriers.Exists(barrier => barrier.IsOpen && sprint.IsLeader(sprint.LeaderOf(barrier)));
 }

@@ -9,7 +9,12 @@ internal sealed class LookOnAction(GroupSprints groups) : ICardAction
     public string Verb => WhoTakesPart.LookOn;
 
     public Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) =>
-        groups.PartAsync(call, yes: false, "You only look on from now on. No reminder waits for you.", cancellationToken);
+        groups.PartAsync(
+            call,
+            yes: false,
+            "You only look on from now on. No reminder waits for you.",
+            cancellationToken
+        );
 }
 
 /// <summary>"I take part", after looking on.</summary>
@@ -23,10 +28,21 @@ internal sealed class TakePartAction(GroupSprints groups) : ICardAction
 
 internal static class TakingPart
 {
-    public static async Task<Reply> PartAsync(this GroupSprints groups, CardCall call, bool yes, string sentence, CancellationToken cancellationToken)
+    public static async Task<Reply> PartAsync(
+        this GroupSprints groups,
+        CardCall call,
+        bool yes,
+        string sentence,
+        CancellationToken cancellationToken
+    )
     {
-        var answered = await groups.ExecuteAsync(call, new TakePart(call.Command, call.Now, call.Caller.Id, yes), cancellationToken);
-        return answered.Decision.Refusal is { } refusal ? Reply.Refuse(refusal)
+        var answered = await groups.ExecuteAsync(
+            call,
+            new TakePart(call.Command, call.Now, call.Caller.Id, yes),
+            cancellationToken
+        );
+        return answered.Decision.Refusal is { } refusal
+            ? Reply.Refuse(refusal)
             : Reply.Show(SprintCard.Of(call.Data.Sprint, answered.Book, call.Caller.Id), sentence);
     }
 }

@@ -17,7 +17,9 @@ internal sealed class OfferStartAction(GroupSprints groups, Forms forms) : ICard
             : Reply.Refuse(GroupSprints.Stranger.Decision.Refusal!);
 }
 
-/// <summary>"Share it": as it was seen, and nothing else. Other groups find it by a pointer, which is written first.</summary>
+/// <summary>
+/// "Share it": as it was seen, and nothing else. Other groups find it by a pointer, which is written first.
+/// </summary>
 internal sealed class ShareStartAction(GroupSprints groups, StartingPointLibrary library, Forms forms) : ICardAction
 {
     public string Verb => ShareForm.Share;
@@ -31,11 +33,22 @@ internal sealed class ShareStartAction(GroupSprints groups, StartingPointLibrary
             return Reply.Refuse(GroupSprints.Stranger.Decision.Refusal!);
         }
 
-        return read.Problem() is { } problem ? Again(call, sprint, problem)
-            : await SharedAsync(call, sprint, new(call.Command, call.Now, call.Caller.Id, [.. lines], call.Data.Raw(CardFields.Mark)), cancellationToken);
+        return read.Problem() is { } problem
+            ? Again(call, sprint, problem)
+            : await SharedAsync(
+                call,
+                sprint,
+                new(call.Command, call.Now, call.Caller.Id, [.. lines], call.Data.Raw(CardFields.Mark)),
+                cancellationToken
+            );
     }
 
-    private async Task<Reply> SharedAsync(CardCall call, Sprint sprint, ShareStartingPoint share, CancellationToken cancellationToken)
+    private async Task<Reply> SharedAsync(
+        CardCall call,
+        Sprint sprint,
+        ShareStartingPoint share,
+        CancellationToken cancellationToken
+    )
     {
         if (!Decide.Command(sprint, share).Events.IsEmpty)
         {
@@ -45,12 +58,17 @@ internal sealed class ShareStartAction(GroupSprints groups, StartingPointLibrary
         var answered = await groups.ExecuteAsync(call, share, cancellationToken);
         return answered.Decision.Refusal is { } refusal
             ? Again(call, answered.Book, refusal.Sentence)
-            : forms.Close(call, ShareForm.Done(call.Data.Sprint, answered.Book), "It is shared. You can take it back at any time.");
+            : forms.Close(
+                call,
+                ShareForm.Done(call.Data.Sprint, answered.Book),
+                "It is shared. You can take it back at any time."
+            );
     }
 
-    private static Reply Again(CardCall call, Sprint sprint, string sentence) => sprint.Members.Contains(call.Caller.Id)
-        ? Reply.Show(ShareForm.Of(call.Data.Sprint, sprint, sentence).Card, sentence)
-        : Reply.Say(sentence);
+    private static Reply Again(CardCall call, Sprint sprint, string sentence) =>
+        sprint.Members.Contains(call.Caller.Id)
+            ? Reply.Show(ShareForm.Of(call.Data.Sprint, sprint, sentence).Card, sentence)
+            : Reply.Say(sentence);
 }
 
 /// <summary>"Take it back": no other group is shown it from now on.</summary>
@@ -60,7 +78,11 @@ internal sealed class TakeStartBackAction(GroupSprints groups, Forms forms) : IC
 
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
     {
-        var answered = await groups.ExecuteAsync(call, new TakeStartingPointBack(call.Command, call.Now, call.Caller.Id), cancellationToken);
+        var answered = await groups.ExecuteAsync(
+            call,
+            new TakeStartingPointBack(call.Command, call.Now, call.Caller.Id),
+            cancellationToken
+        );
         return answered.Decision.Refusal is { } refusal ? Reply.Refuse(refusal)
             : answered.Book.Plan is null ? Reply.Refuse(GroupSprints.Stranger.Decision.Refusal!)
             : forms.Close(call, ShareForm.Done(call.Data.Sprint, answered.Book), "It is not shared any more.");

@@ -5,6 +5,9 @@ namespace CheckinBot.StartingPoints;
 /// <summary>A group passes its sprint on to others of its school.</summary>
 internal static class StartingPointServices
 {
-    public static IServiceCollection AddStartingPoints(this IServiceCollection services) => services
-        .AddSingleton<ICardAction, OfferStartAction>().AddSingleton<ICardAction, ShareStartAction>().AddSingleton<ICardAction, TakeStartBackAction>();
+    public static IServiceCollection AddStartingPoints(this IServiceCollection services) =>
+        services
+            .AddSingleton<ICardAction, OfferStartAction>()
+            .AddSingleton<ICardAction, ShareStartAction>()
+            .AddSingleton<ICardAction, TakeStartBackAction>();
 }

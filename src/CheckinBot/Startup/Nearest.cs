@@ -1,13 +1,20 @@
 namespace CheckinBot.Startup;
 
-/// <summary>Which of several words somebody most likely meant: the one that the fewest slips of the finger turn into what they wrote.</summary>
+/// <summary>
+/// Which of several words somebody most likely meant: the one that the fewest slips of the finger turn into what they
+/// wrote.
+/// </summary>
 internal static class Nearest
 {
     /// <summary>Null when none is near: less than two thirds of it would be right.</summary>
-    public static string? To(string written, IEnumerable<string> words) => words
-        .Select(word => (Word: word, Slips: Slips(written.ToUpperInvariant(), word.ToUpperInvariant())))
-        .Where(one => one.Slips * 3 <= Math.Max(one.Word.Length, written.Length))
-        .OrderBy(one => one.Slips).ThenBy(one => one.Word, StringComparer.Ordinal).Select(one => one.Word).FirstOrDefault();
+    public static string? To(string written, IEnumerable<string> words) =>
+        words
+            .Select(word => (Word: word, Slips: Slips(written.ToUpperInvariant(), word.ToUpperInvariant())))
+            .Where(one => one.Slips * 3 <= Math.Max(one.Word.Length, written.Length))
+            .OrderBy(one => one.Slips)
+            .ThenBy(one => one.Word, StringComparer.Ordinal)
+            .Select(one => one.Word)
+            .FirstOrDefault();
 
     // Levenshtein's distance, a row at a time.
     private static int Slips(string one, string other)

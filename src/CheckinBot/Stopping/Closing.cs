@@ -2,7 +2,9 @@ using Microsoft.Extensions.Options;
 
 namespace CheckinBot.Stopping;
 
-/// <summary>Tells delivery when it is too late to begin: the service is stopping, and a send might not be over by its end.</summary>
+/// <summary>
+/// Tells delivery when it is too late to begin: the service is stopping, and a send might not be over by its end.
+/// </summary>
 internal sealed class Closing : IDisposable
 {
     private readonly CancellationTokenSource closed = new();

@@ -3,7 +3,8 @@ using Microsoft.Extensions.Options;
 namespace CheckinBot.Stopping;
 
 /// <summary>Holds the end up, before anything stops, so that a load balancer can notice and send no more.</summary>
-internal sealed class Drain(IOptions<ShutdownOptions> options, IHostApplicationLifetime lifetime) : IHostedLifecycleService
+internal sealed class Drain(IOptions<ShutdownOptions> options, IHostApplicationLifetime lifetime)
+    : IHostedLifecycleService
 {
     // A host that is told to stop by its own program would say so only after this.
     public Task StoppingAsync(CancellationToken cancellationToken)

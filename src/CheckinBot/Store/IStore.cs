@@ -4,8 +4,8 @@ namespace CheckinBot.Store;
 /// The few things the service asks of a table: rows with typed fields, ordered by key within a partition, and
 /// all-or-nothing inserts. Held to one contract by <c>StoreContract</c>; thread safe; several processes may share one.
 /// Every member throws <see cref="StoreUnavailableException"/> when the environment fails, after its own retries. After
-/// lost answers those retries may meet their own first try: false then does not say that somebody else wrote. A cancelled
-/// write may have been made.
+/// lost answers those retries may meet their own first try: false then does not say that somebody else wrote. A
+/// cancelled write may have been made.
 /// </summary>
 public interface IStore
 {
@@ -23,7 +23,13 @@ public interface IStore
     /// <paramref name="beforeKey"/> (exclusive), each null for no bound. Page by page: no snapshot of a partition that
     /// changes meanwhile.
     /// </summary>
-    IAsyncEnumerable<Row> ReadAsync(StoreTable table, string partition, string? fromKey, string? beforeKey, CancellationToken cancellationToken);
+    IAsyncEnumerable<Row> ReadAsync(
+        StoreTable table,
+        string partition,
+        string? fromKey,
+        string? beforeKey,
+        CancellationToken cancellationToken
+    );
 
     /// <summary>
     /// Reads a whole table, by partition and then key, both in ordinal order, page by page: no snapshot of a table that
@@ -38,8 +44,8 @@ public interface IStore
     Task<Row> PutAsync(StoreTable table, Row row, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Writes a row only if nobody else did since it was read: <see cref="Row.Version"/> null means "must not exist yet".
-    /// False when somebody did.
+    /// Writes a row only if nobody else did since it was read: <see cref="Row.Version"/> null means "must not exist
+    /// yet". False when somebody did.
     /// </summary>
     Task<bool> TryPutAsync(StoreTable table, Row row, CancellationToken cancellationToken);
 
@@ -47,8 +53,8 @@ public interface IStore
     Task<bool> TryDeleteAsync(StoreTable table, Row row, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Makes sure that what was replaced or deleted before cannot be read out of the store's files any more, where it keeps any of its own.
-    /// To be called after erasing; it costs a sync of the disk.
+    /// Makes sure that what was replaced or deleted before cannot be read out of the store's files any more, where it
+    /// keeps any of its own. To be called after erasing; it costs a sync of the disk.
     /// </summary>
     Task TidyAsync(CancellationToken cancellationToken);
 }

@@ -18,10 +18,10 @@ public enum StoreTable
 
 /// <summary>
 /// One stored row. <paramref name="Partition"/> and <paramref name="Key"/>: 1 to 512 characters, none of / \ # ?, a
-/// control character or a surrogate. <paramref name="Fields"/>: at most 252, names of ASCII letters, digits and _, no digit
-/// first; values string (at most 32,768 UTF-16 units), bool, int, long, double (finite) or DateTimeOffset (from the year
-/// 1601, read back in UTC); never null: leave an empty field out. At most 1 MiB, and 4 MiB in a transaction as it is sent. Every
-/// store refuses other rows with <see cref="ArgumentException"/>.
+/// control character or a surrogate. <paramref name="Fields"/>: at most 252, names of ASCII letters, digits and _, no
+/// digit first; values string (at most 32,768 UTF-16 units), bool, int, long, double (finite) or DateTimeOffset (from
+/// the year 1601, read back in UTC); never null: leave an empty field out. At most 1 MiB, and 4 MiB in a transaction as
+/// it is sent. Every store refuses other rows with <see cref="ArgumentException"/>.
 /// </summary>
 public sealed record Row(string Partition, string Key, IReadOnlyDictionary<string, object> Fields)
 {
@@ -30,8 +30,12 @@ public sealed record Row(string Partition, string Key, IReadOnlyDictionary<strin
 
     /// <summary>True when the other row holds the same fields with the same values, whatever its version.</summary>
     public bool SaysTheSame(Row other) =>
-        Fields.Count == other.Fields.Count && Fields.All(field => other.Fields.TryGetValue(field.Key, out var value) && value.Equals(field.Value));
+        Fields.Count == other.Fields.Count
+        && Fields.All(field => other.Fields.TryGetValue(field.Key, out var value) && value.Equals(field.Value));
 }
 
-/// <summary>The environment failed (unreachable, overloaded, out of disk) and retrying did not help: nothing can be said of the write.</summary>
+/// <summary>
+/// The environment failed (unreachable, overloaded, out of disk) and retrying did not help: nothing can be said of the
+/// write.
+/// </summary>
 public sealed class StoreUnavailableException(string message, Exception inner) : Exception(message, inner);

@@ -23,21 +23,31 @@ internal static class RowRules
         ArgumentNullException.ThrowIfNull(rows);
         Require(rows.Count is > 0 and <= MostRows, $"A transaction holds 1 to {MostRows} rows, not {rows.Count}.");
         foreach (var row in rows)
+        {
             Check(row);
+        }
+
         Require(rows.All(row => row.Partition == rows[0].Partition), "A transaction holds rows of one partition.");
         Require(rows.DistinctBy(row => row.Key).Count() == rows.Count, "A transaction holds a key once.");
-        Require(rows.Count == 1 || rows.Sum(RowSize.Sent) <= MostBytesSent,
-            "A transaction takes at most 4 MiB as it is sent: a letter beyond ASCII takes six bytes.");
+        Require(
+            rows.Count == 1 || rows.Sum(RowSize.Sent) <= MostBytesSent,
+            "A transaction takes at most 4 MiB as it is sent: a letter beyond ASCII takes six bytes."
+        );
     }
 
     public static void Check(Row row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        Require(IsKey(row.Partition) && IsKey(row.Key),
-            $@"A key has 1 to {LongestKey} characters, none of / \ # ?, a control character or a surrogate.");
+        Require(
+            IsKey(row.Partition) && IsKey(row.Key),
+            $@"A key has 1 to {LongestKey} characters, none of / \ # ?, a control character or a surrogate."
+        );
         Require(row.Fields.Count <= MostFields, $"A row holds at most {MostFields} fields.");
         foreach (var (name, value) in row.Fields)
+        {
             CheckField(name, value);
+        }
+
         Require(RowSize.Stored(row) <= MostBytes, "A row takes at most 1 MiB, two bytes a character.");
     }
 
@@ -48,7 +58,8 @@ internal static class RowRules
     public static bool IsKey(string key) => key is { Length: > 0 and <= LongestKey } && !key.Any(IsForbidden);
 
     public static string VersionOf(Row row) =>
-        row.Version ?? throw new ArgumentException("The row was not read from a store: it has no version.", nameof(row));
+        row.Version
+        ?? throw new ArgumentException("The row was not read from a store: it has no version.", nameof(row));
 
     private static bool IsForbidden(char unit) =>
         unit is '/' or '\\' or '#' or '?' || char.IsControl(unit) || char.IsSurrogate(unit);
@@ -60,28 +71,36 @@ internal static class RowRules
     }
 
     private static bool IsName(string name) =>
-        name is { Length: > 0 and <= 255 } && !char.IsAsciiDigit(name[0])
-        && name.All(unit => char.IsAsciiLetterOrDigit(unit) || unit == '_') && !Reserved.Contains(name);
+        name is { Length: > 0 and <= 255 }
+        && !char.IsAsciiDigit(name[0])
+        && name.All(unit => char.IsAsciiLetterOrDigit(unit) || unit == '_')
+        && !Reserved.Contains(name);
 
-    private static bool IsValue(object value) => value switch
-    {
-        string text => text.Length <= LongestText && IsWhole(text),
-        DateTimeOffset time => time >= Earliest,
-        double number => double.IsFinite(number),
-        _ => value is bool or int or long,
-    };
+    private static bool IsValue(object value) =>
+        value switch
+        {
+            string text => text.Length <= LongestText && IsWhole(text),
+            DateTimeOffset time => time >= Earliest,
+            double number => double.IsFinite(number),
+            _ => value is bool or int or long,
+        };
 
     // Half of a surrogate pair would be stored as U+FFFD.
     private static bool IsWhole(ReadOnlySpan<char> text)
     {
         while (Rune.DecodeFromUtf16(text, out _, out var length) == OperationStatus.Done)
+        {
             text = text[length..];
+        }
+
         return text.IsEmpty;
     }
 
     private static void Require(bool kept, string rule)
     {
         if (!kept)
+        {
             throw new ArgumentException(rule);
+        }
     }
 }

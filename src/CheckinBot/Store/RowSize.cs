@@ -15,12 +15,18 @@ internal static class RowSize
     /// See https://learn.microsoft.com/rest/api/storageservices/understanding-the-table-service-data-model.
     /// </summary>
     public static int Stored(Row row) =>
-        OwnStored + (2 * (row.Partition.Length + row.Key.Length)) + row.Fields.Sum(field => 8 + (2 * field.Key.Length) + Stored(field.Value));
+        OwnStored
+        + (2 * (row.Partition.Length + row.Key.Length))
+        + row.Fields.Sum(field => 8 + (2 * field.Key.Length) + Stored(field.Value));
 
     /// <summary>Bytes of a request, at most.</summary>
     public static int Sent(Row row) =>
-        OwnSent + Escaped(row.Partition) + Escaped(row.Key)
-        + row.Fields.Sum(field => FieldSent + (2 * field.Key.Length) + (field.Value is string text ? Escaped(text) : 0));
+        OwnSent
+        + Escaped(row.Partition)
+        + Escaped(row.Key)
+        + row.Fields.Sum(field =>
+            FieldSent + (2 * field.Key.Length) + (field.Value is string text ? Escaped(text) : 0)
+        );
 
     private static int Stored(object value) => value is string text ? 4 + (2 * text.Length) : 8;
 

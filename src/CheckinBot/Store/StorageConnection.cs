@@ -15,7 +15,14 @@ internal static class StorageConnection
 {
     private static readonly string[] SqliteKeys = ["Data Source", "DataSource", "Filename"];
     private static readonly string[] TablesKeys =
-        ["UseDevelopmentStorage", "AccountName", "AccountKey", "SharedAccessSignature", "TableEndpoint", "DefaultEndpointsProtocol"];
+    [
+        "UseDevelopmentStorage",
+        "AccountName",
+        "AccountKey",
+        "SharedAccessSignature",
+        "TableEndpoint",
+        "DefaultEndpointsProtocol",
+    ];
 
     public static StoreKind Kind(StorageOptions options) =>
         options.TableEndpoint is not null ? StoreKind.Tables

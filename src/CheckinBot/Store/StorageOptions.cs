@@ -13,8 +13,9 @@ public sealed class StorageOptions
     public const string DefaultDatabase = "data/checkinbot.db";
 
     /// <summary>
-    /// <c>Data Source=…</c> for a SQLite file (relative to the content root), or the connection string of an Azure Storage
-    /// account, or <c>UseDevelopmentStorage=true</c> for Azurite. A secret when it holds a key. Default: not set.
+    /// <c>Data Source=…</c> for a SQLite file (relative to the content root), or the connection string of an Azure
+    /// Storage account, or <c>UseDevelopmentStorage=true</c> for Azurite. A secret when it holds a key. Default: not
+    /// set.
     /// </summary>
     public string? ConnectionString { get; set; }
 
@@ -25,6 +26,8 @@ public sealed class StorageOptions
     /// </summary>
     public Uri? TableEndpoint { get; set; }
 
-    /// <summary>Put before the name of each Azure table: letters and digits, at most 40, a letter first. Default: none.</summary>
+    /// <summary>
+    /// Put before the name of each Azure table: letters and digits, at most 40, a letter first. Default: none.
+    /// </summary>
     public string TablePrefix { get; set; } = "";
 }

@@ -5,27 +5,41 @@ using Microsoft.Extensions.Options;
 namespace CheckinBot.Store;
 
 /// <summary>
-/// Copies the SQLite database of a service, which may be running, and reads the copy from end to end. The copy is of one
-/// moment: it holds all that was acknowledged before it began.
+/// Copies the SQLite database of a service, which may be running, and reads the copy from end to end. The copy is of
+/// one moment: it holds all that was acknowledged before it began.
 /// </summary>
 internal sealed class StoreBackup(IOptions<StorageOptions> options, IHostEnvironment environment)
 {
-    /// <summary>Null when <paramref name="file"/> holds a whole copy, else why not; <paramref name="counted"/> hears of each table.</summary>
-    public async Task<string?> WriteAsync(string file, Action<StoreTable, long> counted, CancellationToken cancellationToken)
+    /// <summary>
+    /// Null when <paramref name="file"/> holds a whole copy, else why not; <paramref name="counted"/> hears of each
+    /// table.
+    /// </summary>
+    public async Task<string?> WriteAsync(
+        string file,
+        Action<StoreTable, long> counted,
+        CancellationToken cancellationToken
+    )
     {
         if (StorageConnection.Kind(options.Value) != StoreKind.Sqlite)
         {
-            return "This backs up a SQLite file. The settings name an Azure table account, which keeps copies of its own: see docs/operations.md.";
+            return "This backs up a SQLite file. The settings name an Azure table account, which keeps copies "
+                + "of its own: see docs/operations.md.";
         }
 
         var source = SqliteDatabase.Of(options.Value, environment.ContentRootPath);
-        return !File.Exists(source.DataSource) ? $"There is no database at {source.DataSource}. Set Storage:ConnectionString to the service's."
+        return !File.Exists(source.DataSource)
+                ? $"There is no database at {source.DataSource}. Set Storage:ConnectionString to the service's."
             : File.Exists(file) ? $"{file} exists already. Name a new file: a backup never takes another's place."
             : await CopyAsync(source, file, counted, cancellationToken);
     }
 
     // Under another name until it is whole, so that no half of a copy is ever taken for a backup.
-    private static async Task<string?> CopyAsync(SqliteConnectionStringBuilder source, string file, Action<StoreTable, long> counted, CancellationToken cancellationToken)
+    private static async Task<string?> CopyAsync(
+        SqliteConnectionStringBuilder source,
+        string file,
+        Action<StoreTable, long> counted,
+        CancellationToken cancellationToken
+    )
     {
         var part = $"{file}.part";
         File.Delete(part);
@@ -44,7 +58,10 @@ internal sealed class StoreBackup(IOptions<StorageOptions> options, IHostEnviron
         }
 
         // The logs only grow, so the copy holds at least what they held before.
-        if (rows[StoreTable.Sprints] < atLeast[StoreTable.Sprints] || rows[StoreTable.Leaders] < atLeast[StoreTable.Leaders])
+        if (
+            rows[StoreTable.Sprints] < atLeast[StoreTable.Sprints]
+            || rows[StoreTable.Leaders] < atLeast[StoreTable.Leaders]
+        )
         {
             return $"The copy holds less than the database. It was left at {part}.";
         }

@@ -1,8 +1,8 @@
 namespace CheckinBot.Store;
 
 /// <summary>
-/// Makes the tables before anything else of the service starts. A store that is unavailable by then stops the start, with
-/// its exception: a bot that cannot keep an answer must not ask for one.
+/// Makes the tables before anything else of the service starts. A store that is unavailable by then stops the start,
+/// with its exception: a bot that cannot keep an answer must not ask for one.
 /// </summary>
 internal sealed class StorePreparation(IStore store) : IHostedLifecycleService
 {

@@ -19,18 +19,26 @@ public static class StoreServices
         services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidation>();
         services.AddMetrics().TryAddSingleton<Instruments>();
         services.TryAddSingleton(Open);
-        services.AddSingleton<StoreBackup>().AddSingleton<StoreOpener>().AddSingleton<StoreProbe>().AddSingleton<StoreWait>();
+        services
+            .AddSingleton<StoreBackup>()
+            .AddSingleton<StoreOpener>()
+            .AddSingleton<StoreProbe>()
+            .AddSingleton<StoreWait>();
         return services.AddHostedService<StorePreparation>();
     }
 
     /// <summary>Makes the tables now, for a start that is to be checked first.</summary>
-    public static Task PrepareStoreAsync(this IServiceProvider services) => services.GetRequiredService<IStore>().PrepareAsync(CancellationToken.None);
+    public static Task PrepareStoreAsync(this IServiceProvider services) =>
+        services.GetRequiredService<IStore>().PrepareAsync(CancellationToken.None);
 
     private static IStore Open(IServiceProvider services)
     {
         var options = services.GetRequiredService<IOptions<StorageOptions>>().Value;
         var environment = services.GetRequiredService<IHostEnvironment>();
-        return new MeasuredStore(Open(options, services.GetRequiredService<IConfiguration>(), environment), services.GetRequiredService<Instruments>());
+        return new MeasuredStore(
+            Open(options, services.GetRequiredService<IConfiguration>(), environment),
+            services.GetRequiredService<Instruments>()
+        );
     }
 
     /// <summary>The store that some options name; not prepared.</summary>

@@ -6,8 +6,8 @@ using static SQLitePCL.raw;
 namespace CheckinBot.Store;
 
 /// <summary>
-/// Waits at the start for a storage that is away and may come: a database that somebody holds, an account that does not answer, a role that was
-/// given a minute ago. What no waiting mends (no such folder, a wrong key) is thrown at once.
+/// Waits at the start for a storage that is away and may come: a database that somebody holds, an account that does not
+/// answer, a role that was given a minute ago. What no waiting mends (no such folder, a wrong key) is thrown at once.
 /// </summary>
 internal sealed partial class StoreWait(IStore store, TimeProvider time, ILogger<StoreWait> log)
 {
@@ -43,15 +43,26 @@ internal sealed partial class StoreWait(IStore store, TimeProvider time, ILogger
         }
     }
 
-    private static bool MayPass(Exception? cause) => cause switch
-    {
-        SqliteException sqlite => sqlite.SqliteErrorCode is SQLITE_BUSY or SQLITE_LOCKED or SQLITE_IOERR or SQLITE_FULL or SQLITE_NOMEM or SQLITE_PROTOCOL,
-        RequestFailedException { ErrorCode: "AuthenticationFailed" } => false,
-        RequestFailedException answer => answer.Status is 0 or 403 or 408 or 409 or 429 or >= 500,
-        AggregateException several => several.InnerExceptions.All(MayPass),
-        _ => cause is AuthenticationFailedException or OperationCanceledException,
-    };
+    private static bool MayPass(Exception? cause) =>
+        cause switch
+        {
+            SqliteException sqlite => sqlite.SqliteErrorCode
+                is SQLITE_BUSY
+                    or SQLITE_LOCKED
+                    or SQLITE_IOERR
+                    or SQLITE_FULL
+                    or SQLITE_NOMEM
+                    or SQLITE_PROTOCOL,
+            RequestFailedException { ErrorCode: "AuthenticationFailed" } => false,
+            RequestFailedException answer => answer.Status is 0 or 403 or 408 or 409 or 429 or >= 500,
+            AggregateException several => several.InnerExceptions.All(MayPass),
+            _ => cause is AuthenticationFailedException or OperationCanceledException,
+        };
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The service waits for its storage and does not listen yet. {Why} Check Storage:ConnectionString or Storage:TableEndpoint, and that the service may reach and write it")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "The service waits for its storage and does not listen yet. {Why} Check "
+            + "Storage:ConnectionString or Storage:TableEndpoint, and that the service may reach and write it"
+    )]
     private partial void LogAway(string why);
 }

@@ -2,7 +2,9 @@ using Microsoft.Bot.Connector.Authentication;
 
 namespace CheckinBot.Teams;
 
-/// <summary>What differs between Microsoft's clouds for what comes in. What goes out is the official stack's own affair.</summary>
+/// <summary>
+/// What differs between Microsoft's clouds for what comes in. What goes out is the official stack's own affair.
+/// </summary>
 /// <param name="Issuer">Of the channel's tokens.</param>
 /// <param name="OpenIdMetadata">Where its signing keys are published.</param>
 internal sealed record BotCloud(string Issuer, string OpenIdMetadata)
@@ -11,17 +13,21 @@ internal sealed record BotCloud(string Issuer, string OpenIdMetadata)
     public const string UsGovernmentChannelService = GovernmentAuthenticationConstants.ChannelService;
 
     private static readonly BotCloud Public = new(
-        AuthenticationConstants.ToBotFromChannelTokenIssuer, AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl);
+        AuthenticationConstants.ToBotFromChannelTokenIssuer,
+        AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl
+    );
 
     private static readonly BotCloud UsGovernment = new(
         GovernmentAuthenticationConstants.ToBotFromChannelTokenIssuer,
-        GovernmentAuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl);
+        GovernmentAuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl
+    );
 
     /// <summary>Null for a value that is not known.</summary>
-    public static BotCloud? Named(string? channelService) => channelService switch
-    {
-        null or "" => Public,
-        UsGovernmentChannelService => UsGovernment,
-        _ => null,
-    };
+    public static BotCloud? Named(string? channelService) =>
+        channelService switch
+        {
+            null or "" => Public,
+            UsGovernmentChannelService => UsGovernment,
+            _ => null,
+        };
 }

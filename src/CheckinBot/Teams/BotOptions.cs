@@ -1,18 +1,22 @@
 namespace CheckinBot.Teams;
 
 /// <summary>
-/// Which bot this is and who may use it: the Bot Framework's own keys at the root of the configuration, and ours under <c>Bot:</c>.
-/// Checked when the host starts.
+/// Which bot this is and who may use it: the Bot Framework's own keys at the root of the configuration, and ours under
+/// <c>Bot:</c>. Checked when the host starts.
 /// </summary>
 internal sealed class BotOptions
 {
     /// <summary>Value of <see cref="MicrosoftAppType"/>: a secret or a certificate, in one tenant.</summary>
     public const string SingleTenant = "SingleTenant";
 
-    /// <summary>Value of <see cref="MicrosoftAppType"/>: a registration from before July 2025 that is known in every tenant.</summary>
+    /// <summary>
+    /// Value of <see cref="MicrosoftAppType"/>: a registration from before July 2025 that is known in every tenant.
+    /// </summary>
     public const string MultiTenant = "MultiTenant";
 
-    /// <summary>Value of <see cref="MicrosoftAppType"/>: a managed identity, no secret. The best where it can be had.</summary>
+    /// <summary>
+    /// Value of <see cref="MicrosoftAppType"/>: a managed identity, no secret. The best where it can be had.
+    /// </summary>
     public const string UserAssignedMsi = "UserAssignedMSI";
 
     /// <summary>One of the three above; no default.</summary>
@@ -27,10 +31,14 @@ internal sealed class BotOptions
     /// <summary>The tenant, a GUID; not needed for MultiTenant.</summary>
     public string? MicrosoftAppTenantId { get; set; }
 
-    /// <summary>Empty (default) for the public cloud, or the government's: <see cref="BotCloud.UsGovernmentChannelService"/>.</summary>
+    /// <summary>
+    /// Empty (default) for the public cloud, or the government's: <see cref="BotCloud.UsGovernmentChannelService"/>.
+    /// </summary>
     public string? ChannelService { get; set; }
 
-    /// <summary>Where the channel's keys are; default: as the cloud has it. Https, or http on this machine for tests.</summary>
+    /// <summary>
+    /// Where the channel's keys are; default: as the cloud has it. Https, or http on this machine for tests.
+    /// </summary>
     public string? ToBotFromChannelOpenIdMetadataUrl { get; set; }
 
     /// <summary>
@@ -69,7 +77,10 @@ internal sealed class BotOptions
     }
 
     /// <summary>Those that are named; else the bot's own. Empty: all.</summary>
-    /// <remarks>Not all by default: any tenant's people can add any bot whose id they know to their Teams, of whatever type it is.</remarks>
+    /// <remarks>
+    /// Not all by default: any tenant's people can add any bot whose id they know to their Teams, of whatever type it
+    /// is.
+    /// </remarks>
     public IReadOnlyList<string> TenantsLetIn()
     {
         var isOwnOnly = AllowedTenants.Count == 0 && MicrosoftAppType != MultiTenant;

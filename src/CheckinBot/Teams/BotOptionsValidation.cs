@@ -7,8 +7,10 @@ internal sealed class BotOptionsValidation(IHostEnvironment environment) : IVali
 {
     private const string Types = "SingleTenant, UserAssignedMSI or MultiTenant";
 
-    private const string NoIdentity = "MicrosoftAppId is not set. Set MicrosoftAppType, MicrosoftAppId, MicrosoftAppTenantId and "
-        + "MicrosoftAppPassword (no password for UserAssignedMSI); or, in Development with a simulator on this machine, "
+    private const string NoIdentity =
+        "MicrosoftAppId is not set. Set MicrosoftAppType, MicrosoftAppId, MicrosoftAppTenantId and "
+        + "MicrosoftAppPassword (no password for UserAssignedMSI); or, in Development with a simulator on "
+        + "this machine, "
         + "Bot:DangerouslyAllowUnauthenticated=true.";
 
     public ValidateOptionsResult Validate(string? name, BotOptions options)
@@ -21,20 +23,23 @@ internal sealed class BotOptionsValidation(IHostEnvironment environment) : IVali
     {
         if (!environment.IsDevelopment())
         {
-            yield return $"Bot:DangerouslyAllowUnauthenticated is set, but the environment is {environment.EnvironmentName}; "
+            yield return "Bot:DangerouslyAllowUnauthenticated is set, but the environment is "
+                + $"{environment.EnvironmentName}; "
                 + "it is accepted in Development only. Remove it and set MicrosoftAppId.";
         }
 
         if (!string.IsNullOrEmpty(options.MicrosoftAppId) || !string.IsNullOrEmpty(options.MicrosoftAppPassword))
         {
-            yield return "Bot:DangerouslyAllowUnauthenticated is set together with MicrosoftAppId or MicrosoftAppPassword. "
+            yield return "Bot:DangerouslyAllowUnauthenticated is set together with MicrosoftAppId or "
+                + "MicrosoftAppPassword. "
                 + "Remove one or the other.";
         }
     }
 
-    private static IEnumerable<string> Authenticated(BotOptions options) => string.IsNullOrEmpty(options.MicrosoftAppId)
-        ? [NoIdentity]
-        : [.. Identity(options), .. Credential(options), .. Certificate(options), .. Addresses(options)];
+    private static IEnumerable<string> Authenticated(BotOptions options) =>
+        string.IsNullOrEmpty(options.MicrosoftAppId)
+            ? [NoIdentity]
+            : [.. Identity(options), .. Credential(options), .. Certificate(options), .. Addresses(options)];
 
     private static IEnumerable<string> Identity(BotOptions options)
     {
@@ -54,20 +59,22 @@ internal sealed class BotOptionsValidation(IHostEnvironment environment) : IVali
         }
     }
 
-    private static IEnumerable<string> Credential(BotOptions options) => options.MicrosoftAppType switch
-    {
-        BotOptions.SingleTenant => [.. NeedsTenant(options), .. NeedsPassword(options)],
-        BotOptions.MultiTenant => NeedsPassword(options),
-        BotOptions.UserAssignedMsi => [.. NeedsTenant(options), .. ForbidsPassword(options)],
-        null or "" => [$"MicrosoftAppType is not set. Set it to {Types}."],
-        var other => [$"MicrosoftAppType is '{other}', which is not known. Set it to {Types}."],
-    };
+    private static IEnumerable<string> Credential(BotOptions options) =>
+        options.MicrosoftAppType switch
+        {
+            BotOptions.SingleTenant => [.. NeedsTenant(options), .. NeedsPassword(options)],
+            BotOptions.MultiTenant => NeedsPassword(options),
+            BotOptions.UserAssignedMsi => [.. NeedsTenant(options), .. ForbidsPassword(options)],
+            null or "" => [$"MicrosoftAppType is not set. Set it to {Types}."],
+            var other => [$"MicrosoftAppType is '{other}', which is not known. Set it to {Types}."],
+        };
 
     private static IEnumerable<string> NeedsTenant(BotOptions options)
     {
         if (string.IsNullOrEmpty(options.MicrosoftAppTenantId))
         {
-            yield return $"MicrosoftAppTenantId is not set, and {options.MicrosoftAppType} needs it. Set it to the tenant's GUID.";
+            yield return $"MicrosoftAppTenantId is not set, and {options.MicrosoftAppType} needs it. Set it to "
+                + "the tenant's GUID.";
         }
     }
 
@@ -97,7 +104,8 @@ internal sealed class BotOptionsValidation(IHostEnvironment environment) : IVali
 
         if (options.MicrosoftAppType != BotOptions.SingleTenant || !string.IsNullOrEmpty(options.MicrosoftAppPassword))
         {
-            yield return "Bot:Certificate:Path is for SingleTenant without MicrosoftAppPassword. Remove one or the other.";
+            yield return "Bot:Certificate:Path is for SingleTenant without MicrosoftAppPassword. Remove one or "
+                + "the other.";
         }
         else if (Outbound.BotCredentials.WhyUnusable(options) is { } why)
         {
@@ -109,15 +117,18 @@ internal sealed class BotOptionsValidation(IHostEnvironment environment) : IVali
     {
         if (BotCloud.Named(options.ChannelService) is null)
         {
-            yield return $"ChannelService is not known. Leave it empty, or set it to {BotCloud.UsGovernmentChannelService}.";
+            yield return "ChannelService is not known. Leave it empty, or set it to "
+                + $"{BotCloud.UsGovernmentChannelService}.";
         }
 
         if (options.ToBotFromChannelOpenIdMetadataUrl is { Length: > 0 } url && !IsSafe(url))
         {
-            yield return "ToBotFromChannelOpenIdMetadataUrl must be https (or on this machine). Remove it to use the cloud's own.";
+            yield return "ToBotFromChannelOpenIdMetadataUrl must be https (or on this machine). Remove it to use "
+                + "the cloud's own.";
         }
     }
 
     private static bool IsSafe(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.IsLoopback);
+        Uri.TryCreate(url, UriKind.Absolute, out var address)
+        && (address.Scheme == Uri.UriSchemeHttps || address.IsLoopback);
 }

@@ -35,23 +35,36 @@ internal static class TeamsServices
     private static IServiceCollection AddHttpClients(this IServiceCollection services)
     {
         // No log of its own: addresses hold ids of people.
-        services.AddHttpClient(KeptConnectors.HttpClientName).ConfigurePrimaryHttpMessageHandler(NoRedirects).RemoveAllLoggers();
-        services.AddHttpClient(IdentityHttpClient, http =>
-        {
-            http.Timeout = TimeSpan.FromSeconds(10);
-            http.MaxResponseContentBufferSize = MostAnswerBytes;
-        }).ConfigurePrimaryHttpMessageHandler(NoRedirects).RemoveAllLoggers();
+        services
+            .AddHttpClient(KeptConnectors.HttpClientName)
+            .ConfigurePrimaryHttpMessageHandler(NoRedirects)
+            .RemoveAllLoggers();
+        services
+            .AddHttpClient(IdentityHttpClient, http =>
+            {
+                http.Timeout = TimeSpan.FromSeconds(10);
+                http.MaxResponseContentBufferSize = MostAnswerBytes;
+            })
+            .ConfigurePrimaryHttpMessageHandler(NoRedirects)
+            .RemoveAllLoggers();
         return services;
     }
 
     private static SocketsHttpHandler NoRedirects() =>
-        new() { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) };
+        new()
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        };
 
     private static IServiceCollection AddInbound(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(Keys).AddSingleton<AcceptedTokens>().AddSingleton<ChannelTokenHandler>();
         services.AddSingleton<InboundRules>().AddSingleton<Refusals>();
-        services.AddSingleton<IAuthorizationMiddlewareResultHandler>(provider => provider.GetRequiredService<Refusals>());
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler>(provider =>
+            provider.GetRequiredService<Refusals>()
+        );
         var isLocal = configuration.GetValue<bool>("Bot:DangerouslyAllowUnauthenticated");
         var scheme = isLocal ? LoopbackScheme : JwtBearerDefaults.AuthenticationScheme;
         var authentication = services.AddAuthentication(scheme);
@@ -65,7 +78,9 @@ internal static class TeamsServices
             services.AddOptions<JwtBearerOptions>(scheme).Configure<ChannelTokenHandler>(Bearer);
         }
 
-        services.AddAuthorizationBuilder().AddPolicy(ChannelPolicy, policy => policy.AddAuthenticationSchemes(scheme).RequireAuthenticatedUser());
+        services
+            .AddAuthorizationBuilder()
+            .AddPolicy(ChannelPolicy, policy => policy.AddAuthenticationSchemes(scheme).RequireAuthenticatedUser());
         return services;
     }
 
@@ -83,11 +98,13 @@ internal static class TeamsServices
         services.AddSingleton(provider => new KeptConnectors(
             provider.GetRequiredService<OfficialAuthentication>().Value,
             provider.GetRequiredService<TrustedServiceUrls>(),
-            provider.GetRequiredService<IHttpMessageHandlerFactory>()));
+            provider.GetRequiredService<IHttpMessageHandlerFactory>()
+        ));
         services.AddSingleton(provider => new TeamsAuthentication(
             provider.GetRequiredService<OfficialAuthentication>().Value,
             provider.GetRequiredService<KeptConnectors>(),
-            provider.GetRequiredService<IOptions<BotOptions>>()));
+            provider.GetRequiredService<IOptions<BotOptions>>()
+        ));
         services.TryAddSingleton(RealSeconds.OfTheMachine);
         services.TryAddSingleton<IPlacement, OneInstance>();
         services.TryAddSingleton<HomeOf>(_ => "");
@@ -101,9 +118,12 @@ internal static class TeamsServices
     private static RunActivity Runner(IServiceProvider provider)
     {
         var (adapter, bot) = (provider.GetRequiredService<TeamsAdapter>(), provider.GetRequiredService<IBot>());
-        return body => ActivityReader.Read(body.ToArray()).Activity is { } activity
-            ? adapter.RunAsync(activity, bot)
-            : throw new InvalidDataException("What another instance let in is no activity: the two are of versions that cannot work together.");
+        return body =>
+            ActivityReader.Read(body.ToArray()).Activity is { } activity
+                ? adapter.RunAsync(activity, bot)
+                : throw new InvalidDataException(
+                    "What another instance let in is no activity: the two are of versions that cannot work together."
+                );
     }
 
     private static OfficialAuthentication Official(IServiceProvider provider, IConfiguration configuration)
@@ -111,20 +131,23 @@ internal static class TeamsServices
         var options = provider.GetRequiredService<IOptions<BotOptions>>().Value;
         var log = provider.GetRequiredService<ILoggerFactory>().CreateLogger<BotFrameworkAuthentication>();
         var credentials = BotCredentials.Factory(options, configuration, IdentityClient(provider), log);
-        return new(BotFrameworkAuthenticationFactory.Create(
-            channelService: options.ChannelService,
-            validateAuthority: true,
-            toChannelFromBotLoginUrl: null,
-            toChannelFromBotOAuthScope: null,
-            toBotFromChannelTokenIssuer: null,
-            oAuthUrl: null,
-            toBotFromChannelOpenIdMetadataUrl: null,
-            toBotFromEmulatorOpenIdMetadataUrl: null,
-            callerId: null,
-            credentialFactory: credentials,
-            authConfiguration: new AuthenticationConfiguration(),
-            httpClientFactory: provider.GetRequiredService<IHttpClientFactory>(),
-            logger: log));
+        return new(
+            BotFrameworkAuthenticationFactory.Create(
+                channelService: options.ChannelService,
+                validateAuthority: true,
+                toChannelFromBotLoginUrl: null,
+                toChannelFromBotOAuthScope: null,
+                toBotFromChannelTokenIssuer: null,
+                oAuthUrl: null,
+                toBotFromChannelOpenIdMetadataUrl: null,
+                toBotFromEmulatorOpenIdMetadataUrl: null,
+                callerId: null,
+                credentialFactory: credentials,
+                authConfiguration: new AuthenticationConfiguration(),
+                httpClientFactory: provider.GetRequiredService<IHttpClientFactory>(),
+                logger: log
+            )
+        );
     }
 
     private static ChannelKeys Keys(IServiceProvider provider)
@@ -132,8 +155,16 @@ internal static class TeamsServices
         var options = provider.GetRequiredService<IOptions<BotOptions>>().Value;
         var own = options.ToBotFromChannelOpenIdMetadataUrl;
         var address = string.IsNullOrEmpty(own) ? BotCloud.Named(options.ChannelService)!.OpenIdMetadata : own;
-        var documents = new HttpDocumentRetriever(IdentityClient(provider)) { RequireHttps = !new Uri(address).IsLoopback };
-        return new(address, documents, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<ChannelKeys>>());
+        var documents = new HttpDocumentRetriever(IdentityClient(provider))
+        {
+            RequireHttps = !new Uri(address).IsLoopback,
+        };
+        return new(
+            address,
+            documents,
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<ChannelKeys>>()
+        );
     }
 
     private static HttpClient IdentityClient(IServiceProvider provider) =>

@@ -4,7 +4,9 @@ using static CheckinBot.Telemetry.Instruments;
 
 namespace CheckinBot.Telemetry;
 
-/// <summary>What the clock sees: how late each log was woken, and what was overdue, of all instances, when it last looked.</summary>
+/// <summary>
+/// What the clock sees: how late each log was woken, and what was overdue, of all instances, when it last looked.
+/// </summary>
 internal sealed class ClockGauges
 {
     private readonly Instruments instruments;
@@ -14,9 +16,24 @@ internal sealed class ClockGauges
     public ClockGauges(Instruments instruments, LogsSetAside aside, TimeProvider time)
     {
         (this.instruments, this.time) = (instruments, time);
-        instruments.Meter.CreateObservableGauge("checkinbot.agenda.due", () => overdue.Count, "{entry}", "Entries of the agenda that are due and not done.");
-        instruments.Meter.CreateObservableGauge("checkinbot.agenda.lag", Lag, "s", "How long the oldest of them is due.");
-        instruments.Meter.CreateObservableGauge("checkinbot.logs.aside", () => aside.Count, "{log}", "Logs that cannot be read and are set aside.");
+        instruments.Meter.CreateObservableGauge(
+            "checkinbot.agenda.due",
+            () => overdue.Count,
+            "{entry}",
+            "Entries of the agenda that are due and not done."
+        );
+        instruments.Meter.CreateObservableGauge(
+            "checkinbot.agenda.lag",
+            Lag,
+            "s",
+            "How long the oldest of them is due."
+        );
+        instruments.Meter.CreateObservableGauge(
+            "checkinbot.logs.aside",
+            () => aside.Count,
+            "{log}",
+            "Logs that cannot be read and are set aside."
+        );
     }
 
     /// <summary>A look at the agenda found these to be due.</summary>

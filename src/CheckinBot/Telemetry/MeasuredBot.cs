@@ -6,13 +6,29 @@ using static CheckinBot.Telemetry.Instruments;
 
 namespace CheckinBot.Telemetry;
 
-/// <summary>The bot, with each turn timed, its id around all that is logged in it, and a line about what is left aside.</summary>
-internal sealed partial class MeasuredBot(SprintBot inner, LeftAside aside, Instruments instruments, ILogger<MeasuredBot> log) : IBot
+/// <summary>
+/// The bot, with each turn timed, its id around all that is logged in it, and a line about what is left aside.
+/// </summary>
+internal sealed partial class MeasuredBot(
+    SprintBot inner,
+    LeftAside aside,
+    Instruments instruments,
+    ILogger<MeasuredBot> log
+) : IBot
 {
     private static readonly string[] Known =
-        [ActivityTypes.Message, ActivityTypes.Invoke, ActivityTypes.ConversationUpdate, ActivityTypes.InstallationUpdate, ActivityTypes.MessageReaction, ActivityTypes.Event];
+    [
+        ActivityTypes.Message,
+        ActivityTypes.Invoke,
+        ActivityTypes.ConversationUpdate,
+        ActivityTypes.InstallationUpdate,
+        ActivityTypes.MessageReaction,
+        ActivityTypes.Event,
+    ];
 
-    private static readonly Func<ILogger, string?, IDisposable?> Turn = LoggerMessage.DefineScope<string?>("Turn {Turn}");
+    private static readonly Func<ILogger, string?, IDisposable?> Turn = LoggerMessage.DefineScope<string?>(
+        "Turn {Turn}"
+    );
 
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
@@ -27,8 +43,14 @@ internal sealed partial class MeasuredBot(SprintBot inner, LeftAside aside, Inst
         finally
         {
             // A type of activity that we do not know is somebody else's text.
-            var type = Known.FirstOrDefault(one => string.Equals(one, turnContext.Activity.Type, StringComparison.OrdinalIgnoreCase)) ?? "other";
-            instruments.Turns.Record(Stopwatch.GetElapsedTime(started).TotalSeconds, Tag("activity", type), Tag("outcome", outcome));
+            var type = Known.FirstOrDefault(one =>
+                string.Equals(one, turnContext.Activity.Type, StringComparison.OrdinalIgnoreCase)
+            ) ?? "other";
+            instruments.Turns.Record(
+                Stopwatch.GetElapsedTime(started).TotalSeconds,
+                Tag("activity", type),
+                Tag("outcome", outcome)
+            );
         }
     }
 }

@@ -6,20 +6,27 @@ using static CheckinBot.Telemetry.Instruments;
 
 namespace CheckinBot.Telemetry;
 
-/// <summary>A courier whose sends and updates are timed and traced. What is refused by our own throttle counts as throttled too.</summary>
-internal sealed class MeasuredCourier<TBook, TId>(ICourier<TBook, TId> inner, Instruments instruments) : ICourier<TBook, TId>
+/// <summary>
+/// A courier whose sends and updates are timed and traced. What is refused by our own throttle counts as throttled too.
+/// </summary>
+internal sealed class MeasuredCourier<TBook, TId>(ICourier<TBook, TId> inner, Instruments instruments)
+    : ICourier<TBook, TId>
     where TBook : Book
     where TId : struct, ILogId
 {
     public async Task<Sent> SendAsync(TId id, TBook book, Notice notice, CancellationToken cancellationToken)
     {
         Sent? sent = null;
-        await TimeAsync("sent", id, notice.Kind, async () => sent = await inner.SendAsync(id, book, notice, cancellationToken));
+        await TimeAsync("sent", id, notice.Kind, async () =>
+            sent = await inner.SendAsync(id, book, notice, cancellationToken)
+        );
         return sent!;
     }
 
     public Task RefreshAsync(TId id, TBook book, Outgoing delivered, CancellationToken cancellationToken) =>
-        TimeAsync("updated", id, delivered.Notice.Kind, () => inner.RefreshAsync(id, book, delivered, cancellationToken));
+        TimeAsync("updated", id, delivered.Notice.Kind, () =>
+            inner.RefreshAsync(id, book, delivered, cancellationToken)
+        );
 
     public bool MayRedraw(TId id, TBook shown, TBook now, NoticeId notice) => inner.MayRedraw(id, shown, now, notice);
 
@@ -47,8 +54,13 @@ internal sealed class MeasuredCourier<TBook, TId>(ICourier<TBook, TId> inner, In
         }
         finally
         {
-            span?.SetTag("checkinbot.outcome", outcome).SetStatus(outcome == done ? ActivityStatusCode.Ok : ActivityStatusCode.Error);
-            instruments.Deliveries.Record(Stopwatch.GetElapsedTime(started).TotalSeconds, Tag("outcome", outcome), Tag("kind", NoticeWatch.WordFor(kind)));
+            span?.SetTag("checkinbot.outcome", outcome)
+                .SetStatus(outcome == done ? ActivityStatusCode.Ok : ActivityStatusCode.Error);
+            instruments.Deliveries.Record(
+                Stopwatch.GetElapsedTime(started).TotalSeconds,
+                Tag("outcome", outcome),
+                Tag("kind", NoticeWatch.WordFor(kind))
+            );
         }
     }
 }

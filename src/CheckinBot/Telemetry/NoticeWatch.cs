@@ -7,8 +7,8 @@ using static CheckinBot.Telemetry.Instruments;
 namespace CheckinBot.Telemetry;
 
 /// <summary>
-/// Counts notices and refusals as this process's ledgers tell of them, and knows what waits to be sent of all that this process
-/// wrote, claimed or put off. What another instance took over is forgotten a while after it was this one's.
+/// Counts notices and refusals as this process's ledgers tell of them, and knows what waits to be sent of all that this
+/// process wrote, claimed or put off. What another instance took over is forgotten a while after it was this one's.
 /// </summary>
 internal sealed class NoticeWatch : IHostedService
 {
@@ -22,15 +22,28 @@ internal sealed class NoticeWatch : IHostedService
         (this.instruments, this.time) = (instruments, time);
         Watch(sprints);
         Watch(leaders);
-        instruments.Meter.CreateObservableGauge("checkinbot.notices.pending", Pending, "{notice}", "Messages that are due and not sent, as far as this process knows, by kind.");
-        instruments.Meter.CreateObservableGauge("checkinbot.notices.oldest", Oldest, "s", "How long the oldest of them is due.");
+        instruments.Meter.CreateObservableGauge(
+            "checkinbot.notices.pending",
+            Pending,
+            "{notice}",
+            "Messages that are due and not sent, as far as this process knows, by kind."
+        );
+        instruments.Meter.CreateObservableGauge(
+            "checkinbot.notices.oldest",
+            Oldest,
+            "s",
+            "How long the oldest of them is due."
+        );
     }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    /// <summary>The word for a kind. A leader's question to a member is a letter here as in the logs: it is nobody else's business.</summary>
+    /// <summary>
+    /// The word for a kind. A leader's question to a member is a letter here as in the logs: it is nobody else's
+    /// business.
+    /// </summary>
     public static string WordFor(NoticeKind kind) => kind == NoticeKind.Invite ? "Letter" : kind.ToString();
 
     private void Watch<TBook, TId>(Ledger<TBook, TId> ledger)
@@ -38,7 +51,8 @@ internal sealed class NoticeWatch : IHostedService
         where TId : struct, ILogId
     {
         ledger.Committed += change => Committed(change.Id.Value, change.Before, change.After);
-        ledger.Refused += (command, kind) => instruments.Refusals.Add(1, Tag("command", command.GetType().Name), Tag("kind", kind));
+        ledger.Refused += (command, kind) =>
+            instruments.Refusals.Add(1, Tag("command", command.GetType().Name), Tag("kind", kind));
     }
 
     private void Committed(string log, Book before, Book after)
@@ -71,10 +85,14 @@ internal sealed class NoticeWatch : IHostedService
         }
     }
 
-    private IEnumerable<Measurement<long>> Pending() => Due().GroupBy(one => one.Notice.Kind)
-        .Select(kind => new Measurement<long>(kind.Count(), Tag("kind", WordFor(kind.Key)))).ToList();
+    private IEnumerable<Measurement<long>> Pending() =>
+        Due()
+            .GroupBy(one => one.Notice.Kind)
+            .Select(kind => new Measurement<long>(kind.Count(), Tag("kind", WordFor(kind.Key))))
+            .ToList();
 
-    private double Oldest() => Due().Select(one => (time.Now() - Instant.Max(one.Since, one.NotBefore)).TotalSeconds).DefaultIfEmpty(0).Max();
+    private double Oldest() =>
+        Due().Select(one => (time.Now() - Instant.Max(one.Since, one.NotBefore)).TotalSeconds).DefaultIfEmpty(0).Max();
 
     private IEnumerable<Outgoing> Due()
     {
@@ -87,6 +105,8 @@ internal sealed class NoticeWatch : IHostedService
             }
         }
 
-        return waiting.Values.SelectMany(pending => pending).Where(one => one.NotBefore <= now && one.TurnEnds + Doubtful >= now);
+        return waiting
+            .Values.SelectMany(pending => pending)
+            .Where(one => one.NotBefore <= now && one.TurnEnds + Doubtful >= now);
     }
 }

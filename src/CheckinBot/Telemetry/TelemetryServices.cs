@@ -7,8 +7,8 @@ namespace CheckinBot.Telemetry;
 
 /// <summary>
 /// Brings the instruments into the service, and sends what they say where a setting names it: to an OTLP collector
-/// (<c>OTEL_EXPORTER_OTLP_ENDPOINT</c>), to Application Insights (<c>APPLICATIONINSIGHTS_CONNECTION_STRING</c>), or both. Without either
-/// nothing is collected and nothing is sent anywhere.
+/// (<c>OTEL_EXPORTER_OTLP_ENDPOINT</c>), to Application Insights (<c>APPLICATIONINSIGHTS_CONNECTION_STRING</c>), or
+/// both. Without either nothing is collected and nothing is sent anywhere.
 /// </summary>
 internal static class TelemetryServices
 {
@@ -28,15 +28,22 @@ internal static class TelemetryServices
         }
 
         // Azure's exporter comes last, so that addresses are taken out before it.
-        var telemetry = services.AddOpenTelemetry()
-            .ConfigureResource(resource => resource.AddService("CheckinBot", serviceVersion: typeof(Instruments).Assembly.GetName().Version?.ToString(3)))
+        var telemetry = services
+            .AddOpenTelemetry()
+            .ConfigureResource(resource =>
+                resource.AddService(
+                    "CheckinBot",
+                    serviceVersion: typeof(Instruments).Assembly.GetName().Version?.ToString(3)
+                )
+            )
             .WithMetrics(metrics => Metrics(metrics, toCollector))
             .WithTracing(traces => Traces(traces, toCollector));
         _ = toInsights ? telemetry.UseAzureMonitor(azure => SetUp(azure, configuration[Insights])) : telemetry;
         return services;
     }
 
-    // All of it: a school is small, and of what goes wrong nothing should be missing. Live metrics would send each request as it comes.
+    // All of it: a school is small, and of what goes wrong nothing should be missing. Live metrics would send each
+    // request as it comes.
     private static void SetUp(AzureMonitorOptions azure, string? connectionString)
     {
         azure.ConnectionString = connectionString;
@@ -45,18 +52,26 @@ internal static class TelemetryServices
         azure.SamplingRatio = 1;
     }
 
-    private static bool IsSet(IConfiguration configuration, string key) => !string.IsNullOrWhiteSpace(configuration[key]);
+    private static bool IsSet(IConfiguration configuration, string key) =>
+        !string.IsNullOrWhiteSpace(configuration[key]);
 
     private static void Metrics(MeterProviderBuilder metrics, bool toCollector)
     {
-        metrics.AddMeter(Instruments.Name, "Microsoft.Orleans").AddAspNetCoreInstrumentation().AddHttpClientInstrumentation().AddRuntimeInstrumentation();
+        metrics
+            .AddMeter(Instruments.Name, "Microsoft.Orleans")
+            .AddAspNetCoreInstrumentation()
+            .AddHttpClientInstrumentation()
+            .AddRuntimeInstrumentation();
         _ = toCollector ? metrics.AddOtlpExporter() : metrics;
     }
 
     private static void Traces(TracerProviderBuilder traces, bool toCollector)
     {
-        traces.AddSource(Instruments.Name, "Microsoft.Orleans.Application", "Microsoft.Orleans.Runtime")
-            .AddAspNetCoreInstrumentation(options => options.Filter = http => !http.Request.Path.StartsWithSegments("/health"))
+        traces
+            .AddSource(Instruments.Name, "Microsoft.Orleans.Application", "Microsoft.Orleans.Runtime")
+            .AddAspNetCoreInstrumentation(options =>
+                options.Filter = http => !http.Request.Path.StartsWithSegments("/health")
+            )
             .AddHttpClientInstrumentation()
             .AddProcessor<WithoutAddresses>();
         _ = toCollector ? traces.AddOtlpExporter() : traces;

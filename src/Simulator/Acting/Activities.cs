@@ -12,22 +12,41 @@ internal sealed class Activities(SimulatorOptions options, World world, Faults f
     public JsonObject Text(Message message, bool mentionsBot)
     {
         var activity = Envelope("message", message.From!, message.Conversation, message.ThreadId, message.Id);
-        var text = new EditedText((string?)message.Activity["text"] ?? "", mentionsBot ? options.BotName : null, faults.NextEditor());
+        var text = new EditedText(
+            (string?)message.Activity["text"] ?? "",
+            mentionsBot ? options.BotName : null,
+            faults.NextEditor()
+        );
         activity["text"] = text.Said;
         activity["textFormat"] = "plain";
-        activity["attachments"] = new JsonArray(new JsonObject { ["contentType"] = "text/html", ["content"] = $"<p>{WebUtility.HtmlEncode(text.Said)}</p>" });
+        activity["attachments"] = new JsonArray(
+            new JsonObject { ["contentType"] = "text/html", ["content"] = $"<p>{WebUtility.HtmlEncode(text.Said)}</p>" }
+        );
         foreach (var piece in text.Mentions)
+        {
             activity["entities"]!.AsArray().Add(Mention(piece));
+        }
+
         return activity;
     }
 
-    public JsonObject Invoke(string name, JsonNode value, Person person, Conversation conversation, string? threadId, string? replyToId)
+    public JsonObject Invoke(
+        string name,
+        JsonNode value,
+        Person person,
+        Conversation conversation,
+        string? threadId,
+        string? replyToId
+    )
     {
         var activity = Envelope("invoke", person, conversation, threadId, EventId());
         activity["name"] = name;
         activity["value"] = value;
         if (replyToId is not null)
+        {
             activity["replyToId"] = replyToId;
+        }
+
         return activity;
     }
 
@@ -48,8 +67,8 @@ internal sealed class Activities(SimulatorOptions options, World world, Faults f
     }
 
     /// <summary>
-    /// Members joined or left; a null person is the bot. Teams tells ids, no names; and of a team it tells on the team's id: only the
-    /// bot's own arrival stands in the channel that was chosen.
+    /// Members joined or left; a null person is the bot. Teams tells ids, no names; and of a team it tells on the
+    /// team's id: only the bot's own arrival stands in the channel that was chosen.
     /// </summary>
     public JsonObject Members(string list, IEnumerable<Person?> members, Person by, Conversation conversation)
     {
@@ -57,10 +76,16 @@ internal sealed class Activities(SimulatorOptions options, World world, Faults f
         var activity = Envelope("conversationUpdate", by, conversation, null, EventId());
         activity[list] = new JsonArray([.. people.Select(Ids)]);
         if (conversation.Team is not { } team)
+        {
             return activity;
+        }
+
         activity["channelData"]!["eventType"] = list == "membersAdded" ? "teamMemberAdded" : "teamMemberRemoved";
         if (list == "membersAdded" && people.Contains(null))
+        {
             return activity;
+        }
+
         activity["conversation"]!["id"] = team.Id;
         activity["conversation"]!.AsObject().Remove("name");
         activity["channelData"]!.AsObject().Remove("channel");
@@ -89,11 +114,16 @@ internal sealed class Activities(SimulatorOptions options, World world, Faults f
         return activity;
     }
 
-    private JsonNode? Account(Person? person) => person is null
-        ? new JsonObject { ["id"] = options.BotId, ["name"] = options.BotName }
+    private JsonNode? Account(Person? person) =>
+        person is null ? new JsonObject { ["id"] = options.BotId, ["name"] = options.BotName }
         : person.Standing == Standing.Anonymous
-        ? new JsonObject { ["id"] = person.Id, ["name"] = world.SignatureOf(person) }
-        : new JsonObject { ["id"] = person.Id, ["name"] = world.SignatureOf(person), ["aadObjectId"] = person.AadObjectId };
+            ? new JsonObject { ["id"] = person.Id, ["name"] = world.SignatureOf(person) }
+        : new JsonObject
+        {
+            ["id"] = person.Id,
+            ["name"] = world.SignatureOf(person),
+            ["aadObjectId"] = person.AadObjectId,
+        };
 
     private JsonNode? Ids(Person? person)
     {
@@ -116,7 +146,10 @@ internal sealed class Activities(SimulatorOptions options, World world, Faults f
             ["tenantId"] = options.TenantId,
         };
         if (conversation.Kind == ConversationKind.Personal)
+        {
             return place;
+        }
+
         place["isGroup"] = true;
         place["name"] = conversation.Name;
         return place;
@@ -127,8 +160,16 @@ internal sealed class Activities(SimulatorOptions options, World world, Faults f
     {
         var data = new JsonObject { ["tenant"] = new JsonObject { ["id"] = from.HomeTenant ?? options.TenantId } };
         if (conversation.Team is not { } team)
+        {
             return data;
-        data["team"] = new JsonObject { ["id"] = team.Id, ["name"] = team.Name, ["aadGroupId"] = team.AadGroupId };
+        }
+
+        data["team"] = new JsonObject
+        {
+            ["id"] = team.Id,
+            ["name"] = team.Name,
+            ["aadGroupId"] = team.AadGroupId,
+        };
         data["channel"] = new JsonObject { ["id"] = conversation.Id };
         data["settings"] = new JsonObject { ["selectedChannel"] = new JsonObject { ["id"] = conversation.Id } };
         return data;
@@ -137,26 +178,33 @@ internal sealed class Activities(SimulatorOptions options, World world, Faults f
     private static void AddLocalTime(JsonObject activity, DateTimeOffset now, string zone)
     {
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found))
+        {
             return;
-        activity["localTimestamp"] = TimeZoneInfo.ConvertTime(now, found).ToString("yyyy-MM-ddTHH:mm:ss.fffzzz", CultureInfo.InvariantCulture);
+        }
+
+        activity["localTimestamp"] = TimeZoneInfo
+            .ConvertTime(now, found)
+            .ToString("yyyy-MM-ddTHH:mm:ss.fffzzz", CultureInfo.InvariantCulture);
         activity["localTimezone"] = zone;
     }
 
-    private static JsonObject ClientInfo(Person person) => new()
-    {
-        ["type"] = "clientInfo",
-        ["locale"] = person.Locale,
-        ["country"] = person.Locale.Split('-')[^1],
-        ["platform"] = "Web",
-        ["timezone"] = person.TimeZone,
-    };
+    private static JsonObject ClientInfo(Person person) =>
+        new()
+        {
+            ["type"] = "clientInfo",
+            ["locale"] = person.Locale,
+            ["country"] = person.Locale.Split('-')[^1],
+            ["platform"] = "Web",
+            ["timezone"] = person.TimeZone,
+        };
 
-    private JsonObject Mention(string text) => new()
-    {
-        ["type"] = "mention",
-        ["mentioned"] = Account(null),
-        ["text"] = text,
-    };
+    private JsonObject Mention(string text) =>
+        new()
+        {
+            ["type"] = "mention",
+            ["mentioned"] = Account(null),
+            ["text"] = text,
+        };
 
     /// <summary>True for the id of what is no message, and so no place to answer below.</summary>
     public static bool IsEvent(string? id) => id?.StartsWith(EventMark, StringComparison.Ordinal) == true;

@@ -7,7 +7,10 @@ namespace Simulator;
 /// <summary>Sends activities to the bot, once each.</summary>
 internal sealed class BotLink(World world, SimulatorOptions options) : IDisposable
 {
-    private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }) { Timeout = options.BotTimeout };
+    private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false })
+    {
+        Timeout = options.BotTimeout,
+    };
 
     public Uri? Endpoint { get; set; } = options.BotEndpoint;
 
@@ -44,10 +47,14 @@ internal sealed class BotLink(World world, SimulatorOptions options) : IDisposab
 
     private HttpRequestMessage Request(JsonObject activity)
     {
-        var endpoint = Endpoint ?? throw new InvalidOperationException("No bot: set BotEndpoint before anything is sent to it.");
+        var endpoint = Endpoint
+            ?? throw new InvalidOperationException("No bot: set BotEndpoint before anything is sent to it.");
         var request = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = JsonContent.Create(activity) };
         if (options.Token?.Invoke(activity) is { } token)
+        {
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        }
+
         return request;
     }
 

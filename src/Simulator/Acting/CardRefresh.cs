@@ -11,7 +11,10 @@ internal static class CardRefresh
     public static JsonObject? ActionFor(Person person, Conversation conversation, JsonNode? card)
     {
         if (card?["refresh"]?["action"] is not JsonObject action || (string?)action["type"] != "Action.Execute")
+        {
             return null;
+        }
+
         var isMeant = card["refresh"]!["userIds"] is JsonArray { Count: > 0 } ids
             ? ids.Any(id => (string?)id == person.Id)
             : conversation.Members.Count <= LargestGroup;

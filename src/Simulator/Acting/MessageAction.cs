@@ -17,35 +17,50 @@ internal static class MessageAction
             ["context"] = new JsonObject { ["theme"] = "default" },
         };
         if (data is not null)
+        {
             value["data"] = data;
+        }
+
         return value;
     }
 
-    private static JsonObject Payload(Message message) => new()
-    {
-        ["id"] = message.Id,
-        ["replyToId"] = message.ThreadId == message.Id ? null : message.ThreadId,
-        ["createdDateTime"] = message.At.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture),
-        ["subject"] = null,
-        ["importance"] = "normal",
-        ["locale"] = message.From?.Locale ?? "en-us",
-        ["body"] = new JsonObject { ["contentType"] = "html", ["content"] = $"<div>{WebUtility.HtmlEncode(message.Text)}</div>" },
-        ["from"] = From(message),
-        ["mentions"] = new JsonArray(),
-        ["reactions"] = new JsonArray(),
-        ["linkToMessage"] = $"https://teams.microsoft.com/l/message/{Uri.EscapeDataString(message.Conversation.Id)}/{message.Id}",
-        ["attachments"] = message.Activity["attachments"]?.DeepClone() ?? new JsonArray(),
-    };
-
-    private static JsonObject From(Message message) => message.From is { } person
-        ? new()
+    private static JsonObject Payload(Message message) =>
+        new()
         {
-            ["user"] = new JsonObject { ["userIdentityType"] = "aadUser", ["id"] = person.AadObjectId, ["displayName"] = person.Name },
-            ["application"] = null,
-        }
-        : new()
-        {
-            ["user"] = null,
-            ["application"] = new JsonObject { ["applicationIdentityType"] = "bot", ["id"] = "bot" },
+            ["id"] = message.Id,
+            ["replyToId"] = message.ThreadId == message.Id ? null : message.ThreadId,
+            ["createdDateTime"] = message.At.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture),
+            ["subject"] = null,
+            ["importance"] = "normal",
+            ["locale"] = message.From?.Locale ?? "en-us",
+            ["body"] = new JsonObject
+            {
+                ["contentType"] = "html",
+                ["content"] = $"<div>{WebUtility.HtmlEncode(message.Text)}</div>",
+            },
+            ["from"] = From(message),
+            ["mentions"] = new JsonArray(),
+            ["reactions"] = new JsonArray(),
+            ["linkToMessage"] =
+                $"https://teams.microsoft.com/l/message/{Uri.EscapeDataString(message.Conversation.Id)}/{message.Id}",
+            ["attachments"] = message.Activity["attachments"]?.DeepClone() ?? new JsonArray(),
         };
+
+    private static JsonObject From(Message message) =>
+        message.From is { } person
+            ? new()
+            {
+                ["user"] = new JsonObject
+                {
+                    ["userIdentityType"] = "aadUser",
+                    ["id"] = person.AadObjectId,
+                    ["displayName"] = person.Name,
+                },
+                ["application"] = null,
+            }
+            : new()
+            {
+                ["user"] = null,
+                ["application"] = new JsonObject { ["applicationIdentityType"] = "bot", ["id"] = "bot" },
+            };
 }

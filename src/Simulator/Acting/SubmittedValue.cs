@@ -13,17 +13,20 @@ internal static class SubmittedValue
         foreach (var (name, member) in value)
         {
             if (member is not null && (string?)AsText(member) != "")
+            {
                 sent[name] = AsText(member) ?? member.DeepClone();
+            }
         }
         return sent;
     }
 
-    private static JsonValue? AsText(JsonNode member) => member.GetValueKind() switch
-    {
-        JsonValueKind.True => JsonValue.Create("true"),
-        JsonValueKind.False => JsonValue.Create("false"),
-        JsonValueKind.Number => JsonValue.Create(member.ToJsonString()),
-        JsonValueKind.String => JsonValue.Create((string?)member),
-        _ => null,
-    };
+    private static JsonValue? AsText(JsonNode member) =>
+        member.GetValueKind() switch
+        {
+            JsonValueKind.True => JsonValue.Create("true"),
+            JsonValueKind.False => JsonValue.Create("false"),
+            JsonValueKind.Number => JsonValue.Create(member.ToJsonString()),
+            JsonValueKind.String => JsonValue.Create((string?)member),
+            _ => null,
+        };
 }

@@ -2,8 +2,9 @@ namespace Simulator;
 
 /// <summary>
 /// A clock that can be moved forwards. It runs with real time plus what it was moved by, or, frozen, only when moved.
-/// Timers made by <see cref="CreateTimer"/> (so also <c>Task.Delay(…, clock)</c>) fire when the clock jumps past them: once
-/// for each move, on the thread pool, as a machine that slept would fire them. It never goes backwards. Thread safe.
+/// Timers made by <see cref="CreateTimer"/> (so also <c>Task.Delay(…, clock)</c>) fire when the clock jumps past them:
+/// once for each move, on the thread pool, as a machine that slept would fire them. It never goes backwards. Thread
+/// safe.
 /// </summary>
 public sealed class MovableClock : TimeProvider
 {
@@ -16,9 +17,7 @@ public sealed class MovableClock : TimeProvider
 
     /// <summary>A clock that runs with real time, starting at the present.</summary>
     public MovableClock()
-        : this(System.GetUtcNow(), isFrozen: false)
-    {
-    }
+        : this(System.GetUtcNow(), isFrozen: false) { }
 
     private MovableClock(DateTimeOffset start, bool isFrozen)
     {
@@ -36,7 +35,13 @@ public sealed class MovableClock : TimeProvider
     /// <summary>What the clock has been moved by.</summary>
     public TimeSpan Offset
     {
-        get { lock (gate) return moved; }
+        get
+        {
+            lock (gate)
+            {
+                return moved;
+            }
+        }
     }
 
     /// <summary>When the first timer is due; null when none waits.</summary>
@@ -45,7 +50,9 @@ public sealed class MovableClock : TimeProvider
         get
         {
             lock (gate)
+            {
                 return DropStale() is { } due ? start + due : null;
+            }
         }
     }
 
@@ -66,7 +73,10 @@ public sealed class MovableClock : TimeProvider
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(step, TimeSpan.Zero);
         lock (gate)
+        {
             moved += step;
+        }
+
         FireDue();
         Moved?.Invoke();
     }
@@ -100,7 +110,9 @@ public sealed class MovableClock : TimeProvider
             timer.Version++;
             timer.Period = period;
             if (dueTime != Timeout.InfiniteTimeSpan)
+            {
                 queue.Enqueue((timer, timer.Version), ElapsedLocked() + dueTime);
+            }
         }
         FireDue();
     }
@@ -108,13 +120,17 @@ public sealed class MovableClock : TimeProvider
     internal void Cancel(MovableTimer timer)
     {
         lock (gate)
+        {
             timer.Version++;
+        }
     }
 
     private TimeSpan Elapsed()
     {
         lock (gate)
+        {
             return ElapsedLocked();
+        }
     }
 
     private TimeSpan ElapsedLocked() => IsFrozen ? moved : moved + System.GetElapsedTime(realStart);
@@ -125,7 +141,10 @@ public sealed class MovableClock : TimeProvider
         {
             var now = ElapsedLocked();
             while (DropStale() is { } due && due <= now)
+            {
                 Fire(queue.Dequeue().Timer, now);
+            }
+
             SetAlarm(now);
         }
     }
@@ -134,7 +153,9 @@ public sealed class MovableClock : TimeProvider
     {
         timer.Queue();
         if (timer.Period > TimeSpan.Zero)
+        {
             queue.Enqueue((timer, timer.Version), now + timer.Period);
+        }
     }
 
     private TimeSpan? DropStale()
@@ -142,20 +163,35 @@ public sealed class MovableClock : TimeProvider
         while (queue.TryPeek(out var entry, out var due))
         {
             if (entry.Version == entry.Timer.Version)
+            {
                 return due;
+            }
+
             queue.Dequeue();
         }
         return null;
     }
 
-    /// <summary>The real timer behind; a day at most, because real timers do not reach further than some weeks.</summary>
+    /// <summary>
+    /// The real timer behind; a day at most, because real timers do not reach further than some weeks.
+    /// </summary>
     private void SetAlarm(TimeSpan now)
     {
         if (IsFrozen)
+        {
             return;
+        }
+
         if (DropStale() is not { } due)
+        {
             alarm.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        }
         else
-            alarm.Change(TimeSpan.FromMilliseconds(Math.Min(Math.Ceiling((due - now).TotalMilliseconds), 86_400_000)), Timeout.InfiniteTimeSpan);
+        {
+            alarm.Change(
+                TimeSpan.FromMilliseconds(Math.Min(Math.Ceiling((due - now).TotalMilliseconds), 86_400_000)),
+                Timeout.InfiniteTimeSpan
+            );
+        }
     }
 }

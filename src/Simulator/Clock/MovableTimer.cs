@@ -15,7 +15,10 @@ internal sealed class MovableTimer(MovableClock clock, TimerCallback callback, o
         Check(dueTime, nameof(dueTime));
         Check(period, nameof(period));
         if (isDisposed)
+        {
             return false;
+        }
+
         clock.Schedule(this, dueTime, period);
         return true;
     }
@@ -37,17 +40,26 @@ internal sealed class MovableTimer(MovableClock clock, TimerCallback callback, o
     private static void Check(TimeSpan time, string name)
     {
         if (time != Timeout.InfiniteTimeSpan)
+        {
             ArgumentOutOfRangeException.ThrowIfLessThan(time, TimeSpan.Zero, name);
+        }
     }
 
     private void Run()
     {
         if (isDisposed)
+        {
             return;
+        }
+
         if (context is null)
+        {
             callback(state);
+        }
         else
+        {
             ExecutionContext.Run(context, static timer => ((MovableTimer)timer!).Invoke(), this);
+        }
     }
 
     private void Invoke() => callback(state);

@@ -1,8 +1,8 @@
 namespace Simulator;
 
 /// <summary>
-/// Teams on a bad day: each fault now and then, by chance, the same chances for the same seed and the same calls. What fails, passes:
-/// no call is refused more than twice in a row, as long as nothing else is wrong.
+/// Teams on a bad day: each fault now and then, by chance, the same chances for the same seed and the same calls. What
+/// fails, passes: no call is refused more than twice in a row, as long as nothing else is wrong.
 /// </summary>
 /// <param name="seed">Print it, so that a failure can be looked at again.</param>
 /// <param name="rate">How often a call fails, 0 to 1. Default: one in eight.</param>
@@ -10,7 +10,12 @@ public sealed class BadDay(int seed, double rate = 0.125)
 {
     private static readonly (int Status, string Code)[] Refusals =
     [
-        (404, "ConversationNotFound"), (403, "BotNotInConversationRoster"), (429, "Throttled"), (503, "ServiceError"), (502, "ServiceError"), (412, "PreconditionFailed"),
+        (404, "ConversationNotFound"),
+        (403, "BotNotInConversationRoster"),
+        (429, "Throttled"),
+        (503, "ServiceError"),
+        (502, "ServiceError"),
+        (412, "PreconditionFailed"),
     ];
 
     private readonly Random random = new(seed);

@@ -27,4 +27,5 @@ public sealed record Call(
     DateTimeOffset At,
     TimeSpan Elapsed,
     int Status,
-    bool HadToken);
+    bool HadToken
+);

@@ -11,18 +11,23 @@ internal sealed class CallPipe(World world, Faults faults, ServiceAddress servic
     private readonly long start = TimeProvider.System.GetTimestamp();
 
     /// <summary>The handler of a route whose call has no body.</summary>
-    public RequestDelegate Handle(CallKind kind, Func<HttpRequest, Reply> answer) => http =>
-        RunAsync(http, kind, _ => answer(http.Request));
+    public RequestDelegate Handle(CallKind kind, Func<HttpRequest, Reply> answer) =>
+        http => RunAsync(http, kind, _ => answer(http.Request));
 
     /// <summary>The handler of a route whose call has a JSON object for a body.</summary>
-    public RequestDelegate Handle(CallKind kind, Func<HttpRequest, JsonObject, Reply> answer) => http =>
-        RunAsync(http, kind, body => body is null ? Reply.BadSyntax("The body is not a JSON object.") : answer(http.Request, body));
+    public RequestDelegate Handle(CallKind kind, Func<HttpRequest, JsonObject, Reply> answer) =>
+        http =>
+            RunAsync(http, kind, body =>
+                body is null ? Reply.BadSyntax("The body is not a JSON object.") : answer(http.Request, body)
+            );
 
     private static async Task<JsonObject?> ReadAsync(HttpRequest request)
     {
         try
         {
-            return request.ContentLength is 0 || HttpMethods.IsGet(request.Method) ? null : await JsonNode.ParseAsync(request.Body) as JsonObject;
+            return request.ContentLength is 0 || HttpMethods.IsGet(request.Method)
+                ? null
+                : await JsonNode.ParseAsync(request.Body) as JsonObject;
         }
         catch (JsonException)
         {
@@ -36,13 +41,21 @@ internal sealed class CallPipe(World world, Faults faults, ServiceAddress servic
         var body = await ReadAsync(http.Request);
         await Task.Delay(faults.Latency, http.RequestAborted);
         var fault = faults.Take(kind, ConversationOf(http)) ?? OverLimit(kind, ConversationOf(http));
-        var reply = faults.IsConnectorGone ? null : !service.IsHere(http.Request) ? Reply.NoConversation : fault is { LosesReply: false } ? Reply.Of(fault) : Do(effect, body);
+        var reply =
+            faults.IsConnectorGone ? null
+            : !service.IsHere(http.Request) ? Reply.NoConversation
+            : fault is { LosesReply: false } ? Reply.Of(fault)
+            : Do(effect, body);
         var heard = fault is { LosesReply: true } ? null : reply;
         world.Add(Describe(http, kind, at, elapsed, heard?.Status ?? 0, (string?)(reply?.Body as JsonObject)?["id"]));
         if (heard is null)
+        {
             http.Abort();
+        }
         else
+        {
             await WriteAsync(http.Response, heard);
+        }
     }
 
     /// <summary>A member of a wrong kind in the JSON is the bot's mistake.</summary>
@@ -58,18 +71,29 @@ internal sealed class CallPipe(World world, Faults faults, ServiceAddress servic
         }
     }
 
-    private static Call Describe(HttpContext http, CallKind kind, DateTimeOffset at, TimeSpan elapsed, int status, string? createdId) => new(
-        http.Request.Method,
-        kind,
-        ConversationOf(http) ?? (kind == CallKind.CreateConversation ? createdId : null),
-        (string?)http.Request.RouteValues["activity"],
-        at,
-        elapsed,
-        status,
-        http.Request.Headers.Authorization.Count > 0);
+    private static Call Describe(
+        HttpContext http,
+        CallKind kind,
+        DateTimeOffset at,
+        TimeSpan elapsed,
+        int status,
+        string? createdId
+    ) =>
+        new(
+            http.Request.Method,
+            kind,
+            ConversationOf(http) ?? (kind == CallKind.CreateConversation ? createdId : null),
+            (string?)http.Request.RouteValues["activity"],
+            at,
+            elapsed,
+            status,
+            http.Request.Headers.Authorization.Count > 0
+        );
 
     private Fault? OverLimit(CallKind kind, string? conversationId) =>
-        options.EnforcesLimits && limits.Exceeded(kind, conversationId) is { } wait ? new(1, 429, wait, null, null) : null;
+        options.EnforcesLimits && limits.Exceeded(kind, conversationId) is { } wait
+            ? new(1, 429, wait, null, null)
+            : null;
 
     private static string? ConversationOf(HttpContext http) =>
         (string?)http.Request.RouteValues["conversation"] is { } id ? World.Thread(id).ConversationId : null;
@@ -78,8 +102,13 @@ internal sealed class CallPipe(World world, Faults faults, ServiceAddress servic
     {
         response.StatusCode = reply.Status;
         if (reply.RetryAfter is { } wait)
+        {
             response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        }
+
         if (reply.Body is not null)
+        {
             await response.WriteAsJsonAsync(reply.Body);
+        }
     }
 }

@@ -8,7 +8,10 @@ internal sealed class Door(World world, Faults faults)
     {
         var conversation = world.Find(IdIn(request));
         if (conversation is null or { IsDead: true })
+        {
             return (null, Reply.NoConversation);
+        }
+
         return conversation.IsInstalled ? (conversation, Reply.NoActivity) : (null, Reply.NotInRoster);
     }
 
@@ -26,7 +29,9 @@ internal sealed class Door(World world, Faults faults)
     private void DieByChance(Conversation? conversation)
     {
         if (conversation is { Kind: ConversationKind.Personal, Messages.Count: <= 1 } && faults.DrawsDeath())
+        {
             world.Set(conversation, chat => chat.IsDead = true);
+        }
     }
 
     public static string? IdIn(HttpRequest request) => Part(request, "conversation");

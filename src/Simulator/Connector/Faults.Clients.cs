@@ -56,7 +56,8 @@ public sealed partial class Faults
 
     public void FillInOddly(ClientQuirks quirks) => Change(() => Client = quirks);
 
-    public void CutRosters(int? peopleInPage, bool repeats = false) => Change(() => (RosterPage, RepeatsRosterPages) = (peopleInPage, repeats));
+    public void CutRosters(int? peopleInPage, bool repeats = false) =>
+        Change(() => (RosterPage, RepeatsRosterPages) = (peopleInPage, repeats));
 
     /// <summary>Everything goes wrong now and then, by chance, until <see cref="Clear"/>.</summary>
     public void Begin(BadDay badDay) => Change(() => day = badDay);
@@ -65,26 +66,34 @@ public sealed partial class Faults
     internal bool DrawsMove()
     {
         lock (gate)
+        {
             return day?.Moves() == true;
+        }
     }
 
     /// <summary>True when a bad day takes somebody's own chat away now.</summary>
     internal bool DrawsDeath()
     {
         lock (gate)
+        {
             return day?.Kills() == true;
+        }
     }
 
     /// <summary>The quirks of one text; by chance on a bad day.</summary>
     internal EditorQuirks NextEditor()
     {
         lock (gate)
+        {
             return Editor | (day?.NextEditor() ?? EditorQuirks.None);
+        }
     }
 
     internal ClientQuirks NextClient()
     {
         lock (gate)
+        {
             return Client | (day?.NextClient() ?? ClientQuirks.None);
+        }
     }
 }

@@ -38,7 +38,9 @@ internal sealed class Limits(TimeProvider clock)
         foreach (var limit in limits.Where(limit => calls.Count >= limit.Calls))
         {
             if (calls[^limit.Calls] + limit.Window - now is { Ticks: > 0 } wait)
+            {
                 return wait;
+            }
         }
         return null;
     }

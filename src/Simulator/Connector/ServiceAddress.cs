@@ -1,6 +1,9 @@
 namespace Simulator;
 
-/// <summary>Where the connector stands now, below the simulator's own address. It moves as Teams' does: the old place knows nothing any more.</summary>
+/// <summary>
+/// Where the connector stands now, below the simulator's own address. It moves as Teams' does: the old place knows
+/// nothing any more.
+/// </summary>
 internal sealed class ServiceAddress
 {
     private int moves;

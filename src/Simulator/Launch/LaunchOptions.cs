@@ -45,8 +45,12 @@ internal sealed record LaunchOptions(int Port, Uri? Bot, bool Keeps, IReadOnlyLi
         rest.TryDequeue(out var value) ? value : throw new FormatException($"{option} needs a value.");
 
     private static int Number(string text) =>
-        ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) ? port : throw new FormatException($"'{text}' is not a port.");
+        ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port)
+            ? port
+            : throw new FormatException($"'{text}' is not a port.");
 
     private static Uri Address(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var address) ? address : throw new FormatException($"'{text}' is not an address.");
+        Uri.TryCreate(text, UriKind.Absolute, out var address)
+            ? address
+            : throw new FormatException($"'{text}' is not an address.");
 }

@@ -19,7 +19,9 @@ internal static class Launcher
         }
         catch (IOException taken) when (taken.InnerException is AddressInUseException)
         {
-            await Console.Error.WriteLineAsync($"{taken.Message}\nStop what runs there, or choose another port with --port.");
+            await Console.Error.WriteLineAsync(
+                $"{taken.Message}\nStop what runs there, or choose another port with --port."
+            );
             return 1;
         }
     }
@@ -28,15 +30,17 @@ internal static class Launcher
     {
         var clock = MovableClock.Running(SchoolMorning.From(TimeProvider.System.GetUtcNow()));
         WebApplication? bot = null;
-        await using var teams = await TeamsSimulator.StartAsync(new()
-        {
-            Port = launch.Port,
-            TimeProvider = launch.Bot is null ? clock : TimeProvider.System,
-            BotEndpoint = launch.Bot,
-            Fill = School.Fill,
-            MessageActions = new Dictionary<string, string> { ["raiseBarrier"] = "Raise as a barrier" },
-            NextDue = launch.Bot is null ? () => NextDueAsync(bot) : null,
-        });
+        await using var teams = await TeamsSimulator.StartAsync(
+            new()
+            {
+                Port = launch.Port,
+                TimeProvider = launch.Bot is null ? clock : TimeProvider.System,
+                BotEndpoint = launch.Bot,
+                Fill = School.Fill,
+                MessageActions = new Dictionary<string, string> { ["raiseBarrier"] = "Raise as a barrier" },
+                NextDue = launch.Bot is null ? () => NextDueAsync(bot) : null,
+            }
+        );
         bot = launch.Bot is null ? await LocalBot.StartAsync(teams, clock, launch) : null;
         await using var stopped = bot;
         await teams.InstallAsync(teams.Conversation(School.MathsGroup));
@@ -48,12 +52,15 @@ internal static class Launcher
     private static Task<DateTimeOffset?> NextDueAsync(WebApplication? bot) =>
         bot is null ? Task.FromResult<DateTimeOffset?>(null) : CheckinBot.CheckinBotApp.NextDueAsync(bot);
 
-    private static void Announce(TeamsSimulator teams) => Console.WriteLine($"""
+    private static void Announce(TeamsSimulator teams) =>
+        Console.WriteLine(
+            $"""
 
-          Teams simulator (development tool)
-          Open    {teams.Address}
-          Bot     {teams.BotEndpoint}
-          Ctrl+C  stops
+              Teams simulator (development tool)
+              Open    {teams.Address}
+              Bot     {teams.BotEndpoint}
+              Ctrl+C  stops
 
-        """);
+            """
+        );
 }

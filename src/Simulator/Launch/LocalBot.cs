@@ -27,25 +27,38 @@ internal static class LocalBot
     }
 
     private static string[] Arguments(LaunchOptions launch) =>
-    [
-        "--environment", "Development",
-        "--contentRoot", AppContext.BaseDirectory,
-        "--urls", "http://127.0.0.1:0",
-        .. launch.BotArguments,
-    ];
+        [
+            "--environment",
+            "Development",
+            "--contentRoot",
+            AppContext.BaseDirectory,
+            "--urls",
+            "http://127.0.0.1:0",
+            .. launch.BotArguments,
+        ];
 
-    private static Dictionary<string, string?> Settings(LaunchOptions launch) => new()
-    {
-        ["Bot:DangerouslyAllowUnauthenticated"] = "true",
-        ["Storage:ConnectionString"] = $"Data Source={Path.Combine(Folder(launch), "checkinbot.db")}",
-    };
+    private static Dictionary<string, string?> Settings(LaunchOptions launch) =>
+        new()
+        {
+            ["Bot:DangerouslyAllowUnauthenticated"] = "true",
+            ["Storage:ConnectionString"] = $"Data Source={Path.Combine(Folder(launch), "checkinbot.db")}",
+        };
 
-    /// <summary>The bot's data; empty unless it is kept, because the simulator's own world begins anew each time.</summary>
+    /// <summary>
+    /// The bot's data; empty unless it is kept, because the simulator's own world begins anew each time.
+    /// </summary>
     private static string Folder(LaunchOptions launch)
     {
-        var folder = Path.Combine(Path.GetTempPath(), "checkinbot-simulator", launch.Port.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        var folder = Path.Combine(
+            Path.GetTempPath(),
+            "checkinbot-simulator",
+            launch.Port.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        );
         if (!launch.Keeps && Directory.Exists(folder))
+        {
             Directory.Delete(folder, recursive: true);
+        }
+
         return Directory.CreateDirectory(folder).FullName;
     }
 }

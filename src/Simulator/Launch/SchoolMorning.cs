@@ -1,6 +1,9 @@
 namespace Simulator;
 
-/// <summary>When a world that somebody tries out begins: within school hours, where messages to a leader do not wait for the morning.</summary>
+/// <summary>
+/// When a world that somebody tries out begins: within school hours, where messages to a leader do not wait for the
+/// morning.
+/// </summary>
 public static class SchoolMorning
 {
     private const int First = 9;
@@ -24,5 +27,6 @@ public static class SchoolMorning
         return morning;
     }
 
-    private static bool IsSchoolDay(DateTimeOffset day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
+    private static bool IsSchoolDay(DateTimeOffset day) =>
+        day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
 }

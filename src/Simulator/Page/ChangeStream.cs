@@ -14,13 +14,19 @@ internal sealed class ChangeStream(World world, PageState state)
         {
             var change = world.NextChange;
             if (state.World().ToJsonString() is var now && now != lastWorld)
+            {
                 yield return new(lastWorld = now, "world");
+            }
+
             yield return new(state.Clock().ToJsonString(), "clock");
             foreach (var conversation in world.Conversations)
             {
                 var revision = conversation.Revision;
                 if (sent.GetValueOrDefault(conversation.Id) == revision)
+                {
                     continue;
+                }
+
                 sent[conversation.Id] = revision;
                 yield return new(state.Chat(conversation).ToJsonString(), "chat");
             }

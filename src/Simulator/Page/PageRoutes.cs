@@ -3,7 +3,9 @@ using Microsoft.Extensions.FileProviders;
 
 namespace Simulator;
 
-/// <summary>The page's files and what it asks for. Bodies must be JSON, so that no other site can make a browser send them.</summary>
+/// <summary>
+/// The page's files and what it asks for. Bodies must be JSON, so that no other site can make a browser send them.
+/// </summary>
 internal static class PageRoutes
 {
     private const string Policy =
@@ -12,16 +14,20 @@ internal static class PageRoutes
     public static void MapPage(this WebApplication app, TeamsSimulator teams, World world)
     {
         var files = new PhysicalFileProvider(Path.Combine(AppContext.BaseDirectory, "web"));
-        app.Use((http, next) =>
-        {
-            http.Response.Headers.ContentSecurityPolicy = Policy;
-            http.Response.Headers.CacheControl = "no-cache";
-            return next();
-        });
+        app.Use(
+            (http, next) =>
+            {
+                http.Response.Headers.ContentSecurityPolicy = Policy;
+                http.Response.Headers.CacheControl = "no-cache";
+                return next();
+            }
+        );
         app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
         app.UseStaticFiles(new StaticFileOptions { FileProvider = files });
         var stream = new ChangeStream(world, new PageState(teams, world));
-        app.MapGet("/page/changes", (CancellationToken cancellation) => TypedResults.ServerSentEvents(stream.ReadAsync(cancellation)));
+        app.MapGet("/page/changes", (CancellationToken cancellation) =>
+            TypedResults.ServerSentEvents(stream.ReadAsync(cancellation))
+        );
         MapActions(app, new PageActions(teams));
     }
 
@@ -46,7 +52,10 @@ internal static class PageRoutes
         app.MapPost("/page/" + name, async (HttpRequest request) =>
         {
             if (!request.HasJsonContentType())
+            {
                 return Results.StatusCode(StatusCodes.Status415UnsupportedMediaType);
+            }
+
             return await AnswerAsync(action, request);
         });
 
@@ -67,16 +76,20 @@ internal static class PageRoutes
     }
 
     private static IResult Mistake(string words) =>
-        Results.Json(new JsonObject { ["toast"] = words, ["isError"] = true }, statusCode: StatusCodes.Status400BadRequest);
+        Results.Json(
+            new JsonObject { ["toast"] = words, ["isError"] = true },
+            statusCode: StatusCodes.Status400BadRequest
+        );
 
-    private static JsonObject Json(BotAnswer? answer) => answer is null
-        ? []
-        : new()
-        {
-            ["status"] = answer.Status,
-            ["body"] = answer.Body?.DeepClone(),
-            ["hasCard"] = answer.Card is not null,
-            ["toast"] = answer.Toast,
-            ["isError"] = answer.IsError,
-        };
+    private static JsonObject Json(BotAnswer? answer) =>
+        answer is null
+            ? []
+            : new()
+            {
+                ["status"] = answer.Status,
+                ["body"] = answer.Body?.DeepClone(),
+                ["hasCard"] = answer.Card is not null,
+                ["toast"] = answer.Toast,
+                ["isError"] = answer.IsError,
+            };
 }

@@ -7,18 +7,30 @@ internal static class CardText
 {
     private static readonly string[] Words = ["text", "title", "label", "value"];
 
-    private static readonly string[] Unseen = ["data", "refresh", "fallback", "choices", "msteams", "fallbackText", "speak"];
+    private static readonly string[] Unseen =
+    [
+        "data",
+        "refresh",
+        "fallback",
+        "choices",
+        "msteams",
+        "fallbackText",
+        "speak",
+    ];
 
-    public static IEnumerable<string> Of(JsonNode? node) => node switch
-    {
-        JsonObject element => element.Where(member => !Unseen.Contains(member.Key)).SelectMany(OfMember),
-        JsonArray array => array.SelectMany(Of),
-        _ => [],
-    };
+    public static IEnumerable<string> Of(JsonNode? node) =>
+        node switch
+        {
+            JsonObject element => element.Where(member => !Unseen.Contains(member.Key)).SelectMany(OfMember),
+            JsonArray array => array.SelectMany(Of),
+            _ => [],
+        };
 
     private static IEnumerable<string> OfMember(KeyValuePair<string, JsonNode?> member) =>
         member.Value is JsonValue value
-            ? Words.Contains(member.Key) && value.TryGetValue<string>(out var text) ? [text] : []
+            ? Words.Contains(member.Key) && value.TryGetValue<string>(out var text)
+                ? [text]
+                : []
             : Inlines(member) ?? Of(member.Value);
 
     /// <summary>The runs of a RichTextBlock read as one line.</summary>

@@ -9,7 +9,10 @@ public enum ConversationKind
     Channel,
 }
 
-/// <summary>A chat or channel. Its properties are snapshots, safe to read from any thread; <see cref="World"/> alone writes them.</summary>
+/// <summary>
+/// A chat or channel. Its properties are snapshots, safe to read from any thread; <see cref="World"/> alone writes
+/// them.
+/// </summary>
 public sealed class Conversation(string id, ConversationKind kind, string name, Team? team = null)
 {
     private readonly SortedDictionary<string, int> places = [];
@@ -26,10 +29,14 @@ public sealed class Conversation(string id, ConversationKind kind, string name, 
     /// <summary>True while the bot is in it.</summary>
     public bool IsInstalled { get; internal set; }
 
-    /// <summary>True: nothing can be sent here any more. Only a personal chat dies so, and another takes its place.</summary>
+    /// <summary>
+    /// True: nothing can be sent here any more. Only a personal chat dies so, and another takes its place.
+    /// </summary>
     public bool IsDead { get; internal set; }
 
-    /// <summary>True when the bot is sent every message, not only those that mention it (resource-specific consent).</summary>
+    /// <summary>
+    /// True when the bot is sent every message, not only those that mention it (resource-specific consent).
+    /// </summary>
     public bool SendsAllMessages { get; internal set; }
 
     /// <summary>The people in it.</summary>
@@ -48,19 +55,28 @@ public sealed class Conversation(string id, ConversationKind kind, string name, 
     {
         var messages = Messages;
         lock (places)
-            return messageId is not null && places.TryGetValue(messageId, out var place) && place < messages.Count ? messages[place] : null;
+        {
+            return messageId is not null && places.TryGetValue(messageId, out var place) && place < messages.Count
+                ? messages[place]
+                : null;
+        }
     }
 
     internal void Add(Message message)
     {
         lock (places)
+        {
             places[message.Id] = Messages.Count;
+        }
+
         Messages = Messages.Add(message);
     }
 
     internal void Replace(Message message)
     {
         lock (places)
+        {
             Messages = Messages.SetItem(places[message.Id], message);
+        }
     }
 }

@@ -4,7 +4,14 @@ namespace Simulator;
 /// <param name="Id">The id Teams gives a person towards one bot, <c>29:…</c>.</param>
 /// <param name="AadObjectId">The directory's id, a guid.</param>
 /// <param name="TimeZone">IANA name.</param>
-public sealed record Person(string Id, string AadObjectId, string GivenName, string Surname, string Locale, string TimeZone)
+public sealed record Person(
+    string Id,
+    string AadObjectId,
+    string GivenName,
+    string Surname,
+    string Locale,
+    string TimeZone
+)
 {
     public string Name => $"{GivenName} {Surname}";
 
@@ -20,5 +27,6 @@ public sealed record Person(string Id, string AadObjectId, string GivenName, str
 
     public override int GetHashCode() => AadObjectId.GetHashCode(StringComparison.Ordinal);
 
-    public bool Is(string? id) => id is not null && (id == Id || string.Equals(id, AadObjectId, StringComparison.OrdinalIgnoreCase));
+    public bool Is(string? id) =>
+        id is not null && (id == Id || string.Equals(id, AadObjectId, StringComparison.OrdinalIgnoreCase));
 }

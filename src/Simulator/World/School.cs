@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Simulator;
 
-/// <summary>The world the page opens with: a school with three teachers in one group, two in another, a leader, and a team.</summary>
+/// <summary>
+/// The world the page opens with: a school with three teachers in one group, two in another, a leader, and a team.
+/// </summary>
 public static class School
 {
     public const string MathsGroup = "Year 4 Maths Sprint";
@@ -25,5 +27,6 @@ public static class School
     }
 
     /// <summary>The same name gives the same id in every run.</summary>
-    internal static Guid IdOf(string name) => new(SHA256.HashData(Encoding.UTF8.GetBytes("simulator/" + name)).AsSpan(0, 16));
+    internal static Guid IdOf(string name) =>
+        new(SHA256.HashData(Encoding.UTF8.GetBytes("simulator/" + name)).AsSpan(0, 16));
 }

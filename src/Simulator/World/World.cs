@@ -28,31 +28,45 @@ internal sealed class World(TimeProvider clock)
     /// <summary>Completes at the next change. Take it before looking, or a change may be missed.</summary>
     public Task NextChange
     {
-        get { lock (gate) return changed.Task; }
+        get
+        {
+            lock (gate)
+            {
+                return changed.Task;
+            }
+        }
     }
 
     /// <summary>Message ids are times in milliseconds, as in Teams, and rise.</summary>
     public string NewMessageId()
     {
         lock (gate)
-            return (lastId = Math.Max(lastId + 1, clock.GetUtcNow().ToUnixTimeMilliseconds())).ToString(CultureInfo.InvariantCulture);
+        {
+            return (lastId = Math.Max(lastId + 1, clock.GetUtcNow().ToUnixTimeMilliseconds())).ToString(
+                CultureInfo.InvariantCulture
+            );
+        }
     }
 
     public void Add(Person person) => Change(null, () => People = People.Add(person));
 
-    public void Add(Conversation conversation) => Change(conversation, () => Conversations = Conversations.Add(conversation));
+    public void Add(Conversation conversation) =>
+        Change(conversation, () => Conversations = Conversations.Add(conversation));
 
     public void Add(Message message) => Change(message.Conversation, () => message.Conversation.Add(message));
 
-    public void Set(Conversation conversation, Action<Conversation> change) => Change(conversation, () => change(conversation));
+    public void Set(Conversation conversation, Action<Conversation> change) =>
+        Change(conversation, () => change(conversation));
 
     /// <summary>Alters the message as it then stands, and ends what single persons saw of it.</summary>
     public void Replace(Message message, Func<Message, Message> change) => Change(message.Conversation, () =>
-    {
-        message.Conversation.Replace(change(message.Conversation.Find(message.Id)!));
-        foreach (var person in People)
-            views.Remove((message.Id, person.Id));
-    });
+        {
+            message.Conversation.Replace(change(message.Conversation.Find(message.Id)!));
+            foreach (var person in People)
+            {
+                views.Remove((message.Id, person.Id));
+            }
+        });
 
     public void Add(Call call) => Change(null, () => Calls = Calls.Add(call));
 
@@ -60,17 +74,21 @@ internal sealed class World(TimeProvider clock)
 
     /// <summary>Keeps what a person sees; a view of a version that has passed is dropped.</summary>
     public void Show(Message message, Person person, Func<View?, View> change) => Change(message.Conversation, () =>
-    {
-        var old = views.GetValueOrDefault((message.Id, person.Id));
-        var view = change(old);
-        if (message.Conversation.Find(message.Id)?.Updates == view.Updates)
-            views[(message.Id, person.Id)] = view;
-    });
+        {
+            var old = views.GetValueOrDefault((message.Id, person.Id));
+            var view = change(old);
+            if (message.Conversation.Find(message.Id)?.Updates == view.Updates)
+            {
+                views[(message.Id, person.Id)] = view;
+            }
+        });
 
     public View? ViewOf(Message message, Person person)
     {
         lock (gate)
+        {
             return views.GetValueOrDefault((message.Id, person.Id));
+        }
     }
 
     public Conversation? Find(string? id) =>
@@ -78,16 +96,24 @@ internal sealed class World(TimeProvider clock)
 
     /// <summary>The chat with the bot that lives, or the last one there was.</summary>
     public Conversation PersonalChat(Person person) =>
-        Conversations.FindLast(conversation => conversation.Kind == ConversationKind.Personal && conversation.Members.Contains(person))
-        ?? throw new ArgumentException($"{person.Name} is not in this world.", nameof(person));
+        Conversations.FindLast(conversation =>
+            conversation.Kind == ConversationKind.Personal && conversation.Members.Contains(person)
+        ) ?? throw new ArgumentException($"{person.Name} is not in this world.", nameof(person));
 
     /// <summary>The chat with the bot; a dead one is followed by a new one.</summary>
     public Conversation LivingChat(Person person)
     {
         var known = PersonalChat(person);
         if (!known.IsDead)
+        {
             return known;
-        var next = new Conversation($"{known.Id}-again", ConversationKind.Personal, known.Name) { Members = [person], IsInstalled = known.IsInstalled };
+        }
+
+        var next = new Conversation($"{known.Id}-again", ConversationKind.Personal, known.Name)
+        {
+            Members = [person],
+            IsInstalled = known.IsInstalled,
+        };
         Add(next);
         return next;
     }
@@ -96,7 +122,9 @@ internal sealed class World(TimeProvider clock)
     public string SignatureOf(Person person)
     {
         lock (gate)
+        {
             return signatures.GetValueOrDefault(person.Id, person.Name);
+        }
     }
 
     public void SignAs(Person person, string name) => Change(null, () => signatures[person.Id] = name);
@@ -125,7 +153,10 @@ internal sealed class World(TimeProvider clock)
         {
             change();
             if (conversation is not null)
+            {
                 conversation.Revision = ++revision;
+            }
+
             announced = changed;
             changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
         }

@@ -22,5 +22,6 @@ internal sealed class Latencies
         return sorted.Count == 0 ? 0 : sorted[Math.Min(sorted.Count - 1, (int)(sorted.Count * share))];
     }
 
-    public override string ToString() => $"{Count:N0}, {Failed} failed, p50 {At(0.5):N0} ms, p99 {At(0.99):N0} ms, longest {At(1):N0} ms";
+    public override string ToString() =>
+        $"{Count:N0}, {Failed} failed, p50 {At(0.5):N0} ms, p99 {At(0.99):N0} ms, longest {At(1):N0} ms";
 }

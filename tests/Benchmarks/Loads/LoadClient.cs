@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -7,12 +8,26 @@ namespace Benchmarks.Loads;
 /// <summary>What Teams posts for people, without a simulator between.</summary>
 internal sealed class LoadClient(Uri bot, Uri serviceUrl) : IDisposable
 {
-    private readonly HttpClient http = new(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = bot, Timeout = TimeSpan.FromSeconds(15) };
+    private readonly HttpClient http = new(new SocketsHttpHandler { UseProxy = false })
+    {
+        BaseAddress = bot,
+        Timeout = TimeSpan.FromSeconds(15),
+    };
+
+    /// <summary>What was answered to whoever was not kept, or what broke.</summary>
+    public ConcurrentQueue<string> Refusals { get; } = new();
 
     /// <summary>An answer, or a barrier with it; true when the bot says that it was kept.</summary>
     public async Task<bool> CheckInAsync(int group, int place, string done, string? barrier)
     {
-        var data = new JsonObject { ["sprint"] = LoadSchool.Sprint(group).Value, ["round"] = 1, ["going"] = barrier is null ? "onTrack" : "stuck", ["done"] = done, ["tweak"] = "Shorter" };
+        var data = new JsonObject
+        {
+            ["sprint"] = LoadSchool.Sprint(group).Value,
+            ["round"] = 1,
+            ["going"] = barrier is null ? "onTrack" : "stuck",
+            ["done"] = done,
+            ["tweak"] = "Shorter",
+        };
         if (barrier is not null)
         {
             (data["stuck"], data["hears"], data["urgency"], data["help"]) = (barrier, "leader", "blocking", "action");
@@ -20,8 +35,24 @@ internal sealed class LoadClient(Uri bot, Uri serviceUrl) : IDisposable
 
         var activity = Activity("invoke", LoadSchool.Member(group, place), LoadSchool.Chat(group), isGroup: true);
         activity["name"] = "adaptiveCard/action";
-        activity["value"] = new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = "checkin.submit", ["data"] = data }, ["trigger"] = "manual" };
-        return (await PostAsync(activity))?.Contains("checkin.edit", StringComparison.Ordinal) == true;
+        activity["value"] = new JsonObject
+        {
+            ["action"] = new JsonObject
+            {
+                ["type"] = "Action.Execute",
+                ["verb"] = "checkin.submit",
+                ["data"] = data,
+            },
+            ["trigger"] = "manual",
+        };
+        var answer = await PostAsync(activity);
+        var isKept = answer?.Contains("checkin.edit", StringComparison.Ordinal) == true;
+        if (answer is not null && !isKept)
+        {
+            Refusals.Enqueue(answer);
+        }
+
+        return isKept;
     }
 
     public async Task<bool> AskForDigestAsync(int leader)
@@ -37,25 +68,48 @@ internal sealed class LoadClient(Uri bot, Uri serviceUrl) : IDisposable
     {
         try
         {
-            using var content = new StringContent(activity.ToJsonString(), Encoding.UTF8, MediaTypeHeaderValue.Parse("application/json"));
+            using var content = new StringContent(
+                activity.ToJsonString(),
+                Encoding.UTF8,
+                MediaTypeHeaderValue.Parse("application/json")
+            );
             using var response = await http.PostAsync("/api/messages", content);
-            return response.IsSuccessStatusCode ? await response.Content.ReadAsStringAsync() : null;
+            if (response.IsSuccessStatusCode)
+            {
+                return await response.Content.ReadAsStringAsync();
+            }
+
+            Refusals.Enqueue($"{(int)response.StatusCode} {await response.Content.ReadAsStringAsync()}");
+            return null;
         }
         catch (Exception failure) when (failure is HttpRequestException or TaskCanceledException)
         {
+            Refusals.Enqueue(failure.Message);
             return null;
         }
     }
 
-    private JsonObject Activity(string type, Guid who, string chat, bool isGroup) => new()
-    {
-        ["type"] = type,
-        ["id"] = $"f:{Guid.NewGuid()}",
-        ["serviceUrl"] = serviceUrl.AbsoluteUri,
-        ["channelId"] = "msteams",
-        ["from"] = new JsonObject { ["id"] = $"29:{who:N}", ["name"] = $"Teacher {who.ToString("D")[..8]}", ["aadObjectId"] = who.ToString("D") },
-        ["recipient"] = new JsonObject { ["id"] = "28:bot", ["name"] = "CheckinBot" },
-        ["conversation"] = new JsonObject { ["id"] = chat, ["conversationType"] = isGroup ? "groupChat" : "personal", ["tenantId"] = LoadSchool.Tenant, ["isGroup"] = isGroup },
-        ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = LoadSchool.Tenant } },
-    };
+    private JsonObject Activity(string type, Guid who, string chat, bool isGroup) =>
+        new()
+        {
+            ["type"] = type,
+            ["id"] = $"f:{Guid.NewGuid()}",
+            ["serviceUrl"] = serviceUrl.AbsoluteUri,
+            ["channelId"] = "msteams",
+            ["from"] = new JsonObject
+            {
+                ["id"] = $"29:{who:N}",
+                ["name"] = $"Teacher {who.ToString("D")[..8]}",
+                ["aadObjectId"] = who.ToString("D"),
+            },
+            ["recipient"] = new JsonObject { ["id"] = "28:bot", ["name"] = "CheckinBot" },
+            ["conversation"] = new JsonObject
+            {
+                ["id"] = chat,
+                ["conversationType"] = isGroup ? "groupChat" : "personal",
+                ["tenantId"] = LoadSchool.Tenant,
+                ["isGroup"] = isGroup,
+            },
+            ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = LoadSchool.Tenant } },
+        };
 }

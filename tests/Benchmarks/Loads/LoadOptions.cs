@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Benchmarks.Loads;
 
-/// <summary>How much of a school there is. The real thing is <c>load --groups 5000 --minutes 10</c>; what is left out is small, for a quick look.</summary>
+/// <summary>
+/// How much of a school there is. The real thing is <c>load --groups 5000 --minutes 10</c>; what is left out is small,
+/// for a quick look.
+/// </summary>
 internal sealed record LoadOptions
 {
     public const int GroupSize = 6;
@@ -14,7 +17,9 @@ internal sealed record LoadOptions
     /// <summary>Answers a second. Default: everybody's answer within the minutes.</summary>
     public double? Rate { get; init; }
 
-    /// <summary>After the rest, doubles the rate every 20 s until the 99th of a hundred takes over a second, or one fails.</summary>
+    /// <summary>
+    /// After the rest, doubles the rate every 20 s until the 99th of a hundred takes over a second, or one fails.
+    /// </summary>
     public bool Steps { get; init; }
 
     public bool IsAzurite { get; init; }

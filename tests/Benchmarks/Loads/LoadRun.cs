@@ -4,7 +4,10 @@ using Chaos.Fleet;
 
 namespace Benchmarks.Loads;
 
-/// <summary>A round opens for all groups in the same minute, everybody answers, a leader of many groups asks for a digest, and now and then somebody raises a barrier.</summary>
+/// <summary>
+/// A round opens for all groups in the same minute, everybody answers, a leader of many groups asks for a digest, and
+/// now and then somebody raises a barrier.
+/// </summary>
 internal sealed class LoadRun(LoadOptions options, LoadTeams teams, BotProcess bot) : IDisposable
 {
     private static readonly DateTimeOffset Opens = new(2026, 11, 23, 10, 0, 0, TimeSpan.Zero);
@@ -23,7 +26,10 @@ internal sealed class LoadRun(LoadOptions options, LoadTeams teams, BotProcess b
         await using var storage = await Storage.OpenAsync(options.IsAzurite);
         await using var teams = await LoadTeams.StartAsync();
         var watch = Stopwatch.StartNew();
-        await new LoadSchool(storage.Rows, teams.ServiceUrl).WriteAsync(options.Groups, Instant.FromDateTimeOffset(Opens - TimeSpan.FromMinutes(30)));
+        await new LoadSchool(storage.Rows, teams.ServiceUrl).WriteAsync(
+            options.Groups,
+            Instant.FromDateTimeOffset(Opens - TimeSpan.FromMinutes(30))
+        );
         Console.WriteLine($"{options.Groups} sprints written in {watch.Elapsed.TotalSeconds:F1} s");
         using var bot = new BotProcess("bot", storage.ConnectionString, Opens - Before - DateTimeOffset.UtcNow);
         await bot.GoAsync();
@@ -66,8 +72,8 @@ internal sealed class LoadRun(LoadOptions options, LoadTeams teams, BotProcess b
         }
     }
 
-    // Whoever was asked answers; each hundredth raises a barrier, once a person: a second one would put the first in other words, and
-    // nudge nobody. Those who answered go to the end of the line, and may edit.
+    // Whoever was asked answers; each hundredth raises a barrier, once a person: a second one would put the first in
+    // other words, and nudge nobody. Those who answered go to the end of the line, and may edit.
     private async Task<bool> AnswerAsync(LoadClient client, int number)
     {
         (int Group, int Place) who;
@@ -121,7 +127,10 @@ internal sealed class LoadRun(LoadOptions options, LoadTeams teams, BotProcess b
     private async Task QuietAsync()
     {
         var end = Stopwatch.StartNew();
-        while (end.Elapsed < TimeSpan.FromMinutes(15) && await http.GetStringAsync(new Uri(bot.Address!, "/chaos/busy")) != "0")
+        while (
+            end.Elapsed < TimeSpan.FromMinutes(15)
+            && await http.GetStringAsync(new Uri(bot.Address!, "/chaos/busy")) != "0"
+        )
         {
             await Task.Delay(500);
         }
@@ -134,7 +143,12 @@ internal sealed class LoadRun(LoadOptions options, LoadTeams teams, BotProcess b
         var most = 0;
         while (!end.IsCancellationRequested)
         {
-            var now = int.Parse((await http.GetStringAsync(new Uri(bot.Address!, "/chaos/memory"), CancellationToken.None)).Split(' ')[0], null);
+            var now = int.Parse(
+                (await http.GetStringAsync(new Uri(bot.Address!, "/chaos/memory"), CancellationToken.None)).Split(' ')[
+                    0
+                ],
+                null
+            );
             most = Math.Max(most, now);
             await Task.Delay(1000, end).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
@@ -151,14 +165,25 @@ internal sealed class LoadRun(LoadOptions options, LoadTeams teams, BotProcess b
 
     private void Report(long opened, int peak, string start)
     {
-        var prompts = teams.First.Where(one => IsGroup(one.Key)).Select(one => Stopwatch.GetElapsedTime(opened, one.Value).TotalSeconds).Order().ToList();
+        var prompts = teams
+            .First.Where(one => IsGroup(one.Key))
+            .Select(one => Stopwatch.GetElapsedTime(opened, one.Value).TotalSeconds)
+            .Order()
+            .ToList();
         var nudges = new Latencies();
         foreach (var (mark, sent) in barriers)
         {
-            (teams.Marked.TryGetValue(mark, out var heard) ? () => nudges.Add(Stopwatch.GetElapsedTime(sent, heard).TotalMilliseconds) : (Action)nudges.Fail)();
+            (
+                teams.Marked.TryGetValue(mark, out var heard)
+                    ? () => nudges.Add(Stopwatch.GetElapsedTime(sent, heard).TotalMilliseconds)
+                    : (Action)nudges.Fail
+            )();
         }
 
-        Console.WriteLine($"prompts: {prompts.Count:N0} of {options.Groups:N0}, half out after {prompts.ElementAtOrDefault(prompts.Count / 2):F0} s, all after {prompts.LastOrDefault():F0} s");
+        Console.WriteLine(
+            $"prompts: {prompts.Count:N0} of {options.Groups:N0}, half out after "
+                + $"{prompts.ElementAtOrDefault(prompts.Count / 2):F0} s, all after {prompts.LastOrDefault():F0} s"
+        );
         Console.WriteLine($"nudges, from press to leader: {nudges}");
         Console.WriteLine($"digests of {Math.Min(200, options.Groups)} groups: {digests}");
         Console.WriteLine($"most calls to Teams in one second: {teams.Seconds.Values.DefaultIfEmpty().Max()}");

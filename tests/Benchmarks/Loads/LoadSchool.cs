@@ -4,7 +4,10 @@ using CheckinBot.Store;
 
 namespace Benchmarks.Loads;
 
-/// <summary>The groups, written straight into the store: each asked on Monday at 10:00. One leader has 200 of them, the others five each.</summary>
+/// <summary>
+/// The groups, written straight into the store: each asked on Monday at 10:00. One leader has 200 of them, the others
+/// five each.
+/// </summary>
 internal sealed class LoadSchool(IStore store, Uri serviceUrl)
 {
     public const string Tenant = "6f2a1f2e-0d1c-4a58-9d0a-3a4a1f6d7c11";
@@ -27,9 +30,18 @@ internal sealed class LoadSchool(IStore store, Uri serviceUrl)
 
     public async Task WriteAsync(int groups, Instant now)
     {
-        await Parallel.ForAsync(0, groups, new ParallelOptions { MaxDegreeOfParallelism = 128 }, async (group, cancellation) => await WriteAsync(group, now, cancellation));
+        await Parallel.ForAsync(
+            0,
+            groups,
+            new ParallelOptions { MaxDegreeOfParallelism = 128 },
+            async (group, cancellation) => await WriteAsync(group, now, cancellation)
+        );
         await Parallel.ForAsync(0, LeaderOf(groups - 1) + 1, async (leader, cancellation) =>
-            await chats.KeepPersonAsync(new(Person(Leader(leader)), Address(LeaderChat(leader), ChatKind.Personal)), cancellation));
+            await chats.KeepPersonAsync(
+                new(Person(Leader(leader)), Address(LeaderChat(leader), ChatKind.Personal)),
+                cancellation
+            )
+        );
     }
 
     private async Task WriteAsync(int group, Instant now, CancellationToken cancellation)
@@ -37,12 +49,25 @@ internal sealed class LoadSchool(IStore store, Uri serviceUrl)
         var (key, leader) = (GroupKey.Of(new(Tenant, Chat(group))), Person(Leader(LeaderOf(group))));
         await chats.KeepGroupAsync(Address(Chat(group), ChatKind.GroupChat), cancellation);
         await directory.PointAsync(key, 1, Tenant, leader.Id, cancellation);
-        var plan = new SprintPlan("Pupils explain", "Exit tickets", new(2026, 11, 23), new(2026, 12, 18), new([IsoDayOfWeek.Monday], new(10, 0), "Europe/London"), leader, null);
+        var plan = new SprintPlan(
+            "Pupils explain",
+            "Exit tickets",
+            new(2026, 11, 23),
+            new(2026, 12, 18),
+            new([IsoDayOfWeek.Monday], new(10, 0), "Europe/London"),
+            leader,
+            null
+        );
         var members = Enumerable.Range(0, LoadOptions.GroupSize).Select(place => Person(Member(group, place))).ToList();
-        await ledger.ExecuteAsync(Sprint(group), new StartSprint(NewIds.Command(), now, members[0].Id, new(Tenant, Chat(group)), plan, [.. members]));
+        await ledger.ExecuteAsync(
+            Sprint(group),
+            new StartSprint(NewIds.Command(), now, members[0].Id, new(Tenant, Chat(group)), plan, [.. members])
+        );
     }
 
-    private ChatAddress Address(string conversation, ChatKind kind) => new(Tenant, conversation, kind, serviceUrl.AbsoluteUri, "28:bot", "CheckinBot");
+    private ChatAddress Address(string conversation, ChatKind kind) =>
+        new(Tenant, conversation, kind, serviceUrl.AbsoluteUri, "28:bot", "CheckinBot");
 
-    private static Person Person(Guid id) => new(new(id.ToString("D")), $"Teacher {id.ToString("D")[..8]}", $"29:{id:N}");
+    private static Person Person(Guid id) =>
+        new(new(id.ToString("D")), $"Teacher {id.ToString("D")[..8]}", $"29:{id:N}");
 }

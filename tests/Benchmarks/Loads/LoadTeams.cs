@@ -11,7 +11,10 @@ using Microsoft.Extensions.Logging;
 
 namespace Benchmarks.Loads;
 
-/// <summary>The least that is Teams: takes every message, remembers when, and costs next to nothing, so that the bot is what is measured.</summary>
+/// <summary>
+/// The least that is Teams: takes every message, remembers when, and costs next to nothing, so that the bot is what is
+/// measured.
+/// </summary>
 internal sealed partial class LoadTeams : IAsyncDisposable
 {
     private readonly WebApplication app;
@@ -25,8 +28,12 @@ internal sealed partial class LoadTeams : IAsyncDisposable
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         app = builder.Build();
         app.MapPost("/v3/conversations/{chat}/activities", (string chat, HttpContext http) => TakeAsync(chat, http));
-        app.MapPost("/v3/conversations/{chat}/activities/{id}", (string chat, HttpContext http) => TakeAsync(chat, http));
-        app.MapPut("/v3/conversations/{chat}/activities/{id}", (string chat, string id) => Count() ? Results.Json(new { id }) : Results.StatusCode(StatusCodes.Status429TooManyRequests));
+        app.MapPost("/v3/conversations/{chat}/activities/{id}", (string chat, HttpContext http) =>
+            TakeAsync(chat, http)
+        );
+        app.MapPut("/v3/conversations/{chat}/activities/{id}", (string chat, string id) =>
+            Count() ? Results.Json(new { id }) : Results.StatusCode(StatusCodes.Status429TooManyRequests)
+        );
     }
 
     public Uri ServiceUrl => new(app.Urls.Single() + "/");

@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace Benchmarks.Loads;
 
 /// <summary>
-/// Starts something at a fixed rate, whether or not what was started before is done: a slow bot gets no rest. The time of each counts
-/// from when it should have started, so that what waits behind something slow counts as well.
+/// Starts something at a fixed rate, whether or not what was started before is done: a slow bot gets no rest. The time
+/// of each counts from when it should have started, so that what waits behind something slow counts as well.
 /// </summary>
 internal static class OpenLoop
 {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Benchmarks.Loads;
 
 namespace Benchmarks.Several;
@@ -33,13 +34,18 @@ internal sealed record SeveralFigures(string Name)
 
     public Latencies Heard { get; } = new();
 
+    /// <summary>What those heard whose answer was not kept by one that lives.</summary>
+    public ConcurrentQueue<string> Refusals { get; } = new();
+
     public override string ToString() =>
         $"""
-        {Name}
-          to open a round, a sprint: {ToOpen:F1} storage transactions; all asked after {AskedAfter:F1} s; most calls in any second {MostInASecond}, refused {Refused}
-          first answers: {First:F2} transactions each; {Firsts}
-          edits: {Edit:F2} transactions each; {Edits}
-          barriers, from press to leader: {Heard}; later than 15 s {Late}, twice {Twice}, not heard {Unheard}
-          with nothing to do, a minute: {IdleAMinute:F0} transactions, and {MembershipAMinute:F0} for membership
-        """;
+            {Name}
+              to open a round, a sprint: {ToOpen:F1} storage transactions; all asked after {AskedAfter:F1} s
+              most calls in any second {MostInASecond}, refused {Refused}
+              first answers: {First:F2} transactions each; {Firsts}
+              edits: {Edit:F2} transactions each; {Edits}
+              barriers, from press to leader: {Heard}; later than 15 s {Late}, twice {Twice}, not heard {Unheard}
+              with nothing to do, a minute: {IdleAMinute:F0} transactions, and {MembershipAMinute:F0} for membership
+            {string.Join('\n', Refusals)}
+            """;
 }

@@ -9,6 +9,9 @@ internal enum Ending
     Kill,
     Freeze,
     Stop,
+
+    /// <summary>One after another is stopped, and another build takes its place.</summary>
+    Upgrade,
 }
 
 /// <summary>What is compared: one instance, several that do not know each other, several that do.</summary>
@@ -32,6 +35,15 @@ internal sealed record SeveralOptions
     /// <summary>The oldest looks at the agenda; -1 stands for any.</summary>
     public int Which { get; init; } = -1;
 
+    /// <summary>The program that takes the others' place in an upgrade; null: the same.</summary>
+    public string? To { get; init; }
+
+    /// <summary>The certificate that the instances share; empty: they talk in the clear.</summary>
+    public string Certificate { get; init; } = "";
+
+    /// <summary>Not beside one instance, and three that do not know each other.</summary>
+    public bool IsOnlyTogether { get; init; }
+
     public string Name => $"{Instances} {(Instances == 1 ? "instance" : IsCluster ? "together" : "apart")}";
 
     public static IReadOnlyList<SeveralOptions> Read(string[] args)
@@ -45,12 +57,17 @@ internal sealed record SeveralOptions
                 "--instances" => options with { Instances = Number(value) },
                 "--at-once" => options with { AtOnce = Number(value) },
                 "--ending" => options with { Ending = Enum.Parse<Ending>(value, ignoreCase: true) },
+                "--certificate" => options with { Certificate = value },
+                "--only" when value == "together" => options with { IsOnlyTogether = true },
+                "--to" => options with { To = value },
                 "--which" => options with { Which = Number(value) },
                 _ => throw new ArgumentException($"{name} is not known.", nameof(args)),
             };
         }
 
-        return options.Ending != Ending.None ? [options] : [options with { Instances = 1, IsCluster = false }, options with { IsCluster = false }, options];
+        return options.IsOnlyTogether || options.Ending != Ending.None
+            ? [options]
+            : [options with { Instances = 1, IsCluster = false }, options with { IsCluster = false }, options];
     }
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);

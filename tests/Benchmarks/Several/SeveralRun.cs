@@ -8,10 +8,16 @@ using Testing;
 namespace Benchmarks.Several;
 
 /// <summary>
-/// A round opens for all groups of one tenant, everybody answers and edits, each time at a random instance, and some raise a barrier; storage
-/// transactions are counted between the instances and Azurite. In the middle of the edits one instance may end.
+/// A round opens for all groups of one tenant, everybody answers and edits, each time at a random instance, and some
+/// raise a barrier; storage transactions are counted between the instances and Azurite. In the middle of the edits one
+/// instance may end.
 /// </summary>
-internal sealed class SeveralRun(SeveralOptions options, LoadTeams teams, StorageProxy proxy, IReadOnlyList<BotProcess> bots) : IDisposable
+internal sealed class SeveralRun(
+    SeveralOptions options,
+    LoadTeams teams,
+    StorageProxy proxy,
+    Func<int, string?, BotProcess> start
+) : IDisposable
 {
     private static readonly DateTimeOffset Opens = new(2026, 11, 23, 10, 0, 0, TimeSpan.Zero);
     private static readonly TimeSpan Before = TimeSpan.FromSeconds(15);
@@ -20,7 +26,11 @@ internal sealed class SeveralRun(SeveralOptions options, LoadTeams teams, Storag
     private const int BarrierEvery = 50;
     private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(60) };
     private readonly ConcurrentDictionary<string, long> barriers = new();
-    private readonly List<LoadClient> clients = [.. bots.Select(bot => new LoadClient(bot.Address!, teams.ServiceUrl))];
+    private readonly BotProcess[] bots =
+    [
+        .. Enumerable.Range(0, options.Instances).Select(number => start(number, null)),
+    ];
+    private readonly LoadClient[] clients = new LoadClient[options.Instances];
     private readonly ConcurrentDictionary<int, bool> gone = new();
     private readonly SeveralFigures figures = new(options.Name);
 
@@ -42,38 +52,41 @@ internal sealed class SeveralRun(SeveralOptions options, LoadTeams teams, Storag
         await using var storage = await Storage.OpenAsync(isAzurite: true);
         await using var teams = await LoadTeams.StartAsync();
         teams.MostASecond = 50;
-        await new LoadSchool(storage.Rows, teams.ServiceUrl).WriteAsync(options.Groups, Instant.FromDateTimeOffset(Opens - TimeSpan.FromMinutes(30)));
+        await new LoadSchool(storage.Rows, teams.ServiceUrl).WriteAsync(
+            options.Groups,
+            Instant.FromDateTimeOffset(Opens - TimeSpan.FromMinutes(30))
+        );
         await using var proxy = await StorageProxy.StartAsync(new(storage.TableEndpoint!));
-        var connection = $"DefaultEndpointsProtocol=http;AccountName={AzuriteServer.AccountName};AccountKey={AzuriteServer.AccountKey};TableEndpoint={proxy.Uri};";
+        var connection =
+            $"DefaultEndpointsProtocol=http;AccountName={AzuriteServer.AccountName};AccountKey={AzuriteServer.AccountKey};TableEndpoint={proxy.Uri};";
         var offset = Opens - Before - DateTimeOffset.UtcNow;
-        List<BotProcess> bots = [.. Enumerable.Range(0, options.Instances).Select(number => new BotProcess($"b{number}", connection, offset, options.IsCluster))];
-        try
-        {
-            await Task.WhenAll(bots.Select(bot => bot.GoAsync()));
-            using var run = new SeveralRun(options, teams, proxy, bots);
-            return await run.RunAsync();
-        }
-        finally
-        {
-            bots.ForEach(bot => bot.Dispose());
-        }
+        BotProcess Start(int number, string? build) =>
+            new($"b{number}", connection, offset, options.IsCluster, options.Certificate, build);
+        using var run = new SeveralRun(options, teams, proxy, Start);
+        return await run.RunAsync();
     }
 
     public void Dispose()
     {
         http.Dispose();
-        clients.ForEach(client => client.Dispose());
+        clients.ToList().ForEach(client => client?.Dispose());
+        bots.ToList().ForEach(bot => bot.Dispose());
     }
 
     private async Task<SeveralFigures> RunAsync()
     {
+        await Task.WhenAll(Enumerable.Range(0, bots.Length).Select(GoAsync));
         await KnowEachOtherAsync();
         await OpenAsync();
         figures.First = await CountAsync(() => AnswerAllAsync(figures.Firsts, "First", raises: -1));
         figures.Edit = await CountAsync(() => AnswerAllAsync(figures.Edits, "Edit", raises: -1));
         var ending = options.Ending == Ending.None ? Task.CompletedTask : EndOneAsync();
         var busy = Stopwatch.StartNew();
-        for (var turn = 0; turn == 0 || (options.Ending != Ending.None && (busy.Elapsed < After || !ending.IsCompleted)); turn++)
+        for (
+            var turn = 0;
+            turn == 0 || (options.Ending != Ending.None && (busy.Elapsed < After || !ending.IsCompleted));
+            turn++
+        )
         {
             await AnswerAllAsync(figures.Edits, $"Again {turn}", raises: turn);
         }
@@ -84,16 +97,30 @@ internal sealed class SeveralRun(SeveralOptions options, LoadTeams teams, Storag
         return figures;
     }
 
+    private async Task GoAsync(int one)
+    {
+        await bots[one].GoAsync();
+        clients[one] = new LoadClient(bots[one].Address!, teams.ServiceUrl);
+    }
+
     private async Task KnowEachOtherAsync()
     {
-        while (options.IsCluster && (await Task.WhenAll(bots.Select(MembersAsync))).Any(members => members != options.Instances))
+        while (
+            options.IsCluster
+            && (await Task.WhenAll(bots.Select(MembersAsync))).Any(members => members != options.Instances)
+        )
         {
             await Task.Delay(100);
         }
     }
 
-    private async Task<int> MembersAsync(BotProcess bot) =>
-        (int?)JsonNode.Parse(await http.GetStringAsync(new Uri(bot.Address!, "/health/ready")))!["alsoSeen"]!["cluster"]?["instances"] ?? 0;
+    // One that is not ready, being no member yet, says so with 503 and the same body.
+    private async Task<int> MembersAsync(BotProcess bot)
+    {
+        using var ready = await http.GetAsync(new Uri(bot.Address!, "/health/ready"));
+        return (int?)JsonNode.Parse(await ready.Content.ReadAsStringAsync())!["alsoSeen"]!["cluster"]?["instances"]
+            ?? 0;
+    }
 
     private async Task OpenAsync()
     {
@@ -122,9 +149,7 @@ internal sealed class SeveralRun(SeveralOptions options, LoadTeams teams, Storag
         var (most, first) = (0, 0);
         for (var last = 0; last < moments.Count; last++)
         {
-            for (; moments[last] - moments[first] >= window; first++)
-            {
-            }
+            for (; moments[last] - moments[first] >= window; first++) { }
 
             most = Math.Max(most, last - first + 1);
         }
@@ -144,32 +169,44 @@ internal sealed class SeveralRun(SeveralOptions options, LoadTeams teams, Storag
     {
         var all = Enumerable.Range(0, options.Groups * LoadOptions.GroupSize).ToArray();
         Random.Shared.Shuffle(all);
-        await Parallel.ForEachAsync(all, new ParallelOptions { MaxDegreeOfParallelism = options.AtOnce }, async (number, _) =>
-        {
-            // Once a person: a second one would put the first in other words, and nudge nobody.
-            var barrier = number % BarrierEvery == raises ? $"barrier-{number};" : null;
-            await AnswerAsync(latencies, number, $"{text} {number}", barrier);
-        });
+        await Parallel.ForEachAsync(
+            all,
+            new ParallelOptions { MaxDegreeOfParallelism = options.AtOnce },
+            async (number, _) =>
+            {
+                // Once a person: a second one would put the first in other words, and nudge nobody.
+                var barrier = number % BarrierEvery == raises ? $"barrier-{number};" : null;
+                await AnswerAsync(latencies, number, $"{text} {number}", barrier);
+            }
+        );
         return all.Length;
     }
 
-    // A living one, as the load balancer knows: but who was on the way to the one that ended comes again, as Teams does.
+    // A living one, as the load balancer knows: but who was on the way to the one that ended comes again, as Teams
+    // does.
     private async Task AnswerAsync(Latencies latencies, int number, string done, string? barrier)
     {
         var (one, started) = (Pick(), Stopwatch.GetTimestamp());
+        var client = clients[one];
         _ = barrier is null || barriers.TryAdd(barrier, started);
-        var isKept = await clients[one].CheckInAsync(number / LoadOptions.GroupSize, number % LoadOptions.GroupSize, done, barrier);
+        var isKept = await client.CheckInAsync(
+            number / LoadOptions.GroupSize,
+            number % LoadOptions.GroupSize,
+            done,
+            barrier
+        );
         if (isKept)
         {
             latencies.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
         }
-        else if (gone.ContainsKey(one))
+        else if (gone.ContainsKey(one) || clients[one] != client)
         {
             await AnswerAsync(latencies, number, done, barrier);
         }
         else
         {
             latencies.Fail();
+            figures.Refusals.Enqueue(string.Join(" | ", client.Refusals));
         }
     }
 
@@ -178,16 +215,21 @@ internal sealed class SeveralRun(SeveralOptions options, LoadTeams teams, Storag
         int one;
         do
         {
-            one = Random.Shared.Next(bots.Count);
-        }
-        while (gone.ContainsKey(one));
+            one = Random.Shared.Next(bots.Length);
+        } while (gone.ContainsKey(one));
         return one;
     }
 
     private async Task EndOneAsync()
     {
         await Task.Delay(TimeSpan.FromSeconds(2));
-        var which = options.Which >= 0 ? options.Which : Random.Shared.Next(bots.Count);
+        if (options.Ending == Ending.Upgrade)
+        {
+            await UpgradeAsync();
+            return;
+        }
+
+        var which = options.Which >= 0 ? options.Which : Random.Shared.Next(bots.Length);
         gone[which] = true;
         switch (options.Ending)
         {
@@ -206,10 +248,27 @@ internal sealed class SeveralRun(SeveralOptions options, LoadTeams teams, Storag
         }
     }
 
+    // As a load balancer does it: nobody new is sent to the one that stops, nor to the one that is not ready yet.
+    private async Task UpgradeAsync()
+    {
+        for (var one = 0; one < bots.Length; one++)
+        {
+            gone[one] = true;
+            await bots[one].StopAsync();
+            using var bot = bots[one];
+            bots[one] = start(one, options.To);
+            await GoAsync(one);
+            await KnowEachOtherAsync();
+            gone.TryRemove(one, out _);
+        }
+    }
+
     private async Task HearAsync()
     {
         var patience = Stopwatch.StartNew();
-        while (barriers.Keys.Any(mark => !teams.Marked.ContainsKey(mark)) && patience.Elapsed < TimeSpan.FromSeconds(100))
+        while (
+            barriers.Keys.Any(mark => !teams.Marked.ContainsKey(mark)) && patience.Elapsed < TimeSpan.FromSeconds(100)
+        )
         {
             await Task.Delay(50);
         }
@@ -217,7 +276,9 @@ internal sealed class SeveralRun(SeveralOptions options, LoadTeams teams, Storag
         await QuietAsync();
         foreach (var (mark, pressed) in barriers)
         {
-            var heard = teams.Marked.TryGetValue(mark, out var at) ? Stopwatch.GetElapsedTime(pressed, at) : (TimeSpan?)null;
+            var heard = teams.Marked.TryGetValue(mark, out var at)
+                ? Stopwatch.GetElapsedTime(pressed, at)
+                : (TimeSpan?)null;
             figures.Unheard += heard is null ? 1 : 0;
             figures.Late += heard > LateAfter ? 1 : 0;
             figures.Twice += teams.Times.GetValueOrDefault(mark) > 1 ? 1 : 0;
@@ -230,7 +291,10 @@ internal sealed class SeveralRun(SeveralOptions options, LoadTeams teams, Storag
         var (rows, silos) = (proxy.Count, proxy.OfMembership);
         await Task.Delay(options.Idle);
         var perMinute = 60 / Math.Max(1, options.Idle.TotalSeconds);
-        (figures.IdleAMinute, figures.MembershipAMinute) = ((proxy.Count - rows) * perMinute, (proxy.OfMembership - silos) * perMinute);
+        (figures.IdleAMinute, figures.MembershipAMinute) = (
+            (proxy.Count - rows) * perMinute,
+            (proxy.OfMembership - silos) * perMinute
+        );
     }
 
     private async Task QuietAsync()
@@ -246,7 +310,7 @@ internal sealed class SeveralRun(SeveralOptions options, LoadTeams teams, Storag
 
     private async Task<bool> IsBusyAsync()
     {
-        for (var one = 0; one < bots.Count; one++)
+        for (var one = 0; one < bots.Length; one++)
         {
             if (!gone.ContainsKey(one) && await http.GetStringAsync(new Uri(bots[one].Address!, "/chaos/busy")) != "0")
             {

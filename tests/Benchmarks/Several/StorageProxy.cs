@@ -7,11 +7,15 @@ using Microsoft.Extensions.Logging;
 
 namespace Benchmarks.Several;
 
-/// <summary>Stands between several bots and Azurite, and counts what goes through: by table, and whether it reads.</summary>
+/// <summary>
+/// Stands between several bots and Azurite, and counts what goes through: by table, and whether it reads.
+/// </summary>
 internal sealed class StorageProxy : IAsyncDisposable
 {
     private static readonly string[] Hop = ["Transfer-Encoding", "Connection", "Keep-Alive"];
-    private readonly HttpClient client = new(new SocketsHttpHandler { UseProxy = false, PooledConnectionIdleTimeout = TimeSpan.FromSeconds(4) });
+    private readonly HttpClient client = new(
+        new SocketsHttpHandler { UseProxy = false, PooledConnectionIdleTimeout = TimeSpan.FromSeconds(4) }
+    );
     private readonly ConcurrentDictionary<(string Table, bool IsRead), int> counts = new();
     private readonly WebApplication app;
     private readonly Uri target;
@@ -51,19 +55,26 @@ internal sealed class StorageProxy : IAsyncDisposable
 
     private async Task PassOnAsync(HttpContext http)
     {
-        using var request = new HttpRequestMessage(new(http.Request.Method), new Uri(target, http.Request.Path + http.Request.QueryString));
+        using var request = new HttpRequestMessage(
+            new(http.Request.Method),
+            new Uri(target, http.Request.Path + http.Request.QueryString)
+        );
         using var body = new MemoryStream();
         await http.Request.Body.CopyToAsync(body);
         Note(http.Request, body);
         request.Content = new ByteArrayContent(body.ToArray());
         foreach (var (name, values) in http.Request.Headers)
         {
-            _ = request.Headers.TryAddWithoutValidation(name, [.. values]) || request.Content.Headers.TryAddWithoutValidation(name, [.. values]);
+            _ =
+                request.Headers.TryAddWithoutValidation(name, [.. values])
+                || request.Content.Headers.TryAddWithoutValidation(name, [.. values]);
         }
 
         using var response = await client.SendAsync(request, CancellationToken.None);
         http.Response.StatusCode = (int)response.StatusCode;
-        foreach (var (name, values) in response.Headers.Concat(response.Content.Headers).Where(one => !Hop.Contains(one.Key)))
+        foreach (
+            var (name, values) in response.Headers.Concat(response.Content.Headers).Where(one => !Hop.Contains(one.Key))
+        )
         {
             http.Response.Headers[name] = values.ToArray();
         }
@@ -75,7 +86,11 @@ internal sealed class StorageProxy : IAsyncDisposable
     private void Note(HttpRequest request, MemoryStream body)
     {
         var path = request.Path.Value![(target.AbsolutePath.Length + 1)..];
-        var table = path.StartsWith("$batch", StringComparison.Ordinal) ? System.Text.Encoding.UTF8.GetString(body.ToArray()).Contains("/Silos", StringComparison.Ordinal) ? "Silos" : "batch" : path.Split('(', '?')[0];
+        var table = path.StartsWith("$batch", StringComparison.Ordinal)
+            ? System.Text.Encoding.UTF8.GetString(body.ToArray()).Contains("/Silos", StringComparison.Ordinal)
+                ? "Silos"
+                : "batch"
+            : path.Split('(', '?')[0];
         counts.AddOrUpdate((table, request.Method == "GET"), 1, (_, count) => count + 1);
     }
 }

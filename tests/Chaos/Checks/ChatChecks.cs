@@ -5,8 +5,8 @@ using Simulator;
 namespace Chaos.Checks;
 
 /// <summary>
-/// Holds the chats to the logs. A message that no log knows was sent by a process that died before it wrote that down: it
-/// must have been killed, soon after, and each may leave one such message of a notice.
+/// Holds the chats to the logs. A message that no log knows was sent by a process that died before it wrote that down:
+/// it must have been killed, soon after, and each may leave one such message of a notice.
 /// </summary>
 internal sealed class ChatChecks(BotFleet fleet, KillReport report)
 {
@@ -19,18 +19,29 @@ internal sealed class ChatChecks(BotFleet fleet, KillReport report)
     public void CheckGroup(GroupLog log)
     {
         var delivered = log.Delivered;
-        foreach (var message in FromBot(log.Group.Chat).Where(message => !delivered.Contains(message.Id) && !IsSetUp(message)))
+        foreach (
+            var message in FromBot(log.Group.Chat)
+                .Where(message => !delivered.Contains(message.Id) && !IsSetUp(message))
+        )
         {
             report.Count("messages to groups twice, by a kill");
             Killed(message, what => log.Violate(what));
         }
     }
 
-    /// <summary>A leader reads of each barrier at least once, of nothing else, and twice only where a kill explains it.</summary>
+    /// <summary>
+    /// A leader reads of each barrier at least once, of nothing else, and twice only where a kill explains it.
+    /// </summary>
     public void CheckLeader(Conversation chat, IReadOnlyList<GroupLog> logs)
     {
-        var (messages, delivered) = (FromBot(chat).Where(message => !Says(message, Hello)).ToList(), logs.SelectMany(log => log.Delivered).ToHashSet());
-        var barriers = logs.SelectMany(log => log.Events.OfType<BarrierRaised>().Select(raised => (Log: log, raised.Barrier, raised.Words.Text))).ToList();
+        var (messages, delivered) = (
+            FromBot(chat).Where(message => !Says(message, Hello)).ToList(),
+            logs.SelectMany(log => log.Delivered).ToHashSet()
+        );
+        var barriers = logs.SelectMany(log =>
+                log.Events.OfType<BarrierRaised>().Select(raised => (Log: log, raised.Barrier, raised.Words.Text))
+            )
+            .ToList();
         report.Count("barriers raised for the leader", barriers.Count);
         report.Count("messages to leaders", messages.Count);
         foreach (var (log, barrier, text) in barriers)
@@ -65,11 +76,17 @@ internal sealed class ChatChecks(BotFleet fleet, KillReport report)
         report.Count("kills between a send and its record", hit.Add(Sender(message) ?? "") ? 1 : 0);
         if (fleet.Find(Sender(message))?.KilledAt is not { } killed)
         {
-            violate($"message {message.Id} by {Sender(message)}, which was not killed, is in no log: {message.Reading.ReplaceLineEndings(" | ")}");
+            violate(
+                $"message {message.Id} by {Sender(message)}, which was not killed, is in no log: "
+                    + $"{message.Reading.ReplaceLineEndings(" | ")}"
+            );
         }
         else if (killed - message.At > Soon)
         {
-            violate($"message {message.Id} was {(killed - message.At).TotalSeconds:F0} s there when {Sender(message)} was killed, and is in no log: {message.Reading.ReplaceLineEndings(" | ")}");
+            violate(
+                $"message {message.Id} was {(killed - message.At).TotalSeconds:F0} s there when "
+                    + $"{Sender(message)} was killed, and is in no log: {message.Reading.ReplaceLineEndings(" | ")}"
+            );
         }
     }
 
@@ -79,7 +96,8 @@ internal sealed class ChatChecks(BotFleet fleet, KillReport report)
         return 0;
     }
 
-    private static IEnumerable<Message> FromBot(Conversation chat) => chat.Messages.Where(message => message is { IsFromBot: true, IsDeleted: false });
+    private static IEnumerable<Message> FromBot(Conversation chat) =>
+        chat.Messages.Where(message => message is { IsFromBot: true, IsDeleted: false });
 
     private static bool IsSetUp(Message message) => Says(message, Hello) || Says(message, "Your sprint");
 

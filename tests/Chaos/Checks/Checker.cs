@@ -6,7 +6,13 @@ using Simulator;
 namespace Chaos.Checks;
 
 /// <summary>Holds what is in the store and in the chats to what was promised.</summary>
-internal sealed class Checker(TeamsSimulator teams, BotFleet fleet, Storage storage, IReadOnlyList<Act> acts, KillReport report)
+internal sealed class Checker(
+    TeamsSimulator teams,
+    BotFleet fleet,
+    Storage storage,
+    IReadOnlyList<Act> acts,
+    KillReport report
+)
 {
     public async Task CheckAsync(IReadOnlyList<ChaosGroup> groups, Instant now)
     {
@@ -30,7 +36,10 @@ internal sealed class Checker(TeamsSimulator teams, BotFleet fleet, Storage stor
             chats.CheckLeader(leader.Key, [.. leader]);
         }
 
-        report.Count("messages sent", teams.Conversations.Sum(chat => chat.Messages.Count(message => message.IsFromBot)));
+        report.Count(
+            "messages sent",
+            teams.Conversations.Sum(chat => chat.Messages.Count(message => message.IsFromBot))
+        );
         var complaints = fleet.All.SelectMany(one => one.Errors.Split('\n')).ToList();
         var errors = complaints.Where(line => line.StartsWith("fail:", StringComparison.Ordinal)).ToList();
         foreach (var line in errors.Distinct())
@@ -38,7 +47,10 @@ internal sealed class Checker(TeamsSimulator teams, BotFleet fleet, Storage stor
             report.Count($"  {line.Trim()}");
         }
 
-        report.Count("times a process stood still", complaints.Count(line => line.Contains("stood still", StringComparison.Ordinal)));
+        report.Count(
+            "times a process stood still",
+            complaints.Count(line => line.Contains("stood still", StringComparison.Ordinal))
+        );
         report.Count("errors that processes logged", errors.Count);
     }
 }

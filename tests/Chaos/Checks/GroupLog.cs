@@ -40,23 +40,38 @@ internal sealed class GroupLog(ChaosGroup group, IReadOnlyList<Recorded> log, Ki
         report.Count("rounds opened", opened.Count);
         if (!opened.Select(one => ((RoundOpened)one.Event).Covers).SequenceEqual(due))
         {
-            Violate($"{due.Count} rounds were due, and these were opened: {string.Join(", ", opened.Select(one => ((RoundOpened)one.Event).Covers))}");
+            Violate(
+                $"{due.Count} rounds were due, and these were opened: "
+                    + $"{string.Join(", ", opened.Select(one => ((RoundOpened)one.Event).Covers))}"
+            );
         }
 
-        opened.Where(one => one.At < ((RoundOpened)one.Event).Covers).ToList().ForEach(early => Violate($"a round opened early, at {early.At}"));
+        opened
+            .Where(one => one.At < ((RoundOpened)one.Event).Covers)
+            .ToList()
+            .ForEach(early => Violate($"a round opened early, at {early.At}"));
         Events.OfType<RoundMissed>().ToList().ForEach(missed => Violate($"round {missed.Round} was missed"));
         Repeated(Events.OfType<RoundOpened>().Select(one => $"round {one.Round}"));
         Repeated(Events.OfType<RoundClosed>().Select(one => $"closing of round {one.Round}"));
         Repeated(Events.OfType<RoundReminded>().Select(one => $"reminder of round {one.Round}"));
     }
 
-    /// <summary>What was acknowledged is there once, by its command and by its words; what was refused is not.</summary>
+    /// <summary>
+    /// What was acknowledged is there once, by its command and by its words; what was refused is not.
+    /// </summary>
     public void CheckActs(IReadOnlyList<Act> acts)
     {
         var byCommand = log.ToLookup(one => one.Command);
         foreach (var act in acts)
         {
-            report.Count(act.IsKept switch { true => "acts acknowledged", false => "acts refused", null => "acts never answered" });
+            report.Count(
+                act.IsKept switch
+                {
+                    true => "acts acknowledged",
+                    false => "acts refused",
+                    null => "acts never answered",
+                }
+            );
             report.Count("acts sent more than once", act.Sent > 1 ? 1 : 0);
             Check(act, [.. byCommand[act.Command].Select(one => one.Event)]);
         }
@@ -70,7 +85,10 @@ internal sealed class GroupLog(ChaosGroup group, IReadOnlyList<Recorded> log, Ki
         var marked = act.Mark.Length == 0 ? 1 : Events.Count(one => Acts.Is(act, one) && Acts.Words(one) == act.Mark);
         if (act.IsKept == true && (own, marked) != (1, 1))
         {
-            Violate($"{act.Verb} {act.Mark} was acknowledged after {act.Sent} tries and is there {own} times by its command, {marked} by its words");
+            Violate(
+                $"{act.Verb} {act.Mark} was acknowledged after {act.Sent} tries and is there {own} "
+                    + $"times by its command, {marked} by its words"
+            );
         }
         else if (act.IsKept == false && written.Count > 0)
         {
@@ -83,33 +101,39 @@ internal sealed class GroupLog(ChaosGroup group, IReadOnlyList<Recorded> log, Ki
     }
 
     private void Repeated(IEnumerable<string> things) =>
-        things.GroupBy(one => one).Where(same => same.Count() > 1).ToList().ForEach(same => Violate($"{same.Key} is there {same.Count()} times"));
+        things
+            .GroupBy(one => one)
+            .Where(same => same.Count() > 1)
+            .ToList()
+            .ForEach(same => Violate($"{same.Key} is there {same.Count()} times"));
 }
 
 /// <summary>Which event an act makes, and what was written in it.</summary>
 internal static class Acts
 {
-    public static bool Is(Act act, LogEvent one) => (act.Verb, one) switch
-    {
-        ("checkin.submit", CheckedIn or CheckinEdited) => true,
-        ("barrier.raise", BarrierRaised or BarrierCarParked) => true,
-        ("barrier.acknowledge", BarrierAcknowledged) => true,
-        ("barrier.encourage", BarrierEncouraged) => true,
-        ("barrier.holdBack", BarrierHeldBack) => true,
-        ("barrier.askIdeas", OptionsOpened or OptionsMovedOn) => true,
-        ("options.idea", IdeaAdded) => true,
-        ("options.back", IdeaSupported) => true,
-        _ => false,
-    };
+    public static bool Is(Act act, LogEvent one) =>
+        (act.Verb, one) switch
+        {
+            ("checkin.submit", CheckedIn or CheckinEdited) => true,
+            ("barrier.raise", BarrierRaised or BarrierCarParked) => true,
+            ("barrier.acknowledge", BarrierAcknowledged) => true,
+            ("barrier.encourage", BarrierEncouraged) => true,
+            ("barrier.holdBack", BarrierHeldBack) => true,
+            ("barrier.askIdeas", OptionsOpened or OptionsMovedOn) => true,
+            ("options.idea", IdeaAdded) => true,
+            ("options.back", IdeaSupported) => true,
+            _ => false,
+        };
 
-    public static string? Words(LogEvent one) => one switch
-    {
-        CheckedIn said => said.Answer.Done,
-        CheckinEdited said => said.Answer.Done,
-        BarrierRaised said => said.Words.Text,
-        BarrierCarParked said => said.Words.Text,
-        BarrierEncouraged said => said.Text,
-        IdeaAdded said => said.Text,
-        _ => null,
-    };
+    public static string? Words(LogEvent one) =>
+        one switch
+        {
+            CheckedIn said => said.Answer.Done,
+            CheckinEdited said => said.Answer.Done,
+            BarrierRaised said => said.Words.Text,
+            BarrierCarParked said => said.Words.Text,
+            BarrierEncouraged said => said.Text,
+            IdeaAdded said => said.Text,
+            _ => null,
+        };
 }

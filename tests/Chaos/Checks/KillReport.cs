@@ -28,15 +28,21 @@ internal sealed class KillReport
 
     public int Of(string what) => counts.GetValueOrDefault(what);
 
-    public override string ToString() => string.Join(Environment.NewLine,
-    [
-        string.Create(CultureInfo.InvariantCulture, $"seed {Seed}"),
-        Line("kills", Kills), Line("processes that joined besides", Joined), Line("processes that left by themselves", Left),
-        .. counts.Select(one => Line(one.Key, one.Value)),
-        string.Create(CultureInfo.InvariantCulture, $"{"seconds",-46}{Took.TotalSeconds,8:F0}"),
-        Line("violations", Violations.Count),
-        .. Violations.Take(Shown).Select(one => $"  VIOLATION: {one[..Math.Min(one.Length, Longest)]}"),
-    ]);
+    public override string ToString() =>
+        string.Join(
+            Environment.NewLine,
+            [
+                string.Create(CultureInfo.InvariantCulture, $"seed {Seed}"),
+                Line("kills", Kills),
+                Line("processes that joined besides", Joined),
+                Line("processes that left by themselves", Left),
+                .. counts.Select(one => Line(one.Key, one.Value)),
+                string.Create(CultureInfo.InvariantCulture, $"{"seconds", -46}{Took.TotalSeconds, 8:F0}"),
+                Line("violations", Violations.Count),
+                .. Violations.Take(Shown).Select(one => $"  VIOLATION: {one[..Math.Min(one.Length, Longest)]}"),
+            ]
+        );
 
-    private static string Line(string what, int count) => string.Create(CultureInfo.InvariantCulture, $"{what,-46}{count,8:N0}");
+    private static string Line(string what, int count) =>
+        string.Create(CultureInfo.InvariantCulture, $"{what, -46}{count, 8:N0}");
 }

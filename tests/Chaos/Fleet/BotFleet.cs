@@ -16,7 +16,13 @@ internal sealed class BotFleet(string storage, MovableClock clock, int spares, b
 
     public IReadOnlyList<BotProcess> Live
     {
-        get { lock (door) return [.. live]; }
+        get
+        {
+            lock (door)
+            {
+                return [.. live];
+            }
+        }
     }
 
     public IReadOnlyCollection<BotProcess> All => [.. all.Values];
@@ -44,7 +50,9 @@ internal sealed class BotFleet(string storage, MovableClock clock, int spares, b
         }
     }
 
-    /// <summary>Takes one of those that serve out of the list, so that no client is sent to it; null when there is none.</summary>
+    /// <summary>
+    /// Takes one of those that serve out of the list, so that no client is sent to it; null when there is none.
+    /// </summary>
     public BotProcess? Take(Random random)
     {
         lock (door)
@@ -90,7 +98,10 @@ internal sealed class BotFleet(string storage, MovableClock clock, int spares, b
     {
         foreach (var one in Live)
         {
-            if (int.Parse(await http.GetStringAsync(new Uri(one.Address!, "/chaos/busy")), CultureInfo.InvariantCulture) > 0)
+            if (
+                int.Parse(await http.GetStringAsync(new Uri(one.Address!, "/chaos/busy")), CultureInfo.InvariantCulture)
+                > 0
+            )
             {
                 return true;
             }

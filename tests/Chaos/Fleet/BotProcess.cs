@@ -17,10 +17,32 @@ internal sealed class BotProcess : IDisposable
     private readonly TaskCompletionSource<Uri> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <param name="isOfCluster">Knows the others; each at a port of its own.</param>
-    public BotProcess(string name, string storage, TimeSpan offset, bool isOfCluster = false)
+    /// <param name="certificate">The file with which they prove to each other who they are; empty: they do not.</param>
+    /// <param name="build">The program of another build; null: this one.</param>
+    public BotProcess(
+        string name,
+        string storage,
+        TimeSpan offset,
+        bool isOfCluster = false,
+        string certificate = "",
+        string? build = null
+    )
     {
         Name = name;
-        process = new Process { StartInfo = Start(name, storage, offset, isOfCluster ? FreePort() : 0) };
+        var silo = new[] { offset.Ticks, isOfCluster ? FreePort() : 0 }.Select(number =>
+            number.ToString(CultureInfo.InvariantCulture)
+        );
+        process = new Process
+        {
+            StartInfo = Start([
+                build ?? typeof(BotProcess).Assembly.Location,
+                "bot",
+                name,
+                storage,
+                .. silo,
+                certificate,
+            ]),
+        };
         process.OutputDataReceived += (_, line) => Heard(line.Data);
         process.ErrorDataReceived += (_, line) => Complained(line.Data);
         process.Start();
@@ -32,13 +54,21 @@ internal sealed class BotProcess : IDisposable
 
     public Uri? Address => address.Task.IsCompletedSuccessfully ? address.Task.Result : null;
 
-    /// <summary>When it was killed, on the shared clock; null while it lives, and for one that left by itself.</summary>
+    /// <summary>
+    /// When it was killed, on the shared clock; null while it lives, and for one that left by itself.
+    /// </summary>
     public DateTimeOffset? KilledAt { get; private set; }
 
     /// <summary>What it logged as an error, and its warnings about the cluster.</summary>
     public string Errors
     {
-        get { lock (errors) return errors.ToString(); }
+        get
+        {
+            lock (errors)
+            {
+                return errors.ToString();
+            }
+        }
     }
 
     public async Task GoAsync()
@@ -106,8 +136,8 @@ internal sealed class BotProcess : IDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    private static ProcessStartInfo Start(string name, string storage, TimeSpan offset, int siloPort) =>
-        new("dotnet", [typeof(BotProcess).Assembly.Location, "bot", name, storage, .. new[] { offset.Ticks, siloPort }.Select(number => number.ToString(CultureInfo.InvariantCulture))])
+    private static ProcessStartInfo Start(string[] arguments) =>
+        new("dotnet", arguments)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

@@ -24,7 +24,9 @@ internal sealed class Storage : IAsyncDisposable
         this.azurite = azurite;
         ConnectionString = azurite?.ConnectionString ?? $"Data Source={Path.Combine(folder.FullName, "chaos.db")}";
         var builder = Host.CreateEmptyApplicationBuilder(null);
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Storage:ConnectionString"] = ConnectionString });
+        builder.Configuration.AddInMemoryCollection(
+            new Dictionary<string, string?> { ["Storage:ConnectionString"] = ConnectionString }
+        );
         builder.Services.AddStore(builder.Configuration);
         host = builder.Build();
         Rows = host.Services.GetRequiredService<IStore>();
@@ -47,9 +49,12 @@ internal sealed class Storage : IAsyncDisposable
     }
 
     /// <summary>When some group sees something next.</summary>
-    public async Task<DateTimeOffset?> NextAsync() => (await new Upcoming(agenda, sprints).NextAsync(default))?.ToDateTimeOffset();
+    public async Task<DateTimeOffset?> NextAsync() =>
+        (await new Upcoming(agenda, sprints).NextAsync(default))?.ToDateTimeOffset();
 
-    /// <summary>Null when nothing is pending in any log and nothing is due; else how long until it may be somebody else's turn.</summary>
+    /// <summary>
+    /// Null when nothing is pending in any log and nothing is due; else how long until it may be somebody else's turn.
+    /// </summary>
     public async Task<TimeSpan?> UnsettledAsync(DateTimeOffset now)
     {
         var due = await agenda.DueAsync(FarAway, default);
@@ -59,8 +64,12 @@ internal sealed class Storage : IAsyncDisposable
             pending.AddRange((await sprints.ReadAsync(id)).Pending.Select(one => one.TurnEnds));
         }
 
-        var moments = pending.Concat(due.Where(entry => entry.Due <= Instant.FromDateTimeOffset(now)).Select(entry => entry.Due)).ToList();
-        return moments.Count == 0 ? null : TimeSpan.FromTicks(Math.Max(0, (moments.Min().ToDateTimeOffset() - now).Ticks)) + Turn;
+        var moments = pending
+            .Concat(due.Where(entry => entry.Due <= Instant.FromDateTimeOffset(now)).Select(entry => entry.Due))
+            .ToList();
+        return moments.Count == 0
+            ? null
+            : TimeSpan.FromTicks(Math.Max(0, (moments.Min().ToDateTimeOffset() - now).Ticks)) + Turn;
     }
 
     public async Task<IReadOnlyList<Recorded>> LogAsync(SprintId id)

@@ -6,8 +6,9 @@ using Person = Simulator.Person;
 namespace Chaos.School;
 
 /// <summary>
-/// One press of one person, as the same activity however often it is sent. <paramref name="Mark"/>: what they wrote, in no other act;
-/// empty where nothing is written. <paramref name="Verb"/> answered with a card that offers it again means that it was not kept.
+/// One press of one person, as the same activity however often it is sent. <paramref name="Mark"/>: what they wrote, in
+/// no other act; empty where nothing is written. <paramref name="Verb"/> answered with a card that offers it again
+/// means that it was not kept.
 /// </summary>
 internal sealed record Act(ChaosGroup Group, Person By, string Verb, string Mark, JsonObject Activity)
 {
@@ -24,7 +25,9 @@ internal sealed record Act(ChaosGroup Group, Person By, string Verb, string Mark
 
     public void Take(BotAnswer answer)
     {
-        IsKept = answer.Type == BotAnswer.CardType && !(IsForm && answer.Card!.ToJsonString().Contains($"\"{Verb}\"", StringComparison.Ordinal));
+        IsKept =
+            answer.Type == BotAnswer.CardType
+            && !(IsForm && answer.Card!.ToJsonString().Contains($"\"{Verb}\"", StringComparison.Ordinal));
         Said = IsKept == true ? null : answer.Toast ?? answer.Body?.ToJsonString();
     }
 

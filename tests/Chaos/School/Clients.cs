@@ -6,11 +6,18 @@ using Simulator;
 
 namespace Chaos.School;
 
-/// <summary>Sends the same activity, now to this process and now to that one, until one says what became of it.</summary>
+/// <summary>
+/// Sends the same activity, now to this process and now to that one, until one says what became of it.
+/// </summary>
 internal sealed class Clients(BotFleet fleet) : IDisposable
 {
     private const int MostTries = 2_000;
-    private readonly HttpClient http = new(new SocketsHttpHandler { UseProxy = false, PooledConnectionIdleTimeout = TimeSpan.FromSeconds(2) }) { Timeout = TimeSpan.FromSeconds(15) };
+    private readonly HttpClient http = new(
+        new SocketsHttpHandler { UseProxy = false, PooledConnectionIdleTimeout = TimeSpan.FromSeconds(2) }
+    )
+    {
+        Timeout = TimeSpan.FromSeconds(15),
+    };
     private int answered;
 
     public ConcurrentQueue<Act> Acts { get; } = new();
@@ -50,11 +57,22 @@ internal sealed class Clients(BotFleet fleet) : IDisposable
                 return null;
             }
 
-            using var response = await http.PostAsJsonAsync(new Uri(live[Random.Shared.Next(live.Count)].Address!, "/api/messages"), activity);
-            var answer = new BotAnswer((int)response.StatusCode, response.IsSuccessStatusCode ? await response.Content.ReadFromJsonAsync<JsonNode>() : null);
-            return answer.IsError || answer.Body!.ToJsonString().Contains("could not be saved", StringComparison.Ordinal) ? null : answer;
+            using var response = await http.PostAsJsonAsync(
+                new Uri(live[Random.Shared.Next(live.Count)].Address!, "/api/messages"),
+                activity
+            );
+            var answer = new BotAnswer(
+                (int)response.StatusCode,
+                response.IsSuccessStatusCode ? await response.Content.ReadFromJsonAsync<JsonNode>() : null
+            );
+            return
+                answer.IsError || answer.Body!.ToJsonString().Contains("could not be saved", StringComparison.Ordinal)
+                ? null
+                : answer;
         }
-        catch (Exception gone) when (gone is HttpRequestException or TaskCanceledException or IOException or System.Text.Json.JsonException)
+        catch (Exception gone)
+            when (gone is HttpRequestException or TaskCanceledException or IOException or System.Text.Json.JsonException
+            )
         {
             return null;
         }

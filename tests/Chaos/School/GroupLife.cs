@@ -15,31 +15,53 @@ internal sealed class GroupLife(ChaosGroup group, TeamsSimulator teams, Clients 
     private int read;
 
     /// <summary>The next things to do; returns when all are answered.</summary>
-    public Task StepAsync() => random.Next(10) switch
-    {
-        < 5 => CheckInAsync(),
-        5 => EditAsync(),
-        6 => RaiseAsync(),
-        < 9 => LeadAsync(),
-        _ => CollectAsync(),
-    };
+    public Task StepAsync() =>
+        random.Next(10) switch
+        {
+            < 5 => CheckInAsync(),
+            5 => EditAsync(),
+            6 => RaiseAsync(),
+            < 9 => LeadAsync(),
+            _ => CollectAsync(),
+        };
 
-    private int Round => (int?)Data(group.Chat.Messages.FindLast(message => message.IsFromBot && Data(message.Card, "checkin.submit") is not null)?.Card, "checkin.submit")?["round"] ?? 0;
+    private int Round =>
+        (int?)
+            Data(
+                group
+                    .Chat.Messages.FindLast(message =>
+                        message.IsFromBot && Data(message.Card, "checkin.submit") is not null
+                    )
+                    ?.Card,
+                "checkin.submit"
+            )?["round"]
+        ?? 0;
 
     // Those who did not answer yet, together, as after the bell.
-    private Task CheckInAsync() => Round is > 0 and var round
-        ? Task.WhenAll(group.Members.Where(one => random.Next(3) > 0 && answered.Add($"{round}:{one.Id}")).Select(one => CheckInAsync(one, round, isStuck: random.Next(5) == 0)))
-        : Task.CompletedTask;
+    private Task CheckInAsync() =>
+        Round is > 0 and var round
+            ? Task.WhenAll(
+                group
+                    .Members.Where(one => random.Next(3) > 0 && answered.Add($"{round}:{one.Id}"))
+                    .Select(one => CheckInAsync(one, round, isStuck: random.Next(5) == 0))
+            )
+            : Task.CompletedTask;
 
-    private Task EditAsync() => Round is > 0 and var round && group.Members.FirstOrDefault(one => answered.Contains($"{round}:{one.Id}")) is { } person
-        ? CheckInAsync(person, round, isStuck: false)
-        : Task.CompletedTask;
+    private Task EditAsync() =>
+        Round is > 0 and var round
+        && group.Members.FirstOrDefault(one => answered.Contains($"{round}:{one.Id}")) is { } person
+            ? CheckInAsync(person, round, isStuck: false)
+            : Task.CompletedTask;
 
     private Task CheckInAsync(Person person, int round, bool isStuck)
     {
         var mark = Mark(isStuck ? "stuck" : "done");
         var data = With(("round", round), ("going", isStuck ? "stuck" : "onTrack"), ("done", mark));
-        foreach (var (name, value) in isStuck ? [("stuck", mark), ("hears", "leader"), ("urgency", "blocking"), ("help", "action")] : Array.Empty<(string, string)>())
+        foreach (
+            var (name, value) in isStuck
+                ? [("stuck", mark), ("hears", "leader"), ("urgency", "blocking"), ("help", "action")]
+                : Array.Empty<(string, string)>()
+        )
         {
             data[name] = value;
         }
@@ -50,7 +72,13 @@ internal sealed class GroupLife(ChaosGroup group, TeamsSimulator teams, Clients 
     private Task RaiseAsync()
     {
         var (mark, hears) = random.Next(4) == 0 ? (Mark("parked"), "carPark") : (Mark("raised"), "leader");
-        return DoAsync(Any(), group.Chat, "barrier.raise", mark, With(("what", mark), ("hears", hears), ("urgency", "slowing"), ("help", "ideas")));
+        return DoAsync(
+            Any(),
+            group.Chat,
+            "barrier.raise",
+            mark,
+            With(("what", mark), ("hears", hears), ("urgency", "slowing"), ("help", "ideas"))
+        );
     }
 
     private async Task LeadAsync()
@@ -76,7 +104,14 @@ internal sealed class GroupLife(ChaosGroup group, TeamsSimulator teams, Clients 
             2 => ("barrier.holdBack", ""),
             _ => ("barrier.askIdeas", ""),
         };
-        var act = await DoAsync(group.Leader, group.LeaderChat, verb, mark, With(("barrier", barrier), ("text", mark), ("schoolDays", "1")), nudge);
+        var act = await DoAsync(
+            group.Leader,
+            group.LeaderChat,
+            verb,
+            mark,
+            With(("barrier", barrier), ("text", mark), ("schoolDays", "1")),
+            nudge
+        );
         if (verb == "barrier.askIdeas" && act.IsKept == true)
         {
             options.Add((barrier, 0));
@@ -95,21 +130,49 @@ internal sealed class GroupLife(ChaosGroup group, TeamsSimulator teams, Clients 
         if (ideas == 0)
         {
             var marked = group.Members.Take(2).Select(one => (Person: one, Mark: Mark("idea"))).ToList();
-            await Task.WhenAll(marked.Select(one => DoAsync(one.Person, group.Chat, "options.idea", one.Mark, With(("barrier", barrier), ("text", one.Mark)))));
+            await Task.WhenAll(
+                marked.Select(one =>
+                    DoAsync(
+                        one.Person,
+                        group.Chat,
+                        "options.idea",
+                        one.Mark,
+                        With(("barrier", barrier), ("text", one.Mark))
+                    )
+                )
+            );
             options[^1] = (barrier, 2);
         }
         else
         {
             options.RemoveAt(options.Count - 1);
-            await Task.WhenAll(group.Members.Select(one => DoAsync(one, group.Chat, "options.back", "", With(("barrier", barrier), ("idea", 1), ("backs", true)))));
+            await Task.WhenAll(
+                group.Members.Select(one =>
+                    DoAsync(
+                        one,
+                        group.Chat,
+                        "options.back",
+                        "",
+                        With(("barrier", barrier), ("idea", 1), ("backs", true))
+                    )
+                )
+            );
         }
     }
 
-    private Task<Act> DoAsync(Person by, Conversation chat, string verb, string mark, JsonObject data, Message? on = null) =>
-        clients.DoAsync(new(group, by, verb, mark, teams.Press(by, chat, on, verb, data)));
+    private Task<Act> DoAsync(
+        Person by,
+        Conversation chat,
+        string verb,
+        string mark,
+        JsonObject data,
+        Message? on = null
+    ) => clients.DoAsync(new(group, by, verb, mark, teams.Press(by, chat, on, verb, data)));
 
-    private bool IsOurs(Message message) => Data(message.Card, "barrier.acknowledge") is { } data
-        && (string?)data["sprint"] == group.Sprint.Value && handled.Add((string)data["barrier"]!);
+    private bool IsOurs(Message message) =>
+        Data(message.Card, "barrier.acknowledge") is { } data
+        && (string?)data["sprint"] == group.Sprint.Value
+        && handled.Add((string)data["barrier"]!);
 
     private JsonObject With(params ReadOnlySpan<(string Name, JsonNode Value)> values)
     {
@@ -126,11 +189,12 @@ internal sealed class GroupLife(ChaosGroup group, TeamsSimulator teams, Clients 
 
     private string Mark(string what) => $"g{group.Number}-{what}-{Interlocked.Increment(ref marks)};";
 
-    private static JsonNode? Data(JsonNode? node, string verb) => node switch
-    {
-        JsonObject one when (string?)one["verb"] == verb && one["data"] is { } data => data,
-        JsonObject one => one.Select(pair => Data(pair.Value, verb)).FirstOrDefault(found => found is not null),
-        JsonArray many => many.Select(item => Data(item, verb)).FirstOrDefault(found => found is not null),
-        _ => null,
-    };
+    private static JsonNode? Data(JsonNode? node, string verb) =>
+        node switch
+        {
+            JsonObject one when (string?)one["verb"] == verb && one["data"] is { } data => data,
+            JsonObject one => one.Select(pair => Data(pair.Value, verb)).FirstOrDefault(found => found is not null),
+            JsonArray many => many.Select(item => Data(item, verb)).FirstOrDefault(found => found is not null),
+            _ => null,
+        };
 }

@@ -10,15 +10,35 @@ public sealed class ChangingTests
     [Fact]
     public void Each_part_that_is_changed_is_an_event_of_its_own()
     {
-        var it = Started().Change(Some.Ben, plan => plan with { Focus = "Reading", LastDay = new(2026, 3, 20), SharesMoves = true });
-        Assert.Equal([new FocusChanged(Some.Ben.Id, "Reading"), new LastDayChanged(Some.Ben.Id, new(2026, 3, 20)), new SharingChanged(Some.Ben.Id, SharesMoves: true)], it.Events);
+        var it = Started()
+            .Change(Some.Ben, plan => plan with { Focus = "Reading", LastDay = new(2026, 3, 20), SharesMoves = true });
+        Assert.Equal(
+            [
+                new FocusChanged(Some.Ben.Id, "Reading"),
+                new LastDayChanged(Some.Ben.Id, new(2026, 3, 20)),
+                new SharingChanged(Some.Ben.Id, SharesMoves: true),
+            ],
+            it.Events
+        );
     }
 
     [Fact]
     public void What_is_changed_holds_from_now_on()
     {
-        var plan = Started().Change(Some.Ben, plan => plan with { Evidence = "Exit tickets", Digest = DigestHolds.BarriersOnly, Holidays = new(new DateInterval(new(2026, 3, 4), new(2026, 3, 6))) }).State.Plan!;
-        Assert.Equal(("Exit tickets", DigestHolds.BarriersOnly, false), (plan.Evidence, plan.Digest, plan.AsksOn(new(2026, 3, 4))));
+        var plan = Started()
+            .Change(Some.Ben, plan =>
+                plan with
+                {
+                    Evidence = "Exit tickets",
+                    Digest = DigestHolds.BarriersOnly,
+                    Holidays = new(new DateInterval(new(2026, 3, 4), new(2026, 3, 6))),
+                }
+            )
+            .State.Plan!;
+        Assert.Equal(
+            ("Exit tickets", DigestHolds.BarriersOnly, false),
+            (plan.Evidence, plan.Digest, plan.AsksOn(new(2026, 3, 4)))
+        );
     }
 
     [Fact]
@@ -27,13 +47,23 @@ public sealed class ChangingTests
     [Fact]
     public void A_stranger_and_the_leader_who_is_not_in_the_group_change_nothing()
     {
-        Assert.Equal(RefusalKind.NotAMember, Started().Change(Some.Stranger, plan => plan with { Focus = "Mine" }).Last.Refusal!.Kind);
-        Assert.Equal(RefusalKind.NotAMember, Started().Change(Some.Leader, plan => plan with { Focus = "Mine" }).Last.Refusal!.Kind);
+        Assert.Equal(
+            RefusalKind.NotAMember,
+            Started().Change(Some.Stranger, plan => plan with { Focus = "Mine" }).Last.Refusal!.Kind
+        );
+        Assert.Equal(
+            RefusalKind.NotAMember,
+            Started().Change(Some.Leader, plan => plan with { Focus = "Mine" }).Last.Refusal!.Kind
+        );
     }
 
     [Fact]
     public void A_sprint_that_is_over_is_not_changed() =>
-        Assert.StartsWith("This sprint is over.", Started().End(Some.Ann).Change(Some.Ann, plan => plan with { Focus = "Late" }).Refused, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "This sprint is over.",
+            Started().End(Some.Ann).Change(Some.Ann, plan => plan with { Focus = "Late" }).Refused,
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("", "2026-03-20", "Please write in a few words what you want to improve.")]
@@ -41,14 +71,28 @@ public sealed class ChangingTests
     [InlineData("Talk", "2026-06-10", "That is longer than three months.")]
     public void What_may_not_be_agreed_at_the_start_may_not_be_agreed_later(string focus, string last, string sentence)
     {
-        var it = Started().Change(Some.Ann, plan => plan with { Focus = focus, LastDay = NodaTime.Text.LocalDatePattern.Iso.Parse(last).Value });
+        var it = Started()
+            .Change(Some.Ann, plan =>
+                plan with
+                {
+                    Focus = focus,
+                    LastDay = NodaTime.Text.LocalDatePattern.Iso.Parse(last).Value,
+                }
+            );
         Assert.StartsWith(sentence, it.Refused, StringComparison.Ordinal);
         Assert.Equal("Fewer late starts", it.State.Plan!.Focus);
     }
 
     [Fact]
-    public void A_last_day_that_is_over_is_refused() => Assert.StartsWith(
-        "The last day is over already.", Started().Wake("2026-03-05 09:00").Change(Some.Ann, plan => plan with { LastDay = new(2026, 3, 3) }).Refused, StringComparison.Ordinal);
+    public void A_last_day_that_is_over_is_refused() =>
+        Assert.StartsWith(
+            "The last day is over already.",
+            Started()
+                .Wake("2026-03-05 09:00")
+                .Change(Some.Ann, plan => plan with { LastDay = new(2026, 3, 3) })
+                .Refused,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void The_next_check_in_follows_the_new_rhythm()
@@ -61,7 +105,11 @@ public sealed class ChangingTests
     [Fact]
     public void Hours_of_the_new_rhythm_that_are_over_are_not_missed()
     {
-        var it = Scenario.Asked().Wake("2026-03-04 14:00").Wake("2026-03-05 17:00").Change(Some.Ann, plan => plan with { Rhythm = Some.Daily(new(9, 0)) });
+        var it = Scenario
+            .Asked()
+            .Wake("2026-03-04 14:00")
+            .Wake("2026-03-05 17:00")
+            .Change(Some.Ann, plan => plan with { Rhythm = Some.Daily(new(9, 0)) });
         Assert.DoesNotContain(it.Wake("2026-03-06 09:00").Log, one => one.Event is RoundMissed);
         Assert.Equal(3, it.State.Rounds.Count);
     }
@@ -88,18 +136,33 @@ public sealed class ChangingTests
     [Fact]
     public void A_reminder_does_not_fall_on_a_day_that_became_a_holiday()
     {
-        var it = Scenario.Asked().Deliver("ask:1").Change(Some.Ann, plan => plan with { Holidays = new(new DateInterval(new(2026, 3, 3), new(2026, 3, 3))) });
+        var it = Scenario
+            .Asked()
+            .Deliver("ask:1")
+            .Change(Some.Ann, plan => plan with { Holidays = new(new DateInterval(new(2026, 3, 3), new(2026, 3, 3))) });
         Assert.DoesNotContain(it.Wake("2026-03-03 10:00").Events, one => one is RoundReminded { Told: true });
     }
 
     [Fact]
     public void The_group_reads_all_of_it_in_one_message()
     {
-        var it = Started().Change(Some.Ann, plan => plan with { Focus = "Reading", Evidence = "Tickets", Leader = Some.Other, Deputy = Some.Deputy });
-        var news = Assert.Single(it.State.Outgoing.Values, one => one.Notice.Kind is NoticeKind.TellChanged or NoticeKind.TellSupport);
+        var it = Started()
+            .Change(Some.Ann, plan =>
+                plan with
+                {
+                    Focus = "Reading",
+                    Evidence = "Tickets",
+                    Leader = Some.Other,
+                    Deputy = Some.Deputy,
+                }
+            );
+        var news = Assert.Single(it.State.Outgoing.Values, one =>
+            one.Notice.Kind is NoticeKind.TellChanged or NoticeKind.TellSupport
+        );
         Assert.Equal(
             [AgreementPart.Focus, AgreementPart.Evidence, AgreementPart.Leader, AgreementPart.Deputy],
-            it.State.Changes.Where(change => change.Told == news.Notice.Id).Select(change => change.Part));
+            it.State.Changes.Where(change => change.Told == news.Notice.Id).Select(change => change.Part)
+        );
     }
 
     [Fact]
@@ -113,7 +176,9 @@ public sealed class ChangingTests
     [Fact]
     public void The_leader_and_the_deputy_may_change_places_in_one_press()
     {
-        var it = Scenario.Started(Some.Plan with { Deputy = Some.Deputy }).Change(Some.Ann, plan => plan with { Leader = Some.Deputy, Deputy = Some.Leader });
+        var it = Scenario
+            .Started(Some.Plan with { Deputy = Some.Deputy })
+            .Change(Some.Ann, plan => plan with { Leader = Some.Deputy, Deputy = Some.Leader });
         Assert.Equal((Some.Deputy.Id, Some.Leader.Id), (it.State.Plan!.Leader.Id, it.State.Plan.Deputy!.Id));
     }
 
@@ -122,7 +187,8 @@ public sealed class ChangingTests
     {
         var it = Started();
         var seen = it.State.Sequence;
-        it.Change(Some.Ann, plan => plan with { Focus = "Reading" }).Change(Some.Ben, plan => plan with { LastDay = new(2026, 3, 20) }, seen);
+        it.Change(Some.Ann, plan => plan with { Focus = "Reading" })
+            .Change(Some.Ben, plan => plan with { LastDay = new(2026, 3, 20) }, seen);
         Assert.Equal(("Reading", new LocalDate(2026, 3, 20)), (it.State.Plan!.Focus, it.State.Plan.LastDay));
     }
 
@@ -131,7 +197,8 @@ public sealed class ChangingTests
     {
         var it = Started();
         var seen = it.State.Sequence;
-        it.Change(Some.Ann, plan => plan with { Focus = "Reading" }).Change(Some.Ben, plan => plan with { Focus = "Writing" }, seen);
+        it.Change(Some.Ann, plan => plan with { Focus = "Reading" })
+            .Change(Some.Ben, plan => plan with { Focus = "Writing" }, seen);
         Assert.StartsWith("Ann changed this too", it.Refused, StringComparison.Ordinal);
         Assert.Equal("Reading", it.State.Plan!.Focus);
         Assert.Equal("Writing", it.Change(Some.Ben, plan => plan with { Focus = "Writing" }).State.Plan!.Focus);
@@ -149,7 +216,8 @@ public sealed class ChangingTests
     public void A_leader_who_may_see_less_sees_less_of_every_round_for_good()
     {
         var it = Scenario.Started(Some.Plan with { Digest = DigestHolds.Everything }).Wake("2026-03-02 14:00");
-        it.Change(Some.Ann, plan => plan with { Digest = DigestHolds.BarriersOnly }).Change(Some.Ann, plan => plan with { Digest = DigestHolds.Everything });
+        it.Change(Some.Ann, plan => plan with { Digest = DigestHolds.BarriersOnly })
+            .Change(Some.Ann, plan => plan with { Digest = DigestHolds.Everything });
         Assert.Equal(DigestHolds.BarriersOnly, it.State.Rounds[0].Holds);
     }
 
@@ -157,7 +225,9 @@ public sealed class ChangingTests
     public void Whoever_is_forgotten_leaves_no_focus_of_theirs_behind()
     {
         var it = Started().Change(Some.Ben, plan => plan with { Focus = "Reading", Evidence = "Tickets" });
-        var without = Evolve.All(it.Log.Select(one => one with { Event = TakenBack.Of(it.State, one.Event, id => id == Some.Ben.Id) }));
+        var without = Evolve.All(
+            it.Log.Select(one => one with { Event = TakenBack.Of(it.State, one.Event, id => id == Some.Ben.Id) })
+        );
         Assert.Equal((TakenBack.Text, TakenBack.Text), (without.Plan!.Focus, without.Plan.Evidence));
     }
 }

@@ -3,22 +3,44 @@ namespace CheckinBot.Domain.Tests.Agreements;
 /// <summary>What a group asks itself, and what it answers.</summary>
 public sealed class QuestionTests
 {
-    private static readonly Question Group = new(QuestionKind.Choice, "Which group?") { Slot = 1, Answers = ["A", "B"] };
-    private static readonly Question Loud = new(QuestionKind.Scale, "How loud?") { Slot = 2, Answers = ["quiet", "loud"] };
+    private static readonly Question Group = new(QuestionKind.Choice, "Which group?")
+    {
+        Slot = 1,
+        Answers = ["A", "B"],
+    };
+    private static readonly Question Loud = new(QuestionKind.Scale, "How loud?")
+    {
+        Slot = 2,
+        Answers = ["quiet", "loud"],
+    };
     private static readonly Question Who = new(QuestionKind.Text, "Who helped?") { Slot = 3 };
 
-    public static TheoryData<string, QuestionSet> Problems => new()
-    {
-        { "Please write what you want to ask", With(Who with { Text = "" }) },
-        { "A question is 201 characters long", With(Who with { Text = new('q', 201) }) },
-        { "Please write two to six choices", With(Group with { Answers = ["A"] }) },
-        { "Please write two to six choices", With(Group with { Answers = ["A", "B", "C", "D", "E", "F", "G"] }) },
-        { "Two of the choices for \"Which group?\" are the same.", With(Group with { Answers = ["A", "a"] }) },
-        { "A choice is 61 characters long", With(Group with { Answers = ["A", new('b', 61)] }) },
-        { "A scale goes from 1 to 5.", With(Loud with { Answers = ["quiet"] }) },
-        { "Only one question may be skipped", With(Group with { CanBeSkipped = true }, Who with { CanBeSkipped = true }) },
-        { "How it is going is always asked", new([.. QuestionSet.Default.All.Select(one => one with { CanBeSkipped = one.Kind == QuestionKind.Going })]) },
-    };
+    public static TheoryData<string, QuestionSet> Problems =>
+        new()
+        {
+            { "Please write what you want to ask", With(Who with { Text = "" }) },
+            { "A question is 201 characters long", With(Who with { Text = new('q', 201) }) },
+            { "Please write two to six choices", With(Group with { Answers = ["A"] }) },
+            { "Please write two to six choices", With(Group with { Answers = ["A", "B", "C", "D", "E", "F", "G"] }) },
+            { "Two of the choices for \"Which group?\" are the same.", With(Group with { Answers = ["A", "a"] }) },
+            { "A choice is 61 characters long", With(Group with { Answers = ["A", new('b', 61)] }) },
+            { "A scale goes from 1 to 5.", With(Loud with { Answers = ["quiet"] }) },
+            {
+                "Only one question may be skipped",
+                With(Group with { CanBeSkipped = true }, Who with { CanBeSkipped = true })
+            },
+            {
+                "How it is going is always asked",
+                new([
+                    .. QuestionSet.Default.All.Select(one =>
+                        one with
+                        {
+                            CanBeSkipped = one.Kind == QuestionKind.Going,
+                        }
+                    ),
+                ])
+            },
+        };
 
     private static QuestionSet With(params Question[] own) => new([.. QuestionSet.Default.All, .. own]);
 
@@ -37,7 +59,8 @@ public sealed class QuestionTests
     }
 
     [Fact]
-    public void A_group_that_changed_nothing_is_asked_as_ever() => Assert.Equal(QuestionSet.Default, Scenario.Asked().State.Rounds[0].Questions);
+    public void A_group_that_changed_nothing_is_asked_as_ever() =>
+        Assert.Equal(QuestionSet.Default, Scenario.Asked().State.Rounds[0].Questions);
 
     [Fact]
     public void A_round_keeps_the_questions_it_asked()
@@ -49,7 +72,10 @@ public sealed class QuestionTests
     [Fact]
     public void Answers_are_kept_and_counted()
     {
-        var round = Asking(Group, Loud).CheckIn(Some.Ann, Answer(new(1, "", 2), new(2, "", 5))).CheckIn(Some.Ben, Answer(new(1, "", 2), new(2, "", 1))).State.Rounds[0];
+        var round = Asking(Group, Loud)
+            .CheckIn(Some.Ann, Answer(new(1, "", 2), new(2, "", 5)))
+            .CheckIn(Some.Ben, Answer(new(1, "", 2), new(2, "", 1)))
+            .State.Rounds[0];
         Assert.Equal<int[]>([0, 2], [.. Group.Counted(round)]);
         Assert.Equal<int[]>([1, 0, 0, 0, 1], [.. Loud.Counted(round)]);
     }
@@ -64,7 +90,9 @@ public sealed class QuestionTests
     [Fact]
     public void What_was_done_may_be_skipped_where_the_group_says_so()
     {
-        var asked = new QuestionSet([.. QuestionSet.Default.All.Select(one => one with { CanBeSkipped = one.Kind == QuestionKind.Done })]);
+        var asked = new QuestionSet([
+            .. QuestionSet.Default.All.Select(one => one with { CanBeSkipped = one.Kind == QuestionKind.Done }),
+        ]);
         var it = Scenario.Started().Change(Some.Ben, plan => plan with { Questions = asked }).Wake("2026-03-02 14:00");
         Assert.Null(it.CheckIn(Some.Ann, Some.Answer(done: "")).Refused);
         Assert.NotNull(Scenario.Asked().CheckIn(Some.Ann, Some.Answer(done: "")).Refused);
@@ -75,11 +103,18 @@ public sealed class QuestionTests
     [InlineData(0)]
     [InlineData(-1)]
     public void A_pick_that_is_not_offered_is_refused(int pick) =>
-        Assert.Equal("Please pick one of the answers to \"Which group?\".", Asking(Group).CheckIn(Some.Ann, Answer(new OwnAnswer(1, "", pick))).Refused);
+        Assert.Equal(
+            "Please pick one of the answers to \"Which group?\".",
+            Asking(Group).CheckIn(Some.Ann, Answer(new OwnAnswer(1, "", pick))).Refused
+        );
 
     [Fact]
     public void An_answer_to_what_is_not_asked_is_refused() =>
-        Assert.StartsWith("This check-in asks other questions", Scenario.Asked().CheckIn(Some.Ann, Answer(new OwnAnswer(1, "Hello", 0))).Refused, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "This check-in asks other questions",
+            Scenario.Asked().CheckIn(Some.Ann, Answer(new OwnAnswer(1, "Hello", 0))).Refused,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void The_same_answer_again_changes_nothing_and_another_pick_is_an_edit()
@@ -100,7 +135,9 @@ public sealed class QuestionTests
     public void Whoever_is_forgotten_leaves_counts_behind_and_no_words()
     {
         var it = Asking(Group, Who).CheckIn(Some.Ben, Answer(new(1, "", 2), new(3, "Cem did", 0)));
-        var without = Evolve.All(it.Log.Select(one => one with { Event = TakenBack.Of(it.State, one.Event, id => id == Some.Ben.Id) }));
+        var without = Evolve.All(
+            it.Log.Select(one => one with { Event = TakenBack.Of(it.State, one.Event, id => id == Some.Ben.Id) })
+        );
         var (asked, answers) = (without.Rounds[0].Questions, without.Rounds[0].Checkins[Some.Ben.Id].Answer.Own!);
         Assert.Equal([TakenBack.Text, TakenBack.Text], asked.Own.Select(one => one.Text));
         Assert.Equal((2, TakenBack.Text), (answers.To(1)!.Pick, answers.To(3)!.Text));

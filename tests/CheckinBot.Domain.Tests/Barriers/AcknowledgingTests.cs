@@ -6,7 +6,10 @@ public sealed class AcknowledgingTests
     public void The_leader_acknowledges_and_the_group_is_told()
     {
         var it = Scenario.Started().Raise(Some.Ann).Acknowledge(Some.Leader);
-        Assert.Equal((BarrierState.Acknowledged, Some.Leader.Id), (it.State.Barriers[0].State, it.State.Barriers[0].AcknowledgedBy));
+        Assert.Equal(
+            (BarrierState.Acknowledged, Some.Leader.Id),
+            (it.State.Barriers[0].State, it.State.Barriers[0].AcknowledgedBy)
+        );
         Assert.Contains(NoticeKind.TellAcknowledged, it.Told());
     }
 

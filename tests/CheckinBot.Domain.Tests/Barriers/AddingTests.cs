@@ -8,7 +8,10 @@ public sealed class AddingTests
     public void Anybody_in_the_group_adds_to_it()
     {
         var it = Raised().AddTo(Some.Ben);
-        Assert.Equal(new Addition(Some.Ben.Id, "Asked the caretaker", it.Now), Assert.Single(it.State.Barriers[0].Additions));
+        Assert.Equal(
+            new Addition(Some.Ben.Id, "Asked the caretaker", it.Now),
+            Assert.Single(it.State.Barriers[0].Additions)
+        );
     }
 
     [Fact]
@@ -19,19 +22,32 @@ public sealed class AddingTests
     }
 
     [Fact]
-    public void The_leader_does_not_add() => Assert.Equal(RefusalKind.NotAMember, Raised().AddTo(Some.Leader).Last.Refusal!.Kind);
+    public void The_leader_does_not_add() =>
+        Assert.Equal(RefusalKind.NotAMember, Raised().AddTo(Some.Leader).Last.Refusal!.Kind);
 
     [Fact]
     public void Words_are_needed_and_500_fit()
     {
-        Assert.StartsWith("Please write in a few words what there is to add", Raised().AddTo(Some.Ben, "").Refused, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Please write in a few words what there is to add",
+            Raised().AddTo(Some.Ben, "").Refused,
+            StringComparison.Ordinal
+        );
         Assert.Null(Raised().AddTo(Some.Ben, new('x', 500)).Refused);
-        Assert.StartsWith("What you add is 501", Raised().AddTo(Some.Ben, new('x', 501)).Refused, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "What you add is 501",
+            Raised().AddTo(Some.Ben, new('x', 501)).Refused,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void A_cleared_barrier_is_reopened_first() =>
-        Assert.Contains("press \"Still in the way\" first", Raised().Clear(Some.Ann).AddTo(Some.Ben).Refused, StringComparison.Ordinal);
+        Assert.Contains(
+            "press \"Still in the way\" first",
+            Raised().Clear(Some.Ann).AddTo(Some.Ben).Refused,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Thirty_additions_are_enough()

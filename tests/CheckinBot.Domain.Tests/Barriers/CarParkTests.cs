@@ -4,7 +4,8 @@ public sealed class CarParkTests
 {
     private static Scenario Parked() => Scenario.Started().CarPark(Some.Ann);
 
-    private static void IsUnknown(Scenario it) => Assert.StartsWith("This barrier is not one of this group's", it.Refused, StringComparison.Ordinal);
+    private static void IsUnknown(Scenario it) =>
+        Assert.StartsWith("This barrier is not one of this group's", it.Refused, StringComparison.Ordinal);
 
     [Fact]
     public void A_car_parked_barrier_has_a_living_card_in_the_group_and_tells_no_leader()
@@ -56,5 +57,6 @@ public sealed class CarParkTests
     }
 
     [Fact]
-    public void Even_a_leader_who_is_in_the_chat_does_not_acknowledge_it() => IsUnknown(Parked().Join(Some.Leader).Acknowledge(Some.Leader));
+    public void Even_a_leader_who_is_in_the_chat_does_not_acknowledge_it() =>
+        IsUnknown(Parked().Join(Some.Leader).Acknowledge(Some.Leader));
 }

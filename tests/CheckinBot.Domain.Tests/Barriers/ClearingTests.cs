@@ -8,26 +8,37 @@ public sealed class ClearingTests
     public void A_member_clears_with_an_outcome_and_the_group_is_told()
     {
         var it = Raised().Clear(Some.Ben, Outcome.WorkedAround, "Used the hall");
-        Assert.Equal(new Clearing(Outcome.WorkedAround, "Used the hall", Some.Ben.Id, it.Now), it.State.Barriers[0].Cleared);
+        Assert.Equal(
+            new Clearing(Outcome.WorkedAround, "Used the hall", Some.Ben.Id, it.Now),
+            it.State.Barriers[0].Cleared
+        );
         Assert.Contains(NoticeKind.TellCleared, it.Told());
         Assert.False(it.State.Barriers[0].IsOpen);
     }
 
     [Fact]
-    public void The_leader_clears_too() => Assert.Equal(BarrierState.Cleared, Raised().Clear(Some.Leader).State.Barriers[0].State);
+    public void The_leader_clears_too() =>
+        Assert.Equal(BarrierState.Cleared, Raised().Clear(Some.Leader).State.Barriers[0].State);
 
     [Fact]
-    public void A_stranger_does_not_clear() => Assert.Equal(RefusalKind.NotAMember, Raised().Clear(Some.Stranger).Last.Refusal!.Kind);
+    public void A_stranger_does_not_clear() =>
+        Assert.Equal(RefusalKind.NotAMember, Raised().Clear(Some.Stranger).Last.Refusal!.Kind);
 
     [Fact]
     public void A_note_too_long_is_refused() =>
-        Assert.StartsWith("What was learned is 501", Raised().Clear(Some.Ann, note: new('x', 501)).Refused, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "What was learned is 501",
+            Raised().Clear(Some.Ann, note: new('x', 501)).Refused,
+            StringComparison.Ordinal
+        );
 
     [Fact]
-    public void Clearing_twice_changes_nothing_whoever_does_it() => Assert.Empty(Raised().Clear(Some.Ann).Clear(Some.Leader).Events);
+    public void Clearing_twice_changes_nothing_whoever_does_it() =>
+        Assert.Empty(Raised().Clear(Some.Ann).Clear(Some.Leader).Events);
 
     [Fact]
-    public void Clearing_withdraws_a_nudge_that_was_not_sent() => Assert.Equal(OutgoingState.Withdrawn, Raised().Clear(Some.Ann).Nudge().State);
+    public void Clearing_withdraws_a_nudge_that_was_not_sent() =>
+        Assert.Equal(OutgoingState.Withdrawn, Raised().Clear(Some.Ann).Nudge().State);
 
     [Fact]
     public void Clearing_leaves_a_sent_nudge_as_it_is() =>
@@ -49,7 +60,8 @@ public sealed class ClearingTests
     public void Reopening_what_stands_changes_nothing() => Assert.Empty(Raised().Reopen(Some.Ann).Events);
 
     [Fact]
-    public void A_stranger_does_not_reopen() => Assert.Equal(RefusalKind.NotAMember, Raised().Clear(Some.Ann).Reopen(Some.Stranger).Last.Refusal!.Kind);
+    public void A_stranger_does_not_reopen() =>
+        Assert.Equal(RefusalKind.NotAMember, Raised().Clear(Some.Ann).Reopen(Some.Stranger).Last.Refusal!.Kind);
 
     [Fact]
     public void Reopening_sends_the_nudge_that_was_withdrawn() =>
@@ -57,7 +69,10 @@ public sealed class ClearingTests
 
     [Fact]
     public void Reopening_does_not_nudge_a_leader_who_heard() =>
-        Assert.Equal(OutgoingState.Delivered, Raised().Deliver("nudge:b1").Clear(Some.Ann).Reopen(Some.Ann).Nudge().State);
+        Assert.Equal(
+            OutgoingState.Delivered,
+            Raised().Deliver("nudge:b1").Clear(Some.Ann).Reopen(Some.Ann).Nudge().State
+        );
 
     [Fact]
     public void Reopening_withdraws_a_word_of_clearing_that_was_not_told() =>
@@ -65,5 +80,12 @@ public sealed class ClearingTests
 
     [Fact]
     public void The_group_is_told_each_time_it_is_cleared() =>
-        Assert.Equal(2, Raised().Clear(Some.Ann).Reopen(Some.Ann).Clear(Some.Ann).State.Outgoing.Values.Count(one => one.Notice.Kind == NoticeKind.TellCleared));
+        Assert.Equal(
+            2,
+            Raised()
+                .Clear(Some.Ann)
+                .Reopen(Some.Ann)
+                .Clear(Some.Ann)
+                .State.Outgoing.Values.Count(one => one.Notice.Kind == NoticeKind.TellCleared)
+        );
 }

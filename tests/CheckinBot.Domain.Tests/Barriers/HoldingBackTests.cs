@@ -2,7 +2,12 @@ namespace CheckinBot.Domain.Tests.Barriers;
 
 public sealed class HoldingBackTests
 {
-    private static Scenario Raised() => Scenario.Started(Some.Plan with { Deputy = Some.Deputy }).At("2026-03-02 09:00").Raise(Some.Ann).Deliver("nudge:b1");
+    private static Scenario Raised() =>
+        Scenario
+            .Started(Some.Plan with { Deputy = Some.Deputy })
+            .At("2026-03-02 09:00")
+            .Raise(Some.Ann)
+            .Deliver("nudge:b1");
 
     private static Scenario Asked() => Raised().HoldBack(Some.Leader).Wake("2026-03-04 14:00");
 
@@ -12,7 +17,10 @@ public sealed class HoldingBackTests
     public void The_leader_holds_back_and_the_group_is_told_that_it_is_trusted()
     {
         var it = Raised().HoldBack(Some.Leader);
-        Assert.Equal((BarrierState.HeldBack, Some.Plan.Local("2026-03-04 14:00")), (it.State.Barriers[0].State, it.State.Barriers[0].AskAt));
+        Assert.Equal(
+            (BarrierState.HeldBack, Some.Plan.Local("2026-03-04 14:00")),
+            (it.State.Barriers[0].State, it.State.Barriers[0].AskAt)
+        );
         Assert.Contains(NoticeKind.TellHeldBack, it.Told());
         Assert.True(it.State.Barriers[0].IsOpen);
     }
@@ -31,7 +39,11 @@ public sealed class HoldingBackTests
     [InlineData(6)]
     [InlineData(-1)]
     public void Other_numbers_of_days_are_refused(int days) =>
-        Assert.StartsWith("Please pick for how long: 1, 2, 3 or 5 school days", Raised().HoldBack(Some.Leader, days).Refused, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Please pick for how long: 1, 2, 3 or 5 school days",
+            Raised().HoldBack(Some.Leader, days).Refused,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Only_whoever_has_the_barrier_holds_back()
@@ -42,10 +54,12 @@ public sealed class HoldingBackTests
     }
 
     [Fact]
-    public void Holding_back_twice_changes_nothing_and_the_first_days_stand() => Assert.Empty(Raised().HoldBack(Some.Leader, 1).HoldBack(Some.Leader, 5).Events);
+    public void Holding_back_twice_changes_nothing_and_the_first_days_stand() =>
+        Assert.Empty(Raised().HoldBack(Some.Leader, 1).HoldBack(Some.Leader, 5).Events);
 
     [Fact]
-    public void While_the_group_is_asked_holding_back_changes_nothing() => Assert.Empty(Asked().HoldBack(Some.Leader, 5).Events);
+    public void While_the_group_is_asked_holding_back_changes_nothing() =>
+        Assert.Empty(Asked().HoldBack(Some.Leader, 5).Events);
 
     [Fact]
     public void An_acknowledgement_is_taken_back_and_not_told_any_more()
@@ -57,11 +71,18 @@ public sealed class HoldingBackTests
 
     [Fact]
     public void A_cleared_barrier_is_not_held_back() =>
-        Assert.StartsWith("This barrier is cleared meanwhile", Raised().Clear(Some.Ann).HoldBack(Some.Leader).Refused, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "This barrier is cleared meanwhile",
+            Raised().Clear(Some.Ann).HoldBack(Some.Leader).Refused,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Still_there_before_the_day_brings_nothing_back() =>
-        Assert.Equal(BarrierState.HeldBack, Raised().HoldBack(Some.Leader).StillThere(Some.Ann).State.Barriers[0].State);
+        Assert.Equal(
+            BarrierState.HeldBack,
+            Raised().HoldBack(Some.Leader).StillThere(Some.Ann).State.Barriers[0].State
+        );
 
     [Fact]
     public void On_the_day_the_group_is_asked_and_its_yes_brings_it_back_to_the_leader()
@@ -74,16 +95,25 @@ public sealed class HoldingBackTests
 
     [Fact]
     public void The_yes_withdraws_the_question_and_the_word_of_trust() =>
-        Assert.DoesNotContain(Asked().StillThere(Some.Ben).Told(), kind => kind is NoticeKind.AskStill or NoticeKind.TellHeldBack);
+        Assert.DoesNotContain(Asked().StillThere(Some.Ben).Told(), kind =>
+            kind is NoticeKind.AskStill or NoticeKind.TellHeldBack
+        );
 
     [Fact]
     public void Without_a_yes_nobody_hears() =>
-        Assert.DoesNotContain(Asked().Wake("2026-04-20 14:00").Events, one => one is BarrierLeaderReminded or BarrierDeputyTold or BarrierCameBack);
+        Assert.DoesNotContain(Asked().Wake("2026-04-20 14:00").Events, one =>
+            one is BarrierLeaderReminded or BarrierDeputyTold or BarrierCameBack
+        );
 
     [Fact]
     public void Held_back_again_and_still_there_again_the_leader_hears_again()
     {
-        var it = Asked().StillThere(Some.Ben).Deliver("back:b1:1").HoldBack(Some.Leader, 1).Wake("2026-03-05 14:00").StillThere(Some.Ben);
+        var it = Asked()
+            .StillThere(Some.Ben)
+            .Deliver("back:b1:1")
+            .HoldBack(Some.Leader, 1)
+            .Wake("2026-03-05 14:00")
+            .StillThere(Some.Ben);
         Assert.Equal(OutgoingState.Pending, it.Message("back:b1:2")!.State);
     }
 
@@ -97,7 +127,10 @@ public sealed class HoldingBackTests
 
     [Fact]
     public void A_leader_who_acts_before_the_word_of_its_return_came_gets_none() =>
-        Assert.Equal(OutgoingState.Withdrawn, Asked().StillThere(Some.Ben).Acknowledge(Some.Leader).Message("back:b1:1")!.State);
+        Assert.Equal(
+            OutgoingState.Withdrawn,
+            Asked().StillThere(Some.Ben).Acknowledge(Some.Leader).Message("back:b1:1")!.State
+        );
 
     [Fact]
     public void Cleared_before_the_word_of_its_return_came_and_reopened_the_leader_hears_after_all()

@@ -8,19 +8,28 @@ public sealed class CheckinBarrierTests
 
     [Fact]
     public void A_barrier_without_words_is_refused_with_both_ways_on() =>
-        Assert.Contains("pick \"Just our group\"", Scenario.Asked().CheckIn(Some.Ann, Some.Answer(), hears: Hears.Leader).Refused, StringComparison.Ordinal);
+        Assert.Contains(
+            "pick \"Just our group\"",
+            Scenario.Asked().CheckIn(Some.Ann, Some.Answer(), hears: Hears.Leader).Refused,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void An_answer_for_the_leader_raises_a_barrier_and_nudges()
     {
         var it = ToLeader();
-        Assert.Collection(it.Events, first => Assert.IsType<CheckedIn>(first), then => Assert.IsType<BarrierRaised>(then));
+        Assert.Collection(
+            it.Events,
+            first => Assert.IsType<CheckedIn>(first),
+            then => Assert.IsType<BarrierRaised>(then)
+        );
         Assert.Equal("No room", it.State.Barriers[0].Words.Text);
         Assert.Equal(Some.Leader.Id, it.Nudge().Notice.To);
     }
 
     [Fact]
-    public void An_answer_for_the_group_keeps_no_barrier() => Assert.Empty(Scenario.Asked().CheckIn(Some.Ann, Stuck).State.Barriers);
+    public void An_answer_for_the_group_keeps_no_barrier() =>
+        Assert.Empty(Scenario.Asked().CheckIn(Some.Ann, Stuck).State.Barriers);
 
     [Fact]
     public void An_answer_for_the_car_park_nudges_nobody()
@@ -34,10 +43,36 @@ public sealed class CheckinBarrierTests
     public void An_answer_that_tries_first_waits_for_its_day()
     {
         var it = Scenario.Asked();
-        it.Run(new SubmitCheckin(it.NextId(), it.Now, Some.Ann.Id, 1, Stuck, Hears.TryFirst, Urgency.Blocking, Help.Ear, new("b1")) { TryUntil = new(2026, 3, 4), Kind = BarrierKind.Time, Tried = "The hall", AsGroup = true });
+        it.Run(
+            new SubmitCheckin(
+                it.NextId(),
+                it.Now,
+                Some.Ann.Id,
+                1,
+                Stuck,
+                Hears.TryFirst,
+                Urgency.Blocking,
+                Help.Ear,
+                new("b1")
+            )
+            {
+                TryUntil = new(2026, 3, 4),
+                Kind = BarrierKind.Time,
+                Tried = "The hall",
+                AsGroup = true,
+            }
+        );
         var barrier = it.State.Barriers[0];
         Assert.Equal((BarrierState.TryingFirst, Some.Plan.Local("2026-03-04 14:00")), (barrier.State, barrier.AskAt));
-        Assert.Equal(new BarrierWords("No room", Urgency.Blocking, Help.Ear) { Kind = BarrierKind.Time, Tried = "The hall", AsGroup = true }, barrier.Words);
+        Assert.Equal(
+            new BarrierWords("No room", Urgency.Blocking, Help.Ear)
+            {
+                Kind = BarrierKind.Time,
+                Tried = "The hall",
+                AsGroup = true,
+            },
+            barrier.Words
+        );
     }
 
     [Fact]
@@ -73,14 +108,20 @@ public sealed class CheckinBarrierTests
     [Fact]
     public void Car_parked_then_meant_for_the_leader_raises_the_same_barrier()
     {
-        var it = Scenario.Asked().CheckIn(Some.Ann, Stuck, hears: Hears.CarPark).CheckIn(Some.Ann, Stuck, hears: Hears.Leader);
+        var it = Scenario
+            .Asked()
+            .CheckIn(Some.Ann, Stuck, hears: Hears.CarPark)
+            .CheckIn(Some.Ann, Stuck, hears: Hears.Leader);
         Assert.IsType<BarrierRaised>(Assert.Single(it.Events));
         Assert.Equal(BarrierState.Open, Assert.Single(it.State.Barriers).State);
     }
 
     [Fact]
     public void A_raised_barrier_does_not_go_back_to_the_car_park() =>
-        Assert.Equal(BarrierState.Open, ToLeader().CheckIn(Some.Ann, Stuck, hears: Hears.CarPark).State.Barriers[0].State);
+        Assert.Equal(
+            BarrierState.Open,
+            ToLeader().CheckIn(Some.Ann, Stuck, hears: Hears.CarPark).State.Barriers[0].State
+        );
 
     [Fact]
     public void Two_members_raise_two_barriers()
@@ -104,7 +145,11 @@ public sealed class CheckinBarrierTests
     [Fact]
     public void What_was_car_parked_and_cleared_still_reaches_the_leader_when_it_is_meant_for_them()
     {
-        var it = Scenario.Asked().CheckIn(Some.Ann, Stuck, hears: Hears.CarPark).Clear(Some.Ben).CheckIn(Some.Ann, Stuck, hears: Hears.Leader);
+        var it = Scenario
+            .Asked()
+            .CheckIn(Some.Ann, Stuck, hears: Hears.CarPark)
+            .Clear(Some.Ben)
+            .CheckIn(Some.Ann, Stuck, hears: Hears.Leader);
         Assert.Equal(BarrierState.Open, Assert.Single(it.State.Barriers).State);
         Assert.Equal(OutgoingState.Pending, it.Nudge().State);
     }

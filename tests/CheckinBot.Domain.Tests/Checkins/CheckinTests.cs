@@ -13,16 +13,24 @@ public sealed class CheckinTests
     public void A_first_answer_is_kept()
     {
         var checkin = Scenario.Asked().CheckIn(Some.Ann).State.Round(1)!.Checkins[Some.Ann.Id];
-        Assert.Equal(new Checkin(Some.Ann.Id, Some.Answer(), Some.Plan.Local("2026-03-02 14:00"), Late: false, Edited: false), checkin);
+        Assert.Equal(
+            new Checkin(Some.Ann.Id, Some.Answer(), Some.Plan.Local("2026-03-02 14:00"), Late: false, Edited: false),
+            checkin
+        );
     }
 
     [Fact]
-    public void An_answer_tells_nobody() => Assert.Equal([NoticeKind.Ask, NoticeKind.SoFar], Scenario.Asked().CheckIn(Some.Ann).Told());
+    public void An_answer_tells_nobody() =>
+        Assert.Equal([NoticeKind.Ask, NoticeKind.SoFar], Scenario.Asked().CheckIn(Some.Ann).Told());
 
     [Fact]
     public void Another_answer_edits_the_first_and_keeps_its_time()
     {
-        var it = Scenario.Asked().CheckIn(Some.Ann).At("2026-03-02 15:00").CheckIn(Some.Ann, Some.Answer("Tried it three times"));
+        var it = Scenario
+            .Asked()
+            .CheckIn(Some.Ann)
+            .At("2026-03-02 15:00")
+            .CheckIn(Some.Ann, Some.Answer("Tried it three times"));
         var checkin = Assert.Single(it.State.Round(1)!.InOrder);
         Assert.Equal("Tried it three times", checkin.Answer.Done);
         Assert.True(checkin.Edited);
@@ -30,13 +38,24 @@ public sealed class CheckinTests
     }
 
     [Fact]
-    public void The_same_answer_again_changes_nothing() => Assert.Empty(Scenario.Asked().CheckIn(Some.Ann).CheckIn(Some.Ann).Events);
+    public void The_same_answer_again_changes_nothing() =>
+        Assert.Empty(Scenario.Asked().CheckIn(Some.Ann).CheckIn(Some.Ann).Events);
 
     [Fact]
     public void A_resend_of_an_older_answer_does_not_undo_an_edit()
     {
         var it = Scenario.Asked();
-        var first = new SubmitCheckin(new("first"), it.Now, Some.Ann.Id, 1, Some.Answer("One"), Hears.Group, Urgency.Slowing, Help.Ideas, new("b1"));
+        var first = new SubmitCheckin(
+            new("first"),
+            it.Now,
+            Some.Ann.Id,
+            1,
+            Some.Answer("One"),
+            Hears.Group,
+            Urgency.Slowing,
+            Help.Ideas,
+            new("b1")
+        );
         it.Run(first).CheckIn(Some.Ann, Some.Answer("Two")).Run(first);
         Assert.Equal("Two", it.State.Round(1)!.Checkins[Some.Ann.Id].Answer.Done);
     }
@@ -58,15 +77,28 @@ public sealed class CheckinTests
     [Fact]
     public void A_round_counts_how_it_is_going()
     {
-        var it = Scenario.Asked().CheckIn(Some.Ann, Some.Answer(going: Going.Stuck)).CheckIn(Some.Ben).CheckIn(Some.Cem);
-        Assert.Equal((1, 0, 2), (it.State.Round(1)!.Count(Going.Stuck), it.State.Round(1)!.Count(Going.Wobbling), it.State.Round(1)!.Count(Going.OnTrack)));
+        var it = Scenario
+            .Asked()
+            .CheckIn(Some.Ann, Some.Answer(going: Going.Stuck))
+            .CheckIn(Some.Ben)
+            .CheckIn(Some.Cem);
+        Assert.Equal(
+            (1, 0, 2),
+            (
+                it.State.Round(1)!.Count(Going.Stuck),
+                it.State.Round(1)!.Count(Going.Wobbling),
+                it.State.Round(1)!.Count(Going.OnTrack)
+            )
+        );
     }
 
     [Fact]
-    public void A_stranger_does_not_check_in() => Refuses(Scenario.Asked().CheckIn(Some.Stranger), RefusalKind.NotAMember, "a group that you are not in");
+    public void A_stranger_does_not_check_in() =>
+        Refuses(Scenario.Asked().CheckIn(Some.Stranger), RefusalKind.NotAMember, "a group that you are not in");
 
     [Fact]
-    public void The_leader_does_not_check_in() => Refuses(Scenario.Asked().CheckIn(Some.Leader), RefusalKind.NotAMember, "a group that you are not in");
+    public void The_leader_does_not_check_in() =>
+        Refuses(Scenario.Asked().CheckIn(Some.Leader), RefusalKind.NotAMember, "a group that you are not in");
 
     [Theory]
     [InlineData(0)]
@@ -80,7 +112,12 @@ public sealed class CheckinTests
         Assert.True(Scenario.Asked().End(Some.Ann).CheckIn(Some.Ann).State.Round(1)!.Checkins[Some.Ann.Id].Late);
 
     [Fact]
-    public void Something_done_must_be_written() => Refuses(Scenario.Asked().CheckIn(Some.Ann, Some.Answer(done: "")), RefusalKind.Unclear, "what you did since last time");
+    public void Something_done_must_be_written() =>
+        Refuses(
+            Scenario.Asked().CheckIn(Some.Ann, Some.Answer(done: "")),
+            RefusalKind.Unclear,
+            "what you did since last time"
+        );
 
     [Fact]
     public void A_barrier_needs_words() =>
@@ -95,9 +132,14 @@ public sealed class CheckinTests
     {
         string Text(string name) => name == field ? new('x', Limits.Answer + 1) : "fine";
         var answer = new Answer(Going.OnTrack, Text("Done"), Text("Stuck"), Text("Tweak"), Text("The shout-out"));
-        Refuses(Scenario.Asked().CheckIn(Some.Ann, answer), RefusalKind.Unclear, $"{field} is 1001 characters long; up to 1000 fit.");
+        Refuses(
+            Scenario.Asked().CheckIn(Some.Ann, answer),
+            RefusalKind.Unclear,
+            $"{field} is 1001 characters long; up to 1000 fit."
+        );
     }
 
     [Fact]
-    public void The_longest_text_fits() => Assert.Null(Scenario.Asked().CheckIn(Some.Ann, Some.Answer(new('x', Limits.Answer))).Refused);
+    public void The_longest_text_fits() =>
+        Assert.Null(Scenario.Asked().CheckIn(Some.Ann, Some.Answer(new('x', Limits.Answer))).Refused);
 }

@@ -21,16 +21,28 @@ public sealed class ChoosingTests
     public void Backing_twice_changes_nothing() => Assert.Empty(Idea().Support(Some.Ann).Support(Some.Ann).Events);
 
     [Fact]
-    public void An_idea_that_is_not_there_is_not_backed() => Refuses(Idea().Support(Some.Ann, idea: 2), RefusalKind.NotNow, "This idea is not there");
+    public void An_idea_that_is_not_there_is_not_backed() =>
+        Refuses(Idea().Support(Some.Ann, idea: 2), RefusalKind.NotNow, "This idea is not there");
 
     [Fact]
-    public void The_leader_backs_no_idea() => Refuses(Idea().Support(Some.Leader), RefusalKind.NotAMember, "a group that you are not in");
+    public void The_leader_backs_no_idea() =>
+        Refuses(Idea().Support(Some.Leader), RefusalKind.NotAMember, "a group that you are not in");
 
     [Fact]
     public void The_group_goes_on_to_choosing_and_back_to_look_again()
     {
-        Assert.Equal(OptionsPhase.Support, Idea().GoOn(Some.Ann, OptionsPhase.Support).State.Barriers[0].Options!.Phase);
-        Assert.Equal(OptionsPhase.Ideas, Idea().GoOn(Some.Ann, OptionsPhase.Support).GoOn(Some.Ben, OptionsPhase.Ideas).State.Barriers[0].Options!.Phase);
+        Assert.Equal(
+            OptionsPhase.Support,
+            Idea().GoOn(Some.Ann, OptionsPhase.Support).State.Barriers[0].Options!.Phase
+        );
+        Assert.Equal(
+            OptionsPhase.Ideas,
+            Idea()
+                .GoOn(Some.Ann, OptionsPhase.Support)
+                .GoOn(Some.Ben, OptionsPhase.Ideas)
+                .State.Barriers[0]
+                .Options!.Phase
+        );
         Assert.Empty(Idea().GoOn(Some.Ann, OptionsPhase.Ideas).Events);
     }
 
@@ -43,19 +55,28 @@ public sealed class ChoosingTests
     }
 
     [Fact]
-    public void Nobody_goes_on_where_nobody_asked() => Refuses(Scenario.Started().Raise(Some.Ann).GoOn(Some.Ann, OptionsPhase.Ideas), RefusalKind.NotNow, "Press \"Find ideas\"");
+    public void Nobody_goes_on_where_nobody_asked() =>
+        Refuses(
+            Scenario.Started().Raise(Some.Ann).GoOn(Some.Ann, OptionsPhase.Ideas),
+            RefusalKind.NotNow,
+            "Press \"Find ideas\""
+        );
 
     [Theory]
     [InlineData(OptionsPhase.Why)]
     [InlineData(OptionsPhase.Trying)]
     [InlineData(OptionsPhase.Over)]
-    public void Nobody_goes_on_to_what_comes_by_itself(OptionsPhase phase) => Refuses(Idea().GoOn(Some.Ann, phase), RefusalKind.Unclear, "Please go on to ideas, or to choosing");
+    public void Nobody_goes_on_to_what_comes_by_itself(OptionsPhase phase) =>
+        Refuses(Idea().GoOn(Some.Ann, phase), RefusalKind.Unclear, "Please go on to ideas, or to choosing");
 
     [Fact]
     public void One_is_chosen_with_who_tries_it_and_until_when()
     {
         var it = Idea().Choose(Some.Ann, Some.Cem);
-        Assert.Equal(new Chosen(1, Some.Cem.Id, new(2026, 3, 4), Some.Plan.Local("2026-03-04 14:00"), IsAsked: false), it.State.Barriers[0].Options!.Chosen);
+        Assert.Equal(
+            new Chosen(1, Some.Cem.Id, new(2026, 3, 4), Some.Plan.Local("2026-03-04 14:00"), IsAsked: false),
+            it.State.Barriers[0].Options!.Chosen
+        );
         Assert.Equal(OptionsPhase.Trying, it.State.Barriers[0].Options!.Phase);
     }
 
@@ -67,10 +88,12 @@ public sealed class ChoosingTests
     }
 
     [Fact]
-    public void The_leader_does_not_choose() => Refuses(Idea().Choose(Some.Leader, Some.Ann), RefusalKind.NotAMember, "a group that you are not in");
+    public void The_leader_does_not_choose() =>
+        Refuses(Idea().Choose(Some.Leader, Some.Ann), RefusalKind.NotAMember, "a group that you are not in");
 
     [Fact]
-    public void The_day_comes_after_today() => Refuses(Idea().Choose(Some.Ann, until: new(2026, 3, 2)), RefusalKind.Unclear, "Please pick a day after today");
+    public void The_day_comes_after_today() =>
+        Refuses(Idea().Choose(Some.Ann, until: new(2026, 3, 2)), RefusalKind.Unclear, "Please pick a day after today");
 
     [Fact]
     public void The_same_choice_again_changes_nothing_and_another_is_refused()
@@ -83,7 +106,11 @@ public sealed class ChoosingTests
     public void While_one_is_tried_nothing_is_backed_or_moved_on_and_ideas_are_still_kept()
     {
         Refuses(OptionsVerbs.Trying().Support(Some.Ann), RefusalKind.NotNow, "has chosen an idea already");
-        Refuses(OptionsVerbs.Trying().GoOn(Some.Ann, OptionsPhase.Ideas), RefusalKind.NotNow, "has chosen an idea already");
+        Refuses(
+            OptionsVerbs.Trying().GoOn(Some.Ann, OptionsPhase.Ideas),
+            RefusalKind.NotNow,
+            "has chosen an idea already"
+        );
         Assert.IsType<IdeaAdded>(Assert.Single(OptionsVerbs.Trying().AddIdea(Some.Ann, "Buy one").Events));
     }
 
@@ -92,8 +119,14 @@ public sealed class ChoosingTests
     {
         var it = OptionsVerbs.Trying().TellMove(Some.Cem);
         Assert.All<Func<Scenario>>(
-            [() => it.Choose(Some.Ann), () => it.Support(Some.Ann), () => it.SayWhy(Some.Ann), () => it.GoOn(Some.Ann, OptionsPhase.Support)],
-            act => Refuses(act(), RefusalKind.NotNow, "These ideas are done with"));
+            [
+                () => it.Choose(Some.Ann),
+                () => it.Support(Some.Ann),
+                () => it.SayWhy(Some.Ann),
+                () => it.GoOn(Some.Ann, OptionsPhase.Support),
+            ],
+            act => Refuses(act(), RefusalKind.NotNow, "These ideas are done with")
+        );
         Assert.Null(it.OpenOptions(Some.Ann).Choose(Some.Ann).Refused);
     }
 

@@ -2,7 +2,8 @@ namespace CheckinBot.Domain.Tests.Ideas;
 
 public sealed class CollectingTests
 {
-    private static Scenario Raised(Hears hears = Hears.Leader) => Scenario.Started().At("2026-03-02 09:00").Raise(Some.Ann, hears: hears, until: new(2026, 3, 4));
+    private static Scenario Raised(Hears hears = Hears.Leader) =>
+        Scenario.Started().At("2026-03-02 09:00").Raise(Some.Ann, hears: hears, until: new(2026, 3, 4));
 
     private static OptionsPhase? Phase(Scenario it) => it.State.Barriers[0].Options?.Phase;
 
@@ -25,13 +26,18 @@ public sealed class CollectingTests
 
     [Fact]
     public void The_leader_asks_for_ideas_and_at_night_the_question_waits() =>
-        Assert.Equal(Some.Plan.Local("2026-03-03 08:00"), Raised().At("2026-03-02 20:00").OpenOptions(Some.Leader).Message("options:b1")!.NotBefore);
+        Assert.Equal(
+            Some.Plan.Local("2026-03-03 08:00"),
+            Raised().At("2026-03-02 20:00").OpenOptions(Some.Leader).Message("options:b1")!.NotBefore
+        );
 
     [Fact]
-    public void The_leader_does_not_ask_about_what_was_not_raised_for_them() => Refuses(Raised(Hears.TryFirst).OpenOptions(Some.Leader), RefusalKind.NotNow, "not one of this group's");
+    public void The_leader_does_not_ask_about_what_was_not_raised_for_them() =>
+        Refuses(Raised(Hears.TryFirst).OpenOptions(Some.Leader), RefusalKind.NotNow, "not one of this group's");
 
     [Fact]
-    public void A_stranger_asks_nothing() => Refuses(Raised().OpenOptions(Some.Stranger), RefusalKind.NotAMember, "a group that you are not in");
+    public void A_stranger_asks_nothing() =>
+        Refuses(Raised().OpenOptions(Some.Stranger), RefusalKind.NotAMember, "a group that you are not in");
 
     [Fact]
     public void From_why_the_leader_s_question_for_ideas_goes_on_and_never_back()
@@ -42,47 +48,83 @@ public sealed class CollectingTests
     }
 
     [Fact]
-    public void It_begins_with_why_or_with_ideas() => Refuses(Raised().OpenOptions(Some.Ben, OptionsPhase.Support), RefusalKind.Unclear, "Please ask why, or ask for ideas");
+    public void It_begins_with_why_or_with_ideas() =>
+        Refuses(
+            Raised().OpenOptions(Some.Ben, OptionsPhase.Support),
+            RefusalKind.Unclear,
+            "Please ask why, or ask for ideas"
+        );
 
     [Fact]
-    public void About_a_cleared_barrier_nothing_is_asked() => Refuses(Raised().Clear(Some.Ann).OpenOptions(Some.Ben), RefusalKind.NotNow, "cleared meanwhile");
+    public void About_a_cleared_barrier_nothing_is_asked() =>
+        Refuses(Raised().Clear(Some.Ann).OpenOptions(Some.Ben), RefusalKind.NotNow, "cleared meanwhile");
 
     [Fact]
     public void Members_say_why_each_reason_once()
     {
         var it = Raised().OpenOptions(Some.Ann, OptionsPhase.Why).SayWhy(Some.Ben).SayWhy(Some.Ben).SayWhy(Some.Cem);
-        Assert.Equal([new Why(Some.Ben.Id, "The cable is old", true), new Why(Some.Cem.Id, "The cable is old", true)], it.State.Barriers[0].Options!.Whys);
+        Assert.Equal(
+            [new Why(Some.Ben.Id, "The cable is old", true), new Why(Some.Cem.Id, "The cable is old", true)],
+            it.State.Barriers[0].Options!.Whys
+        );
     }
 
     [Fact]
-    public void Without_a_question_nobody_says_why() => Refuses(Raised().SayWhy(Some.Ben), RefusalKind.NotNow, "Press \"Find ideas\"");
+    public void Without_a_question_nobody_says_why() =>
+        Refuses(Raised().SayWhy(Some.Ben), RefusalKind.NotNow, "Press \"Find ideas\"");
 
     [Fact]
     public void The_leader_says_neither_why_nor_what_to_try()
     {
-        Refuses(Raised().OpenOptions(Some.Ann).SayWhy(Some.Leader), RefusalKind.NotAMember, "a group that you are not in");
-        Refuses(Raised().OpenOptions(Some.Ann).AddIdea(Some.Leader), RefusalKind.NotAMember, "a group that you are not in");
+        Refuses(
+            Raised().OpenOptions(Some.Ann).SayWhy(Some.Leader),
+            RefusalKind.NotAMember,
+            "a group that you are not in"
+        );
+        Refuses(
+            Raised().OpenOptions(Some.Ann).AddIdea(Some.Leader),
+            RefusalKind.NotAMember,
+            "a group that you are not in"
+        );
     }
 
     [Fact]
     public void An_idea_opens_the_options_by_itself()
     {
         var it = Raised().AddIdea(Some.Ben);
-        Assert.Collection(it.Events, first => Assert.IsType<OptionsOpened>(first), then => Assert.Equal(1, Assert.IsType<IdeaAdded>(then).Idea));
+        Assert.Collection(
+            it.Events,
+            first => Assert.IsType<OptionsOpened>(first),
+            then => Assert.Equal(1, Assert.IsType<IdeaAdded>(then).Idea)
+        );
     }
 
     [Fact]
-    public void An_idea_takes_why_on_to_ideas() => Assert.Equal(OptionsPhase.Ideas, Phase(Raised().OpenOptions(Some.Ann, OptionsPhase.Why).AddIdea(Some.Ben)));
+    public void An_idea_takes_why_on_to_ideas() =>
+        Assert.Equal(OptionsPhase.Ideas, Phase(Raised().OpenOptions(Some.Ann, OptionsPhase.Why).AddIdea(Some.Ben)));
 
     [Fact]
-    public void The_same_idea_is_there_once_whoever_has_it() => Assert.Empty(Raised().AddIdea(Some.Ben).AddIdea(Some.Cem).Events);
+    public void The_same_idea_is_there_once_whoever_has_it() =>
+        Assert.Empty(Raised().AddIdea(Some.Ben).AddIdea(Some.Cem).Events);
 
     [Fact]
-    public void Ideas_have_numbers() => Assert.Equal([1, 2], Raised().AddIdea(Some.Ben).AddIdea(Some.Cem, "Buy one").State.Barriers[0].Options!.Ideas.Select(idea => idea.Number));
+    public void Ideas_have_numbers() =>
+        Assert.Equal(
+            [1, 2],
+            Raised()
+                .AddIdea(Some.Ben)
+                .AddIdea(Some.Cem, "Buy one")
+                .State.Barriers[0]
+                .Options!.Ideas.Select(idea => idea.Number)
+        );
 
     [Fact]
     public void Thirty_ideas_are_enough() =>
-        Refuses(Enumerable.Range(1, 31).Aggregate(Raised(), (it, n) => it.AddIdea(Some.Ben, $"Idea {n}")), RefusalKind.NotNow, "talk it over and choose");
+        Refuses(
+            Enumerable.Range(1, 31).Aggregate(Raised(), (it, n) => it.AddIdea(Some.Ben, $"Idea {n}")),
+            RefusalKind.NotNow,
+            "talk it over and choose"
+        );
 
     [Fact]
     public void Words_are_needed_and_500_fit()

@@ -20,14 +20,32 @@ public sealed class TryingOutTests
     [InlineData(Hears.CarPark)]
     [InlineData(Hears.TryFirst)]
     public void They_are_asked_whoever_knows_of_the_barrier(Hears hears) =>
-        Assert.Contains(new MoveAsked(new("b1")), OptionsVerbs.WithAnIdea(hears).Choose(Some.Ann, Some.Cem).Wake("2026-03-04 14:00").Events);
+        Assert.Contains(
+            new MoveAsked(new("b1")),
+            OptionsVerbs.WithAnIdea(hears).Choose(Some.Ann, Some.Cem).Wake("2026-03-04 14:00").Events
+        );
 
     [Fact]
     public void What_worked_is_kept_as_a_move_and_ends_the_search()
     {
         var it = Asked().TellMove(Some.Cem, learned: "Ask early");
-        Assert.Equal(new Move(new("b1"), BarrierKind.Other, 1, "Borrow one", MoveResult.Worked, "Ask early", Some.Cem.Id, it.Now), Assert.Single(it.State.Moves));
-        Assert.Equal((OptionsPhase.Over, null), (it.State.Barriers[0].Options!.Phase, it.State.Barriers[0].Options!.Chosen));
+        Assert.Equal(
+            new Move(
+                new("b1"),
+                BarrierKind.Other,
+                1,
+                "Borrow one",
+                MoveResult.Worked,
+                "Ask early",
+                Some.Cem.Id,
+                it.Now
+            ),
+            Assert.Single(it.State.Moves)
+        );
+        Assert.Equal(
+            (OptionsPhase.Over, null),
+            (it.State.Barriers[0].Options!.Phase, it.State.Barriers[0].Options!.Chosen)
+        );
     }
 
     [Theory]
@@ -41,7 +59,8 @@ public sealed class TryingOutTests
         Assert.DoesNotContain(Trying().TellMove(Some.Cem).Wake("2026-03-04 14:00").Events, one => one is MoveAsked);
 
     [Fact]
-    public void An_answer_withdraws_a_question_that_was_not_sent() => Assert.DoesNotContain(NoticeKind.AskMove, Asked().TellMove(Some.Cem).Told());
+    public void An_answer_withdraws_a_question_that_was_not_sent() =>
+        Assert.DoesNotContain(NoticeKind.AskMove, Asked().TellMove(Some.Cem).Told());
 
     [Fact]
     public void Nobody_else_says_so_and_they_are_told_who_does()
@@ -52,13 +71,19 @@ public sealed class TryingOutTests
     }
 
     [Fact]
-    public void Once_they_have_left_anybody_in_the_group_may() => Assert.Single(Asked().Leave(Some.Cem).TellMove(Some.Ann).State.Moves);
+    public void Once_they_have_left_anybody_in_the_group_may() =>
+        Assert.Single(Asked().Leave(Some.Cem).TellMove(Some.Ann).State.Moves);
 
     [Fact]
     public void Said_twice_it_is_one_move() => Assert.Empty(Asked().TellMove(Some.Cem).TellMove(Some.Cem).Events);
 
     [Fact]
-    public void What_nobody_tries_has_no_outcome() => Assert.StartsWith("Nobody tries this idea now", Asked().TellMove(Some.Cem, idea: 2).Refused, StringComparison.Ordinal);
+    public void What_nobody_tries_has_no_outcome() =>
+        Assert.StartsWith(
+            "Nobody tries this idea now",
+            Asked().TellMove(Some.Cem, idea: 2).Refused,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Clearing_the_barrier_ends_the_trying_and_its_question()
@@ -70,5 +95,10 @@ public sealed class TryingOutTests
     }
 
     [Fact]
-    public void What_was_learned_has_500_characters() => Assert.StartsWith("What was learned is 501", Asked().TellMove(Some.Cem, learned: new('x', 501)).Refused, StringComparison.Ordinal);
+    public void What_was_learned_has_500_characters() =>
+        Assert.StartsWith(
+            "What was learned is 501",
+            Asked().TellMove(Some.Cem, learned: new('x', 501)).Refused,
+            StringComparison.Ordinal
+        );
 }

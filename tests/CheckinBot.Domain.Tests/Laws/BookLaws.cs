@@ -10,16 +10,27 @@ internal static class BookLaws
     // To take a turn, to wait longer, and to look at a digest once more are new each time.
     public static void The_same_content_gives_nothing<TBook>(History<TBook> history)
         where TBook : Book, IBook<TBook> =>
-        Assert.All(history.Steps.Where(step => step.Command is not (DeferNotice or ClaimNotice or SeeDigest) && !step.Before.Done.Contains(step.Command.Id)), step =>
-            Assert.Empty(TBook.Decide(step.After, step.Command with { Id = new("again") }).Events));
+        Assert.All(
+            history.Steps.Where(step =>
+                step.Command is not (DeferNotice or ClaimNotice or SeeDigest)
+                && !step.Before.Done.Contains(step.Command.Id)
+            ),
+            step => Assert.Empty(TBook.Decide(step.After, step.Command with { Id = new("again") }).Events)
+        );
 
     public static void What_was_done_is_done<TBook>(History<TBook> history)
         where TBook : Book, IBook<TBook> =>
-        Assert.All(history.Log.Select(one => one.Command).Distinct().Zip(history.Steps.Where(step => !step.Decision.Events.IsEmpty)), pair =>
-        {
-            Assert.Equal(pair.First, pair.Second.Command.Id);
-            Assert.Empty(TBook.Decide(history.State, pair.Second.Command).Events);
-        });
+        Assert.All(
+            history
+                .Log.Select(one => one.Command)
+                .Distinct()
+                .Zip(history.Steps.Where(step => !step.Decision.Events.IsEmpty)),
+            pair =>
+            {
+                Assert.Equal(pair.First, pair.Second.Command.Id);
+                Assert.Empty(TBook.Decide(history.State, pair.Second.Command).Events);
+            }
+        );
 
     public static void The_log_gives_the_state<TBook>(History<TBook> history)
         where TBook : Book, IBook<TBook> =>
@@ -30,7 +41,8 @@ internal static class BookLaws
     {
         var again = history.Log.Aggregate(TBook.None, TBook.Apply);
         Assert.All(history.Steps.TakeLast(10).Select(step => step.Command with { Id = new("again") }), command =>
-            Assert.Equal(Told(TBook.Decide(history.State, command)), Told(TBook.Decide(again, command))));
+            Assert.Equal(Told(TBook.Decide(history.State, command)), Told(TBook.Decide(again, command)))
+        );
     }
 
     public static void Events_fit_one_write<TBook>(History<TBook> history)
@@ -48,7 +60,9 @@ internal static class BookLaws
 
     public static void Waiting_is_due<TBook>(History<TBook> history)
         where TBook : Book, IBook<TBook> =>
-        Assert.All(history.Steps, step => Assert.True(!step.After.Pending.Any() || TBook.NextDue(step.After) is not null));
+        Assert.All(history.Steps, step =>
+            Assert.True(!step.After.Pending.Any() || TBook.NextDue(step.After) is not null)
+        );
 
     private static string Told(Decision decision) => Canonical.Of(decision.Events) + Canonical.Of(decision.Refusal);
 }

@@ -4,52 +4,87 @@ namespace CheckinBot.Domain.Tests.Laws;
 public sealed class ClosedLaws
 {
     [Fact]
-    public void Nothing_about_a_cleared_barrier_waits_for_a_person_or_is_kept_for_them() => Law.Holds(history =>
-        Assert.All(history.Folds.SelectMany(fold => AboutCleared(fold.After)), one => Assert.True(one.State is OutgoingState.Delivered or OutgoingState.Withdrawn, $"{one}")));
+    public void Nothing_about_a_cleared_barrier_waits_for_a_person_or_is_kept_for_them() =>
+        Law.Holds(history =>
+            Assert.All(history.Folds.SelectMany(fold => AboutCleared(fold.After)), one =>
+                Assert.True(one.State is OutgoingState.Delivered or OutgoingState.Withdrawn, $"{one}")
+            )
+        );
 
     [Fact]
-    public void Nobody_may_take_it_on_to_send_a_person_anything_about_a_cleared_barrier_or_defer_or_release_it() => Law.Holds(history =>
-        Assert.All(history.Steps.Where(step => step.Command is ClearBarrier && !step.Decision.Events.IsEmpty).SelectMany(step => AboutCleared(step.After).Select(one => (step, one))), pair =>
+    public void A_message_to_a_person_about_a_cleared_barrier_cannot_be_claimed_deferred_or_released() =>
+        Law.Holds(history =>
+            Assert.All(
+                history
+                    .Steps.Where(step => step.Command is ClearBarrier && !step.Decision.Events.IsEmpty)
+                    .SelectMany(step => AboutCleared(step.After).Select(one => (step, one))),
+                pair =>
+                {
+                    var (sprint, one, later) = (
+                        pair.step.After,
+                        pair.one,
+                        pair.step.Command.Now + Duration.FromDays(9)
+                    );
+                    Assert.NotNull(
+                        Decide.Command(sprint, new ClaimNotice(new("claim"), later, one.Notice.Id, later)).Refusal
+                    );
+                    Assert.Empty(
+                        Decide.Command(sprint, new DeferNotice(new("defer"), later, one.Notice.Id, later)).Events
+                    );
+                    Assert.Empty(Decide.Command(sprint, new ParkNotice(new("park"), later, one.Notice.Id)).Events);
+                }
+            )
+        );
+
+    [Fact]
+    public void What_is_sent_to_a_person_waited_to_be_sent_or_was_overtaken_on_its_way() =>
+        Law.Holds(history => Assert.All(history.Folds.Where(fold => fold.Recorded.Event is NoticeDelivered), fold =>
+            {
+                var one = fold.Before.Outgoing[((NoticeDelivered)fold.Recorded.Event).Notice];
+                var closed = one.Notice.Barrier is { } id && fold.Before.Barrier(id)?.State == BarrierState.Cleared;
+                Assert.True(one.Notice.To is null || !closed || one.State == OutgoingState.Withdrawn, $"{one}");
+            }));
+
+    [Fact]
+    public void No_message_waits_that_says_what_is_no_longer_so() =>
+        Law.Holds(history =>
+            Assert.All(
+                history.Folds.SelectMany(fold =>
+                    fold.After.Outgoing.Values.Where(IsWaiting)
+                        .Select(one => (one, About: fold.After.Barrier(one.Notice.Barrier.GetValueOrDefault())))
+                ),
+                pair => Assert.True(IsSo(pair.one.Notice, pair.About), $"{pair.one} about {pair.About}")
+            )
+        );
+
+    [Fact]
+    public void A_barrier_to_be_asked_about_is_tried_first_or_held_back_and_waits() =>
+        Law.Holds(history =>
+            Assert.All(history.Folds.SelectMany(fold => fold.After.Barriers), barrier =>
+                Assert.Equal(
+                    barrier.State is BarrierState.TryingFirst or BarrierState.HeldBack,
+                    barrier.AskAt is not null ^ barrier.IsAsked
+                )
+            )
+        );
+
+    private static bool IsSo(Notice notice, Barrier? about) =>
+        notice.Kind switch
         {
-            var (sprint, one, later) = (pair.step.After, pair.one, pair.step.Command.Now + Duration.FromDays(9));
-            Assert.NotNull(Decide.Command(sprint, new ClaimNotice(new("claim"), later, one.Notice.Id, later)).Refusal);
-            Assert.Empty(Decide.Command(sprint, new DeferNotice(new("defer"), later, one.Notice.Id, later)).Events);
-            Assert.Empty(Decide.Command(sprint, new ParkNotice(new("park"), later, one.Notice.Id)).Events);
-        }));
-
-    [Fact]
-    public void What_is_sent_to_a_person_waited_to_be_sent_or_was_overtaken_on_its_way() => Law.Holds(history =>
-        Assert.All(history.Folds.Where(fold => fold.Recorded.Event is NoticeDelivered), fold =>
-        {
-            var one = fold.Before.Outgoing[((NoticeDelivered)fold.Recorded.Event).Notice];
-            var closed = one.Notice.Barrier is { } id && fold.Before.Barrier(id)?.State == BarrierState.Cleared;
-            Assert.True(one.Notice.To is null || !closed || one.State == OutgoingState.Withdrawn, $"{one}");
-        }));
-
-    [Fact]
-    public void No_message_waits_that_says_what_is_no_longer_so() => Law.Holds(history =>
-        Assert.All(history.Folds.SelectMany(fold => fold.After.Outgoing.Values.Where(IsWaiting).Select(one => (one, About: fold.After.Barrier(one.Notice.Barrier.GetValueOrDefault())))), pair =>
-            Assert.True(IsSo(pair.one.Notice, pair.About), $"{pair.one} about {pair.About}")));
-
-    [Fact]
-    public void A_barrier_that_is_to_be_asked_about_is_tried_first_or_held_back_and_waits_for_its_day_or_for_an_answer() => Law.Holds(history =>
-        Assert.All(history.Folds.SelectMany(fold => fold.After.Barriers), barrier =>
-            Assert.Equal(barrier.State is BarrierState.TryingFirst or BarrierState.HeldBack, barrier.AskAt is not null ^ barrier.IsAsked)));
-
-    private static bool IsSo(Notice notice, Barrier? about) => notice.Kind switch
-    {
-        NoticeKind.TellCleared => about!.State == BarrierState.Cleared,
-        NoticeKind.TellAcknowledged => about!.State == BarrierState.Acknowledged,
-        NoticeKind.TellHeldBack => about!.State == BarrierState.HeldBack,
-        NoticeKind.AskStill => about!.IsAsked,
-        NoticeKind.AskMove => about!.Options?.Chosen?.IsAsked == true,
-        NoticeKind.ComeBack => about!.State == BarrierState.Open,
-        NoticeKind.RemindLeader or NoticeKind.TellDeputy => about is { State: BarrierState.Open, SeenAt: null },
-        _ => true,
-    };
+            NoticeKind.TellCleared => about!.State == BarrierState.Cleared,
+            NoticeKind.TellAcknowledged => about!.State == BarrierState.Acknowledged,
+            NoticeKind.TellHeldBack => about!.State == BarrierState.HeldBack,
+            NoticeKind.AskStill => about!.IsAsked,
+            NoticeKind.AskMove => about!.Options?.Chosen?.IsAsked == true,
+            NoticeKind.ComeBack => about!.State == BarrierState.Open,
+            NoticeKind.RemindLeader or NoticeKind.TellDeputy => about is { State: BarrierState.Open, SeenAt: null },
+            _ => true,
+        };
 
     private static bool IsWaiting(Outgoing one) => one.State is OutgoingState.Pending or OutgoingState.Parked;
 
     private static IEnumerable<Outgoing> AboutCleared(Sprint sprint) =>
-        NudgeLaws.Personal(sprint).Where(one => sprint.Barrier(one.Notice.Barrier!.Value)!.State == BarrierState.Cleared);
+        NudgeLaws
+            .Personal(sprint)
+            .Where(one => sprint.Barrier(one.Notice.Barrier!.Value)!.State == BarrierState.Cleared);
 }

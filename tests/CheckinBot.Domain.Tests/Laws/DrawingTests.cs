@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace CheckinBot.Domain.Tests.Laws;
 
-/// <summary>Holds <c>docs/barriers.md</c> to the code: its drawing, its table of messages, and the tests it names.</summary>
+/// <summary>
+/// Holds <c>docs/barriers.md</c> to the code: its drawing, its table of messages, and the tests it names.
+/// </summary>
 public sealed partial class DrawingTests
 {
     private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Folder, "docs", "barriers.md"));
@@ -33,28 +35,64 @@ public sealed partial class DrawingTests
 
     [Fact]
     public void Every_state_of_a_barrier_is_drawn() =>
-        Assert.Superset(Enum.GetNames<BarrierState>().ToHashSet(), Arrows().Keys.SelectMany(arrow => arrow.Split(' ').Take(2)).ToHashSet());
+        Assert.Superset(
+            Enum.GetNames<BarrierState>().ToHashSet(),
+            Arrows().Keys.SelectMany(arrow => arrow.Split(' ').Take(2)).ToHashSet()
+        );
 
     [Fact]
     public void The_table_tells_every_kind_of_message_about_a_barrier_to_whom_it_goes_and_whether_it_waits()
     {
         var seen = new Dictionary<NoticeKind, HashSet<(Audience To, bool Waits)>>();
-        Law.Holds(history => history.State.Outgoing.Values.Select(one => one.Notice).Where(one => one.Barrier is not null).ToList().ForEach(one => Of(seen, one.Kind).Add((one.Audience, one.InHours))));
-        var expected = seen.Select(one => $"{one.Key} {one.Value.First().To.ToString().ToLowerInvariant()} {Waits(one.Value)}").Order(StringComparer.Ordinal);
-        Assert.Equal(expected, Messages().Matches(Page).Select(row => $"{row.Groups[1]} {row.Groups[2]} {row.Groups[3]}").Order(StringComparer.Ordinal));
+        Law.Holds(history =>
+            history
+                .State.Outgoing.Values.Select(one => one.Notice)
+                .Where(one => one.Barrier is not null)
+                .ToList()
+                .ForEach(one => Of(seen, one.Kind).Add((one.Audience, one.InHours)))
+        );
+        var expected = seen.Select(one =>
+                $"{one.Key} {one.Value.First().To.ToString().ToLowerInvariant()} {Waits(one.Value)}"
+            )
+            .Order(StringComparer.Ordinal);
+        Assert.Equal(
+            expected,
+            Messages()
+                .Matches(Page)
+                .Select(row => $"{row.Groups[1]} {row.Groups[2]} {row.Groups[3]}")
+                .Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
     public void The_laws_it_names_are_the_laws_of_barriers()
     {
-        Type[] laws = [typeof(NudgeLaws), typeof(ClosedLaws), typeof(ComeBackLaws), typeof(RaceLaws), typeof(HoursLaws)];
-        var tests = laws.SelectMany(type => type.GetMethods().Where(method => method.IsDefined(typeof(FactAttribute), false)).Select(method => $"{type.Name}.{method.Name}"));
-        Assert.Equal(tests.Order(StringComparer.Ordinal), Tests().Matches(Page).Select(row => row.Groups[1].Value).Order(StringComparer.Ordinal));
+        Type[] laws =
+        [
+            typeof(NudgeLaws),
+            typeof(ClosedLaws),
+            typeof(ComeBackLaws),
+            typeof(RaceLaws),
+            typeof(HoursLaws),
+        ];
+        var tests = laws.SelectMany(type =>
+            type.GetMethods()
+                .Where(method => method.IsDefined(typeof(FactAttribute), false))
+                .Select(method => $"{type.Name}.{method.Name}")
+        );
+        Assert.Equal(
+            tests.Order(StringComparer.Ordinal),
+            Tests().Matches(Page).Select(row => row.Groups[1].Value).Order(StringComparer.Ordinal)
+        );
     }
 
-    private static Dictionary<string, HashSet<string>> Arrows() => Drawn().Matches(Page).ToDictionary(
-        one => $"{one.Groups["from"]} {one.Groups["to"]} {one.Groups["event"]}",
-        one => one.Groups["messages"].Value.Split(", ", StringSplitOptions.RemoveEmptyEntries).ToHashSet());
+    private static Dictionary<string, HashSet<string>> Arrows() =>
+        Drawn()
+            .Matches(Page)
+            .ToDictionary(
+                one => $"{one.Groups["from"]} {one.Groups["to"]} {one.Groups["event"]}",
+                one => one.Groups["messages"].Value.Split(", ", StringSplitOptions.RemoveEmptyEntries).ToHashSet()
+            );
 
     private static IEnumerable<(string Arrow, HashSet<string> Messages)> Changes(SprintHistory history) =>
         from fold in history.Folds
@@ -66,24 +104,46 @@ public sealed partial class DrawingTests
         select ($"{before} {after} {fold.Recorded.Event.GetType().Name}", Fresh(fold.Before, fold.After));
 
     private static HashSet<string> Fresh(Sprint before, Sprint after) =>
-        [.. after.Pending.Where(one => before.Outgoing.GetValueOrDefault(one.Notice.Id)?.State != OutgoingState.Pending).Select(one => one.Notice.Kind.ToString())];
+        [
+            .. after
+                .Pending.Where(one => before.Outgoing.GetValueOrDefault(one.Notice.Id)?.State != OutgoingState.Pending)
+                .Select(one => one.Notice.Kind.ToString()),
+        ];
 
     // Random histories come here too seldom to rely on it.
     private static HashSet<string> BroughtBackUnsent()
     {
-        var it = Scenario.Started().Raise(Some.Ann).Deliver("nudge:b1").HoldBack(Some.Leader, 1).Wake("2026-03-02 14:00").StillThere(Some.Ann).Clear(Some.Ben);
+        var it = Scenario
+            .Started()
+            .Raise(Some.Ann)
+            .Deliver("nudge:b1")
+            .HoldBack(Some.Leader, 1)
+            .Wake("2026-03-02 14:00")
+            .StillThere(Some.Ann)
+            .Clear(Some.Ben);
         return Fresh(it.State, it.Reopen(Some.Ben).State);
     }
 
-    private static HashSet<(Audience To, bool Waits)> Of(Dictionary<NoticeKind, HashSet<(Audience To, bool Waits)>> seen, NoticeKind kind) =>
-        seen.TryGetValue(kind, out var known) ? known : seen[kind] = [];
+    private static HashSet<(Audience To, bool Waits)> Of(
+        Dictionary<NoticeKind, HashSet<(Audience To, bool Waits)>> seen,
+        NoticeKind kind
+    ) => seen.TryGetValue(kind, out var known) ? known : seen[kind] = [];
 
-    private static string Waits(HashSet<(Audience To, bool Waits)> seen) => seen.Count == 2 ? "if a leader acts" : seen.First().Waits ? "yes" : "no";
+    private static string Waits(HashSet<(Audience To, bool Waits)> seen) =>
+        seen.Count == 2 ? "if a leader acts"
+        : seen.First().Waits ? "yes"
+        : "no";
 
-    [GeneratedRegex(@"^  (?<from>\S+) --> (?<to>\S+) : (?<event>\w+), .*\((?<messages>[\w, ]*)\)$", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^  (?<from>\S+) --> (?<to>\S+) : (?<event>\w+), .*\((?<messages>[\w, ]*)\)$",
+        RegexOptions.Multiline
+    )]
     private static partial Regex Drawn();
 
-    [GeneratedRegex(@"^\| `(\w+)` \| (person|group) \| .* \| .* \| (yes|no|if a leader acts) \|$", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^\| `(\w+)` \| (person|group) \| .* \| .* \| (yes|no|if a leader acts) \|$",
+        RegexOptions.Multiline
+    )]
     private static partial Regex Messages();
 
     [GeneratedRegex(@"`(\w+Laws\.\w+)`")]

@@ -6,10 +6,20 @@ namespace CheckinBot.Domain.Tests.Laws;
 internal static class Law
 {
     private static readonly Pool<Verb, SprintHistory> Sprints = new(
-        2600, 130, Gen.Choose(0, Plans.All.Count - 1), SprintMoves.Any, (plan, moves) => SprintHistory.Of(Plans.All[plan], moves));
+        2600,
+        130,
+        Gen.Choose(0, Plans.All.Count - 1),
+        SprintMoves.Any,
+        (plan, moves) => SprintHistory.Of(Plans.All[plan], moves)
+    );
 
     private static readonly Pool<LeaderVerb, LeaderHistory> Leaders = new(
-        600, 60, Gen.Choose(0, LeaderPlay.Zones.Count - 1), LeaderMoves.Any, (zone, moves) => LeaderHistory.Of(LeaderPlay.Zones[zone], moves));
+        600,
+        60,
+        Gen.Choose(0, LeaderPlay.Zones.Count - 1),
+        LeaderMoves.Any,
+        (zone, moves) => LeaderHistory.Of(LeaderPlay.Zones[zone], moves)
+    );
 
     public static void Holds(Action<SprintHistory> law) => Sprints.Holds(law);
 

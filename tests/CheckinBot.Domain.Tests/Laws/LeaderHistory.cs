@@ -21,6 +21,8 @@ internal sealed class LeaderHistory : History<Leader>
         return history;
     }
 
-    private Instant? DueFor(Move<LeaderVerb> move) => move.Verb != LeaderVerb.WakeWhenDue ? null
-        : move.Which % 4 == 0 ? LeaderDue.Next(State) : DigestSchedule.Next(State.Settings, State.DigestsUntil);
+    private Instant? DueFor(Move<LeaderVerb> move) =>
+        move.Verb != LeaderVerb.WakeWhenDue ? null
+        : move.Which % 4 == 0 ? LeaderDue.Next(State)
+        : DigestSchedule.Next(State.Settings, State.DigestsUntil);
 }

@@ -27,20 +27,23 @@ internal static class PlayBarriers
     public static BarrierId ABarrier(Sprint sprint, Move<Verb> move, Func<Barrier, bool> wanted)
     {
         var fitting = move.Who % 4 > 0 ? sprint.Barriers.Where(wanted).ToList() : [];
-        return move.Which % 20 == 0 || sprint.Barriers.IsEmpty ? new("none") : Play.Pick<Barrier>(fitting.Count > 0 ? fitting : sprint.Barriers, move.Which).Id;
+        return move.Which % 20 == 0 || sprint.Barriers.IsEmpty
+            ? new("none")
+            : Play.Pick<Barrier>(fitting.Count > 0 ? fitting : sprint.Barriers, move.Which).Id;
     }
 
     /// <summary>Mostly the one whose barrier it is.</summary>
     public static MemberId Supporter(Sprint sprint, Move<Verb> move, BarrierId id, MemberId by) =>
         move.What % 4 > 0 && sprint.Barrier(id) is { } barrier ? sprint.LeaderOf(barrier) : by;
 
-    private static Func<Barrier, bool> Wanted(Verb verb) => verb switch
-    {
-        Verb.StillThere => barrier => barrier.IsAsked,
-        Verb.TellLeader => barrier => barrier.State is BarrierState.TryingFirst or BarrierState.CarParked,
-        Verb.Reopen => barrier => barrier.State == BarrierState.Cleared,
-        _ => barrier => barrier.State != BarrierState.Cleared,
-    };
+    private static Func<Barrier, bool> Wanted(Verb verb) =>
+        verb switch
+        {
+            Verb.StillThere => barrier => barrier.IsAsked,
+            Verb.TellLeader => barrier => barrier.State is BarrierState.TryingFirst or BarrierState.CarParked,
+            Verb.Reopen => barrier => barrier.State == BarrierState.Cleared,
+            _ => barrier => barrier.State != BarrierState.Cleared,
+        };
 
     // The same said again, perhaps to others.
     private static RaiseBarrier Again(Barrier known, Move<Verb> move, CommandId id, Instant now) =>
@@ -50,11 +53,18 @@ internal static class PlayBarriers
     {
         if (move.Who % 5 == 0 && !sprint.Barriers.IsEmpty)
         {
-            return Again(Play.Pick(sprint.Barriers, move.What), move, id, now) with { TryUntil = Play.ADay(sprint, move, now) };
+            return Again(Play.Pick(sprint.Barriers, move.What), move, id, now) with
+            {
+                TryUntil = Play.ADay(sprint, move, now),
+            };
         }
 
         var words = Some.Words(Play.Text(move), (Urgency)(move.Who % 3));
         var place = move.Who % 4 == 0 ? new Place("chat", $"form-{move.Which % 9}") : null;
-        return new(id, now, by.Id, $"form:{move.Which % 3}", words, (Hears)(1 + (move.Which % 3)), new($"b-{id}")) { TryUntil = Play.ADay(sprint, move, now), Place = place };
+        return new(id, now, by.Id, $"form:{move.Which % 3}", words, (Hears)(1 + (move.Which % 3)), new($"b-{id}"))
+        {
+            TryUntil = Play.ADay(sprint, move, now),
+            Place = place,
+        };
     }
 }

@@ -10,7 +10,11 @@ internal static class PlayDelivery
         {
             Verb.Claim => new ClaimNotice(id, now, notice, now + Duration.FromMinutes(1)),
             Verb.Defer => new DeferNotice(id, now, notice, now + Duration.FromMinutes(move.What % 90)),
-            Verb.Park => new ParkNotice(id, now, notice, move.What % 2 == 0) { Why = (Unreached)(move.Which % 3), RetryAt = move.Which % 2 == 0 ? null : now + Duration.FromMinutes(20) },
+            Verb.Park => new ParkNotice(id, now, notice, move.What % 2 == 0)
+            {
+                Why = (Unreached)(move.Which % 3),
+                RetryAt = move.Which % 2 == 0 ? null : now + Duration.FromMinutes(20),
+            },
             Verb.Drop => new DropNotice(id, now, notice),
             Verb.MoveCard => new MoveCard(id, now, notice, "chat", $"moved-{move.What % 2}"),
             Verb.Release => new ReleaseNotices(id, now, Parked(book, move)),
@@ -26,10 +30,16 @@ internal static class PlayDelivery
         var any = book.Outgoing.Keys.OrderBy(id => id.Value, StringComparer.Ordinal).ToList();
         return personal.Count > 0 ? Play.Pick(personal, what).Id
             : waiting.Count > 0 ? Play.Pick(waiting, what).Id
-            : any.Count > 0 && which % 11 > 0 ? Play.Pick(any, what) : new("none");
+            : any.Count > 0 && which % 11 > 0 ? Play.Pick(any, what)
+            : new("none");
     }
 
-    private static MemberId? Parked(Book book, Move<Verb> move) => move.Which % 4 == 0 ? null
-        : book.Outgoing.Values.Where(one => one.State == OutgoingState.Parked && one.Notice.To is not null).Select(one => one.Notice.To).Order(Comparer<MemberId?>.Create((a, b) => string.CompareOrdinal(a?.Value, b?.Value))).FirstOrDefault()
-            ?? Some.Leader.Id;
+    private static MemberId? Parked(Book book, Move<Verb> move) =>
+        move.Which % 4 == 0
+            ? null
+            : book.Outgoing.Values.Where(one => one.State == OutgoingState.Parked && one.Notice.To is not null)
+                .Select(one => one.Notice.To)
+                .Order(Comparer<MemberId?>.Create((a, b) => string.CompareOrdinal(a?.Value, b?.Value)))
+                .FirstOrDefault()
+                ?? Some.Leader.Id;
 }

@@ -8,36 +8,70 @@ internal static class PlayOptions
         var (barrier, by) = (PlayBarriers.ABarrier(sprint, move, Wanted(move.Verb)), who.Id);
         return move.Verb switch
         {
-            Verb.OpenOptions => new OpenOptions(id, now, move.Which % 2 == 0 ? by : PlayBarriers.Supporter(sprint, move, barrier, by), barrier, (OptionsPhase)(move.What % 3)),
+            Verb.OpenOptions => new OpenOptions(
+                id,
+                now,
+                move.Which % 2 == 0 ? by : PlayBarriers.Supporter(sprint, move, barrier, by),
+                barrier,
+                (OptionsPhase)(move.What % 3)
+            ),
             Verb.MoveOptions => new MoveOptionsOn(id, now, by, barrier, (OptionsPhase)(move.What % 4)),
             Verb.SayWhy => new SayWhy(id, now, by, barrier, Play.Text(move), move.Which % 2 == 0),
             Verb.AddIdea => new AddIdea(id, now, by, barrier, Play.Text(move), move.Which % 2 == 0),
             Verb.SupportIdea => new SupportIdea(id, now, by, barrier, AnIdea(move), move.Which % 3 > 0),
-            Verb.ChooseIdea => new ChooseIdea(id, now, by, barrier, AnIdea(move), (move.What % 3 > 0 ? Some.Ben.Id : by), Play.ADay(sprint, move, now)),
-            Verb.TellMove => new TellMove(id, now, Tries(sprint, move, barrier) ?? by, barrier, move.What % 5 > 0 ? sprint.Barrier(barrier)?.Options?.Chosen?.Idea ?? 1 : AnIdea(move), (MoveResult)(move.What % 3), Play.Text(move)),
+            Verb.ChooseIdea => new ChooseIdea(
+                id,
+                now,
+                by,
+                barrier,
+                AnIdea(move),
+                (move.What % 3 > 0 ? Some.Ben.Id : by),
+                Play.ADay(sprint, move, now)
+            ),
+            Verb.TellMove => new TellMove(
+                id,
+                now,
+                Tries(sprint, move, barrier) ?? by,
+                barrier,
+                move.What % 5 > 0 ? sprint.Barrier(barrier)?.Options?.Chosen?.Idea ?? 1 : AnIdea(move),
+                (MoveResult)(move.What % 3),
+                Play.Text(move)
+            ),
             Verb.ShareJoint => Share(move, sprint, now, id, who),
             _ => End(move, sprint, now, id, by),
         };
     }
 
-    private static Func<Barrier, bool> Wanted(Verb verb) => verb == Verb.TellMove
-        ? barrier => barrier.Options?.Chosen is not null
-        : barrier => barrier.Options is not null && barrier.State != BarrierState.Cleared;
+    private static Func<Barrier, bool> Wanted(Verb verb) =>
+        verb == Verb.TellMove
+            ? barrier => barrier.Options?.Chosen is not null
+            : barrier => barrier.Options is not null && barrier.State != BarrierState.Cleared;
 
     private static int AnIdea(Move<Verb> move) => move.What % 7 == 0 ? move.Which % 4 : 1 + (move.Which % 5 / 4);
 
-    private static MemberId? Tries(Sprint sprint, Move<Verb> move, BarrierId barrier) => move.Who % 3 > 0 ? sprint.Barrier(barrier)?.Options?.Chosen?.Tries : null;
+    private static MemberId? Tries(Sprint sprint, Move<Verb> move, BarrierId barrier) =>
+        move.Who % 3 > 0 ? sprint.Barrier(barrier)?.Options?.Chosen?.Tries : null;
 
     private static ShareJointPlan Share(Move<Verb> move, Sprint sprint, Instant now, CommandId id, Person by)
     {
         var barrier = move.Which % 4 == 1 ? (BarrierId?)null : PlayBarriers.ABarrier(sprint, move, one => one.IsOpen);
-        var leader = move.What % 3 > 0 ? Some.Leader : move.What % 2 == 0 ? Some.Other : Some.Deputy;
+        var leader =
+            move.What % 3 > 0 ? Some.Leader
+            : move.What % 2 == 0 ? Some.Other
+            : Some.Deputy;
         return new(id, now, new($"p{move.What % 9}"), barrier, leader, by.Id, "If it rains", "We use the hall");
     }
 
     private static EndJointPlan End(Move<Verb> move, Sprint sprint, Instant now, CommandId id, MemberId by)
     {
         var plan = sprint.Joint.IsEmpty ? null : Play.Pick(sprint.Joint, move.Which);
-        return new(id, now, move.Who % 2 == 0 ? plan?.CoOwner ?? by : by, plan?.Id ?? new("none"), (MoveResult)(move.What % 3), Play.Text(move));
+        return new(
+            id,
+            now,
+            move.Who % 2 == 0 ? plan?.CoOwner ?? by : by,
+            plan?.Id ?? new("none"),
+            (MoveResult)(move.What % 3),
+            Play.Text(move)
+        );
     }
 }

@@ -4,18 +4,29 @@ using FsCheck.Fluent;
 namespace CheckinBot.Domain.Tests.Laws;
 
 /// <summary>
-/// Random histories, made once and shared by every law: making them is what costs. When one breaks a law, the failure shows its moves,
-/// and FsCheck finds the fewest that still break it.
+/// Random histories, made once and shared by every law: making them is what costs. When one breaks a law, the failure
+/// shows its moves, and FsCheck finds the fewest that still break it.
 /// </summary>
-internal sealed class Pool<TVerb, THistory>(int histories, int commands, Gen<int> places, Gen<Move<TVerb>> moves, Func<int, IEnumerable<Move<TVerb>>, THistory> play)
+internal sealed class Pool<TVerb, THistory>(
+    int histories,
+    int commands,
+    Gen<int> places,
+    Gen<Move<TVerb>> moves,
+    Func<int, IEnumerable<Move<TVerb>>, THistory> play
+)
 {
     // FsCheck's own default size for a sample.
     private const int Size = 50;
 
-    // The same histories on every machine, so that a build is red for its own change alone; LAWS_SEED=<any number> looks at others.
-    private static readonly Rnd Seed = new(ulong.TryParse(Environment.GetEnvironmentVariable("LAWS_SEED"), out var seed) ? seed : 2026);
+    // The same histories on every machine, so that a build is red for its own change alone; LAWS_SEED=<any number>
+    // looks at others.
+    private static readonly Rnd Seed = new(
+        ulong.TryParse(Environment.GetEnvironmentVariable("LAWS_SEED"), out var seed) ? seed : 2026
+    );
 
-    private readonly Lazy<IReadOnlyList<(Played<TVerb> Played, THistory? History)>> _all = new(() => Make(histories, commands, places, moves, play));
+    private readonly Lazy<IReadOnlyList<(Played<TVerb> Played, THistory? History)>> _all = new(() =>
+        Make(histories, commands, places, moves, play)
+    );
 
     public void Holds(Action<THistory> law)
     {
@@ -23,20 +34,44 @@ internal sealed class Pool<TVerb, THistory>(int histories, int commands, Gen<int
         {
             if (history is null || Broken(law, history))
             {
-                Prop.ForAll(Arb.From(Gen.Constant(played), one => one.Shorter()), one => law(play(one.Place, one.Moves))).QuickCheckThrowOnFailure();
+                Prop.ForAll(Arb.From(Gen.Constant(played), one => one.Shorter()), one =>
+                        law(play(one.Place, one.Moves))
+                    )
+                    .QuickCheckThrowOnFailure();
                 Assert.Fail($"The law broke only once, so it depends on more than the history:\n{played}");
             }
         }
     }
 
     private static List<(Played<TVerb>, THistory?)> Make(
-        int histories, int commands, Gen<int> places, Gen<Move<TVerb>> moves, Func<int, IEnumerable<Move<TVerb>>, THistory> play)
+        int histories,
+        int commands,
+        Gen<int> places,
+        Gen<Move<TVerb>> moves,
+        Func<int, IEnumerable<Move<TVerb>>, THistory> play
+    )
     {
-        var any = from place in places from length in Gen.Choose(1, commands) from all in Gen.ArrayOf(moves, length) select new Played<TVerb>(place, all);
-        return [.. any.Sample(histories, Seed, Size).AsParallel().AsOrdered().Select(played => (played, Try(() => play(played.Place, played.Moves))))];
+        var any =
+            from place in places
+            from length in Gen.Choose(1, commands)
+            from all in Gen.ArrayOf(moves, length)
+            select new Played<TVerb>(place, all);
+        return
+        [
+            .. any.Sample(histories, Seed, Size)
+                .AsParallel()
+                .AsOrdered()
+                .Select(played => (played, Try(() => play(played.Place, played.Moves)))),
+        ];
     }
 
-    private static bool Broken(Action<THistory> law, THistory history) => Try(() => { law(history); return new object(); }) is null;
+    private static bool Broken(Action<THistory> law, THistory history) =>
+        Try(() =>
+        {
+            law(history);
+            return new object();
+        })
+            is null;
 
     // What throws here is played again by FsCheck, which says what it was.
     private static T? Try<T>(Func<T> run)
@@ -64,7 +99,10 @@ internal sealed record Played<TVerb>(int Place, Move<TVerb>[] Moves)
         {
             for (var from = 0; from + size <= Moves.Length; from += size)
             {
-                yield return this with { Moves = Without(from, size) };
+                yield return this with
+                {
+                    Moves = Without(from, size),
+                };
             }
         }
     }
@@ -72,6 +110,10 @@ internal sealed record Played<TVerb>(int Place, Move<TVerb>[] Moves)
     private Move<TVerb>[] Without(int from, int size)
     {
         var later = Moves[from..(from + size)].Aggregate(Duration.Zero, (sum, move) => sum + move.Later);
-        return [.. Moves[..from], .. Moves.Skip(from + size).Select((move, n) => n == 0 ? move with { Later = move.Later + later } : move)];
+        return
+        [
+            .. Moves[..from],
+            .. Moves.Skip(from + size).Select((move, n) => n == 0 ? move with { Later = move.Later + later } : move),
+        ];
     }
 }

@@ -20,7 +20,12 @@ internal sealed class Race
     private static (Decision Decision, Sprint After) Run(Sprint sprint, Command command)
     {
         var decision = Decide.Command(sprint, command);
-        return (decision, decision.Events.Aggregate(sprint, (state, happened) => Evolve.Apply(state, new(state.Sequence + 1, command.Now, command.Id, happened))));
+        return (
+            decision,
+            decision.Events.Aggregate(sprint, (state, happened) =>
+                Evolve.Apply(state, new(state.Sequence + 1, command.Now, command.Id, happened))
+            )
+        );
     }
 }
 
@@ -37,34 +42,44 @@ internal static class Races
             (new AcknowledgeBarrier(new("1"), now, leader, id), new AcknowledgeBarrier(new("2"), now, deputy, id)),
             (new HoldBack(new("1"), now, leader, id, 1), new HoldBack(new("2"), now, deputy, id, 3)),
             (new PassOn(new("1"), now, leader, id, Some.Other), new PassOn(new("2"), now, leader, id, Some.Other)),
-            (new ClearBarrier(new("1"), now, ann, id, Outcome.Removed, "Gone"), new ClearBarrier(new("2"), now, leader, id, Outcome.Lesson, "Learned")),
+            (
+                new ClearBarrier(new("1"), now, ann, id, Outcome.Removed, "Gone"),
+                new ClearBarrier(new("2"), now, leader, id, Outcome.Lesson, "Learned")
+            ),
             (new ReopenBarrier(new("1"), now, ann, id), new ReopenBarrier(new("2"), now, leader, id)),
             (new StillThere(new("1"), now, ann, id, "here"), new StillThere(new("2"), now, ben, id, "there")),
             (new TellLeader(new("1"), now, ann, id), new TellLeader(new("2"), now, ben, id)),
             (new TellLeader(new("1"), now, ann, id), new StillThere(new("2"), now, ben, id, "there")),
-            (new OpenOptions(new("1"), now, ann, id, OptionsPhase.Ideas), new OpenOptions(new("2"), now, leader, id, OptionsPhase.Ideas)),
+            (
+                new OpenOptions(new("1"), now, ann, id, OptionsPhase.Ideas),
+                new OpenOptions(new("2"), now, leader, id, OptionsPhase.Ideas)
+            ),
             (new ChooseIdea(new("1"), now, ann, id, 1, ann, day), new ChooseIdea(new("2"), now, ben, id, 2, ben, day)),
         ];
     }
 
-    public static IEnumerable<Command> OfTheLeader(Sprint sprint, Barrier barrier, Instant now) => sprint.LeaderOf(barrier) is var leader ?
-    [
-        new AcknowledgeBarrier(new("known"), now, leader, barrier.Id),
-        new HoldBack(new("hold"), now, leader, barrier.Id, 2),
-        new Encourage(new("cheer"), now, leader, barrier.Id, "Well done"),
-    ]
-    : [];
+    public static IEnumerable<Command> OfTheLeader(Sprint sprint, Barrier barrier, Instant now) =>
+        sprint.LeaderOf(barrier) is var leader
+            ?
+            [
+                new AcknowledgeBarrier(new("known"), now, leader, barrier.Id),
+                new HoldBack(new("hold"), now, leader, barrier.Id, 2),
+                new Encourage(new("cheer"), now, leader, barrier.Id, "Well done"),
+            ]
+            : [];
 
-    public static IEnumerable<Command> OfEverybody(Sprint sprint, Barrier barrier, Instant now) => sprint.Members.First() is var ann ?
-    [
-        .. OfTheLeader(sprint, barrier, now),
-        new PassOn(new("pass"), now, sprint.LeaderOf(barrier), barrier.Id, Some.Other),
-        new StillThere(new("still"), now, ann, barrier.Id, "here"),
-        new TellLeader(new("tell"), now, ann, barrier.Id),
-        new AddToBarrier(new("add"), now, ann, barrier.Id, "Asked again"),
-        new AddIdea(new("idea"), now, ann, barrier.Id, "A new idea", true),
-        new ClearBarrier(new("clear too"), now, sprint.LeaderOf(barrier), barrier.Id, Outcome.Lesson, ""),
-        new Wake(new("wake"), now),
-    ]
-    : [];
+    public static IEnumerable<Command> OfEverybody(Sprint sprint, Barrier barrier, Instant now) =>
+        sprint.Members.First() is var ann
+            ?
+            [
+                .. OfTheLeader(sprint, barrier, now),
+                new PassOn(new("pass"), now, sprint.LeaderOf(barrier), barrier.Id, Some.Other),
+                new StillThere(new("still"), now, ann, barrier.Id, "here"),
+                new TellLeader(new("tell"), now, ann, barrier.Id),
+                new AddToBarrier(new("add"), now, ann, barrier.Id, "Asked again"),
+                new AddIdea(new("idea"), now, ann, barrier.Id, "A new idea", true),
+                new ClearBarrier(new("clear too"), now, sprint.LeaderOf(barrier), barrier.Id, Outcome.Lesson, ""),
+                new Wake(new("wake"), now),
+            ]
+            : [];
 }

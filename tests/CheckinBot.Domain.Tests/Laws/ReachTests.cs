@@ -2,7 +2,9 @@ using Xunit.Abstractions;
 
 namespace CheckinBot.Domain.Tests.Laws;
 
-/// <summary>The laws prove little if the random histories never get anywhere: they must reach every kind of event, and often.</summary>
+/// <summary>
+/// The laws prove little if the random histories never get anywhere: they must reach every kind of event, and often.
+/// </summary>
 public sealed class ReachTests(ITestOutputHelper output)
 {
     [Fact]
@@ -17,7 +19,8 @@ public sealed class ReachTests(ITestOutputHelper output)
     public void Random_histories_of_a_leader_reach_every_kind_of_event()
     {
         var times = Kinds<LeaderEvent>();
-        times.Remove(typeof(NoticeDropped)); // Everything in a leader's log goes to a person, and what goes to a person is kept instead.
+        // Everything in a leader's log goes to a person, and what goes to a person is kept instead.
+        times.Remove(typeof(NoticeDropped));
         Law.HoldsForLeaders(history => history.Log.ToList().ForEach(one => times[one.Event.GetType()]++));
         Often(times, 20);
     }
@@ -27,11 +30,23 @@ public sealed class ReachTests(ITestOutputHelper output)
     {
         var seen = new HashSet<Enum>();
         Law.Holds(history => seen.UnionWith(history.Folds.SelectMany(fold => States(fold.After))));
-        Law.HoldsForLeaders(history => seen.UnionWith(history.Folds.SelectMany(fold => States(fold.After).Concat(fold.After.Plans.Select(plan => (Enum)plan.State)))));
+        Law.HoldsForLeaders(history =>
+            seen.UnionWith(
+                history.Folds.SelectMany(fold =>
+                    States(fold.After).Concat(fold.After.Plans.Select(plan => (Enum)plan.State))
+                )
+            )
+        );
         Enum[] all =
         [
-            .. Enum.GetValues<OutgoingState>(), .. Enum.GetValues<NoticeKind>(), .. Enum.GetValues<BarrierState>(), .. Enum.GetValues<RoundState>(),
-            .. Enum.GetValues<OptionsPhase>(), .. Enum.GetValues<MoveResult>(), .. Enum.GetValues<TouchKind>(), .. Enum.GetValues<PlanState>(),
+            .. Enum.GetValues<OutgoingState>(),
+            .. Enum.GetValues<NoticeKind>(),
+            .. Enum.GetValues<BarrierState>(),
+            .. Enum.GetValues<RoundState>(),
+            .. Enum.GetValues<OptionsPhase>(),
+            .. Enum.GetValues<MoveResult>(),
+            .. Enum.GetValues<TouchKind>(),
+            .. Enum.GetValues<PlanState>(),
         ];
         Assert.Superset(all.ToHashSet(), seen);
     }
@@ -40,12 +55,26 @@ public sealed class ReachTests(ITestOutputHelper output)
     public void Random_histories_are_refused_for_every_reason()
     {
         var seen = new HashSet<RefusalKind>();
-        Law.Holds(history => seen.UnionWith(history.Steps.Select(step => step.Decision.Refusal).OfType<Refusal>().Select(refusal => refusal.Kind)));
+        Law.Holds(history =>
+            seen.UnionWith(
+                history.Steps.Select(step => step.Decision.Refusal).OfType<Refusal>().Select(refusal => refusal.Kind)
+            )
+        );
         Assert.Superset(Enum.GetValues<RefusalKind>().ToHashSet(), seen);
     }
 
-    private static Dictionary<Type, int> Kinds<TEvent>() => typeof(TEvent).Assembly.GetTypes()
-        .Where(type => !type.IsAbstract && (type.IsSubclassOf(typeof(TEvent)) || type.IsSubclassOf(typeof(NoticeEvent)) || type == typeof(ClosedDaysLearned))).ToDictionary(type => type, _ => 0);
+    private static Dictionary<Type, int> Kinds<TEvent>() =>
+        typeof(TEvent)
+            .Assembly.GetTypes()
+            .Where(type =>
+                !type.IsAbstract
+                && (
+                    type.IsSubclassOf(typeof(TEvent))
+                    || type.IsSubclassOf(typeof(NoticeEvent))
+                    || type == typeof(ClosedDaysLearned)
+                )
+            )
+            .ToDictionary(type => type, _ => 0);
 
     private void Often(Dictionary<Type, int> times, int enough)
     {
@@ -54,10 +83,15 @@ public sealed class ReachTests(ITestOutputHelper output)
     }
 
     private static IEnumerable<Enum> States(Sprint sprint) =>
-    [
-        .. States((Book)sprint), .. sprint.Barriers.Select(one => (Enum)one.State), .. sprint.Rounds.Select(one => (Enum)one.State),
-        .. sprint.Barriers.Select(one => one.Options?.Phase).OfType<Enum>(), .. sprint.Moves.Select(one => (Enum)one.Result), .. sprint.Touches.Select(one => (Enum)one.Kind),
-    ];
+        [
+            .. States((Book)sprint),
+            .. sprint.Barriers.Select(one => (Enum)one.State),
+            .. sprint.Rounds.Select(one => (Enum)one.State),
+            .. sprint.Barriers.Select(one => one.Options?.Phase).OfType<Enum>(),
+            .. sprint.Moves.Select(one => (Enum)one.Result),
+            .. sprint.Touches.Select(one => (Enum)one.Kind),
+        ];
 
-    private static IEnumerable<Enum> States(Book book) => book.Outgoing.Values.SelectMany(one => new Enum[] { one.State, one.Notice.Kind });
+    private static IEnumerable<Enum> States(Book book) =>
+        book.Outgoing.Values.SelectMany(one => new Enum[] { one.State, one.Notice.Kind });
 }

@@ -4,10 +4,12 @@ namespace CheckinBot.Domain.Tests.Laws;
 public sealed class ResendLaws
 {
     [Fact]
-    public void A_command_sent_twice_in_a_row_gives_no_events_the_second_time() => Law.Holds(BookLaws.Twice_in_a_row_gives_nothing);
+    public void A_command_sent_twice_in_a_row_gives_no_events_the_second_time() =>
+        Law.Holds(BookLaws.Twice_in_a_row_gives_nothing);
 
     [Fact]
-    public void The_same_content_under_a_new_id_gives_no_events_either() => Law.Holds(BookLaws.The_same_content_gives_nothing);
+    public void The_same_content_under_a_new_id_gives_no_events_either() =>
+        Law.Holds(BookLaws.The_same_content_gives_nothing);
 
     [Fact]
     public void A_command_that_was_done_never_gives_events_again() => Law.Holds(BookLaws.What_was_done_is_done);

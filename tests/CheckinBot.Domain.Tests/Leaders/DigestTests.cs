@@ -14,10 +14,17 @@ public sealed class DigestTests
     }
 
     [Fact]
-    public void It_goes_to_the_leader() => Assert.Equal((Some.Leader.Id, 1), Weekly().Wake("2026-03-06 14:00").Message("digest:1")!.Notice is var notice ? (notice.To!.Value, notice.Number!.Value) : default);
+    public void It_goes_to_the_leader() =>
+        Assert.Equal(
+            (Some.Leader.Id, 1),
+            Weekly().Wake("2026-03-06 14:00").Message("digest:1")!.Notice is var notice
+                ? (notice.To!.Value, notice.Number!.Value)
+                : default
+        );
 
     [Fact]
-    public void It_falls_once_however_often_the_clock_wakes() => Assert.Empty(Weekly().Wake("2026-03-06 14:00").Wake("2026-03-06 14:05").Last.Events);
+    public void It_falls_once_however_often_the_clock_wakes() =>
+        Assert.Empty(Weekly().Wake("2026-03-06 14:00").Wake("2026-03-06 14:05").Last.Events);
 
     [Fact]
     public void Every_other_week_is_every_other_week()
@@ -36,28 +43,41 @@ public sealed class DigestTests
     }
 
     [Fact]
-    public void What_was_never_shown_is_no_digest_that_the_next_one_starts_from() => Assert.Empty(Weekly().Wake("2026-03-08 09:00").State.Digests);
+    public void What_was_never_shown_is_no_digest_that_the_next_one_starts_from() =>
+        Assert.Empty(Weekly().Wake("2026-03-08 09:00").State.Digests);
 
     [Fact]
     public void Of_several_that_were_missed_only_the_newest_counts()
     {
         Assert.Equal(new DigestFell(1, Local("2026-03-20 14:00"), Told: true), Fell(Weekly().Wake("2026-03-20 15:00")));
-        Assert.Equal(new DigestFell(1, Local("2028-12-29 14:00"), Told: false), Fell(Weekly().Wake("2028-12-31 09:00")));
+        Assert.Equal(
+            new DigestFell(1, Local("2028-12-29 14:00"), Told: false),
+            Fell(Weekly().Wake("2028-12-31 09:00"))
+        );
     }
 
     [Fact]
     public void One_that_waits_gives_way_to_a_fresher_one()
     {
         var it = Weekly().Wake("2026-03-06 14:00").Wake("2026-03-13 14:00");
-        Assert.Equal((OutgoingState.Withdrawn, OutgoingState.Pending), (it.Message("digest:1")!.State, it.Message("digest:2")!.State));
+        Assert.Equal(
+            (OutgoingState.Withdrawn, OutgoingState.Pending),
+            (it.Message("digest:1")!.State, it.Message("digest:2")!.State)
+        );
     }
 
     [Fact]
     public void A_leader_who_was_away_gets_the_newest_only()
     {
         var it = Weekly().Wake("2026-03-06 14:00");
-        it.Run(id => new ParkNotice(id, it.Now, new("digest:1"))).Wake("2026-03-13 14:00").Run(id => new ParkNotice(id, it.Now, new("digest:2")));
-        Assert.Equal(["digest:2"], it.Run(id => new ReleaseNotices(id, it.Now, Some.Leader.Id)).State.Pending.Select(one => one.Notice.Id.Value));
+        it.Run(id => new ParkNotice(id, it.Now, new("digest:1")))
+            .Wake("2026-03-13 14:00")
+            .Run(id => new ParkNotice(id, it.Now, new("digest:2")));
+        Assert.Equal(
+            ["digest:2"],
+            it.Run(id => new ReleaseNotices(id, it.Now, Some.Leader.Id))
+                .State.Pending.Select(one => one.Notice.Id.Value)
+        );
     }
 
     [Fact]
@@ -70,17 +90,29 @@ public sealed class DigestTests
 
     [Fact]
     public void Another_hour_counts_from_now_and_brings_nothing_that_is_past() =>
-        Assert.Equal(Local("2026-03-13 09:00"), LeaderDue.Next(Weekly().At("2026-03-06 10:00").Choose(DigestRhythm.Weekly, hour: 9).State));
+        Assert.Equal(
+            Local("2026-03-13 09:00"),
+            LeaderDue.Next(Weekly().At("2026-03-06 10:00").Choose(DigestRhythm.Weekly, hour: 9).State)
+        );
 
     [Fact]
     public void One_that_falls_on_a_weekend_waits_for_monday() =>
-        Assert.Equal(Local("2026-03-09 07:00"), LeaderScenario.With(DigestRhythm.Weekly, IsoDayOfWeek.Saturday, 10).Wake("2026-03-07 10:00").Message("digest:1")!.NotBefore);
+        Assert.Equal(
+            Local("2026-03-09 07:00"),
+            LeaderScenario
+                .With(DigestRhythm.Weekly, IsoDayOfWeek.Saturday, 10)
+                .Wake("2026-03-07 10:00")
+                .Message("digest:1")!
+                .NotBefore
+        );
 
     [Fact]
     public void Looked_at_by_oneself_each_time_counts()
     {
         var it = new LeaderScenario();
-        it.Run(id => new SeeDigest(id, it.Now, "tenant", Some.Leader)).At("2026-03-03 10:00").Run(id => new SeeDigest(id, it.Now, "tenant", Some.Leader));
+        it.Run(id => new SeeDigest(id, it.Now, "tenant", Some.Leader))
+            .At("2026-03-03 10:00")
+            .Run(id => new SeeDigest(id, it.Now, "tenant", Some.Leader));
         Assert.Equal([Local("2026-03-02 09:00"), Local("2026-03-03 10:00")], it.State.Digests);
         Assert.Empty(it.State.Outgoing);
     }

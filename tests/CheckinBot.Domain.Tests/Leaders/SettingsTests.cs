@@ -24,35 +24,57 @@ public sealed class SettingsTests
     {
         var it = LeaderScenario.With(DigestRhythm.Weekly).Draft();
         Assert.Single(it.Last.Events);
-        Assert.Equal("Lena B", it.Run(id => new SeeDigest(id, it.Now, "tenant", Some.Leader with { Name = "Lena B" })).State.Who!.Name);
+        Assert.Equal(
+            "Lena B",
+            it.Run(id => new SeeDigest(id, it.Now, "tenant", Some.Leader with { Name = "Lena B" })).State.Who!.Name
+        );
     }
 
     [Fact]
     public void Nobody_else_writes_in_it() =>
-        Assert.Equal(RefusalKind.NotAMember, LeaderScenario.With(DigestRhythm.Weekly).Choose(LeaderSettings.Default, Some.Ann).Last.Refusal!.Kind);
+        Assert.Equal(
+            RefusalKind.NotAMember,
+            LeaderScenario.With(DigestRhythm.Weekly).Choose(LeaderSettings.Default, Some.Ann).Last.Refusal!.Kind
+        );
 
     [Fact]
-    public void The_same_choice_again_changes_nothing() => Assert.Empty(LeaderScenario.With(DigestRhythm.Weekly).Choose(DigestRhythm.Weekly).Last.Events);
+    public void The_same_choice_again_changes_nothing() =>
+        Assert.Empty(LeaderScenario.With(DigestRhythm.Weekly).Choose(DigestRhythm.Weekly).Last.Events);
 
     [Theory]
     [InlineData(6)]
     [InlineData(19)]
     public void A_digest_comes_in_the_day(int hour) =>
-        Assert.StartsWith("Please pick an hour between 07:00 and 18:00", LeaderScenario.With(DigestRhythm.Weekly, hour: hour).Refused, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Please pick an hour between 07:00 and 18:00",
+            LeaderScenario.With(DigestRhythm.Weekly, hour: hour).Refused,
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData(7)]
     [InlineData(18)]
-    public void The_first_and_the_last_hour_are_allowed(int hour) => Assert.Null(LeaderScenario.With(DigestRhythm.Weekly, hour: hour).Refused);
+    public void The_first_and_the_last_hour_are_allowed(int hour) =>
+        Assert.Null(LeaderScenario.With(DigestRhythm.Weekly, hour: hour).Refused);
 
     [Fact]
     public void A_day_and_a_zone_are_needed()
     {
-        Assert.StartsWith("Please pick a day", With(LeaderSettings.Default with { Day = IsoDayOfWeek.None }).Refused, StringComparison.Ordinal);
-        Assert.StartsWith("\"Mars/Base\" is not a time zone", With(LeaderSettings.Default with { Zone = "Mars/Base" }).Refused, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Please pick a day",
+            With(LeaderSettings.Default with { Day = IsoDayOfWeek.None }).Refused,
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "\"Mars/Base\" is not a time zone",
+            With(LeaderSettings.Default with { Zone = "Mars/Base" }).Refused,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void An_unknown_kind_of_command_is_a_bug() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => LeaderDecide.Command(Leader.None, new EndSprint(new("x"), default, Some.Ann.Id)));
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            LeaderDecide.Command(Leader.None, new EndSprint(new("x"), default, Some.Ann.Id))
+        );
 }

@@ -5,7 +5,8 @@ public sealed class DeliveryTests
     private static readonly Duration Minute = Duration.FromMinutes(1);
 
     // In the agreed hours, so that nothing waits; the living card, which the group gets as well, is out of the way.
-    private static Scenario Pending() => Scenario.Started().At("2026-03-02 09:00").Raise(Some.Ann).Deliver("barrier:b1");
+    private static Scenario Pending() =>
+        Scenario.Started().At("2026-03-02 09:00").Raise(Some.Ann).Deliver("barrier:b1");
 
     private static Scenario Later(Scenario it, string local) => it.At(local);
 
@@ -13,7 +14,10 @@ public sealed class DeliveryTests
     public void A_sent_message_is_recorded_with_its_place()
     {
         var nudge = Pending().Deliver("nudge:b1").Nudge();
-        Assert.Equal((OutgoingState.Delivered, "chat", "activity-nudge:b1"), (nudge.State, nudge.Conversation, nudge.Activity));
+        Assert.Equal(
+            (OutgoingState.Delivered, "chat", "activity-nudge:b1"),
+            (nudge.State, nudge.Conversation, nudge.Activity)
+        );
     }
 
     [Fact]
@@ -24,7 +28,11 @@ public sealed class DeliveryTests
     {
         var it = Pending();
         Assert.Equal(it.Now + Outgoing.Turn, Due.Next(it.State));
-        Assert.StartsWith("Another instance is sending this", it.Claim("nudge:b1", Minute).Refused, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Another instance is sending this",
+            it.Claim("nudge:b1", Minute).Refused,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -40,7 +48,8 @@ public sealed class DeliveryTests
         Assert.NotNull(Later(Pending().Deliver("nudge:b1"), "2026-03-02 10:00").Claim("nudge:b1", Minute).Refused);
 
     [Fact]
-    public void A_message_that_does_not_exist_cannot_be_claimed() => Assert.NotNull(Pending().Claim("nudge:b9", Minute).Refused);
+    public void A_message_that_does_not_exist_cannot_be_claimed() =>
+        Assert.NotNull(Pending().Claim("nudge:b9", Minute).Refused);
 
     [Fact]
     public void A_deferred_message_waits_and_counts_its_attempts()

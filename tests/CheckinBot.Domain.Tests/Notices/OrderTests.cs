@@ -17,12 +17,20 @@ public sealed class OrderTests
     public void The_tenth_summary_comes_before_the_eleventh_question()
     {
         var it = Scenario.Started(Daily with { LastDay = new(2026, 3, 27) });
-        foreach (var (round, day) in Enumerable.Range(0, 10).Select(place => (place + 1, new LocalDate(2026, 3, 2).PlusDays(place / 5 * 7).PlusDays(place % 5))))
+        foreach (
+            var (round, day) in Enumerable
+                .Range(0, 10)
+                .Select(place => (place + 1, new LocalDate(2026, 3, 2).PlusDays(place / 5 * 7).PlusDays(place % 5)))
+        )
         {
             it.Wake($"{day:uuuu-MM-dd} 14:00").Deliver($"ask:{round}");
         }
 
-        Assert.Equal(["sum:10", "ask:11", "ask:11:sofar"], Waiting(it.Wake("2026-03-16 14:00")).Where(id => !id.StartsWith("sum", StringComparison.Ordinal) || id == "sum:10"));
+        Assert.Equal(
+            ["sum:10", "ask:11", "ask:11:sofar"],
+            Waiting(it.Wake("2026-03-16 14:00"))
+                .Where(id => !id.StartsWith("sum", StringComparison.Ordinal) || id == "sum:10")
+        );
     }
 
     [Fact]
@@ -36,6 +44,9 @@ public sealed class OrderTests
     public void What_was_withdrawn_and_is_wanted_again_keeps_its_place()
     {
         var it = Scenario.Started().At("2026-03-02 09:00").Raise(Some.Ann).At("2026-03-02 09:00").Raise(Some.Ben);
-        Assert.Equal(Enumerable.Range(0, it.State.Outgoing.Count), it.State.Outgoing.Values.Select(one => one.Place).Order());
+        Assert.Equal(
+            Enumerable.Range(0, it.State.Outgoing.Count),
+            it.State.Outgoing.Values.Select(one => one.Place).Order()
+        );
     }
 }

@@ -10,7 +10,8 @@ public sealed class BackupPlanTests
 
     private static PlanState State(LeaderScenario it) => it.State.Plan(LeaderScenario.P1)!.State;
 
-    private static void Refuses(LeaderScenario it, string sentence) => Assert.StartsWith(sentence, it.Refused, StringComparison.Ordinal);
+    private static void Refuses(LeaderScenario it, string sentence) =>
+        Assert.StartsWith(sentence, it.Refused, StringComparison.Ordinal);
 
     [Fact]
     public void A_draft_is_the_leader_s_alone()
@@ -53,7 +54,10 @@ public sealed class BackupPlanTests
     public void Whoever_is_asked_gets_an_invitation_of_their_own()
     {
         var it = Asked();
-        Assert.Equal((Some.Ann.Id, LeaderScenario.P1), (it.Message("letter:p1:1")!.Notice.To, it.Message("letter:p1:1")!.Notice.Plan));
+        Assert.Equal(
+            (Some.Ann.Id, LeaderScenario.P1),
+            (it.Message("letter:p1:1")!.Notice.To, it.Message("letter:p1:1")!.Notice.Plan)
+        );
         Assert.Equal((PlanState.Asked, Some.Ann), (State(it), it.State.Plans[0].CoOwner));
     }
 
@@ -66,10 +70,12 @@ public sealed class BackupPlanTests
     }
 
     [Fact]
-    public void Nobody_carries_it_out_together_with_themselves() => Refuses(Drafted().Offer(Some.Leader), "Please pick somebody of the group");
+    public void Nobody_carries_it_out_together_with_themselves() =>
+        Refuses(Drafted().Offer(Some.Leader), "Please pick somebody of the group");
 
     [Fact]
-    public void A_message_has_500_characters() => Refuses(Drafted().Offer(Some.Ann, new('x', 501)), "Your message is 501");
+    public void A_message_has_500_characters() =>
+        Refuses(Drafted().Offer(Some.Ann, new('x', 501)), "Your message is 501");
 
     [Fact]
     public void A_yes_makes_it_joint_for_good()
@@ -101,9 +107,13 @@ public sealed class BackupPlanTests
     }
 
     [Fact]
-    public void Answered_its_invitation_is_not_sent_any_more() => Assert.Equal(OutgoingState.Withdrawn, Asked().Answer(Some.Ann).Message("letter:p1:1")!.State);
+    public void Answered_its_invitation_is_not_sent_any_more() =>
+        Assert.Equal(OutgoingState.Withdrawn, Asked().Answer(Some.Ann).Message("letter:p1:1")!.State);
 
     [Fact]
     public void At_night_an_invitation_waits_for_the_morning() =>
-        Assert.Equal(Instant.FromUtc(2026, 3, 3, 7, 0), Drafted().At("2026-03-02 22:00").Offer(Some.Ann).Message("letter:p1:1")!.NotBefore);
+        Assert.Equal(
+            Instant.FromUtc(2026, 3, 3, 7, 0),
+            Drafted().At("2026-03-02 22:00").Offer(Some.Ann).Message("letter:p1:1")!.NotBefore
+        );
 }

@@ -2,7 +2,8 @@ namespace CheckinBot.Domain.Tests.Reviews;
 
 public sealed class StartingPointTests
 {
-    private static Scenario LookedBack() => Scenario.Asked().CheckIn(Some.Ann).Wake("2026-03-13 17:00").LookBack(Some.Ann).Wake("2026-03-20 14:00");
+    private static Scenario LookedBack() =>
+        Scenario.Asked().CheckIn(Some.Ann).Wake("2026-03-13 17:00").LookBack(Some.Ann).Wake("2026-03-20 14:00");
 
     private static Scenario Share(Scenario it, params int[] lines) =>
         it.Run(new ShareStartingPoint(it.NextId(), it.Now, Some.Ann.Id, [.. lines], PointDraft.Of(it.State).Mark));
@@ -28,10 +29,13 @@ public sealed class StartingPointTests
 
     [Fact]
     public void What_was_learned_goes_along_only_once_the_look_back_is_closed() =>
-        Assert.Empty(PointDraft.Of(Scenario.Asked().CheckIn(Some.Ann).Wake("2026-03-13 17:00").LookBack(Some.Ann).State).Whole.Lines);
+        Assert.Empty(
+            PointDraft
+                .Of(Scenario.Asked().CheckIn(Some.Ann).Wake("2026-03-13 17:00").LookBack(Some.Ann).State)
+                .Whole.Lines
+        );
 
-    private static readonly QuestionSet Asked = new(
-    [
+    private static readonly QuestionSet Asked = new([
         .. QuestionSet.Default.All,
         new(QuestionKind.Choice, "Which frame?") { Slot = 1, Answers = ["Because", "I agree"] },
     ]);
@@ -50,7 +54,12 @@ public sealed class StartingPointTests
     {
         var it = Asking();
         var seen = PointDraft.Of(it.State).Mark;
-        it.Change(Some.Ann, plan => plan with { Questions = new([.. Asked.All.Take(3), Asked.All[3] with { Answers = ["Because", "Never"] }]) });
+        it.Change(Some.Ann, plan =>
+            plan with
+            {
+                Questions = new([.. Asked.All.Take(3), Asked.All[3] with { Answers = ["Because", "Never"] }]),
+            }
+        );
         it.Run(new ShareStartingPoint(it.NextId(), it.Now, Some.Ann.Id, [], seen));
         Assert.StartsWith("Something of it has changed", it.Refused, StringComparison.Ordinal);
     }
@@ -59,8 +68,13 @@ public sealed class StartingPointTests
     public void A_question_goes_with_whoever_wrote_it_when_they_are_forgotten()
     {
         var it = Share(Asking());
-        StartingPoint Left(Person who) => ((StartingPointShared)TakenBack.Of(
-            it.State, new StartingPointShared(Some.Ann.Id, it.State.Offered!), member => member == who.Id)).Point;
+        StartingPoint Left(Person who) =>
+            (
+                (StartingPointShared)
+                    TakenBack.Of(it.State, new StartingPointShared(Some.Ann.Id, it.State.Offered!), member =>
+                        member == who.Id
+                    )
+            ).Point;
         Assert.Null(Left(Some.Ben).Questions);
         Assert.Equal(Asked, Left(Some.Ann).Questions);
     }
@@ -76,13 +90,18 @@ public sealed class StartingPointTests
 
     [Fact]
     public void A_stranger_shares_nothing() =>
-        Assert.Equal(RefusalKind.NotAMember, LookedBack().Run(new ShareStartingPoint(new("x"), default, Some.Leader.Id, [], "")).Last.Refusal!.Kind);
+        Assert.Equal(
+            RefusalKind.NotAMember,
+            LookedBack().Run(new ShareStartingPoint(new("x"), default, Some.Leader.Id, [], "")).Last.Refusal!.Kind
+        );
 
     [Fact]
     public void The_look_back_tells_of_those_who_began_with_it_before_and_later_ones_wait_for_the_next()
     {
         var it = Scenario.Asked().CheckIn(Some.Ann);
-        it.Run(new TellStarted(it.NextId(), it.Now, new("other-1"))).Run(new TellStarted(it.NextId(), it.Now, new("other-1"))).Wake("2026-03-13 17:00");
+        it.Run(new TellStarted(it.NextId(), it.Now, new("other-1")))
+            .Run(new TellStarted(it.NextId(), it.Now, new("other-1")))
+            .Wake("2026-03-13 17:00");
         it.Run(new TellStarted(it.NextId(), it.Now, new("other-2")));
         Assert.Equal((1, 1), (it.State.Review!.Started, it.State.StartedUntold));
     }

@@ -12,7 +12,14 @@ public sealed class AskNowTests
 
     [Fact]
     public void Asking_in_the_morning_stands_for_the_afternoon() =>
-        Assert.Empty(Scenario.Started().At("2026-03-02 09:00").AskNow(Some.Ann).Wake("2026-03-02 14:00").Events.OfType<RoundOpened>());
+        Assert.Empty(
+            Scenario
+                .Started()
+                .At("2026-03-02 09:00")
+                .AskNow(Some.Ann)
+                .Wake("2026-03-02 14:00")
+                .Events.OfType<RoundOpened>()
+        );
 
     [Fact]
     public void The_next_scheduled_day_is_asked_again()
@@ -38,20 +45,33 @@ public sealed class AskNowTests
 
     [Fact]
     public void Past_its_last_hour_a_sprint_asks_no_more() =>
-        Assert.StartsWith("This sprint has come to its end", Scenario.Started().At("2026-03-13 17:00").AskNow(Some.Ann).Refused, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "This sprint has come to its end",
+            Scenario.Started().At("2026-03-13 17:00").AskNow(Some.Ann).Refused,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void An_ended_sprint_asks_no_more() =>
-        Assert.StartsWith("This sprint is over", Scenario.Started().End(Some.Ann).AskNow(Some.Ann).Refused, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "This sprint is over",
+            Scenario.Started().End(Some.Ann).AskNow(Some.Ann).Refused,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Asked_in_the_last_half_hour_the_round_still_lasts_an_hour_and_then_the_sprint_ends()
     {
-        var late = new Scenario(Some.Plan).At("2026-03-12 12:00").Start(Some.Plan).Wake("2026-03-13 16:30").AskNow(Some.Ann);
+        var late = new Scenario(Some.Plan)
+            .At("2026-03-12 12:00")
+            .Start(Some.Plan)
+            .Wake("2026-03-13 16:30")
+            .AskNow(Some.Ann);
         Assert.Equal(Some.Plan.Local("2026-03-13 17:30"), late.State.OpenRound!.ClosesAt);
         Assert.Equal(
             [typeof(RoundClosed), typeof(SprintEnded)],
-            late.Wake("2026-03-13 17:30").Events.Select(one => one.GetType()));
+            late.Wake("2026-03-13 17:30").Events.Select(one => one.GetType())
+        );
     }
 
     [Fact]

@@ -26,7 +26,10 @@ public sealed class ClosingTests
     [Fact]
     public void A_daily_round_closes_as_the_next_one_opens()
     {
-        var it = Scenario.Started(Some.Plan with { Rhythm = Some.Daily(new(9, 0)) }).Wake("2026-03-02 09:00").Wake("2026-03-03 09:00");
+        var it = Scenario
+            .Started(Some.Plan with { Rhythm = Some.Daily(new(9, 0)) })
+            .Wake("2026-03-02 09:00")
+            .Wake("2026-03-03 09:00");
         Assert.Contains(new RoundClosed(1), it.Events);
         Assert.Equal(2, Assert.IsType<RoundOpened>(it.Events.Last()).Round);
         Assert.Equal(2, it.State.OpenRound!.Number);

@@ -17,7 +17,8 @@ public sealed class NextStepTests
     }
 
     [Fact]
-    public void Nothing_is_to_come_when_the_sprint_is_over_and_nobody_looks_back() => Assert.Null(Due.NextStep(Scenario.Started().End(Some.Ann).State));
+    public void Nothing_is_to_come_when_the_sprint_is_over_and_nobody_looks_back() =>
+        Assert.Null(Due.NextStep(Scenario.Started().End(Some.Ann).State));
 
     [Fact]
     public void While_the_group_looks_back_that_is_to_come() =>

@@ -28,7 +28,10 @@ public sealed class OpeningTests
 
     [Fact]
     public void Nobody_checks_in_to_a_missed_round() =>
-        Assert.Equal(RefusalKind.NotNow, Scenario.Started().Wake("2026-03-02 16:01").CheckIn(Some.Ann).Last.Refusal!.Kind);
+        Assert.Equal(
+            RefusalKind.NotNow,
+            Scenario.Started().Wake("2026-03-02 16:01").CheckIn(Some.Ann).Last.Refusal!.Kind
+        );
 
     [Fact]
     public void After_a_long_absence_each_hour_is_missed_once_and_the_current_one_asked()
@@ -38,7 +41,8 @@ public sealed class OpeningTests
             it.Events,
             monday => Assert.Equal(1, Assert.IsType<RoundMissed>(monday).Round),
             wednesday => Assert.Equal(2, Assert.IsType<RoundMissed>(wednesday).Round),
-            friday => Assert.Equal(3, Assert.IsType<RoundOpened>(friday).Round));
+            friday => Assert.Equal(3, Assert.IsType<RoundOpened>(friday).Round)
+        );
     }
 
     [Fact]
@@ -64,7 +68,11 @@ public sealed class OpeningTests
     public void The_whole_longest_sprint_missed_fits_one_write()
     {
         var days = Enum.GetValues<IsoDayOfWeek>().Where(day => day != IsoDayOfWeek.None);
-        var plan = Some.Plan with { LastDay = Some.Plan.FirstDay.PlusDays(Limits.SprintDays - 1), Rhythm = Some.Rhythm(new(9, 0), "Europe/London", days) };
+        var plan = Some.Plan with
+        {
+            LastDay = Some.Plan.FirstDay.PlusDays(Limits.SprintDays - 1),
+            Rhythm = Some.Rhythm(new(9, 0), "Europe/London", days),
+        };
         var it = Scenario.Started(plan).Wake("2027-01-01 12:00");
         Assert.Equal(Limits.SprintDays + 1, it.Events.Count());
         Assert.False(it.State.IsRunning);
@@ -73,7 +81,12 @@ public sealed class OpeningTests
     [Fact]
     public void Once_the_sprint_is_over_its_last_hour_is_missed_and_not_asked_late()
     {
-        var it = Scenario.Started(Some.Plan with { LastDay = Some.Plan.FirstDay, Rhythm = Some.Rhythm(new(16, 30)) }).Wake("2026-03-02 17:40");
-        Assert.Equal([new RoundMissed(1, Some.Plan.Local("2026-03-02 16:30")), new SprintEnded(Early: false)], it.Events);
+        var it = Scenario
+            .Started(Some.Plan with { LastDay = Some.Plan.FirstDay, Rhythm = Some.Rhythm(new(16, 30)) })
+            .Wake("2026-03-02 17:40");
+        Assert.Equal(
+            [new RoundMissed(1, Some.Plan.Local("2026-03-02 16:30")), new SprintEnded(Early: false)],
+            it.Events
+        );
     }
 }

@@ -9,7 +9,10 @@ public sealed class OwnReminderTests
 
     [Fact]
     public void When_all_it_waits_for_want_it_in_their_own_chat_the_group_reads_nothing() =>
-        Assert.Equal(["remind:1:cem"], Reminded(Asked().CheckIn(Some.Ann).CheckIn(Some.Ben).Remind(Some.Cem, Reminders.OwnChat)));
+        Assert.Equal(
+            ["remind:1:cem"],
+            Reminded(Asked().CheckIn(Some.Ann).CheckIn(Some.Ben).Remind(Some.Cem, Reminders.OwnChat))
+        );
 
     [Fact]
     public void When_all_it_waits_for_want_none_nobody_is_reminded() =>
@@ -23,13 +26,18 @@ public sealed class OwnReminderTests
     }
 
     [Fact]
-    public void Chosen_twice_it_is_kept_once() => Assert.Empty(Asked().Remind(Some.Cem, Reminders.None).Remind(Some.Cem, Reminders.None).Events);
+    public void Chosen_twice_it_is_kept_once() =>
+        Assert.Empty(Asked().Remind(Some.Cem, Reminders.None).Remind(Some.Cem, Reminders.None).Events);
 
     [Fact]
-    public void With_the_group_is_what_holds_without_a_choice() => Assert.Empty(Asked().Remind(Some.Cem, Reminders.InGroup).Events);
+    public void With_the_group_is_what_holds_without_a_choice() =>
+        Assert.Empty(Asked().Remind(Some.Cem, Reminders.InGroup).Events);
 
     private static Scenario Asked() => Scenario.Asked().Deliver("ask:1");
 
-    private static IEnumerable<string> Reminded(Scenario it) => it.Wake("2026-03-03 10:00").State.Outgoing.Keys
-        .Select(id => id.Value).Where(id => id.StartsWith("remind:", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Reminded(Scenario it) =>
+        it.Wake("2026-03-03 10:00")
+            .State.Outgoing.Keys.Select(id => id.Value)
+            .Where(id => id.StartsWith("remind:", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
 }

@@ -8,7 +8,8 @@ public sealed class RemindTests
         Schedule.Remind(plan ?? Plan, Plan.Local(opened), Plan.Local(closes));
 
     [Fact]
-    public void The_closing_morning_at_10() => Assert.Equal(Plan.Local("2026-03-03 10:00"), Remind("2026-03-02 14:00", "2026-03-03 16:00"));
+    public void The_closing_morning_at_10() =>
+        Assert.Equal(Plan.Local("2026-03-03 10:00"), Remind("2026-03-02 14:00", "2026-03-03 16:00"));
 
     [Fact]
     public void The_opening_afternoon_at_15_when_the_closing_morning_is_too_near() =>
@@ -22,7 +23,8 @@ public sealed class RemindTests
     }
 
     [Fact]
-    public void Nothing_less_than_an_hour_from_either_end() => Assert.Null(Remind("2026-03-02 14:01", "2026-03-03 10:59"));
+    public void Nothing_less_than_an_hour_from_either_end() =>
+        Assert.Null(Remind("2026-03-02 14:01", "2026-03-03 10:59"));
 
     [Fact]
     public void Never_on_a_weekend_that_the_group_does_not_work()

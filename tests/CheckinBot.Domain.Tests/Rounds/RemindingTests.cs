@@ -14,7 +14,8 @@ public sealed class RemindingTests
     }
 
     [Fact]
-    public void A_round_reminds_once() => Assert.Empty(Posted().Wake("2026-03-03 10:00").Wake("2026-03-03 11:00").Events);
+    public void A_round_reminds_once() =>
+        Assert.Empty(Posted().Wake("2026-03-03 10:00").Wake("2026-03-03 11:00").Events);
 
     [Fact]
     public void When_everybody_answered_nobody_is_reminded()
@@ -62,7 +63,10 @@ public sealed class RemindingTests
     [Fact]
     public void A_reminder_whose_round_should_have_closed_is_not_sent()
     {
-        var it = Scenario.Started(Some.Plan with { Rhythm = Some.Daily(new(11, 0)) }).Wake("2026-03-02 11:00").Wake("2026-03-03 11:30");
+        var it = Scenario
+            .Started(Some.Plan with { Rhythm = Some.Daily(new(11, 0)) })
+            .Wake("2026-03-02 11:00")
+            .Wake("2026-03-03 11:30");
         Assert.Contains(new RoundReminded(1, Told: false), it.Events);
     }
 }

@@ -3,19 +3,30 @@ namespace CheckinBot.Domain.Tests.Rounds;
 /// <summary>Zones at their worst: a skipped noon, half hours, a skipped day, hours that come twice.</summary>
 public sealed class ZoneTests
 {
-    private static SprintPlan In(string zone, LocalDate from, LocalDate to, LocalTime? at = null) => Some.Plan with
-    {
-        FirstDay = from,
-        LastDay = to,
-        Rhythm = Some.Rhythm(at ?? new(9, 0), zone, Enum.GetValues<IsoDayOfWeek>().Where(day => day != IsoDayOfWeek.None)),
-    };
+    private static SprintPlan In(string zone, LocalDate from, LocalDate to, LocalTime? at = null) =>
+        Some.Plan with
+        {
+            FirstDay = from,
+            LastDay = to,
+            Rhythm = Some.Rhythm(
+                at ?? new(9, 0),
+                zone,
+                Enum.GetValues<IsoDayOfWeek>().Where(day => day != IsoDayOfWeek.None)
+            ),
+        };
 
     [Fact]
     public void A_skipped_hour_is_asked_just_after_the_gap()
     {
         var khartoum = In("Africa/Khartoum", new(2000, 1, 15), new(2000, 1, 20), new(12, 30));
-        Assert.Equal(khartoum.Local("2000-01-15 13:00"), Schedule.NextAsk(khartoum, khartoum.Local("2000-01-15 08:00")));
-        Assert.Equal(khartoum.Local("2000-01-16 12:30"), Schedule.NextAsk(khartoum, khartoum.Local("2000-01-15 13:00")));
+        Assert.Equal(
+            khartoum.Local("2000-01-15 13:00"),
+            Schedule.NextAsk(khartoum, khartoum.Local("2000-01-15 08:00"))
+        );
+        Assert.Equal(
+            khartoum.Local("2000-01-16 12:30"),
+            Schedule.NextAsk(khartoum, khartoum.Local("2000-01-15 13:00"))
+        );
     }
 
     [Fact]
@@ -52,7 +63,10 @@ public sealed class ZoneTests
     public void The_day_before_a_skipped_day_has_an_end()
     {
         var apia = In("Pacific/Apia", new(2011, 12, 28), new(2012, 1, 6));
-        Assert.Equal(apia.Local("2011-12-31 00:00") - Duration.Epsilon, Schedule.EndOfDay(apia, apia.Local("2011-12-29 09:00")));
+        Assert.Equal(
+            apia.Local("2011-12-31 00:00") - Duration.Epsilon,
+            Schedule.EndOfDay(apia, apia.Local("2011-12-29 09:00"))
+        );
     }
 
     [Fact]
@@ -60,7 +74,10 @@ public sealed class ZoneTests
     {
         var it = Scenario.Started(In("Pacific/Apia", new(2011, 12, 28), new(2012, 1, 6)));
         it.Wake("2011-12-28 09:00").Wake("2011-12-29 09:00").Wake("2011-12-31 09:00");
-        Assert.Equal([RoundState.Closed, RoundState.Closed, RoundState.Open], it.State.Rounds.Select(round => round.State));
+        Assert.Equal(
+            [RoundState.Closed, RoundState.Closed, RoundState.Open],
+            it.State.Rounds.Select(round => round.State)
+        );
     }
 
     [Fact]
@@ -74,7 +91,10 @@ public sealed class ZoneTests
     public void A_day_without_a_midnight_starts_after_the_gap()
     {
         var beirut = In("Asia/Beirut", new(2026, 3, 23), new(2026, 4, 3));
-        Assert.Equal(beirut.Local("2026-03-29 01:00") - Duration.Epsilon, Schedule.EndOfDay(beirut, beirut.Local("2026-03-28 12:00")));
+        Assert.Equal(
+            beirut.Local("2026-03-29 01:00") - Duration.Epsilon,
+            Schedule.EndOfDay(beirut, beirut.Local("2026-03-28 12:00"))
+        );
     }
 
     [Fact]

@@ -21,10 +21,14 @@ public sealed class EndingTests
 
     [Fact]
     public void A_member_ends_a_sprint_early_and_the_open_round_closes() =>
-        Assert.Equal([typeof(RoundClosed), typeof(SprintEnded)], Scenario.Asked().End(Some.Ann).Events.Select(one => one.GetType()));
+        Assert.Equal(
+            [typeof(RoundClosed), typeof(SprintEnded)],
+            Scenario.Asked().End(Some.Ann).Events.Select(one => one.GetType())
+        );
 
     [Fact]
-    public void Without_an_open_round_only_the_sprint_ends() => Assert.Equal([new SprintEnded(Early: true)], Scenario.Started().End(Some.Ann).Events);
+    public void Without_an_open_round_only_the_sprint_ends() =>
+        Assert.Equal([new SprintEnded(Early: true)], Scenario.Started().End(Some.Ann).Events);
 
     [Fact]
     public void The_leader_does_not_end_a_group_s_sprint() =>

@@ -5,7 +5,8 @@ public sealed class LeaderReachTests
 {
     private static Scenario Lost(string at = "2026-03-02 09:00") => Scenario.Started().At(at).LoseLeader(Some.Leader);
 
-    private static Outgoing Told(Scenario it) => it.State.Outgoing.Values.Single(one => one.Notice.Kind == NoticeKind.TellLeaderOut);
+    private static Outgoing Told(Scenario it) =>
+        it.State.Outgoing.Values.Single(one => one.Notice.Kind == NoticeKind.TellLeaderOut);
 
     [Fact]
     public void The_group_is_told_after_an_hour_of_school_time() =>
@@ -37,7 +38,8 @@ public sealed class LeaderReachTests
     }
 
     [Fact]
-    public void The_end_of_the_sprint_ends_it() => Assert.Equal(OutgoingState.Withdrawn, Told(Lost().End(Some.Ann)).State);
+    public void The_end_of_the_sprint_ends_it() =>
+        Assert.Equal(OutgoingState.Withdrawn, Told(Lost().End(Some.Ann)).State);
 
     [Fact]
     public void A_second_time_is_told_again()

@@ -22,9 +22,16 @@ public sealed class LeaderTests
     [Fact]
     public void The_deputy_and_whoever_a_barrier_was_passed_on_to_are_called_by_name_as_well()
     {
-        var it = Scenario.Started(Some.Plan with { Deputy = Some.Deputy }).Raise(Some.Ann).PassOn(Some.Leader, Some.Other);
-        it.Run(new MeetLeader(it.NextId(), it.Now, Some.Deputy with { Name = "Dora Duke" })).Run(new MeetLeader(it.NextId(), it.Now, Some.Other with { Name = "Otto Orr" }));
-        Assert.Equal(("Dora Duke", "Otto Orr", "Lena"), (it.State.NameOf(Some.Deputy.Id), it.State.NameOf(Some.Other.Id), it.State.Plan!.Leader.Name));
+        var it = Scenario
+            .Started(Some.Plan with { Deputy = Some.Deputy })
+            .Raise(Some.Ann)
+            .PassOn(Some.Leader, Some.Other);
+        it.Run(new MeetLeader(it.NextId(), it.Now, Some.Deputy with { Name = "Dora Duke" }))
+            .Run(new MeetLeader(it.NextId(), it.Now, Some.Other with { Name = "Otto Orr" }));
+        Assert.Equal(
+            ("Dora Duke", "Otto Orr", "Lena"),
+            (it.State.NameOf(Some.Deputy.Id), it.State.NameOf(Some.Other.Id), it.State.Plan!.Leader.Name)
+        );
     }
 
     [Fact]

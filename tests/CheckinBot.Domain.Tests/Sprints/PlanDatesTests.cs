@@ -2,11 +2,16 @@ namespace CheckinBot.Domain.Tests.Sprints;
 
 public sealed class PlanDatesTests
 {
-    private static string? Refused(SprintPlan plan, string now = "2026-03-01 12:00") => new Scenario(plan).At(now).Start(plan).Refused;
+    private static string? Refused(SprintPlan plan, string now = "2026-03-01 12:00") =>
+        new Scenario(plan).At(now).Start(plan).Refused;
 
     [Fact]
     public void The_last_day_is_not_before_the_first() =>
-        Assert.Contains("Please swap them", Refused(Some.Plan with { LastDay = new(2026, 3, 1) }), StringComparison.Ordinal);
+        Assert.Contains(
+            "Please swap them",
+            Refused(Some.Plan with { LastDay = new(2026, 3, 1) }),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void One_day_is_a_sprint() => Assert.Null(Refused(Some.Plan with { LastDay = Some.Plan.FirstDay }));
@@ -17,7 +22,11 @@ public sealed class PlanDatesTests
 
     [Fact]
     public void Ninety_three_days_are_too_long() =>
-        Assert.Contains("longer than three months", Refused(Some.Plan with { LastDay = Some.Plan.FirstDay.PlusDays(Limits.SprintDays) }), StringComparison.Ordinal);
+        Assert.Contains(
+            "longer than three months",
+            Refused(Some.Plan with { LastDay = Some.Plan.FirstDay.PlusDays(Limits.SprintDays) }),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_sprint_that_is_over_cannot_start() =>
@@ -32,12 +41,21 @@ public sealed class PlanDatesTests
 
     [Fact]
     public void A_sprint_that_is_all_holiday_cannot_start() =>
-        Assert.Contains("no day left", Refused(Some.Plan with { Holidays = new(new DateInterval(new(2026, 3, 1), new(2026, 3, 31))) }), StringComparison.Ordinal);
+        Assert.Contains(
+            "no day left",
+            Refused(Some.Plan with { Holidays = new(new DateInterval(new(2026, 3, 1), new(2026, 3, 31))) }),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_sprint_at_the_end_of_the_calendar_is_refused_not_a_crash()
     {
-        var far = Some.Plan with { FirstDay = new(9999, 12, 1), LastDay = new(9999, 12, 31), Rhythm = Some.Daily(new(9, 0), "America/Los_Angeles") };
+        var far = Some.Plan with
+        {
+            FirstDay = new(9999, 12, 1),
+            LastDay = new(9999, 12, 31),
+            Rhythm = Some.Daily(new(9, 0), "America/Los_Angeles"),
+        };
         Assert.Contains("more than a year away", Refused(far), StringComparison.Ordinal);
     }
 }

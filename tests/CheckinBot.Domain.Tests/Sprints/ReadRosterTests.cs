@@ -7,7 +7,10 @@ public sealed class ReadRosterTests
     public void Whoever_came_unnoticed_becomes_a_member_and_whoever_left_unnoticed_is_none()
     {
         var it = Scenario.Started().Roster(isWhole: true, Some.Ann, Some.Ben, Some.Stranger);
-        Assert.Equal([Some.Ann.Id, Some.Ben.Id, Some.Stranger.Id], it.State.Members.OrderBy(one => one.Value, StringComparer.Ordinal));
+        Assert.Equal(
+            [Some.Ann.Id, Some.Ben.Id, Some.Stranger.Id],
+            it.State.Members.OrderBy(one => one.Value, StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -15,7 +18,8 @@ public sealed class ReadRosterTests
         Assert.Empty(Scenario.Started().Roster(isWhole: false, Some.Ann).Events);
 
     [Fact]
-    public void A_roster_without_anybody_is_no_answer() => Assert.Empty(Scenario.Started().Roster(isWhole: true).Events);
+    public void A_roster_without_anybody_is_no_answer() =>
+        Assert.Empty(Scenario.Started().Roster(isWhole: true).Events);
 
     [Fact]
     public void A_guest_is_met_only_when_they_press()
@@ -30,21 +34,31 @@ public sealed class ReadRosterTests
     public void Somebody_of_whom_Teams_tells_only_the_Teams_id_has_not_left()
     {
         var it = Scenario.Started();
-        Assert.Empty(it.Run(new MeetRoster(it.NextId(), it.Now, new([Some.Ann, Some.Ben], [], [Some.Cem.TeamsId], IsWhole: true))).Events);
+        Assert.Empty(
+            it.Run(
+                new MeetRoster(it.NextId(), it.Now, new([Some.Ann, Some.Ben], [], [Some.Cem.TeamsId], IsWhole: true))
+            ).Events
+        );
     }
 
     [Fact]
     public void Of_a_large_team_no_more_are_met_than_a_sprint_holds()
     {
-        var crowd = Enumerable.Range(0, 1000).Select(number => new Person(new($"crowd-{number}"), $"Crowd {number}", $"29:{number}"));
-        Assert.Equal(Limits.Members, Scenario.Started().Roster(isWhole: true, [Some.Ann, Some.Ben, Some.Cem, .. crowd]).State.Members.Count);
+        var crowd = Enumerable
+            .Range(0, 1000)
+            .Select(number => new Person(new($"crowd-{number}"), $"Crowd {number}", $"29:{number}"));
+        Assert.Equal(
+            Limits.Members,
+            Scenario.Started().Roster(isWhole: true, [Some.Ann, Some.Ben, Some.Cem, .. crowd]).State.Members.Count
+        );
     }
 
     [Fact]
     public void A_name_that_was_signed_is_not_overwritten_by_the_roster_s()
     {
         var it = Scenario.Started();
-        it.Run(new LearnName(it.NextId(), it.Now, Some.Ben with { Name = "Ben Okafor-Reid" })).Roster(isWhole: true, Some.Ann, Some.Ben, Some.Cem);
+        it.Run(new LearnName(it.NextId(), it.Now, Some.Ben with { Name = "Ben Okafor-Reid" }))
+            .Roster(isWhole: true, Some.Ann, Some.Ben, Some.Cem);
         Assert.Equal("Ben Okafor-Reid", it.State.NameOf(Some.Ben.Id));
     }
 

@@ -3,7 +3,8 @@ namespace CheckinBot.Domain.Tests.Sprints;
 public sealed class RosterTests
 {
     [Fact]
-    public void Somebody_new_becomes_a_member() => Assert.Contains(Some.Stranger.Id, Scenario.Started().Join(Some.Stranger).State.Members);
+    public void Somebody_new_becomes_a_member() =>
+        Assert.Contains(Some.Stranger.Id, Scenario.Started().Join(Some.Stranger).State.Members);
 
     [Fact]
     public void Joining_again_changes_nothing() => Assert.Empty(Scenario.Started().Join(Some.Ann).Events);
@@ -21,7 +22,8 @@ public sealed class RosterTests
     }
 
     [Fact]
-    public void Leaving_twice_changes_nothing() => Assert.Empty(Scenario.Started().Leave(Some.Ben).Leave(Some.Ben).Events);
+    public void Leaving_twice_changes_nothing() =>
+        Assert.Empty(Scenario.Started().Leave(Some.Ben).Leave(Some.Ben).Events);
 
     [Fact]
     public void Whoever_left_cannot_check_in() =>
@@ -35,8 +37,10 @@ public sealed class RosterTests
     public void Before_a_sprint_nobody_joins() => Assert.Empty(new Scenario(Some.Plan).Join(Some.Ann).Events);
 
     [Fact]
-    public void The_leader_has_a_name_without_being_in_the_chat() => Assert.Equal("Lena", Scenario.Started().State.NameOf(Some.Leader.Id));
+    public void The_leader_has_a_name_without_being_in_the_chat() =>
+        Assert.Equal("Lena", Scenario.Started().State.NameOf(Some.Leader.Id));
 
     [Fact]
-    public void Somebody_unknown_is_somebody() => Assert.Equal("somebody", Scenario.Started().State.NameOf(Some.Stranger.Id));
+    public void Somebody_unknown_is_somebody() =>
+        Assert.Equal("somebody", Scenario.Started().State.NameOf(Some.Stranger.Id));
 }

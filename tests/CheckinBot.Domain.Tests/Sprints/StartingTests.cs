@@ -59,24 +59,30 @@ public sealed class StartingTests
     public void A_leader_must_be_picked() => Refuses(Plan with { Leader = new(new(""), "", "") }, "pick the leader");
 
     [Fact]
-    public void A_focus_too_long_is_told_its_length() => Refuses(Plan with { Focus = new('x', 201) }, "The focus is 201 characters long; up to 200 fit.");
+    public void A_focus_too_long_is_told_its_length() =>
+        Refuses(Plan with { Focus = new('x', 201) }, "The focus is 201 characters long; up to 200 fit.");
 
     [Fact]
-    public void Evidence_too_long_is_told_its_length() => Refuses(Plan with { Evidence = new('x', 501) }, "The evidence is 501 characters long; up to 500 fit.");
+    public void Evidence_too_long_is_told_its_length() =>
+        Refuses(Plan with { Evidence = new('x', 501) }, "The evidence is 501 characters long; up to 500 fit.");
 
     [Fact]
-    public void At_least_one_weekday_must_be_picked() => Refuses(Plan with { Rhythm = Plan.Rhythm with { Days = [] } }, "at least one day");
+    public void At_least_one_weekday_must_be_picked() =>
+        Refuses(Plan with { Rhythm = Plan.Rhythm with { Days = [] } }, "at least one day");
 
     [Theory]
     [InlineData(6, 59)]
     [InlineData(18, 1)]
-    public void Nobody_is_asked_at_night(int hour, int minute) => Refuses(Plan with { Rhythm = Some.Rhythm(new(hour, minute)) }, "between 07:00 and 18:00");
+    public void Nobody_is_asked_at_night(int hour, int minute) =>
+        Refuses(Plan with { Rhythm = Some.Rhythm(new(hour, minute)) }, "between 07:00 and 18:00");
 
     [Theory]
     [InlineData(7)]
     [InlineData(18)]
-    public void The_edges_of_the_day_are_allowed(int hour) => Assert.Null(Sunday().Start(Plan with { Rhythm = Some.Rhythm(new(hour, 0)) }).Refused);
+    public void The_edges_of_the_day_are_allowed(int hour) =>
+        Assert.Null(Sunday().Start(Plan with { Rhythm = Some.Rhythm(new(hour, 0)) }).Refused);
 
     [Fact]
-    public void A_zone_must_exist() => Refuses(Plan with { Rhythm = Some.Rhythm(new(9, 0), "Europe/Londn") }, "\"Europe/Londn\" is not a time zone");
+    public void A_zone_must_exist() =>
+        Refuses(Plan with { Rhythm = Some.Rhythm(new(9, 0), "Europe/Londn") }, "\"Europe/Londn\" is not a time zone");
 }

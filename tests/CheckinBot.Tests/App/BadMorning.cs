@@ -4,8 +4,9 @@ using CheckinBot.Domain;
 namespace CheckinBot.Tests.App;
 
 /// <summary>
-/// Teams on a bad day, while a story is told: everything goes wrong now and then, and time goes on, so that what was put off comes. The
-/// people do what people do: what was not taken they press once more, what was not answered they write again.
+/// Teams on a bad day, while a story is told: everything goes wrong now and then, and time goes on, so that what was
+/// put off comes. The people do what people do: what was not taken they press once more, what was not answered they
+/// write again.
 /// </summary>
 internal sealed class BadMorning : IAsyncDisposable
 {
@@ -25,8 +26,12 @@ internal sealed class BadMorning : IAsyncDisposable
         time = Task.Run(GoOnAsync);
     }
 
-    public Task<BotAnswer> PressAsync(Simulator.Person person, Func<Message?> find, string verb, JsonObject? inputs = null) =>
-        TryAsync(find, message => app.Teams.PressAsync(person, message, verb, inputs));
+    public Task<BotAnswer> PressAsync(
+        Simulator.Person person,
+        Func<Message?> find,
+        string verb,
+        JsonObject? inputs = null
+    ) => TryAsync(find, message => app.Teams.PressAsync(person, message, verb, inputs));
 
     /// <summary>As a client sends it that knows the verb, whatever the card offers.</summary>
     public Task<BotAnswer> SendAsync(Simulator.Person person, Func<Message?> find, string verb, JsonObject inputs) =>
@@ -37,7 +42,10 @@ internal sealed class BadMorning : IAsyncDisposable
         for (var tried = 1; ; tried++)
         {
             var answer = await press(await app.Teams.WaitForAsync(find));
-            if (tried == Tries || !Passing.Any(sentence => answer.Toast?.Contains(sentence, StringComparison.Ordinal) == true))
+            if (
+                tried == Tries
+                || !Passing.Any(sentence => answer.Toast?.Contains(sentence, StringComparison.Ordinal) == true)
+            )
             {
                 Assert.False(answer.IsError, answer.Body?.ToJsonString());
                 return answer;
@@ -45,12 +53,22 @@ internal sealed class BadMorning : IAsyncDisposable
         }
     }
 
-    public async Task<Message> WriteAsync(Simulator.Person person, Conversation chat, string word, Func<Message, bool> answers)
+    public async Task<Message> WriteAsync(
+        Simulator.Person person,
+        Conversation chat,
+        string word,
+        Func<Message, bool> answers
+    )
     {
         for (var tried = 0; tried < Tries; tried++)
         {
             await app.Teams.SendMessageAsync(person, chat, word);
-            if (chat.Messages.FindLast(message => message is { IsFromBot: true, IsDeleted: false } && answers(message)) is { } answer)
+            if (
+                chat.Messages.FindLast(message =>
+                    message is { IsFromBot: true, IsDeleted: false } && answers(message)
+                ) is
+                { } answer
+            )
             {
                 return answer;
             }
@@ -63,7 +81,9 @@ internal sealed class BadMorning : IAsyncDisposable
     public async Task<Sprint> EndAsync()
     {
         app.Teams.Faults.Clear();
-        return await app.WhenAsync(sprint => sprint.Outgoing.Values.All(one => one.State is OutgoingState.Delivered or OutgoingState.Withdrawn));
+        return await app.WhenAsync(sprint =>
+            sprint.Outgoing.Values.All(one => one.State is OutgoingState.Delivered or OutgoingState.Withdrawn)
+        );
     }
 
     public async ValueTask DisposeAsync()

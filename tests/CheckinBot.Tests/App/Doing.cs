@@ -8,11 +8,15 @@ internal static partial class Doing
     /// <summary>Amira sets up a sprint that Dana leads: weekly, Thursday 15:00, three weeks from today.</summary>
     public static async Task<Message> SetUpAsync(this SchoolApp app, JsonObject? changes = null)
     {
-        var welcome = await app.Teams.WaitForMessageAsync(app.Group, message => message.Reading.Contains("Hello, I'm CheckinBot", StringComparison.Ordinal));
+        var welcome = await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Reading.Contains("Hello, I'm CheckinBot", StringComparison.Ordinal)
+        );
         Assert.True((await app.Teams.PressAsync(app.Amira, welcome, "sprint.setup")).IsSuccess);
         var answer = await app.Teams.PressAsync(app.Amira, welcome, "sprint.start", Filled(app, changes));
         Assert.Equal(BotAnswer.CardType, answer.Type);
-        return await app.Teams.WaitForMessageAsync(app.Group, message => message.Reading.Contains("Your sprint", StringComparison.Ordinal));
+        return await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Reading.Contains("Your sprint", StringComparison.Ordinal)
+        );
     }
 
     public static JsonObject Filled(SchoolApp app, JsonObject? changes = null)
@@ -35,12 +39,19 @@ internal static partial class Doing
     public static async Task<Message> AskNowAsync(this SchoolApp app, Message sprintCard)
     {
         Assert.True((await app.Teams.PressAsync(app.Amira, sprintCard, "round.ask")).IsSuccess);
-        return await app.Teams.WaitForMessageAsync(app.Group, message => message.Reading.Contains("How is it going?", StringComparison.Ordinal));
+        return await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Reading.Contains("How is it going?", StringComparison.Ordinal)
+        );
     }
 
     public static Task<BotAnswer> CheckInAsync(this SchoolApp app, Person person, Message card, JsonObject? more = null)
     {
-        var inputs = new JsonObject { ["going"] = "onTrack", ["done"] = $"{person.Name} tried exit tickets", ["tweak"] = "Shorter prompts" };
+        var inputs = new JsonObject
+        {
+            ["going"] = "onTrack",
+            ["done"] = $"{person.Name} tried exit tickets",
+            ["tweak"] = "Shorter prompts",
+        };
         foreach (var (name, value) in more ?? [])
         {
             inputs[name] = value?.DeepClone();
@@ -59,7 +70,15 @@ internal static partial class Doing
     }
 
     public static JsonObject InTheWay(string text = "The projector is broken", string hears = "leader") =>
-        new() { ["going"] = "stuck", ["stuck"] = text, ["hears"] = hears, ["urgency"] = "blocking", ["help"] = "action" };
+        new()
+        {
+            ["going"] = "stuck",
+            ["stuck"] = text,
+            ["hears"] = hears,
+            ["urgency"] = "blocking",
+            ["help"] = "action",
+        };
 
-    public static bool Says(this Message message, string text) => message.Reading.Contains(text, StringComparison.Ordinal);
+    public static bool Says(this Message message, string text) =>
+        message.Reading.Contains(text, StringComparison.Ordinal);
 }

@@ -24,7 +24,12 @@ internal sealed class LeaderScene : IAsyncDisposable
 
     public Message Nudge { get; private set; } = null!;
 
-    public static async Task<LeaderScene> StartAsync(bool deputy, bool leaderInstalled, bool anyHour, JsonObject? changes)
+    public static async Task<LeaderScene> StartAsync(
+        bool deputy,
+        bool leaderInstalled,
+        bool anyHour,
+        JsonObject? changes
+    )
     {
         var app = await SchoolApp.StartAsync(leaderInstalled: leaderInstalled);
         var grace = app.Teams.AddPerson("Grace", "Mbeki");
@@ -33,7 +38,18 @@ internal sealed class LeaderScene : IAsyncDisposable
         {
             var settings = LeaderSettings.Default with { AnyHourWhenBlocking = true };
             var id = LeaderKey.Of(app.Teams.Options.TenantId, new(app.Dana.AadObjectId));
-            await app.Bot.Services.GetRequiredService<LeaderLedger>().ExecuteAsync(id, new ChooseSettings(NewIds.Command(), Instant.FromDateTimeOffset(SchoolApp.Monday), app.Teams.Options.TenantId, new(new(app.Dana.AadObjectId), app.Dana.Name, ""), settings));
+            await app
+                .Bot.Services.GetRequiredService<LeaderLedger>()
+                .ExecuteAsync(
+                    id,
+                    new ChooseSettings(
+                        NewIds.Command(),
+                        Instant.FromDateTimeOffset(SchoolApp.Monday),
+                        app.Teams.Options.TenantId,
+                        new(new(app.Dana.AadObjectId), app.Dana.Name, ""),
+                        settings
+                    )
+                );
         }
 
         var typed = changes ?? [];
@@ -46,7 +62,9 @@ internal sealed class LeaderScene : IAsyncDisposable
     public async Task RaiseAsync(string urgency = "blocking")
     {
         await App.Teams.SendMessageAsync(App.Amira, App.Group, "help");
-        Card = await App.AskNowAsync(await App.Teams.WaitForMessageAsync(App.Group, message => message.Card.Offers("round.ask")));
+        Card = await App.AskNowAsync(
+            await App.Teams.WaitForMessageAsync(App.Group, message => message.Card.Offers("round.ask"))
+        );
         Assert.True((await App.CheckInAsync(App.Chen, Card, Scenes.InTheWay(("urgency", urgency)))).IsSuccess);
     }
 
@@ -56,7 +74,10 @@ internal sealed class LeaderScene : IAsyncDisposable
         await App.RestAsync();
     }
 
-    /// <summary>Raised on Monday at 09:00 and blocking: reminded at 13:00; the deputy hears when four more school hours are over.</summary>
+    /// <summary>
+    /// Raised on Monday at 09:00 and blocking: reminded at 13:00; the deputy hears when four more school hours are
+    /// over.
+    /// </summary>
     public async Task<Message> DeputyHearsAsync()
     {
         await App.PassAsync(SchoolApp.Monday.AddHours(4));
@@ -66,11 +87,16 @@ internal sealed class LeaderScene : IAsyncDisposable
         return await App.Teams.WaitForMessageAsync(DeputyChat, message => message.Says(Projector));
     }
 
-    /// <summary>Held back on Monday for one school day: the group is asked on Tuesday at its hour, 15:00. The news of it, as the group has it.</summary>
+    /// <summary>
+    /// Held back on Monday for one school day: the group is asked on Tuesday at its hour, 15:00. The news of it, as the
+    /// group has it.
+    /// </summary>
     public async Task<Message> HeldBackAndAskedAsync()
     {
         await App.SendAsync(App.Dana, Nudge, "barrier.holdBack", new() { ["schoolDays"] = "1" });
-        var news = await App.Teams.WaitForMessageAsync(App.Group, message => message.Says("I ask you on Tue 24 Nov, 15:00"));
+        var news = await App.Teams.WaitForMessageAsync(App.Group, message =>
+            message.Says("I ask you on Tue 24 Nov, 15:00")
+        );
         await App.PassAsync(SchoolApp.Monday.AddDays(1).AddHours(6));
         Assert.True((await App.RestAsync()).Barriers[0].IsAsked);
         return news;

@@ -10,13 +10,12 @@ internal sealed class LogLines : ILoggerProvider
 
     public IReadOnlyList<string> All => [.. lines.Select(line => line.Text)];
 
-    public IReadOnlyList<string> Errors => [.. lines.Where(line => line.Level >= LogLevel.Error).Select(line => line.Text)];
+    public IReadOnlyList<string> Errors =>
+        [.. lines.Where(line => line.Level >= LogLevel.Error).Select(line => line.Text)];
 
     public ILogger CreateLogger(string categoryName) => new Category(this, categoryName);
 
-    public void Dispose()
-    {
-    }
+    public void Dispose() { }
 
     private sealed class Category(LogLines all, string name) : ILogger
     {
@@ -25,7 +24,12 @@ internal sealed class LogLines : ILoggerProvider
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            all.lines.Enqueue((logLevel, $"{name}: {formatter(state, exception)} {exception}"));
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        ) => all.lines.Enqueue((logLevel, $"{name}: {formatter(state, exception)} {exception}"));
     }
 }

@@ -5,10 +5,16 @@ namespace CheckinBot.Tests.App;
 /// <summary>A group that looks back on its sprint.</summary>
 internal static class LookingBack
 {
-    public static JsonObject Answer(string learned = "Shorter prompts", string next = "goOn", string worth = "yes") => new()
-    {
-        ["practical"] = "yes", ["helpful"] = "partly", ["worth"] = worth, ["learned"] = learned, ["saw"] = "More because on exit tickets", ["next"] = next,
-    };
+    public static JsonObject Answer(string learned = "Shorter prompts", string next = "goOn", string worth = "yes") =>
+        new()
+        {
+            ["practical"] = "yes",
+            ["helpful"] = "partly",
+            ["worth"] = worth,
+            ["learned"] = learned,
+            ["saw"] = "More because on exit tickets",
+            ["next"] = next,
+        };
 
     /// <summary>The group is asked, all three answer, and Amira ends the sprint; the look back.</summary>
     public static async Task<Message> EndedAsync(this SchoolApp app)
@@ -24,8 +30,12 @@ internal static class LookingBack
         return await app.Teams.WaitForMessageAsync(app.Group, message => message.Card.Offers("review.answer"));
     }
 
-    public static Task<BotAnswer> LookBackAsync(this SchoolApp app, Person person, Message card, JsonObject? answer = null) =>
-        app.Teams.PressAsync(person, card, "review.answer", answer ?? Answer($"{person.Name} learned it"));
+    public static Task<BotAnswer> LookBackAsync(
+        this SchoolApp app,
+        Person person,
+        Message card,
+        JsonObject? answer = null
+    ) => app.Teams.PressAsync(person, card, "review.answer", answer ?? Answer($"{person.Name} learned it"));
 
     /// <summary>All three look back; what it brought.</summary>
     public static async Task<Message> LookedBackAsync(this SchoolApp app, Message card, string next = "goOn")

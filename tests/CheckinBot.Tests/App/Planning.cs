@@ -23,19 +23,44 @@ internal static class Planning
     }
 
     /// <summary>Dana drafts a plan; the message that shows the list.</summary>
-    public static async Task<Message> DraftAsync(this SchoolApp app, string when = If, string then = Then, string with = With)
+    public static async Task<Message> DraftAsync(
+        this SchoolApp app,
+        string when = If,
+        string then = Then,
+        string with = With
+    )
     {
         var list = await app.PlansAsync();
         await app.Teams.PressAsync(app.Dana, list, "plan.new");
-        await app.Teams.PressAsync(app.Dana, list, "plan.save", new() { ["when"] = when, ["then"] = then, ["with"] = with });
+        await app.Teams.PressAsync(
+            app.Dana,
+            list,
+            "plan.save",
+            new()
+            {
+                ["when"] = when,
+                ["then"] = then,
+                ["with"] = with,
+            }
+        );
         return list;
     }
 
     /// <summary>Dana asks somebody to carry out the plan that the list shows first.</summary>
-    public static async Task<BotAnswer> OfferAsync(this SchoolApp app, Message list, Person coOwner, string message = Ask)
+    public static async Task<BotAnswer> OfferAsync(
+        this SchoolApp app,
+        Message list,
+        Person coOwner,
+        string message = Ask
+    )
     {
         await app.Teams.PressAsync(app.Dana, list, "plan.offer");
-        return await app.Teams.PressAsync(app.Dana, list, "plan.offer", new() { ["coOwner"] = coOwner.AadObjectId, ["message"] = message });
+        return await app.Teams.PressAsync(
+            app.Dana,
+            list,
+            "plan.offer",
+            new() { ["coOwner"] = coOwner.AadObjectId, ["message"] = message }
+        );
     }
 
     /// <summary>Ben, who has the bot, is asked about a plan of Dana's; the question.</summary>
@@ -49,14 +74,18 @@ internal static class Planning
 
     public static async Task<Message> QuestionAsync(this SchoolApp app, Person person)
     {
-        var question = await app.Teams.WaitForMessageAsync(app.Teams.PersonalChat(person), message => message.Says("Would you do this together?"));
+        var question = await app.Teams.WaitForMessageAsync(app.Teams.PersonalChat(person), message =>
+            message.Says("Would you do this together?")
+        );
         await app.QuietAsync();
         return question;
     }
 
-    public static LeaderId Keeper(this SchoolApp app) => LeaderKey.Of(app.Teams.Options.TenantId, new(app.Dana.AadObjectId));
+    public static LeaderId Keeper(this SchoolApp app) =>
+        LeaderKey.Of(app.Teams.Options.TenantId, new(app.Dana.AadObjectId));
 
-    public static Task<Leader> LeaderAsync(this SchoolApp app) => app.Bot.Services.GetRequiredService<LeaderLedger>().ReadAsync(app.Keeper());
+    public static Task<Leader> LeaderAsync(this SchoolApp app) =>
+        app.Bot.Services.GetRequiredService<LeaderLedger>().ReadAsync(app.Keeper());
 
     /// <summary>Returns when the leader's log and the sprint's have nothing on its way.</summary>
     public static async Task QuietAsync(this SchoolApp app)
@@ -72,5 +101,6 @@ internal static class Planning
     /// <summary>The message as it stands now.</summary>
     public static Message Now(this Message message) => message.Conversation.Find(message.Id)!;
 
-    public static JsonObject Result(string result = "worked", string learned = "Start small") => new() { ["result"] = result, ["learned"] = learned };
+    public static JsonObject Result(string result = "worked", string learned = "Start small") =>
+        new() { ["result"] = result, ["learned"] = learned };
 }

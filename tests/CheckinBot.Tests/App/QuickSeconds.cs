@@ -1,6 +1,9 @@
 namespace CheckinBot.Tests.App;
 
-/// <summary>Seconds that pass a hundred times as fast as the machine's: limits are counted in them, and nobody waits long for one.</summary>
+/// <summary>
+/// Seconds that pass a hundred times as fast as the machine's: limits are counted in them, and nobody waits long for
+/// one.
+/// </summary>
 internal sealed class QuickSeconds : TimeProvider
 {
     private const int Times = 100;

@@ -11,7 +11,19 @@ internal static class Quietly
     public static async Task RaiseQuietlyAsync(this IServiceProvider bot, SchoolApp app, string what)
     {
         var (now, ben) = (Instant.FromDateTimeOffset(app.Clock.GetUtcNow()), new MemberId(app.Ben.AadObjectId));
-        var raise = new RaiseBarrier(NewIds.Command(), now, ben, $"form:{what}", new(what, Urgency.Slowing, Help.Ideas), Hears.Leader, NewIds.Barrier());
-        Assert.Null((await bot.GetRequiredService<SprintLedger>().ExecuteAsync((await app.NewestAsync()).Id, raise)).Decision.Refusal);
+        var raise = new RaiseBarrier(
+            NewIds.Command(),
+            now,
+            ben,
+            $"form:{what}",
+            new(what, Urgency.Slowing, Help.Ideas),
+            Hears.Leader,
+            NewIds.Barrier()
+        );
+        Assert.Null(
+            (await bot.GetRequiredService<SprintLedger>().ExecuteAsync((await app.NewestAsync()).Id, raise))
+                .Decision
+                .Refusal
+        );
     }
 }

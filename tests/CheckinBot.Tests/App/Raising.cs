@@ -8,10 +8,12 @@ internal static partial class Doing
     public const string Projector = "The projector is broken";
 
     /// <summary>The leader's message about the projector.</summary>
-    public static Task<Message> NudgeAsync(this SchoolApp app, string what = Projector) => app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Says(what));
+    public static Task<Message> NudgeAsync(this SchoolApp app, string what = Projector) =>
+        app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Says(what));
 
     /// <summary>The word to the group that its leader has not heard.</summary>
-    public static Task<Message> NotHeardAsync(this SchoolApp app) => app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Your leader has not heard yet"));
+    public static Task<Message> NotHeardAsync(this SchoolApp app) =>
+        app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Your leader has not heard yet"));
 
     /// <summary>Chen raises it in a check-in; the leader's message.</summary>
     public static async Task<Message> RaisedAsync(this SchoolApp app)
@@ -21,7 +23,13 @@ internal static partial class Doing
     }
 
     /// <summary>By the word; the form, which becomes the barrier's card.</summary>
-    public static async Task<Message> RaiseAsync(this SchoolApp app, Person person, string what, string hears = "leader", JsonObject? more = null)
+    public static async Task<Message> RaiseAsync(
+        this SchoolApp app,
+        Person person,
+        string what,
+        string hears = "leader",
+        JsonObject? more = null
+    )
     {
         await app.Teams.SendMessageAsync(person, app.Group, "barrier");
         var form = await app.Teams.WaitForMessageAsync(app.Group, message => message.Card.Offers("barrier.raise"));

@@ -19,7 +19,9 @@ internal static class Scenes
         return inputs;
     }
 
-    /// <summary>Moves the clock though something may wait for its hours, and waits until all that is due by then is done.</summary>
+    /// <summary>
+    /// Moves the clock though something may wait for its hours, and waits until all that is due by then is done.
+    /// </summary>
     public static async Task PassAsync(this SchoolApp app, DateTimeOffset until)
     {
         await app.RestAsync();
@@ -34,13 +36,25 @@ internal static class Scenes
     {
         var (id, sprint) = await app.NewestAsync();
         var ledger = app.Bot.Services.GetRequiredService<SprintLedger>();
-        await ledger.ExecuteAsync(id, new StillThere(NewIds.Command(), Instant.FromDateTimeOffset(app.Clock.GetUtcNow()), new(app.Ben.AadObjectId), sprint.Barriers[0].Id, "card"));
+        await ledger.ExecuteAsync(
+            id,
+            new StillThere(
+                NewIds.Command(),
+                Instant.FromDateTimeOffset(app.Clock.GetUtcNow()),
+                new(app.Ben.AadObjectId),
+                sprint.Barriers[0].Id,
+                "card"
+            )
+        );
     }
 
-    /// <summary>The group's newest sprint, once nothing is due and nothing is on its way but what waits for its hours.</summary>
-    public static Task<Sprint> RestAsync(this SchoolApp app) => app.WhenAsync(sprint =>
-    {
-        var now = Instant.FromDateTimeOffset(app.Clock.GetUtcNow());
-        return (Due.Next(sprint) ?? Instant.MaxValue) > now && sprint.Pending.All(one => one.NotBefore > now);
-    });
+    /// <summary>
+    /// The group's newest sprint, once nothing is due and nothing is on its way but what waits for its hours.
+    /// </summary>
+    public static Task<Sprint> RestAsync(this SchoolApp app) =>
+        app.WhenAsync(sprint =>
+        {
+            var now = Instant.FromDateTimeOffset(app.Clock.GetUtcNow());
+            return (Due.Next(sprint) ?? Instant.MaxValue) > now && sprint.Pending.All(one => one.NotBefore > now);
+        });
 }

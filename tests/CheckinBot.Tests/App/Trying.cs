@@ -11,7 +11,8 @@ internal static class Trying
     public const string Swap = "Swap rooms with Year 6";
 
     /// <summary>A second group: it has the bot, and a sprint of its own that Dana leads.</summary>
-    public static async Task<Conversation> SetUpReadingAsync(this SchoolApp app, bool shares) => await app.SetUpOtherAsync(app.Teams.Conversation(School.ReadingGroup), shares);
+    public static async Task<Conversation> SetUpReadingAsync(this SchoolApp app, bool shares) =>
+        await app.SetUpOtherAsync(app.Teams.Conversation(School.ReadingGroup), shares);
 
     public static async Task<Conversation> SetUpOtherAsync(this SchoolApp app, Conversation group, bool shares)
     {
@@ -21,34 +22,83 @@ internal static class Trying
     }
 
     /// <summary>Straight through the ledger, because what a group agreed on is not this story's matter.</summary>
-    public static async Task StartSprintAsync(this SchoolApp app, Conversation group, bool shares, string? tenant = null)
+    public static async Task StartSprintAsync(
+        this SchoolApp app,
+        Conversation group,
+        bool shares,
+        string? tenant = null
+    )
     {
         var bot = app.Bot.Services;
         var chat = (await Service<Ledger.ChatDirectory>(bot).GroupAsync(new(app.Teams.Options.TenantId, group.Id)))!;
         var address = new GroupAddress(tenant ?? app.Teams.Options.TenantId, group.Id);
         Domain.Person Of(Person person) => new(new(person.AadObjectId), person.Name, person.Id);
-        var plan = new SprintPlan("Pupils explain", "Exit tickets", new(2026, 11, 23), new(2026, 12, 18), new([IsoDayOfWeek.Thursday], new(15, 0), "Europe/London"), Of(app.Dana), null) { SharesMoves = shares };
-        var start = new StartSprint(Ledger.NewIds.Command(), Instant.FromDateTimeOffset(app.Clock.GetUtcNow()), new(group.Members[0].AadObjectId), address, plan, [.. group.Members.Select(Of)]);
-        var (_, answered) = await Service<Ledger.SprintStarter>(bot).StartAsync(chat with { Tenant = address.Tenant }, start, CancellationToken.None);
+        var plan = new SprintPlan(
+            "Pupils explain",
+            "Exit tickets",
+            new(2026, 11, 23),
+            new(2026, 12, 18),
+            new([IsoDayOfWeek.Thursday], new(15, 0), "Europe/London"),
+            Of(app.Dana),
+            null
+        )
+        {
+            SharesMoves = shares,
+        };
+        var start = new StartSprint(
+            Ledger.NewIds.Command(),
+            Instant.FromDateTimeOffset(app.Clock.GetUtcNow()),
+            new(group.Members[0].AadObjectId),
+            address,
+            plan,
+            [.. group.Members.Select(Of)]
+        );
+        var (_, answered) = await Service<Ledger.SprintStarter>(bot)
+            .StartAsync(chat with { Tenant = address.Tenant }, start, CancellationToken.None);
         Assert.Null(answered.Decision.Refusal);
     }
 
     /// <summary>Raises a barrier of kind technology in the group's chat; the card it stands on, and its ids.</summary>
-    public static async Task<(Message Card, JsonObject Ids)> RaisedInAsync(this SchoolApp app, Conversation group, Person by, string what = "The projector is broken", string kind = "technology")
+    public static async Task<(Message Card, JsonObject Ids)> RaisedInAsync(
+        this SchoolApp app,
+        Conversation group,
+        Person by,
+        string what = "The projector is broken",
+        string kind = "technology"
+    )
     {
         await app.RaiseInAsync(group, by, what, kind);
         var sprint = await app.SettledAsync(group);
-        var ids = new JsonObject { ["sprint"] = (await app.NewestAsync(group)).Id.Value, ["barrier"] = sprint.Barriers[^1].Id.Value };
+        var ids = new JsonObject
+        {
+            ["sprint"] = (await app.NewestAsync(group)).Id.Value,
+            ["barrier"] = sprint.Barriers[^1].Id.Value,
+        };
         return (group.Find(sprint.Outgoing[Notice.LivingOf(sprint.Barriers[^1].Id)].Activity!)!, ids);
     }
 
     /// <summary>The same, whatever of it waits to be sent.</summary>
-    public static async Task RaiseInAsync(this SchoolApp app, Conversation group, Person by, string what, string kind = "technology")
+    public static async Task RaiseInAsync(
+        this SchoolApp app,
+        Conversation group,
+        Person by,
+        string what,
+        string kind = "technology"
+    )
     {
         await app.Teams.SendMessageAsync(by, group, "barrier");
         var form = await app.Teams.WaitForMessageAsync(group, message => message.Card.Offers("barrier.raise"));
         var data = form.Card.DataOf("barrier.raise");
-        foreach (var (name, value) in new[] { ("what", what), ("hears", "leader"), ("urgency", "slowing"), ("help", "ideas"), ("kind", kind) })
+        foreach (
+            var (name, value) in new[]
+            {
+                ("what", what),
+                ("hears", "leader"),
+                ("urgency", "slowing"),
+                ("help", "ideas"),
+                ("kind", kind),
+            }
+        )
         {
             data[name] = value;
         }
@@ -57,21 +107,51 @@ internal static class Trying
     }
 
     /// <summary>Opens the options; their card.</summary>
-    public static async Task<Message> OpenAsync(this SchoolApp app, Conversation group, Person by, Message card, JsonObject ids, string phase)
+    public static async Task<Message> OpenAsync(
+        this SchoolApp app,
+        Conversation group,
+        Person by,
+        Message card,
+        JsonObject ids,
+        string phase
+    )
     {
         var answer = await app.Teams.InvokeAsync(by, card, "options.open", With(ids, ("phase", phase)));
         Assert.True(answer.IsSuccess, answer.Body?.ToString());
-        return await app.Teams.WaitForMessageAsync(group, message => message.Says(phase == "why" ? "Why is this happening?" : "What could you try?") && message.Card.Offers("options.on") | message.Card.Offers("options.idea"));
+        return await app.Teams.WaitForMessageAsync(group, message =>
+            message.Says(phase == "why" ? "Why is this happening?" : "What could you try?")
+            && message.Card.Offers("options.on") | message.Card.Offers("options.idea")
+        );
     }
 
     /// <summary>The barrier's first idea, chosen: Ben (or another) tries it until Thursday.</summary>
-    public static async Task<Message> TriedAsync(this SchoolApp app, Conversation group, Person by, Person tries, Message card, JsonObject ids, string idea = Sleeves)
+    public static async Task<Message> TriedAsync(
+        this SchoolApp app,
+        Conversation group,
+        Person by,
+        Person tries,
+        Message card,
+        JsonObject ids,
+        string idea = Sleeves
+    )
     {
         var options = await app.OpenAsync(group, by, card, ids, "ideas");
         await app.Teams.PressAsync(by, options, "options.idea", new() { ["text"] = idea });
         var number = (await app.NewestAsync(group)).Sprint.Barriers[^1].Options!.Ideas.Count;
-        await app.Teams.PressAsync(by, options, "options.on", which: one => one["data"]!["phase"]!.ToString() == "support");
-        var chosen = await app.SendAsync(by, options, "options.choose", new() { ["idea"] = $"{number}", ["tries"] = tries.AadObjectId, ["until"] = "2026-11-26" });
+        await app.Teams.PressAsync(by, options, "options.on", which: one =>
+            one["data"]!["phase"]!.ToString() == "support"
+        );
+        var chosen = await app.SendAsync(
+            by,
+            options,
+            "options.choose",
+            new()
+            {
+                ["idea"] = $"{number}",
+                ["tries"] = tries.AadObjectId,
+                ["until"] = "2026-11-26",
+            }
+        );
         Assert.True(chosen.Card.Has("Your group is trying something"), chosen.Toast);
         return options;
     }
@@ -88,5 +168,6 @@ internal static class Trying
     }
 
     private static T Service<T>(IServiceProvider bot)
-        where T : notnull => Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<T>(bot);
+        where T : notnull =>
+        Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<T>(bot);
 }

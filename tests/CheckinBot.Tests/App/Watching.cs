@@ -10,12 +10,17 @@ internal static class Watching
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    public static async Task<(SprintId Id, Sprint Sprint)> NewestAsync(this SchoolApp app, Conversation? group = null) =>
-        await app.Bot.Services.GetRequiredService<GroupSprints>()
+    public static async Task<(SprintId Id, Sprint Sprint)> NewestAsync(
+        this SchoolApp app,
+        Conversation? group = null
+    ) =>
+        await app
+            .Bot.Services.GetRequiredService<GroupSprints>()
             .NewestAsync(new(app.Teams.Options.TenantId, (group ?? app.Group).Id), CancellationToken.None);
 
     /// <summary>The group's newest sprint, once everything it had to send was sent and written down.</summary>
-    public static Task<Sprint> SettledAsync(this SchoolApp app, Conversation? group = null) => app.WhenAsync(sprint => !sprint.Pending.Any(), group);
+    public static Task<Sprint> SettledAsync(this SchoolApp app, Conversation? group = null) =>
+        app.WhenAsync(sprint => !sprint.Pending.Any(), group);
 
     /// <summary>The group's newest sprint, once the condition holds; looked at again at each commit.</summary>
     public static async Task<Sprint> WhenAsync(
@@ -27,7 +32,8 @@ internal static class Watching
     {
         var (id, sprint) = await app.NewestAsync(group);
         var found = new TaskCompletionSource<Sprint>(TaskCreationOptions.RunContinuationsAsynchronously);
-        void Look(Change<Sprint, SprintId> change) => _ = change.Id == id && condition(change.After) && found.TrySetResult(change.After);
+        void Look(Change<Sprint, SprintId> change) =>
+            _ = change.Id == id && condition(change.After) && found.TrySetResult(change.After);
         var ledger = app.Bot.Services.GetRequiredService<SprintLedger>();
         ledger.Committed += Look;
         sprint = await ledger.ReadAsync(id);
@@ -37,8 +43,8 @@ internal static class Watching
     }
 
     /// <summary>
-    /// Moves the clock when everything is sent and written down, and the service waits for the clock: a frozen clock that moved in the middle of a tick would be looked at
-    /// again only when it moves once more.
+    /// Moves the clock when everything is sent and written down, and the service waits for the clock: a frozen clock
+    /// that moved in the middle of a tick would be looked at again only when it moves once more.
     /// </summary>
     public static async Task MoveToAsync(this SchoolApp app, DateTimeOffset moment)
     {
@@ -51,7 +57,9 @@ internal static class Watching
     /// <summary>Returns when the service waits for the clock: it has set the timer for its next look.</summary>
     public static async Task ClockWaitsAsync(this SchoolApp app)
     {
-        await UntilAsync(() => new(app.Clock.NextTimer is { } next && next <= app.Clock.GetUtcNow() + TimeSpan.FromSeconds(10)));
+        await UntilAsync(() =>
+            new(app.Clock.NextTimer is { } next && next <= app.Clock.GetUtcNow() + TimeSpan.FromSeconds(10))
+        );
     }
 
     /// <summary>Returns when a condition holds that nothing tells of; fails when it does not in good time.</summary>

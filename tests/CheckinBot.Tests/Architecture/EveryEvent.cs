@@ -11,25 +11,95 @@ internal static class EveryEvent
     private static readonly MemberId Amira = new("6f1c8f0e-0000-4000-8000-000000000001");
     private static readonly Domain.Person Somebody = new(Amira, "Amira", "29:amira");
     private static readonly BarrierId Barrier = new("b7");
-    private static readonly BarrierWords Words = new("The projector is broken", Urgency.Blocking, Help.Action) { Kind = BarrierKind.Technology, Tried = "Asked the caretaker", Link = "https://teams.example/l/1", AsGroup = true };
+    private static readonly BarrierWords Words = new("The projector is broken", Urgency.Blocking, Help.Action)
+    {
+        Kind = BarrierKind.Technology,
+        Tried = "Asked the caretaker",
+        Link = "https://teams.example/l/1",
+        AsGroup = true,
+    };
     private static readonly MovesKnown Known = new(2, 1, 0, 1);
     private static readonly PlanId Plan1 = new("p1");
     private static readonly TouchId Touch = new("t1");
     private static readonly SprintId Sprint = new("3f9ac1-2");
-    private static readonly PlanFacts PlanFacts = new(Sprint, Barrier, "If the lesson stops", "I bring my own projector", "Ben");
-    private static readonly TouchFacts TouchFacts = new("Ben", Sprint, How.Call, "The projector", Tone.Positive, TurnedOut.Worked, Bookmarked: true, Day);
-    private static readonly QuestionSet Asked = new([.. QuestionSet.Default.All, new(QuestionKind.Choice, "Which group?") { Slot = 1, Answers = ["A", "B"], By = Amira }]);
-    private static readonly Answer Answer = new(Going.Wobbling, "Two lessons", "The projector", "Pairs", "Ben") { Own = OwnAnswers.Of([new(1, "", 2), new(2, "Loud", 0)]) };
-    private static readonly ReviewAnswer Looked = new(Verdict.Yes, Verdict.Partly, Verdict.No, "Shorter prompts", "More because", NextStep.Adapt);
+    private static readonly PlanFacts PlanFacts = new(
+        Sprint,
+        Barrier,
+        "If the lesson stops",
+        "I bring my own projector",
+        "Ben"
+    );
+    private static readonly TouchFacts TouchFacts = new(
+        "Ben",
+        Sprint,
+        How.Call,
+        "The projector",
+        Tone.Positive,
+        TurnedOut.Worked,
+        Bookmarked: true,
+        Day
+    );
+    private static readonly QuestionSet Asked = new([
+        .. QuestionSet.Default.All,
+        new(QuestionKind.Choice, "Which group?")
+        {
+            Slot = 1,
+            Answers = ["A", "B"],
+            By = Amira,
+        },
+    ]);
+    private static readonly Answer Answer = new(Going.Wobbling, "Two lessons", "The projector", "Pairs", "Ben")
+    {
+        Own = OwnAnswers.Of([new(1, "", 2), new(2, "Loud", 0)]),
+    };
+    private static readonly ReviewAnswer Looked = new(
+        Verdict.Yes,
+        Verdict.Partly,
+        Verdict.No,
+        "Shorter prompts",
+        "More because",
+        NextStep.Adapt
+    );
     private static readonly NoticeId Notice = Domain.Notice.NudgeOf(Barrier);
-    private static readonly SchoolCalendar School = new(new(new DateInterval(Day, Day.PlusDays(2)), new DateInterval(Day.PlusDays(5), Day.PlusDays(5))), Moment);
-    private static readonly SprintPlan Plan = new("Talk", "Pupils explain", Day, Day.PlusWeeks(3), new([IsoDayOfWeek.Thursday], new(15, 0), "Europe/London"), Somebody, new(Day, Day)) { Deputy = Somebody, Questions = Asked, School = School };
+    private static readonly SchoolCalendar School = new(
+        new(new DateInterval(Day, Day.PlusDays(2)), new DateInterval(Day.PlusDays(5), Day.PlusDays(5))),
+        Moment
+    );
+    private static readonly SprintPlan Plan = new(
+        "Talk",
+        "Pupils explain",
+        Day,
+        Day.PlusWeeks(3),
+        new([IsoDayOfWeek.Thursday], new(15, 0), "Europe/London"),
+        Somebody,
+        new(Day, Day)
+    )
+    {
+        Deputy = Somebody,
+        Questions = Asked,
+        School = School,
+    };
 
     public static IReadOnlyList<LogEvent> All { get; } =
     [
         new SprintStarted(new("tenant", "19:group"), Plan, [Somebody]) { TakenFrom = Sprint, StartedBefore = 2 },
         new SprintEnded(Early: false) { LooksBackUntil = Moment, RemindAt = Moment },
-        new StartingPointShared(Amira, new("Talk", "Pupils explain", [IsoDayOfWeek.Thursday], new(15, 0), 22, [new(PointLineKind.Tried, "Pairs", Amira, MoveResult.Partly)]) { FocusBy = Amira, EvidenceBy = Amira, Questions = Asked }),
+        new StartingPointShared(
+            Amira,
+            new(
+                "Talk",
+                "Pupils explain",
+                [IsoDayOfWeek.Thursday],
+                new(15, 0),
+                22,
+                [new(PointLineKind.Tried, "Pairs", Amira, MoveResult.Partly)]
+            )
+            {
+                FocusBy = Amira,
+                EvidenceBy = Amira,
+                Questions = Asked,
+            }
+        ),
         new StartingPointTakenBack(Amira),
         new OthersStarted(Sprint),
         new ReviewAnswered(Amira, Looked),
@@ -101,7 +171,10 @@ internal static class EveryEvent
         new TouchLogged(Touch, TouchFacts),
         new TouchChanged(Touch, TouchFacts),
         new TouchRemoved(Touch),
-        new TouchMarked("3f9ac1-2:41", new(Tone.Neutral, TurnedOut.TooEarly, Bookmarked: true, "Good talk", IsRemoved: false)),
+        new TouchMarked(
+            "3f9ac1-2:41",
+            new(Tone.Neutral, TurnedOut.TooEarly, Bookmarked: true, "Good talk", IsRemoved: false)
+        ),
         new PlanDrafted(Plan1, PlanFacts),
         new PlanChanged(Plan1, PlanFacts),
         new PlanDropped(Plan1),

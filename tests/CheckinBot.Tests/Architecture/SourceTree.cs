@@ -23,12 +23,28 @@ internal static class SourceTree
 
     /// <summary>Every C# and project file under src.</summary>
     public static IReadOnlyList<Source> All { get; } =
-        [.. Directory.EnumerateFiles(Repository.At("src"), "*.cs*", SearchOption.AllDirectories).Where(IsOurs).Select(Read)];
+    [
+        .. Directory
+            .EnumerateFiles(Repository.At("src"), "*.cs*", SearchOption.AllDirectories)
+            .Where(IsOurs)
+            .Select(Read),
+    ];
+
+    /// <summary>Every C# file that we write, the tests as well.</summary>
+    public static IReadOnlyList<Source> CSharp { get; } =
+    [
+        .. new[] { "src", "tests" }
+            .SelectMany(folder => Directory.EnumerateFiles(Repository.At(folder), "*.cs", SearchOption.AllDirectories))
+            .Where(IsOurs)
+            .Select(Read),
+    ];
 
     public static Source File(params string[] parts) => Read(Repository.At(parts));
 
-    private static Source Read(string file) => new(Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'), System.IO.File.ReadAllText(file));
+    private static Source Read(string file) =>
+        new(Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'), System.IO.File.ReadAllText(file));
 
     private static bool IsOurs(string file) =>
-        Path.GetExtension(file) is ".cs" or ".csproj" && !Path.GetRelativePath(Repository.Root, file).Split('/', '\\').Any(Built.Contains);
+        Path.GetExtension(file) is ".cs" or ".csproj"
+        && !Path.GetRelativePath(Repository.Root, file).Split('/', '\\').Any(Built.Contains);
 }

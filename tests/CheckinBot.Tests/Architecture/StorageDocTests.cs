@@ -16,8 +16,13 @@ public sealed class StorageDocTests
     [Fact]
     public void There_is_a_sample_of_every_event() =>
         Assert.Equal(
-            typeof(LogEvent).Assembly.GetTypes().Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(LogEvent))).Select(type => type.Name).Order(),
-            EveryEvent.All.Select(one => one.GetType().Name).Order());
+            typeof(LogEvent)
+                .Assembly.GetTypes()
+                .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(LogEvent)))
+                .Select(type => type.Name)
+                .Order(),
+            EveryEvent.All.Select(one => one.GetType().Name).Order()
+        );
 
     [Theory]
     [MemberData(nameof(Events))]
@@ -37,12 +42,19 @@ public sealed class StorageDocTests
 
     [Fact]
     public void The_page_names_no_event_that_is_gone() =>
-        Assert.Empty(Regex.Matches(Page, @"^### (\w+)", RegexOptions.Multiline).Select(match => match.Groups[1].Value).Except(EveryEvent.All.Select(one => one.GetType().Name)));
+        Assert.Empty(
+            Regex
+                .Matches(Page, @"^### (\w+)", RegexOptions.Multiline)
+                .Select(match => match.Groups[1].Value)
+                .Except(EveryEvent.All.Select(one => one.GetType().Name))
+        );
 
     [Fact]
     public void The_page_has_a_part_for_every_table()
     {
-        var parts = Regex.Matches(Page, @"^## Table (\w+)", RegexOptions.Multiline).Select(match => match.Groups[1].Value);
+        var parts = Regex
+            .Matches(Page, @"^## Table (\w+)", RegexOptions.Multiline)
+            .Select(match => match.Groups[1].Value);
         Assert.Equal(Enum.GetNames<StoreTable>().Order(), parts.Order());
     }
 
@@ -61,7 +73,13 @@ public sealed class StorageDocTests
 
     [Fact]
     public void A_column_that_is_missing_or_too_much_would_be_found() =>
-        Assert.Equal(["Round", "Old"], Documented("### RoundClosed\n| `Round` | int | x |\n| `Old` | int | x |\n### Next\n| `Other` | int | x |", "RoundClosed"));
+        Assert.Equal(
+            ["Round", "Old"],
+            Documented(
+                "### RoundClosed\n| `Round` | int | x |\n| `Old` | int | x |\n### Next\n| `Other` | int | x |",
+                "RoundClosed"
+            )
+        );
 
     private static async Task<List<string>> ColumnsAsync(string dataSource, StoreTable table)
     {
@@ -79,12 +97,21 @@ public sealed class StorageDocTests
         return columns;
     }
 
-    private static string PartOf(StoreTable table) => Regex.Match(Page, $@"^## Table {table}\b.*?(?=^## |\z)", RegexOptions.Multiline | RegexOptions.Singleline).Value;
+    private static string PartOf(StoreTable table) =>
+        Regex
+            .Match(Page, $@"^## Table {table}\b.*?(?=^## |\z)", RegexOptions.Multiline | RegexOptions.Singleline)
+            .Value;
 
     // The rows of the table below the event's heading.
     private static List<string> Documented(string page, string name)
     {
-        var part = Regex.Match(page, $@"^### {name}\b(.*?)(?=^##|\z)", RegexOptions.Multiline | RegexOptions.Singleline).Groups[1].Value;
-        return [.. Regex.Matches(part, @"^\| `(\w+)` \|", RegexOptions.Multiline).Select(match => match.Groups[1].Value)];
+        var part = Regex
+            .Match(page, $@"^### {name}\b(.*?)(?=^##|\z)", RegexOptions.Multiline | RegexOptions.Singleline)
+            .Groups[1]
+            .Value;
+        return
+        [
+            .. Regex.Matches(part, @"^\| `(\w+)` \|", RegexOptions.Multiline).Select(match => match.Groups[1].Value),
+        ];
     }
 }

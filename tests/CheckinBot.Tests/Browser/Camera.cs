@@ -11,9 +11,13 @@ internal sealed class Camera(IPage page)
 {
     public static readonly int[] Widths = [360, 800];
 
-    public static DirectoryInfo Folder { get; } = Directory.CreateDirectory(Path.Combine(Repository.Folder, "artifacts", "story"));
+    public static DirectoryInfo Folder { get; } =
+        Directory.CreateDirectory(Path.Combine(Repository.Folder, "artifacts", "story"));
 
-    /// <summary>The card as it stands on the page, at both widths. Nothing of the page is drawn anew for it: only its style differs for a moment.</summary>
+    /// <summary>
+    /// The card as it stands on the page, at both widths. Nothing of the page is drawn anew for it: only its style
+    /// differs for a moment.
+    /// </summary>
     public async Task CardAsync(ILocator card, string name)
     {
         foreach (var width in Widths)
@@ -24,14 +28,18 @@ internal sealed class Camera(IPage page)
         }
     }
 
-    public Task PageAsync(string name) => page.ScreenshotAsync(new() { Animations = ScreenshotAnimations.Disabled, Path = Path.Combine(Folder.FullName, $"{name}.png") });
+    public Task PageAsync(string name) =>
+        page.ScreenshotAsync(
+            new() { Animations = ScreenshotAnimations.Disabled, Path = Path.Combine(Folder.FullName, $"{name}.png") }
+        );
 
     // Chats as long as their messages, so that no card is cut off where its chat would scroll.
-    private static string Stretched(int width) => $$"""
-        * { animation: none !important; }
-        body { height: auto !important; }
-        .columns { grid-auto-columns: {{width + 90}}px !important; }
-        .log { overflow: visible !important; }
-        .card { width: {{width}}px !important; max-width: none !important; }
-        """;
+    private static string Stretched(int width) =>
+        $$"""
+            * { animation: none !important; }
+            body { height: auto !important; }
+            .columns { grid-auto-columns: {{width + 90}}px !important; }
+            .log { overflow: visible !important; }
+            .card { width: {{width}}px !important; max-width: none !important; }
+            """;
 }

@@ -12,10 +12,12 @@ public sealed class CardGalleryTests(Simulator.Tests.Browser browser) : IClassFi
     private static readonly string? Folder = Environment.GetEnvironmentVariable("CARD_PICTURES");
 
     [ChromiumFact]
-    public Task Every_card_of_a_school_fits_a_phone_and_a_desk() => DrawAsync("school", AllCards.Of(SchoolTexts.Realistic, 5));
+    public Task Every_card_of_a_school_fits_a_phone_and_a_desk() =>
+        DrawAsync("school", AllCards.Of(SchoolTexts.Realistic, 5));
 
     [ChromiumFact]
-    public Task Every_card_fits_when_the_leader_is_not_known_yet() => DrawAsync("unknown-leader", AllCards.Of(SchoolTexts.Realistic, 5, "your leader"));
+    public Task Every_card_fits_when_the_leader_is_not_known_yet() =>
+        DrawAsync("unknown-leader", AllCards.Of(SchoolTexts.Realistic, 5, "your leader"));
 
     [ChromiumFact]
     public Task Every_card_of_fifty_people_fits() => DrawAsync("fifty", AllCards.Of(SchoolTexts.Realistic, 50));
@@ -25,9 +27,19 @@ public sealed class CardGalleryTests(Simulator.Tests.Browser browser) : IClassFi
 
     [ChromiumFact]
     public Task Every_card_with_a_chart_fits_an_older_client_that_draws_its_words_instead() =>
-        DrawAsync("older", AllCards.Of(SchoolTexts.Realistic, 5).Where(one => one.Card.ToJson().Contains("\"Chart.", StringComparison.Ordinal)), old: true);
+        DrawAsync(
+            "older",
+            AllCards
+                .Of(SchoolTexts.Realistic, 5)
+                .Where(one => one.Card.ToJson().Contains("\"Chart.", StringComparison.Ordinal)),
+            old: true
+        );
 
-    private async Task DrawAsync(string collection, IEnumerable<(string Name, AdaptiveCard Card)> cards, bool old = false)
+    private async Task DrawAsync(
+        string collection,
+        IEnumerable<(string Name, AdaptiveCard Card)> cards,
+        bool old = false
+    )
     {
         await using var teams = await TeamsSimulator.StartAsync(new() { Fill = School.Fill });
         var page = await browser.OpenAsync(teams);
@@ -40,7 +52,11 @@ public sealed class CardGalleryTests(Simulator.Tests.Browser browser) : IClassFi
                 var drawn = await studio.DrawAsync(card, width, old);
                 Assert.Empty((await CardStudio.CutOffAsync(drawn)).Select(part => $"{name} at {width}: {part}"));
                 if (Folder is not null)
-                    await drawn.ScreenshotAsync(new() { Path = Path.Combine(Folder, collection, $"{name}-{width}.png") });
+                {
+                    await drawn.ScreenshotAsync(
+                        new() { Path = Path.Combine(Folder, collection, $"{name}-{width}.png") }
+                    );
+                }
             }
         }
     }

@@ -4,7 +4,9 @@ using Microsoft.Playwright;
 
 namespace CheckinBot.Tests.Browser;
 
-/// <summary>Draws a card by itself with Microsoft's renderer and the simulator's Teams look, at a width of its own.</summary>
+/// <summary>
+/// Draws a card by itself with Microsoft's renderer and the simulator's Teams look, at a width of its own.
+/// </summary>
 internal sealed class CardStudio(IPage page)
 {
     private const string Draw = """
@@ -14,7 +16,8 @@ internal sealed class CardStudio(IPage page)
           frame.className = 'card';
           frame.dataset.testid = 'drawn';
           frame.style.cssText = `width:${width}px;max-width:none`;
-          frame.append(drawCard(JSON.parse(json), { key: 'studio' + Math.random(), people: [], members: [], onAction() {}, old }));
+          const key = 'studio' + Math.random();
+          frame.append(drawCard(JSON.parse(json), { key, people: [], members: [], onAction() {}, old }));
           document.body.style.cssText = 'display:block;height:auto;background:#fff;margin:0';
           document.body.replaceChildren(frame);
         }
@@ -28,12 +31,18 @@ internal sealed class CardStudio(IPage page)
     }
 
     /// <summary>The texts and controls that stick out of the card or are cut off in it.</summary>
-    public static async Task<string[]> CutOffAsync(ILocator card) => (await card.EvaluateAsync<JsonElement>("""
-        card => {
-          const right = card.getBoundingClientRect().right + 0.5;
-          return [...card.querySelectorAll('*')]
-            .filter(part => part.getBoundingClientRect().right > right || (part.matches('button, .ac-textBlock, .ac-textRun') && part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 0))
-            .map(part => `${part.tagName}: ${part.textContent.slice(0, 60)}`);
-        }
-        """)).EnumerateArray().Select(part => part.GetString()!).ToArray();
+    public static async Task<string[]> CutOffAsync(ILocator card) => (
+            await card.EvaluateAsync<JsonElement>(
+                """
+                card => {
+                  const right = card.getBoundingClientRect().right + 0.5;
+                  return [...card.querySelectorAll('*')]
+                    .filter(part => part.getBoundingClientRect().right > right
+                      || (part.matches('button, .ac-textBlock, .ac-textRun')
+                        && part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 0))
+                    .map(part => `${part.tagName}: ${part.textContent.slice(0, 60)}`);
+                }
+                """
+            )
+        ).EnumerateArray().Select(part => part.GetString()!).ToArray();
 }

@@ -3,7 +3,10 @@ using Microsoft.Playwright;
 
 namespace CheckinBot.Tests.Browser;
 
-/// <summary>A barrier's whole way: tried first, asked, nudged, why, ideas, one tried, cleared; and another group that learns from it.</summary>
+/// <summary>
+/// A barrier's whole way: tried first, asked, nudged, why, ideas, one tried, cleared; and another group that learns
+/// from it.
+/// </summary>
 internal sealed class LongStoryOnThePage(IPage page, SchoolApp app)
 {
     private const string Barrier = "The only set of mini whiteboards is in Year 6 until Friday.";
@@ -21,7 +24,11 @@ internal sealed class LongStoryOnThePage(IPage page, SchoolApp app)
 
     public async Task SetUpAsync()
     {
-        await StartAsync("Pupils explain how they solved a problem, not only what they got", "Exit tickets that say \"because\"", "long-01-setup");
+        await StartAsync(
+            "Pupils explain how they solved a problem, not only what they got",
+            "Exit tickets that say \"because\"",
+            "long-01-setup"
+        );
         await ben.SeesAsync("Supported by: Dana Whitfield");
         await camera.CardAsync(ben.Card("Supported by"), "long-02-sprint");
         await Dana.WriteAsync("digest");
@@ -70,7 +77,11 @@ internal sealed class LongStoryOnThePage(IPage page, SchoolApp app)
         await Dana.SeesAsync("You asked the group why it happens.");
         await ben.SeesAsync("Why is this happening?");
         await camera.CardAsync(Dana.Card("You asked the group why it happens."), "long-09-asked-why");
-        await Screen.FillAsync(ben.Card("Why is this happening?"), "text", "One set for four classes, and nobody keeps a list of who has it.");
+        await Screen.FillAsync(
+            ben.Card("Why is this happening?"),
+            "text",
+            "One set for four classes, and nobody keeps a list of who has it."
+        );
         await camera.CardAsync(ben.Card("Why is this happening?"), "long-10-why");
         await Screen.PressAsync(ben.Card("Why is this happening?"), "options.why");
         await ben.SeesAsync("One set for four classes");
@@ -148,7 +159,11 @@ internal sealed class LongStoryOnThePage(IPage page, SchoolApp app)
         await amira.OpenAsync(School.ReadingGroup);
         await chen.OpenAsync(School.ReadingGroup);
         await amira.InstallAsync();
-        await StartAsync("Pupils read aloud to each other every day", "Reading logs that children fill in themselves", null);
+        await StartAsync(
+            "Pupils read aloud to each other every day",
+            "Reading logs that children fill in themselves",
+            null
+        );
         await chen.WriteAsync("barrier");
         var form = chen.Card("How urgent is it?");
         await Screen.FillAsync(form, "what", "There are not enough books for two groups at a time.");

@@ -5,13 +5,13 @@ using Simulator.Tests;
 namespace CheckinBot.Tests.Browser;
 
 /// <summary>
-/// What takes days, played in Chromium on the simulator's page as people would, with the real service and SQLite behind it. It leaves
-/// pictures in artifacts/story.
+/// What takes days, played in Chromium on the simulator's page as people would, with the real service and SQLite behind
+/// it. It leaves pictures in artifacts/story.
 /// </summary>
 public sealed class LongStoryOnThePageTests(Simulator.Tests.Browser browser) : IClassFixture<Simulator.Tests.Browser>
 {
     [ChromiumFact]
-    public async Task A_group_tries_first_finds_its_own_way_and_another_learns_from_it_while_its_leader_hears_once()
+    public async Task A_group_tries_first_finds_its_own_way_and_another_learns_while_its_leader_hears_once()
     {
         await using var app = await SchoolApp.StartAsync();
         var story = new LongStoryOnThePage(await browser.OpenAsync(app.Teams), app);
@@ -27,7 +27,9 @@ public sealed class LongStoryOnThePageTests(Simulator.Tests.Browser browser) : I
         await story.TheyChooseOneAsync();
         await story.BenIsAskedOnceAndItWorkedAsync();
         await story.ChenClearsItAsync();
-        Assert.Single(app.Group.Messages, message => message.Says("It worked") && message.Says("The barrier is cleared meanwhile."));
+        Assert.Single(app.Group.Messages, message =>
+            message.Says("It worked") && message.Says("The barrier is cleared meanwhile.")
+        );
 
         await story.AnotherGroupLearnsFromItAsync();
         await HasHeardAsync(app, story.Dana, 3);
@@ -55,7 +57,7 @@ public sealed class LongStoryOnThePageTests(Simulator.Tests.Browser browser) : I
     }
 
     [ChromiumFact]
-    public async Task A_group_changes_its_sprint_looks_back_goes_on_and_a_second_begins_with_what_it_passed_on_while_their_leader_hears_nothing()
+    public async Task A_group_changes_looks_back_and_goes_on_and_a_second_begins_with_what_it_passed_on()
     {
         await using var app = await SchoolApp.StartAsync();
         await app.SetUpAsync();

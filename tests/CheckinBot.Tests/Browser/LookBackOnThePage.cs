@@ -4,8 +4,8 @@ using Microsoft.Playwright;
 namespace CheckinBot.Tests.Browser;
 
 /// <summary>
-/// A group changes what it agreed, somebody is away, somebody answers early; it looks back, decides to go on, begins again with what it
-/// learned, and passes its sprint on to a second group; its leader sees how the work spreads.
+/// A group changes what it agreed, somebody is away, somebody answers early; it looks back, decides to go on, begins
+/// again with what it learned, and passes its sprint on to a second group; its leader sees how the work spreads.
 /// </summary>
 internal sealed class LookBackOnThePage(IPage page, SchoolApp app)
 {
@@ -63,7 +63,11 @@ internal sealed class LookBackOnThePage(IPage page, SchoolApp app)
         var card = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Open until"));
         await app.CheckInAsync(app.Amira, card);
         await app.CheckInAsync(app.Chen, card);
-        await app.Teams.PressAsync(app.Amira, app.Group.Messages.First(message => message.Card.Offers("sprint.end")), "sprint.end");
+        await app.Teams.PressAsync(
+            app.Amira,
+            app.Group.Messages.First(message => message.Card.Offers("sprint.end")),
+            "sprint.end"
+        );
     }
 
     public async Task DanaSeesHowItSpreadsAsync()
@@ -80,7 +84,9 @@ internal sealed class LookBackOnThePage(IPage page, SchoolApp app)
         await AnswerAsync(amira, Lesson, "Go on as it is");
         await ben.SeesAsync("One of you has answered.");
         await AnswerAsync(ben, "Two minutes of silence first bring in the quieter half.", "Go on, and adapt something");
-        await Assertions.Expect(ben.Card("Thank you, your look back is kept")).ToContainTextAsync("Answered so far: Amira Haddad and Ben Okafor.");
+        await Assertions
+            .Expect(ben.Card("Thank you, your look back is kept"))
+            .ToContainTextAsync("Answered so far: Amira Haddad and Ben Okafor.");
         await camera.CardAsync(ben.Card("Thank you, your look back is kept"), "back-02-own");
         await AnswerAsync(chen, "", "Go on as it is");
         await ben.SeesAsync(Brought);

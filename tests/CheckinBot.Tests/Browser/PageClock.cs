@@ -3,7 +3,9 @@ using Microsoft.Playwright;
 
 namespace CheckinBot.Tests.Browser;
 
-/// <summary>The clock's buttons on the page, each pressed once everything is sent and the service waits for the clock.</summary>
+/// <summary>
+/// The clock's buttons on the page, each pressed once everything is sent and the service waits for the clock.
+/// </summary>
 internal sealed class PageClock(IPage page, SchoolApp app)
 {
     public Task NextDayAsync() => PressAsync("clock-next-day", TimeSpan.FromDays(1));
@@ -21,6 +23,11 @@ internal sealed class PageClock(IPage page, SchoolApp app)
         var now = app.Clock.GetUtcNow();
         await app.MoveToAsync(now);
         await page.GetByTestId(button).ClickAsync();
-        await Assertions.Expect(page.GetByTestId("clock")).ToHaveAttributeAsync("datetime", (now + on).ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", System.Globalization.CultureInfo.InvariantCulture));
+        await Assertions
+            .Expect(page.GetByTestId("clock"))
+            .ToHaveAttributeAsync(
+                "datetime",
+                (now + on).ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", System.Globalization.CultureInfo.InvariantCulture)
+            );
     }
 }

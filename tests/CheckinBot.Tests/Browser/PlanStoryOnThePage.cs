@@ -4,7 +4,10 @@ using Microsoft.Playwright;
 
 namespace CheckinBot.Tests.Browser;
 
-/// <summary>A leader's backup plan: theirs alone, until somebody of the group says yes to carrying it out together; and the digests around it.</summary>
+/// <summary>
+/// A leader's backup plan: theirs alone, until somebody of the group says yes to carrying it out together; and the
+/// digests around it.
+/// </summary>
 internal sealed partial class PlanStoryOnThePage(IPage page, SchoolApp app)
 {
     private const string If = "The boards are gone again next week";
@@ -114,6 +117,9 @@ internal sealed partial class PlanStoryOnThePage(IPage page, SchoolApp app)
         await camera.PageAsync("long-page-7-both");
     }
 
-    [GeneratedRegex("solved it.*In the way for 2 hours.*New since the last digest: 1 idea tried.*Check-in 1.*Stepping back", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        "solved it.*In the way for 2 hours.*New since the last digest: 1 idea tried.*Check-in 1.*Stepping back",
+        RegexOptions.Singleline
+    )]
     private static partial Regex FirstWhatIsNew();
 }

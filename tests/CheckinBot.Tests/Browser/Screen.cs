@@ -2,7 +2,9 @@ using Microsoft.Playwright;
 
 namespace CheckinBot.Tests.Browser;
 
-/// <summary>One person's column on the simulator's page, and what that person does there with mouse and keyboard.</summary>
+/// <summary>
+/// One person's column on the simulator's page, and what that person does there with mouse and keyboard.
+/// </summary>
 internal sealed class Screen(IPage page, string person)
 {
     private readonly ILocator column = page.GetByTestId($"column-{person}");
@@ -17,7 +19,8 @@ internal sealed class Screen(IPage page, string person)
 
     public Task SeesAsync(string words) => Assertions.Expect(Card(words)).ToBeVisibleAsync();
 
-    public Task SeesNothingOfAsync(string words) => Assertions.Expect(Messages.Filter(new() { HasText = words })).ToHaveCountAsync(0);
+    public Task SeesNothingOfAsync(string words) =>
+        Assertions.Expect(Messages.Filter(new() { HasText = words })).ToHaveCountAsync(0);
 
     public Task OpenAsync(string chat) => page.GetByTestId($"chat-select-{person}").SelectOptionAsync(chat);
 
@@ -39,11 +42,15 @@ internal sealed class Screen(IPage page, string person)
     public static Task PressAsync(ILocator card, string action) => card.GetByTestId($"action-{action}").ClickAsync();
 
     /// <summary>A button by its words, where several do the same with other data.</summary>
-    public static Task PressTitledAsync(ILocator card, string title) => card.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).ClickAsync();
+    public static Task PressTitledAsync(ILocator card, string title) =>
+        card.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).ClickAsync();
 
-    public static Task FillAsync(ILocator card, string input, string words) => card.GetByTestId($"input-{input}").FillAsync(words);
+    public static Task FillAsync(ILocator card, string input, string words) =>
+        card.GetByTestId($"input-{input}").FillAsync(words);
 
-    public static Task ChooseAsync(ILocator card, string input, string choice) => card.GetByTestId($"input-{input}").SelectOptionAsync(choice);
+    public static Task ChooseAsync(ILocator card, string input, string choice) =>
+        card.GetByTestId($"input-{input}").SelectOptionAsync(choice);
 
-    public static Task PickAsync(ILocator card, string label) => card.GetByLabel(label, new() { Exact = true }).CheckAsync();
+    public static Task PickAsync(ILocator card, string label) =>
+        card.GetByLabel(label, new() { Exact = true }).CheckAsync();
 }

@@ -2,7 +2,9 @@ using Microsoft.Playwright;
 
 namespace CheckinBot.Tests.Browser;
 
-/// <summary>The steps of the story, each done on the page and ended when everybody concerned sees what came of it.</summary>
+/// <summary>
+/// The steps of the story, each done on the page and ended when everybody concerned sees what came of it.
+/// </summary>
 internal sealed class StoryOnThePage(IPage page)
 {
     private readonly Camera camera = new(page);
@@ -23,7 +25,9 @@ internal sealed class StoryOnThePage(IPage page)
         await amira.SeesAsync("This is how your group is asked.");
         await camera.CardAsync(form, "02-preview");
         await Screen.PressAsync(form, "Preview to me");
-        await Assertions.Expect(form.GetByTestId("input-evidence")).ToHaveValueAsync("Exit tickets that say \"because\"");
+        await Assertions
+            .Expect(form.GetByTestId("input-evidence"))
+            .ToHaveValueAsync("Exit tickets that say \"because\"");
         await camera.CardAsync(form, "01-setup");
         await Screen.PressAsync(form, "sprint.start");
         await ben.SeesAsync("Supported by: Dana Whitfield");
@@ -39,9 +43,27 @@ internal sealed class StoryOnThePage(IPage page)
 
     public async Task ThreeTeachersAnswerAsync()
     {
-        await AnswerAsync(amira, "On track", "19 of 28 exit tickets had a \"because\"; last week it was 11.", "Table captains read the talk frames out.", "Ben, for lending me his worked examples.");
-        await AnswerAsync(ben, "Wobbling", "Tried the exit tickets on Tuesday. The quieter half wrote more than they say.", "Two minutes of silent thinking first.", "");
-        await AnswerAsync(chen, "Stuck", "Planned the paired explanations, could not run them yet.", "Try it with paper in plastic sleeves.", "");
+        await AnswerAsync(
+            amira,
+            "On track",
+            "19 of 28 exit tickets had a \"because\"; last week it was 11.",
+            "Table captains read the talk frames out.",
+            "Ben, for lending me his worked examples."
+        );
+        await AnswerAsync(
+            ben,
+            "Wobbling",
+            "Tried the exit tickets on Tuesday. The quieter half wrote more than they say.",
+            "Two minutes of silent thinking first.",
+            ""
+        );
+        await AnswerAsync(
+            chen,
+            "Stuck",
+            "Planned the paired explanations, could not run them yet.",
+            "Try it with paper in plastic sleeves.",
+            ""
+        );
         await Assertions.Expect(amira.Card("Answered so far:")).ToContainTextAsync("Ben Okafor");
         await Assertions.Expect(amira.Card("Answered so far:")).ToContainTextAsync("Chen Liu");
         await camera.CardAsync(amira.Card("Thank you, your check-in is kept"), "05-own-view");

@@ -5,8 +5,8 @@ using Simulator.Tests;
 namespace CheckinBot.Tests.Browser;
 
 /// <summary>
-/// The main job, played in Chromium on the simulator's page as people would, with the real service and SQLite behind it.
-/// It leaves pictures in artifacts/story.
+/// The main job, played in Chromium on the simulator's page as people would, with the real service and SQLite behind
+/// it. It leaves pictures in artifacts/story.
 /// </summary>
 public sealed class StoryOnThePageTests(Simulator.Tests.Browser browser) : IClassFixture<Simulator.Tests.Browser>
 {

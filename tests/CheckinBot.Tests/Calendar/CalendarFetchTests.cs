@@ -25,7 +25,10 @@ public sealed class CalendarFetchTests
             }
 
             http.Response.Headers.ContentEncoding = "gzip";
-            await using var packed = new System.IO.Compression.GZipStream(http.Response.Body, System.IO.Compression.CompressionLevel.Fastest);
+            await using var packed = new System.IO.Compression.GZipStream(
+                http.Response.Body,
+                System.IO.Compression.CompressionLevel.Fastest
+            );
             await packed.WriteAsync(System.Text.Encoding.UTF8.GetBytes(Empty));
         });
         Assert.Equal(Empty, await FetchAsync($"{server.Address}moved"));
@@ -63,7 +66,10 @@ public sealed class CalendarFetchTests
         await using var server = await LoopbackServer.StartAsync(async http =>
         {
             http.Response.Headers.ContentEncoding = "gzip";
-            await using var packed = new System.IO.Compression.GZipStream(http.Response.Body, System.IO.Compression.CompressionLevel.Fastest);
+            await using var packed = new System.IO.Compression.GZipStream(
+                http.Response.Body,
+                System.IO.Compression.CompressionLevel.Fastest
+            );
             await packed.WriteAsync(new byte[CalendarFetch.MostBytes + 1]);
         });
         Assert.Equal("it is larger than 5 MB", await WhyNotAsync($"{server.Address}"));
@@ -90,12 +96,15 @@ public sealed class CalendarFetchTests
     public void Only_https_a_link_to_subscribe_and_files_may_be_set(string source, bool isRefused)
     {
         using var app = (IDisposable)App(source);
-        var thrown = Record.Exception(() => ((WebApplication)app).Services.GetRequiredService<IOptions<CalendarOptions>>().Value);
+        var thrown = Record.Exception(() =>
+            ((WebApplication)app).Services.GetRequiredService<IOptions<CalendarOptions>>().Value
+        );
         Assert.Equal(isRefused, thrown is OptionsValidationException);
         Assert.DoesNotContain("term.ics", thrown?.Message ?? "", StringComparison.Ordinal);
     }
 
-    private static async Task<string> WhyNotAsync(string source) => (await Assert.ThrowsAsync<UnreadableCalendarException>(() => FetchAsync(source))).Message;
+    private static async Task<string> WhyNotAsync(string source) =>
+        (await Assert.ThrowsAsync<UnreadableCalendarException>(() => FetchAsync(source))).Message;
 
     private static async Task<string> FetchAsync(string source)
     {
@@ -104,10 +113,13 @@ public sealed class CalendarFetchTests
     }
 
     // Built and never started: nothing else is called.
-    private static WebApplication App(string source) => CheckinBotApp.Create(["--environment", "Development"], builder => builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
-    {
-        ["Bot:DangerouslyAllowUnauthenticated"] = "true",
-        ["Storage:ConnectionString"] = "Data Source=never-opened.db",
-        ["School:Calendar"] = source,
-    }));
+    private static WebApplication App(string source) =>
+        CheckinBotApp.Create(["--environment", "Development"], builder => builder.Configuration.AddInMemoryCollection(
+                new Dictionary<string, string?>
+                {
+                    ["Bot:DangerouslyAllowUnauthenticated"] = "true",
+                    ["Storage:ConnectionString"] = "Data Source=never-opened.db",
+                    ["School:Calendar"] = source,
+                }
+            ));
 }

@@ -32,19 +32,30 @@ public sealed class SchoolCalendarTests
     {
         using var file = new TermFile().Closing(FirstThursday);
         await using var app = await StartAsync(file);
-        var form = await app.Teams.PressAsync(app.Amira, app.Group.Messages.First(message => message.Card.Offers("sprint.setup")), "sprint.setup");
-        Assert.True(form.Card.Has("No check-in on Thu 26 Nov: the school is closed.") && form.Card.Has("With these dates the first check-in is on Thu 3 Dec, 15:00."));
+        var form = await app.Teams.PressAsync(
+            app.Amira,
+            app.Group.Messages.First(message => message.Card.Offers("sprint.setup")),
+            "sprint.setup"
+        );
+        Assert.True(
+            form.Card.Has("No check-in on Thu 26 Nov: the school is closed.")
+                && form.Card.Has("With these dates the first check-in is on Thu 3 Dec, 15:00.")
+        );
     }
 
     [Fact]
-    public async Task A_running_sprint_learns_at_night_of_a_day_that_was_closed_and_of_one_that_is_open_after_all()
+    public async Task A_running_sprint_learns_at_night_of_a_day_that_was_closed_or_is_open_after_all()
     {
         using var file = new TermFile().Closing(FirstThursday);
         await using var app = await StartAsync(file);
         await app.SetUpAsync();
         file.Closing(FirstThursday.PlusDays(7));
         await app.MoveToAsync(SchoolApp.Monday.AddDays(1));
-        await Watching.UntilAsync(async () => (await app.NewestAsync()).Sprint.Plan!.School is { } school && school.Closed.Has(FirstThursday.PlusDays(7)) && !school.Closed.Has(FirstThursday));
+        await Watching.UntilAsync(async () =>
+            (await app.NewestAsync()).Sprint.Plan!.School is { } school
+            && school.Closed.Has(FirstThursday.PlusDays(7))
+            && !school.Closed.Has(FirstThursday)
+        );
         await app.MoveToAsync(Thursday);
         await app.Teams.WaitForMessageAsync(app.Group, Asks);
     }
@@ -57,7 +68,16 @@ public sealed class SchoolCalendarTests
         await app.SetUpAsync();
         file.Breaking();
         await app.MoveToAsync(SchoolApp.Monday.AddDays(1));
-        await Watching.UntilAsync(() => new(app.Log.All.Any(line => line.Contains("School calendar 1 (a file): it holds no iCalendar; what it last said stays in force", StringComparison.Ordinal))));
+        await Watching.UntilAsync(() =>
+            new(
+                app.Log.All.Any(line =>
+                    line.Contains(
+                        "School calendar 1 (a file): it holds no iCalendar; what it last said stays in force",
+                        StringComparison.Ordinal
+                    )
+                )
+            )
+        );
         await app.MoveToAsync(Thursday);
         Assert.DoesNotContain(app.Group.Messages, Asks);
         Assert.DoesNotContain(app.Log.All, line => line.Contains(file.Path, StringComparison.Ordinal));
@@ -95,10 +115,24 @@ public sealed class SchoolCalendarTests
     {
         using var file = new TermFile().Closing(LocalDate.FromDateTime(DateTime.UtcNow).PlusDays(9));
         var place = await new Operations.Place().MadeAsync();
-        string[] arguments = ["check", "--environment", "Development", "--Storage:ConnectionString", place.Source, "--Bot:DangerouslyAllowUnauthenticated=true", $"--School:Calendar={file.Path},no/such.ics"];
+        string[] arguments =
+        [
+            "check",
+            "--environment",
+            "Development",
+            "--Storage:ConnectionString",
+            place.Source,
+            "--Bot:DangerouslyAllowUnauthenticated=true",
+            $"--School:Calendar={file.Path},no/such.ics",
+        ];
         var (code, said) = await Running.CommandAsync(arguments);
         Assert.Equal(1, code);
-        Assert.Contains("WRONG  school calendar: 1 (a file) closes 1 days within a year; 2 (a file) there is no such file. What was last read stays in force.", said, StringComparison.Ordinal);
+        Assert.Contains(
+            "WRONG  school calendar: 1 (a file) closes 1 days within a year; 2 (a file) there is no "
+                + "such file. What was last read stays in force.",
+            said,
+            StringComparison.Ordinal
+        );
         Assert.Contains("closed days: 2 calendars, 0 holidays of the settings", said, StringComparison.Ordinal);
         Assert.DoesNotContain(file.Path, said, StringComparison.Ordinal);
     }

@@ -11,8 +11,13 @@ internal sealed class TermFile : IDisposable
 
     public TermFile Closing(params LocalDate[] days)
     {
-        var events = days.Select(day => $"BEGIN:VEVENT\r\nUID:{Basic(day)}\r\nDTSTAMP:20261101T000000Z\r\nSUMMARY:Closed\r\nDTSTART;VALUE=DATE:{Basic(day)}\r\nDTEND;VALUE=DATE:{Basic(day.PlusDays(1))}\r\nEND:VEVENT\r\n");
-        File.WriteAllText(Path, $"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Term//EN\r\n{string.Concat(events)}END:VCALENDAR\r\n");
+        var events = days.Select(day =>
+            $"BEGIN:VEVENT\r\nUID:{Basic(day)}\r\nDTSTAMP:20261101T000000Z\r\nSUMMARY:Closed\r\nDTSTART;VALUE=DATE:{Basic(day)}\r\nDTEND;VALUE=DATE:{Basic(day.PlusDays(1))}\r\nEND:VEVENT\r\n"
+        );
+        File.WriteAllText(
+            Path,
+            $"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Term//EN\r\n{string.Concat(events)}END:VCALENDAR\r\n"
+        );
         return this;
     }
 

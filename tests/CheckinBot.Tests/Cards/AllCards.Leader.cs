@@ -10,7 +10,8 @@ internal static partial class AllCards
 {
     private static IEnumerable<(string Name, AdaptiveCard Card)> OfLeader(Func<SchoolSprint> start)
     {
-        SchoolSprint Told(Help help = Help.Action) => start().Ask().CheckIn(0).CheckIn(1).CheckIn(2).Close().Heard().Troubled(help).Heard();
+        SchoolSprint Told(Help help = Help.Action) =>
+            start().Ask().CheckIn(0).CheckIn(1).CheckIn(2).Close().Heard().Troubled(help).Heard();
         return
         [
             ("nudge-tried", LeaderCard(new NudgeCard(), Told().Add().Later(Duration.FromHours(3)).Add(0))),
@@ -21,13 +22,49 @@ internal static partial class AllCards
             ("nudge-ideas-tried", LeaderCard(new NudgeCard(), Told(Help.Ideas).AskIdeas().Try())),
             ("nudge-passed-on", LeaderCard(new NudgeCard(), Told().PassOn())),
             ("nudge-received", LeaderCard(new NudgeCard(), Told().PassOn().Heard(), sprint => sprint.Colleague())),
-            ("nudge-handed-over", NudgeCard.Of(SchoolSprint.Id, Told().NameLeader().State, Told().NameLeader().Barrier, start().Leader.Id, NoticeKind.Nudge, null)),
+            (
+                "nudge-handed-over",
+                NudgeCard.Of(
+                    SchoolSprint.Id,
+                    Told().NameLeader().State,
+                    Told().NameLeader().Barrier,
+                    start().Leader.Id,
+                    NoticeKind.Nudge,
+                    null
+                )
+            ),
             ("nudge-named", LeaderCard(new NudgeCard(), Told().NameLeader(), sprint => sprint.Successor)),
-            ("nudge-unseen", LeaderCard(new RemindLeaderCard(), Told(Help.Ear).WaitFor(barrier => barrier.RemindedAt is not null))),
-            ("nudge-deputy", LeaderCard(new TellDeputyCard(), Told(Help.Ear).WaitFor(barrier => barrier.DeputyToldAt is not null), sprint => sprint.Deputy)),
-            ("nudge-deputy-told", LeaderCard(new NudgeCard(), Told(Help.Ear).WaitFor(barrier => barrier.DeputyToldAt is not null))),
-            ("nudge-came-back", LeaderCard(new ComeBackCard(), Told().HoldBack(1).WaitFor(barrier => barrier.IsAsked).StillThere())),
-            ("nudge-problem", NudgeCard.Of(SchoolSprint.Id, Told().PassOn().State, Told().PassOn().Barrier, start().Leader.Id, NoticeKind.Nudge, "They had this barrier before. Please pick somebody else, or talk with them.")),
+            (
+                "nudge-unseen",
+                LeaderCard(new RemindLeaderCard(), Told(Help.Ear).WaitFor(barrier => barrier.RemindedAt is not null))
+            ),
+            (
+                "nudge-deputy",
+                LeaderCard(
+                    new TellDeputyCard(),
+                    Told(Help.Ear).WaitFor(barrier => barrier.DeputyToldAt is not null),
+                    sprint => sprint.Deputy
+                )
+            ),
+            (
+                "nudge-deputy-told",
+                LeaderCard(new NudgeCard(), Told(Help.Ear).WaitFor(barrier => barrier.DeputyToldAt is not null))
+            ),
+            (
+                "nudge-came-back",
+                LeaderCard(new ComeBackCard(), Told().HoldBack(1).WaitFor(barrier => barrier.IsAsked).StillThere())
+            ),
+            (
+                "nudge-problem",
+                NudgeCard.Of(
+                    SchoolSprint.Id,
+                    Told().PassOn().State,
+                    Told().PassOn().Barrier,
+                    start().Leader.Id,
+                    NoticeKind.Nudge,
+                    "They had this barrier before. Please pick somebody else, or talk with them."
+                )
+            ),
             ("news-encouraged", LeaderCard(new EncouragedNews(), Told().Encourage())),
             ("news-held-back", LeaderCard(new HeldBackNews(), Told().HoldBack())),
             ("news-held-back-over", LeaderCard(new HeldBackNews(), Told().HoldBack().Acknowledge())),
@@ -35,6 +72,20 @@ internal static partial class AllCards
         ];
     }
 
-    private static AdaptiveCard LeaderCard(INoticeCard card, SchoolSprint sprint, Func<SchoolSprint, CheckinBot.Domain.Person>? to = null) =>
-        card.Render(SchoolSprint.Id, sprint.State, new(new("test"), card.Kind, Barrier: sprint.Barrier.Id, To: (to?.Invoke(sprint) ?? sprint.Leader).Id, Number: 0)).Card;
+    private static AdaptiveCard LeaderCard(
+        INoticeCard card,
+        SchoolSprint sprint,
+        Func<SchoolSprint, CheckinBot.Domain.Person>? to = null
+    ) =>
+        card.Render(
+            SchoolSprint.Id,
+            sprint.State,
+            new(
+                new("test"),
+                card.Kind,
+                Barrier: sprint.Barrier.Id,
+                To: (to?.Invoke(sprint) ?? sprint.Leader).Id,
+                Number: 0
+            )
+        ).Card;
 }

@@ -15,8 +15,23 @@ internal static partial class AllCards
         var made = book.Records.First(record => record.Did == TouchKind.Encouraged);
         return
         [
-            ("record-log", TouchForm.Of(book, TouchDraft.Empty(RecordDay) with { Touch = "000000000000" }, RecordDay, null)),
-            ("record-problem", TouchForm.Of(book, TouchDraft.Of(own) with { Touch = "000000000000", With = "" }, RecordDay, "Please write with whom it was.")),
+            (
+                "record-log",
+                TouchForm.Of(book, TouchDraft.Empty(RecordDay) with { Touch = "000000000000" }, RecordDay, null)
+            ),
+            (
+                "record-problem",
+                TouchForm.Of(
+                    book,
+                    TouchDraft.Of(own) with
+                    {
+                        Touch = "000000000000",
+                        With = "",
+                    },
+                    RecordDay,
+                    "Please write with whom it was."
+                )
+            ),
             ("record-edit", TouchForm.Edit(book, TouchDraft.Of(own), RecordDay, null, RecordView.Newest)),
             ("record-mark-edit", MarkForm.Of(made, book.GroupOf(made), null, RecordView.Newest)),
             ("records", RecordsCard.Of(book, RecordView.Newest, null)),

@@ -5,9 +5,10 @@ using CheckinBot.Tests.App;
 namespace CheckinBot.Tests.Cards;
 
 /// <summary>
-/// Every card in every state is sent byte for byte as it is kept in <c>AsSent</c>: a change of the card library changes no card, and a
-/// change of a card is read as one in the diff. Cards of a school of five stand there whole; those of other sizes and texts, whose
-/// JSON runs to megabytes, by their length and SHA-256. With KEEP_CARDS=1 the tests write what is sent now instead of comparing.
+/// Every card in every state is sent byte for byte as it is kept in <c>AsSent</c>: a change of the card library changes
+/// no card, and a change of a card is read as one in the diff. Cards of a school of five stand there whole; those of
+/// other sizes and texts, whose JSON runs to megabytes, by their length and SHA-256. With KEEP_CARDS=1 the tests write
+/// what is sent now instead of comparing.
 /// </summary>
 public sealed class CardsAsSentTests
 {
@@ -15,12 +16,20 @@ public sealed class CardsAsSentTests
 
     private static readonly bool Keep = Environment.GetEnvironmentVariable("KEEP_CARDS") == "1";
 
-    private static readonly string Folder = Path.Combine(Repository.Folder, "tests", "CheckinBot.Tests", "Cards", "AsSent");
+    private static readonly string Folder = Path.Combine(
+        Repository.Folder,
+        "tests",
+        "CheckinBot.Tests",
+        "Cards",
+        "AsSent"
+    );
 
     [Fact]
     public void A_card_of_a_school_is_sent_byte_for_byte_as_it_is_kept()
     {
-        var sent = AllCards.Of(SchoolTexts.Realistic, 5).ToDictionary(one => $"{one.Name}.json", one => one.Card.ToJson());
+        var sent = AllCards
+            .Of(SchoolTexts.Realistic, 5)
+            .ToDictionary(one => $"{one.Name}.json", one => one.Card.ToJson());
         if (Keep)
         {
             KeepWhole(sent);
@@ -43,13 +52,13 @@ public sealed class CardsAsSentTests
     }
 
     private static IEnumerable<(string Name, IEnumerable<(string Name, AdaptiveCard Card)> Cards)> Sets() =>
-    [
-        ("unknown-leader", AllCards.Of(SchoolTexts.Realistic, 5, "your leader")),
-        ("fifty", AllCards.Of(SchoolTexts.Realistic, 50)),
-        ("longest", AllCards.Of(SchoolTexts.Longest, 50)),
-        ("dearest", AllCards.Of(SchoolTexts.Dearest, 50)),
-        ("marked", AllCards.Of(SchoolTexts.Marked, 5)),
-    ];
+        [
+            ("unknown-leader", AllCards.Of(SchoolTexts.Realistic, 5, "your leader")),
+            ("fifty", AllCards.Of(SchoolTexts.Realistic, 50)),
+            ("longest", AllCards.Of(SchoolTexts.Longest, 50)),
+            ("dearest", AllCards.Of(SchoolTexts.Dearest, 50)),
+            ("marked", AllCards.Of(SchoolTexts.Marked, 5)),
+        ];
 
     private static string Digest(string set, string name, AdaptiveCard card)
     {

@@ -21,8 +21,16 @@ public sealed class DigestCardTests
     }
 
     [Fact]
-    public void Two_hundred_groups_with_the_longest_texts_say_so_too() => Assert.True(
-        Parsed(DigestCard.ForLeader(Leader.None, Enumerable.Repeat(SchoolDigests.Busy(new(SchoolTexts.Dearest, 50)).Told(since: true), 200))).Has("And 180 more groups"));
+    public void Two_hundred_groups_with_the_longest_texts_say_so_too() =>
+        Assert.True(
+            Parsed(
+                    DigestCard.ForLeader(
+                        Leader.None,
+                        Enumerable.Repeat(SchoolDigests.Busy(new(SchoolTexts.Dearest, 50)).Told(since: true), 200)
+                    )
+                )
+                .Has("And 180 more groups")
+        );
 
     [Fact]
     public void A_deputy_reads_only_the_barrier_that_they_were_told_of()
@@ -30,9 +38,18 @@ public sealed class DigestCardTests
         var busy = SchoolDigests.Busy(Start());
         var card = Parsed(DigestCard.ForLeader(Leader.None, [SchoolDigests.ForDeputy(busy)]));
         Assert.True(card.Has("In the way for"));
-        var told = CardShape.Parts(card).Where(part => (string?)part.Part["type"] == "RichTextBlock").Select(part => part.Part.ToJsonString()).Where(text => text.Contains("the way for", StringComparison.Ordinal));
+        var told = CardShape
+            .Parts(card)
+            .Where(part => (string?)part.Part["type"] == "RichTextBlock")
+            .Select(part => part.Part.ToJsonString())
+            .Where(text => text.Contains("the way for", StringComparison.Ordinal));
         Assert.True(told.Count() == 1, string.Join('\n', told));
-        Assert.False(card.Has("Worth celebrating") || card.Has("Taking part") || card.Has("Stepping back") || card.Has("Somebody tries"));
+        Assert.False(
+            card.Has("Worth celebrating")
+                || card.Has("Taking part")
+                || card.Has("Stepping back")
+                || card.Has("Somebody tries")
+        );
     }
 
     [Fact]
@@ -40,8 +57,15 @@ public sealed class DigestCardTests
     {
         var busy = SchoolDigests.Busy(Start());
         var card = Parsed(DigestCard.ForLeader(Leader.None, [busy.Told(since: true), SchoolDigests.Other(busy)]));
-        Assert.True(card.Has("Across your groups") && card.Has("in the way of 2 groups, now or lately") && card.Has("Worked (technology)"));
-        Assert.False(Parsed(DigestCard.ForLeader(Leader.None, [busy.Told(since: true), busy.Told(since: true)])).Has("Worked (technology)"));
+        Assert.True(
+            card.Has("Across your groups")
+                && card.Has("in the way of 2 groups, now or lately")
+                && card.Has("Worked (technology)")
+        );
+        Assert.False(
+            Parsed(DigestCard.ForLeader(Leader.None, [busy.Told(since: true), busy.Told(since: true)]))
+                .Has("Worked (technology)")
+        );
     }
 
     [Fact]
@@ -72,9 +96,25 @@ public sealed class DigestCardTests
     public void The_chart_and_its_words_say_the_same()
     {
         var card = Group(SchoolDigests.Busy(Start()));
-        var chart = card["body"]!.AsArray().First(element => (string?)element!["type"] == "Chart.HorizontalBar.Stacked")!;
-        var bars = chart["data"]!.AsArray().Select(bar => $"Check-in {bar!["title"]}: " + string.Join(" · ", bar["data"]!.AsArray().Select(part => $"{part!["value"]} {((string)part["legend"]!).ToLowerInvariant()}")));
-        var words = card["body"]!.AsArray().Where(line => line!["inlines"] is not null).Select(line => string.Concat(line!["inlines"]!.AsArray().Select(run => (string)run!["text"]!))).Where(line => line.StartsWith("Check-in ", StringComparison.Ordinal));
+        var chart = card["body"]!
+            .AsArray()
+            .First(element => (string?)element!["type"] == "Chart.HorizontalBar.Stacked")!;
+        var bars = chart["data"]!
+            .AsArray()
+            .Select(bar =>
+                $"Check-in {bar!["title"]}: "
+                + string.Join(
+                    " · ",
+                    bar["data"]!
+                        .AsArray()
+                        .Select(part => $"{part!["value"]} {((string)part["legend"]!).ToLowerInvariant()}")
+                )
+            );
+        var words = card["body"]!
+            .AsArray()
+            .Where(line => line!["inlines"] is not null)
+            .Select(line => string.Concat(line!["inlines"]!.AsArray().Select(run => (string)run!["text"]!)))
+            .Where(line => line.StartsWith("Check-in ", StringComparison.Ordinal));
         Assert.Equal(bars, words);
     }
 

@@ -11,8 +11,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CheckinBot.Tests.Cards;
 
 /// <summary>
-/// A card with inputs that stands in a chat is not updated by any event other than the one that closes it: every card of a notice,
-/// every event, in random histories of a sprint. What is erased leaves every card at once.
+/// A card with inputs that stands in a chat is not updated by any event other than the one that closes it: every card
+/// of a notice, every event, in random histories of a sprint. What is erased leaves every card at once.
 /// </summary>
 public sealed class OpenFormLaws : IDisposable
 {
@@ -20,38 +20,72 @@ public sealed class OpenFormLaws : IDisposable
 
     private static readonly NoticeKind[] KeptUpToDate =
     [
-        NoticeKind.SoFar, NoticeKind.SumUp, NoticeKind.ReviewSoFar, NoticeKind.AskNext, NoticeKind.Keepsake, NoticeKind.Living, NoticeKind.TellAcknowledged, NoticeKind.TellCleared, NoticeKind.TellHeldBack, NoticeKind.TellUnreachable, NoticeKind.TellLeaderOut,
-        NoticeKind.Nudge, NoticeKind.RemindLeader, NoticeKind.ComeBack, NoticeKind.TellDeputy,
+        NoticeKind.SoFar,
+        NoticeKind.SumUp,
+        NoticeKind.ReviewSoFar,
+        NoticeKind.AskNext,
+        NoticeKind.Keepsake,
+        NoticeKind.Living,
+        NoticeKind.TellAcknowledged,
+        NoticeKind.TellCleared,
+        NoticeKind.TellHeldBack,
+        NoticeKind.TellUnreachable,
+        NoticeKind.TellLeaderOut,
+        NoticeKind.Nudge,
+        NoticeKind.RemindLeader,
+        NoticeKind.ComeBack,
+        NoticeKind.TellDeputy,
     ];
 
     private static readonly Pool<Verb, SprintHistory> Histories = new(
-        120, 90, Gen.Choose(0, Domain.Tests.Laws.Plans.All.Count - 1), SprintMoves.Any, (plan, moves) => SprintHistory.Of(Domain.Tests.Laws.Plans.All[plan], moves));
+        120,
+        90,
+        Gen.Choose(0, Domain.Tests.Laws.Plans.All.Count - 1),
+        SprintMoves.Any,
+        (plan, moves) => SprintHistory.Of(Domain.Tests.Laws.Plans.All[plan], moves)
+    );
 
     // Built and never started, so that nothing is stored and nobody is called.
-    private readonly WebApplication app = CheckinBotApp.Create(["--environment", "Development"], builder => builder.Configuration.AddInMemoryCollection(
-        new Dictionary<string, string?> { ["Bot:DangerouslyAllowUnauthenticated"] = "true", ["Storage:ConnectionString"] = "Data Source=never-opened.db" }));
+    private readonly WebApplication app = CheckinBotApp.Create(["--environment", "Development"], builder =>
+        builder.Configuration.AddInMemoryCollection(
+            new Dictionary<string, string?>
+            {
+                ["Bot:DangerouslyAllowUnauthenticated"] = "true",
+                ["Storage:ConnectionString"] = "Data Source=never-opened.db",
+            }
+        )
+    );
 
     private Dictionary<NoticeKind, INoticeCard>? cards;
 
-    private Dictionary<NoticeKind, INoticeCard> Cards => cards ??= app.Services.GetServices<INoticeCard>().ToDictionary(card => card.Kind);
+    private Dictionary<NoticeKind, INoticeCard> Cards =>
+        cards ??= app.Services.GetServices<INoticeCard>().ToDictionary(card => card.Kind);
 
     [Fact]
     public void No_event_updates_a_card_that_somebody_may_be_typing_in_but_the_one_that_closes_it()
     {
         var closed = new HashSet<NoticeKind>();
         Histories.Holds(history => Assert.All(history.Folds, fold => Assert.All(Updated(fold), one =>
-        {
-            var (before, after) = (Forms(Draw(fold.Before, one)), Forms(Draw(fold.After, one)));
-            Assert.Empty(before.Intersect(after));
-            _ = before.Count > 0 && closed.Add(one.Kind);
-        })));
+                {
+                    var (before, after) = (Forms(Draw(fold.Before, one)), Forms(Draw(fold.After, one)));
+                    Assert.Empty(before.Intersect(after));
+                    _ = before.Count > 0 && closed.Add(one.Kind);
+                })));
         Assert.True(closed.Contains(NoticeKind.Ask) && closed.Count > 1, $"Closed: {string.Join(", ", closed)}");
     }
 
     [Fact]
     public void A_question_stays_as_it_is_whatever_happens_to_its_barrier_until_it_is_answered()
     {
-        SchoolSprint Asked() => new SchoolSprint(SchoolTexts.Realistic, 5).Raise().Open(OptionsPhase.Ideas).Idea(1, "Sleeves").On(OptionsPhase.Support).Choose(1).AskMove().Heard();
+        SchoolSprint Asked() =>
+            new SchoolSprint(SchoolTexts.Realistic, 5)
+                .Raise()
+                .Open(OptionsPhase.Ideas)
+                .Idea(1, "Sleeves")
+                .On(OptionsPhase.Support)
+                .Choose(1)
+                .AskMove()
+                .Heard();
         var (before, added, told) = (Asked(), Asked().Add(), Asked().Tell(MoveResult.Worked, "Quick to make"));
         var question = before.State.Outgoing.Values.Single(one => one.Notice.Kind == NoticeKind.AskMove).Notice.Id;
         var courier = app.Services.GetRequiredService<ICourier<Sprint, SprintId>>();
@@ -64,17 +98,38 @@ public sealed class OpenFormLaws : IDisposable
     {
         SchoolSprint Over() => new SchoolSprint(SchoolTexts.Realistic, 5).Worked().End().Heard();
         var courier = app.Services.GetRequiredService<ICourier<Sprint, SprintId>>();
-        Assert.False(courier.MayRedraw(SchoolSprint.Id, Over().State, Over().LookBack(0).LookBack(1).State, Domain.Notice.ReviewForm));
-        Assert.True(courier.MayRedraw(SchoolSprint.Id, Over().State, Over().AllLookBack().State, Domain.Notice.ReviewForm));
+        Assert.False(
+            courier.MayRedraw(
+                SchoolSprint.Id,
+                Over().State,
+                Over().LookBack(0).LookBack(1).State,
+                Domain.Notice.ReviewForm
+            )
+        );
+        Assert.True(
+            courier.MayRedraw(SchoolSprint.Id, Over().State, Over().AllLookBack().State, Domain.Notice.ReviewForm)
+        );
     }
 
     [Fact]
-    public void Nobody_can_type_into_a_card_that_is_kept_up_to_date() => Histories.Holds(history => Assert.All(history.Folds, fold => Assert.All(
-        Standing(fold.After).Where(one => KeptUpToDate.Contains(one.Kind)), one => Assert.DoesNotContain(Parts(Draw(fold.After, one)), CardShape.IsInput))));
+    public void Nobody_can_type_into_a_card_that_is_kept_up_to_date() =>
+        Histories.Holds(history =>
+            Assert.All(history.Folds, fold =>
+                Assert.All(Standing(fold.After).Where(one => KeptUpToDate.Contains(one.Kind)), one =>
+                    Assert.DoesNotContain(Parts(Draw(fold.After, one)), CardShape.IsInput)
+                )
+            )
+        );
 
     [Fact]
-    public void An_event_that_changes_nothing_on_a_card_does_not_update_it() => Histories.Holds(history => Assert.All(history.Folds, fold => Assert.All(
-        Updated(fold), one => Assert.NotEqual(Draw(fold.Before, one).ToJson(), Draw(fold.After, one).ToJson()))));
+    public void An_event_that_changes_nothing_on_a_card_does_not_update_it() =>
+        Histories.Holds(history =>
+            Assert.All(history.Folds, fold =>
+                Assert.All(Updated(fold), one =>
+                    Assert.NotEqual(Draw(fold.Before, one).ToJson(), Draw(fold.After, one).ToJson())
+                )
+            )
+        );
 
     public void Dispose() => ((IDisposable)app).Dispose();
 
@@ -82,12 +137,18 @@ public sealed class OpenFormLaws : IDisposable
     private IEnumerable<Notice> Updated(Fold<Sprint> fold)
     {
         var courier = app.Services.GetRequiredService<ICourier<Sprint, SprintId>>();
-        return fold.Recorded.Event is RecordErased ? [] : courier.Stale(new(Id, fold.Before, [fold.Recorded.Event], fold.After))
-            .Where(id => courier.MayRedraw(Id, fold.Before, fold.After, id)).Select(id => fold.Before.Outgoing.GetValueOrDefault(id))
-            .Where(one => one?.State == OutgoingState.Delivered).Select(one => one!.Notice);
+        return fold.Recorded.Event is RecordErased
+            ? []
+            : courier
+                .Stale(new(Id, fold.Before, [fold.Recorded.Event], fold.After))
+                .Where(id => courier.MayRedraw(Id, fold.Before, fold.After, id))
+                .Select(id => fold.Before.Outgoing.GetValueOrDefault(id))
+                .Where(one => one?.State == OutgoingState.Delivered)
+                .Select(one => one!.Notice);
     }
 
-    private static IEnumerable<Notice> Standing(Sprint sprint) => sprint.Outgoing.Values.Where(one => one.State == OutgoingState.Delivered).Select(one => one.Notice);
+    private static IEnumerable<Notice> Standing(Sprint sprint) =>
+        sprint.Outgoing.Values.Where(one => one.State == OutgoingState.Delivered).Select(one => one.Notice);
 
     private AdaptiveCard Draw(Sprint sprint, Notice notice) => Cards[notice.Kind].Render(Id, sprint, notice).Card;
 
@@ -95,7 +156,14 @@ public sealed class OpenFormLaws : IDisposable
     private static HashSet<string> Forms(AdaptiveCard card)
     {
         var parts = Parts(card).ToList();
-        return [.. parts.Exists(CardShape.IsInput) ? parts.Where(part => (string?)part["style"] == "positive" && part["verb"] is not null).Select(part => (string)part["verb"]!) : []];
+        return
+        [
+            .. parts.Exists(CardShape.IsInput)
+                ? parts
+                    .Where(part => (string?)part["style"] == "positive" && part["verb"] is not null)
+                    .Select(part => (string)part["verb"]!)
+                : [],
+        ];
     }
 
     private static IEnumerable<JsonObject> Parts(AdaptiveCard card) => CardShape.Of(card);

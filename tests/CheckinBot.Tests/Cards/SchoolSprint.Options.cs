@@ -10,14 +10,31 @@ internal sealed partial class SchoolSprint
 
     public SchoolSprint On(OptionsPhase phase) => Run(new MoveOptionsOn(Next, Now, People[1].Id, Barrier.Id, phase));
 
-    public SchoolSprint Why(int place, string text, bool named = true) => Run(new SayWhy(Next, Now, People[place].Id, Barrier.Id, text, named));
+    public SchoolSprint Why(int place, string text, bool named = true) =>
+        Run(new SayWhy(Next, Now, People[place].Id, Barrier.Id, text, named));
 
-    public SchoolSprint Idea(int place, string text, bool named = true) => Run(new AddIdea(Next, Now, People[place].Id, Barrier.Id, text, named));
+    public SchoolSprint Idea(int place, string text, bool named = true) =>
+        Run(new AddIdea(Next, Now, People[place].Id, Barrier.Id, text, named));
 
     public SchoolSprint Back(int idea, params int[] places) =>
-        places.Aggregate(this, (sprint, place) => sprint.Run(new SupportIdea(sprint.Next, sprint.Now, sprint.People[place].Id, sprint.Barrier.Id, idea, Backs: true)));
+        places.Aggregate(this, (sprint, place) =>
+            sprint.Run(
+                new SupportIdea(sprint.Next, sprint.Now, sprint.People[place].Id, sprint.Barrier.Id, idea, Backs: true)
+            )
+        );
 
-    public SchoolSprint Choose(int idea, int place = 1) => Run(new ChooseIdea(Next, Now, People[0].Id, Barrier.Id, idea, People[place].Id, Schedule.DayOf(State.Plan!, Now).PlusDays(3)));
+    public SchoolSprint Choose(int idea, int place = 1) =>
+        Run(
+            new ChooseIdea(
+                Next,
+                Now,
+                People[0].Id,
+                Barrier.Id,
+                idea,
+                People[place].Id,
+                Schedule.DayOf(State.Plan!, Now).PlusDays(3)
+            )
+        );
 
     /// <summary>The day comes on which whoever tries the chosen idea is asked.</summary>
     public SchoolSprint AskMove()
@@ -27,5 +44,15 @@ internal sealed partial class SchoolSprint
     }
 
     public SchoolSprint Tell(MoveResult result, string learned) =>
-        Run(new TellMove(Next, Now, Barrier.Options!.Chosen!.Tries, Barrier.Id, Barrier.Options.Chosen.Idea, result, learned));
+        Run(
+            new TellMove(
+                Next,
+                Now,
+                Barrier.Options!.Chosen!.Tries,
+                Barrier.Id,
+                Barrier.Options.Chosen.Idea,
+                result,
+                learned
+            )
+        );
 }

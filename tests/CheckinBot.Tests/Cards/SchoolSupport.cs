@@ -7,28 +7,75 @@ internal static class SchoolSupport
 {
     public const string Link = "https://teams.microsoft.com/l/message/19:maths@thread.v2/1763888400000";
 
-    public static SchoolSprint Troubled(this SchoolSprint sprint, Help help = Help.Action, bool asGroup = false, Urgency urgency = Urgency.Slowing)
+    public static SchoolSprint Troubled(
+        this SchoolSprint sprint,
+        Help help = Help.Action,
+        bool asGroup = false,
+        Urgency urgency = Urgency.Slowing
+    )
     {
-        var words = new BarrierWords(sprint.Texts.Barrier, urgency, help) { Kind = BarrierKind.Resources, Tried = sprint.Texts.Note, Link = Link, AsGroup = asGroup };
-        return sprint.Run(new RaiseBarrier(sprint.Next, sprint.Now, sprint.People[2].Id, "form:9", words, Hears.Leader, new("troubled")));
+        var words = new BarrierWords(sprint.Texts.Barrier, urgency, help)
+        {
+            Kind = BarrierKind.Resources,
+            Tried = sprint.Texts.Note,
+            Link = Link,
+            AsGroup = asGroup,
+        };
+        return sprint.Run(
+            new RaiseBarrier(
+                sprint.Next,
+                sprint.Now,
+                sprint.People[2].Id,
+                "form:9",
+                words,
+                Hears.Leader,
+                new("troubled")
+            )
+        );
     }
 
     public static SchoolSprint Add(this SchoolSprint sprint, int place = 1) =>
-        sprint.Run(new AddToBarrier(sprint.Next, sprint.Now, sprint.People[place].Id, sprint.Barrier.Id, sprint.Texts.Note));
+        sprint.Run(
+            new AddToBarrier(sprint.Next, sprint.Now, sprint.People[place].Id, sprint.Barrier.Id, sprint.Texts.Note)
+        );
 
-    public static SchoolSprint HoldBack(this SchoolSprint sprint, int days = 2) => sprint.Run(new HoldBack(sprint.Next, sprint.Now, sprint.Leader.Id, sprint.Barrier.Id, days));
+    public static SchoolSprint HoldBack(this SchoolSprint sprint, int days = 2) =>
+        sprint.Run(new HoldBack(sprint.Next, sprint.Now, sprint.Leader.Id, sprint.Barrier.Id, days));
 
     public static SchoolSprint Encourage(this SchoolSprint sprint, string? text = null) =>
-        sprint.Run(new Encourage(sprint.Next, sprint.Now, sprint.Leader.Id, sprint.Barrier.Id, text ?? sprint.Texts.Note));
+        sprint.Run(
+            new Encourage(sprint.Next, sprint.Now, sprint.Leader.Id, sprint.Barrier.Id, text ?? sprint.Texts.Note)
+        );
 
-    public static CheckinBot.Domain.Person Colleague(this SchoolSprint sprint) => sprint.State.PersonOf(sprint.State.LeaderOf(sprint.Barrier))!;
+    public static CheckinBot.Domain.Person Colleague(this SchoolSprint sprint) =>
+        sprint.State.PersonOf(sprint.State.LeaderOf(sprint.Barrier))!;
 
     public static SchoolSprint AskIdeas(this SchoolSprint sprint) =>
         sprint.Run(new OpenOptions(sprint.Next, sprint.Now, sprint.Leader.Id, sprint.Barrier.Id, OptionsPhase.Ideas));
 
-    public static SchoolSprint Try(this SchoolSprint sprint) => sprint
-        .Run(new AddIdea(sprint.Next, sprint.Now, sprint.People[0].Id, sprint.Barrier.Id, sprint.Texts.Note, Named: true))
-        .Run(new ChooseIdea(sprint.Next, sprint.Now, sprint.People[1].Id, sprint.Barrier.Id, 1, sprint.People[0].Id, Schedule.DayOf(sprint.State.Plan!, sprint.Now).PlusDays(2)));
+    public static SchoolSprint Try(this SchoolSprint sprint) =>
+        sprint
+            .Run(
+                new AddIdea(
+                    sprint.Next,
+                    sprint.Now,
+                    sprint.People[0].Id,
+                    sprint.Barrier.Id,
+                    sprint.Texts.Note,
+                    Named: true
+                )
+            )
+            .Run(
+                new ChooseIdea(
+                    sprint.Next,
+                    sprint.Now,
+                    sprint.People[1].Id,
+                    sprint.Barrier.Id,
+                    1,
+                    sprint.People[0].Id,
+                    Schedule.DayOf(sprint.State.Plan!, sprint.Now).PlusDays(2)
+                )
+            );
 
     /// <summary>Nobody looks until the next thing that waits is due.</summary>
     public static SchoolSprint Wait(this SchoolSprint sprint)

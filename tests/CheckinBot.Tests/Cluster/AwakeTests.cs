@@ -5,7 +5,7 @@ namespace CheckinBot.Tests.Cluster;
 public sealed class AwakeTests
 {
     [Fact]
-    public void A_process_that_stood_still_longer_than_the_others_wait_is_told_once_and_one_that_goes_on_is_not()
+    public void A_process_that_stood_still_too_long_is_told_once_and_one_that_goes_on_is_not()
     {
         var told = 0;
         using var awake = new Awake(() => told++);

@@ -20,7 +20,11 @@ internal sealed class ClusterScene : IAsyncDisposable
     public IReadOnlyList<WebApplication> Bots => bots;
 
     /// <summary>Returns when all know each other.</summary>
-    public static async Task<ClusterScene> StartAsync(Dictionary<string, string?> storage, int instances, params (string Key, string Value)[] more)
+    public static async Task<ClusterScene> StartAsync(
+        Dictionary<string, string?> storage,
+        int instances,
+        params (string Key, string Value)[] more
+    )
     {
         foreach (var (key, value) in more)
         {
@@ -54,10 +58,13 @@ internal sealed class ClusterScene : IAsyncDisposable
 
     public ValueTask DisposeAsync() => App.DisposeAsync();
 
-    private static Dictionary<string, string?> OneMore(Dictionary<string, string?> storage) => new(storage)
-    {
-        ["Cluster:Enabled"] = "true", ["Cluster:Address"] = "127.0.0.1", ["Cluster:Port"] = $"{FreePort()}",
-    };
+    private static Dictionary<string, string?> OneMore(Dictionary<string, string?> storage) =>
+        new(storage)
+        {
+            ["Cluster:Enabled"] = "true",
+            ["Cluster:Address"] = "127.0.0.1",
+            ["Cluster:Port"] = $"{FreePort()}",
+        };
 
     private static int FreePort()
     {

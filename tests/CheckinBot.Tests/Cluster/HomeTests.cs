@@ -21,7 +21,10 @@ public sealed class HomeTests
 
     [Fact]
     public void A_card_in_a_leaders_own_chat_is_pressed_where_its_sprints_group_lives() =>
-        Assert.Equal(OfGroup, ActivityHomes.Of(Press("a:amira", "personal", GroupKey.Of(new(Tenant, Group)).Sprint(3).Value)));
+        Assert.Equal(
+            OfGroup,
+            ActivityHomes.Of(Press("a:amira", "personal", GroupKey.Of(new(Tenant, Group)).Sprint(3).Value))
+        );
 
     [Fact]
     public void What_a_leader_does_with_their_own_things_is_done_where_their_log_lives() =>
@@ -29,12 +32,16 @@ public sealed class HomeTests
 
     [Fact]
     public void A_card_in_a_groups_chat_cannot_send_the_work_elsewhere() =>
-        Assert.Equal(OfGroup, ActivityHomes.Of(Press(Group, "groupChat", GroupKey.Of(new(Tenant, "19:other@thread.v2")).Sprint(1).Value)));
+        Assert.Equal(
+            OfGroup,
+            ActivityHomes.Of(Press(Group, "groupChat", GroupKey.Of(new(Tenant, "19:other@thread.v2")).Sprint(1).Value))
+        );
 
     [Theory]
     [InlineData("../../etc")]
     [InlineData("")]
-    public void A_made_up_sprint_names_no_home(string sprint) => Assert.Equal(OfAmira, ActivityHomes.Of(Press("a:amira", "personal", sprint)));
+    public void A_made_up_sprint_names_no_home(string sprint) =>
+        Assert.Equal(OfAmira, ActivityHomes.Of(Press("a:amira", "personal", sprint)));
 
     [Fact]
     public void What_does_not_say_where_it_was_written_lives_nowhere()
@@ -57,16 +64,29 @@ public sealed class HomeTests
     {
         var activity = Activity(conversation, kind);
         (activity.Type, activity.Name) = (ActivityTypes.Invoke, "adaptiveCard/action");
-        activity.Value = JObject.FromObject(new { action = new { verb = "barrier.acknowledge", data = new { sprint } } });
+        activity.Value = JObject.FromObject(
+            new { action = new { verb = "barrier.acknowledge", data = new { sprint } } }
+        );
         return activity;
     }
 
-    private static Activity Activity(string conversation, string kind) => new(ActivityTypes.Message)
-    {
-        ServiceUrl = "https://smba.trafficmanager.net/uk/",
-        Conversation = new() { Id = conversation, ConversationType = kind, TenantId = Tenant },
-        From = new() { Id = "29:amira", AadObjectId = Amira, Name = "Amira" },
-        Recipient = new() { Id = "28:bot" },
-        ChannelData = JObject.FromObject(new { tenant = new { id = Tenant } }),
-    };
+    private static Activity Activity(string conversation, string kind) =>
+        new(ActivityTypes.Message)
+        {
+            ServiceUrl = "https://smba.trafficmanager.net/uk/",
+            Conversation = new()
+            {
+                Id = conversation,
+                ConversationType = kind,
+                TenantId = Tenant,
+            },
+            From = new()
+            {
+                Id = "29:amira",
+                AadObjectId = Amira,
+                Name = "Amira",
+            },
+            Recipient = new() { Id = "28:bot" },
+            ChannelData = JObject.FromObject(new { tenant = new { id = Tenant } }),
+        };
 }

@@ -4,7 +4,8 @@ namespace CheckinBot.Tests.Cluster;
 
 public sealed class PatienceTests
 {
-    private static readonly Func<Task<bool>> Never = () => throw new InvalidOperationException("Nobody was to be asked.");
+    private static readonly Func<Task<bool>> Never = () =>
+        throw new InvalidOperationException("Nobody was to be asked.");
 
     [Fact]
     public async Task An_answer_that_comes_is_taken_and_nobody_is_asked_whether_it_will() =>
@@ -12,7 +13,9 @@ public sealed class PatienceTests
 
     [Fact]
     public async Task A_failure_is_no_answer() =>
-        Assert.Null(await Patience.AwaitAsync(Task.FromException<int>(new TimeoutException()), () => Task.FromResult(false)));
+        Assert.Null(
+            await Patience.AwaitAsync(Task.FromException<int>(new TimeoutException()), () => Task.FromResult(false))
+        );
 
     [Fact]
     public async Task One_that_says_it_is_at_it_is_waited_for()
@@ -29,7 +32,11 @@ public sealed class PatienceTests
     [Fact]
     public async Task One_that_says_nothing_is_waited_for_until_patience_ends()
     {
-        var (call, silence, started) = (new TaskCompletionSource<int>(), new TaskCompletionSource<bool>(), TimeProvider.System.GetTimestamp());
+        var (call, silence, started) = (
+            new TaskCompletionSource<int>(),
+            new TaskCompletionSource<bool>(),
+            TimeProvider.System.GetTimestamp()
+        );
         Assert.Null(await Patience.AwaitAsync(call.Task, () => silence.Task));
 
         // How much later than that a busy machine says so is its own affair.

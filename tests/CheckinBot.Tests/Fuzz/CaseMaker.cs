@@ -22,7 +22,12 @@ internal sealed class CaseMaker(FuzzSchool school, int seed, bool byStrangers)
         }
 
         var body = Encoding.UTF8.GetBytes(OddValues.Written(activity.ToJsonString()));
-        return new(number, random.Next(12) == 0 ? Scramble(body, random) : body, random.Next(100) == 0 ? "text/plain" : "application/json", random.Next(300) == 0);
+        return new(
+            number,
+            random.Next(12) == 0 ? Scramble(body, random) : body,
+            random.Next(100) == 0 ? "text/plain" : "application/json",
+            random.Next(300) == 0
+        );
     }
 
     private void Sign(JsonObject activity, Random random)
@@ -30,17 +35,30 @@ internal sealed class CaseMaker(FuzzSchool school, int seed, bool byStrangers)
         if (!byStrangers)
         {
             var who = school.Insiders[random.Next(school.Insiders.Count)];
-            As(activity, random.Next(3) == 0 ? who.Id : (string)activity["from"]!["id"]!, random.Next(3) == 0 ? who.AadObjectId : (string)activity["from"]!["aadObjectId"]!);
+            As(
+                activity,
+                random.Next(3) == 0 ? who.Id : (string)activity["from"]!["id"]!,
+                random.Next(3) == 0 ? who.AadObjectId : (string)activity["from"]!["aadObjectId"]!
+            );
             return;
         }
 
         // Who came to a chat or left it is Teams' to say, so a stranger's are of another tenant.
         switch (activity["type"]!.ToString() is "conversationUpdate" or "installationUpdate" ? 3 : random.Next(4))
         {
-            case 0: As(activity, school.Eve.Id, school.Eve.AadObjectId); Own(activity, random); break;
-            case 1: As(activity, random.Next(2) == 0 ? "29:made-up" : school.App.Ben.Id, MadeUp(random)); break;
-            case 2: As(activity, school.Faye.Id, school.Faye.AadObjectId); break;
-            default: FromElsewhere(activity); break;
+            case 0:
+                As(activity, school.Eve.Id, school.Eve.AadObjectId);
+                Own(activity, random);
+                break;
+            case 1:
+                As(activity, random.Next(2) == 0 ? "29:made-up" : school.App.Ben.Id, MadeUp(random));
+                break;
+            case 2:
+                As(activity, school.Faye.Id, school.Faye.AadObjectId);
+                break;
+            default:
+                FromElsewhere(activity);
+                break;
         }
     }
 
@@ -55,7 +73,12 @@ internal sealed class CaseMaker(FuzzSchool school, int seed, bool byStrangers)
     }
 
     private static void As(JsonObject activity, string id, string directoryId) =>
-        activity["from"] = new JsonObject { ["id"] = id, ["name"] = "Somebody Fuzzy", ["aadObjectId"] = directoryId };
+        activity["from"] = new JsonObject
+        {
+            ["id"] = id,
+            ["name"] = "Somebody Fuzzy",
+            ["aadObjectId"] = directoryId,
+        };
 
     private static void FromElsewhere(JsonObject activity)
     {
@@ -65,7 +88,9 @@ internal sealed class CaseMaker(FuzzSchool school, int seed, bool byStrangers)
 
     // A stranger stays one, an event stays in its chat, and nobody acts for the witness.
     private static bool IsIdentity(string path) =>
-        path.StartsWith("/from", StringComparison.Ordinal) || path.StartsWith("/channelData", StringComparison.Ordinal) || path.StartsWith("/conversation", StringComparison.Ordinal)
+        path.StartsWith("/from", StringComparison.Ordinal)
+        || path.StartsWith("/channelData", StringComparison.Ordinal)
+        || path.StartsWith("/conversation", StringComparison.Ordinal)
         || path.StartsWith("/members", StringComparison.Ordinal);
 
     private static byte[] Scramble(byte[] body, Random random)
@@ -75,11 +100,21 @@ internal sealed class CaseMaker(FuzzSchool school, int seed, bool byStrangers)
             var at = random.Next(body.Length);
             switch (random.Next(5))
             {
-                case 0: body[at] ^= (byte)(1 << random.Next(8)); break;
-                case 1: body[at] = (byte)random.Next(256); break;
-                case 2: body = body[..at]; break;
-                case 3: body = [.. body[..at], .. body[random.Next(at + 1)..]]; break;
-                default: body = [0xEF, 0xBB, 0xBF, .. body]; break;
+                case 0:
+                    body[at] ^= (byte)(1 << random.Next(8));
+                    break;
+                case 1:
+                    body[at] = (byte)random.Next(256);
+                    break;
+                case 2:
+                    body = body[..at];
+                    break;
+                case 3:
+                    body = [.. body[..at], .. body[random.Next(at + 1)..]];
+                    break;
+                default:
+                    body = [0xEF, 0xBB, 0xBF, .. body];
+                    break;
             }
         }
 

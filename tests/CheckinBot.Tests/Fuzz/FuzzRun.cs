@@ -11,7 +11,12 @@ internal sealed class FuzzRun(FuzzSchool school, CaseMaker cases) : IDisposable
     public const int AtOnce = 128;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private static readonly HashSet<int> Expected = [200, 400, 403, 413, 415, 501];
-    private readonly HttpClient client = new(new SocketsHttpHandler { MaxConnectionsPerServer = AtOnce, UseProxy = false }) { Timeout = Patience };
+    private readonly HttpClient client = new(
+        new SocketsHttpHandler { MaxConnectionsPerServer = AtOnce, UseProxy = false }
+    )
+    {
+        Timeout = Patience,
+    };
 
     public ConcurrentDictionary<int, int> Statuses { get; } = new();
 
@@ -19,8 +24,12 @@ internal sealed class FuzzRun(FuzzSchool school, CaseMaker cases) : IDisposable
 
     public void Dispose() => client.Dispose();
 
-    public Task SendAsync(int first, int count) => Parallel.ForEachAsync(
-        Enumerable.Range(first, count), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (number, _) => await SendAsync(cases.Make(number)));
+    public Task SendAsync(int first, int count) =>
+        Parallel.ForEachAsync(
+            Enumerable.Range(first, count),
+            new ParallelOptions { MaxDegreeOfParallelism = AtOnce },
+            async (number, _) => await SendAsync(cases.Make(number))
+        );
 
     public async Task SendAsync(FuzzCase one)
     {

@@ -8,8 +8,8 @@ using Person = Simulator.Person;
 namespace CheckinBot.Tests.Fuzz;
 
 /// <summary>
-/// What the simulator sends for every button, word and event there is, while nobody listens: so that a new verb or word is fuzzed as soon as
-/// it is there.
+/// What the simulator sends for every button, word and event there is, while nobody listens: so that a new verb or word
+/// is fuzzed as soon as it is there.
 /// </summary>
 internal sealed class Recording(FuzzSchool school)
 {
@@ -50,10 +50,15 @@ internal sealed class Recording(FuzzSchool school)
                 await app.Teams.InvokeAsync(who, chat.LastFromBot ?? message, verb, data.DeepClone().AsObject());
             }
 
-            // What a client that knows only Action.Submit sends; each is answered by a message, and messages are few in a second.
+            // What a client that knows only Action.Submit sends; each is answered by a message, and messages are few in
+            // a second.
             foreach (var verb in verbs.Where((_, place) => place % 6 == 0))
             {
-                await app.Teams.SubmitAsync(who, chat.LastFromBot ?? message, Scene.With(group.DataOf(verb).Last(), ("verb", verb)));
+                await app.Teams.SubmitAsync(
+                    who,
+                    chat.LastFromBot ?? message,
+                    Scene.With(group.DataOf(verb).Last(), ("verb", verb))
+                );
             }
 
             foreach (var command in app.Bot.Services.GetServices<IMessageAction>().Select(action => action.Command))
@@ -71,7 +76,13 @@ internal sealed class Recording(FuzzSchool school)
     {
         foreach (var (_, who, chat) in Places())
         {
-            foreach (var word in app.Bot.Services.GetServices<IChatWord>().Select(word => word.Words[0]).Append("what is this?").Order(StringComparer.Ordinal))
+            foreach (
+                var word in app
+                    .Bot.Services.GetServices<IChatWord>()
+                    .Select(word => word.Words[0])
+                    .Append("what is this?")
+                    .Order(StringComparer.Ordinal)
+            )
             {
                 await app.Teams.SendMessageAsync(who, chat, word);
             }
@@ -95,7 +106,21 @@ internal sealed class Recording(FuzzSchool school)
     // Which Teams sends and this bot does nothing with, and what no Teams sends.
     private static IEnumerable<JsonObject> Odd(JsonObject like)
     {
-        foreach (var type in new[] { "typing", "messageReaction", "messageUpdate", "messageDelete", "event", "endOfConversation", "handoff", "trace", "Message", "nothing" })
+        foreach (
+            var type in new[]
+            {
+                "typing",
+                "messageReaction",
+                "messageUpdate",
+                "messageDelete",
+                "event",
+                "endOfConversation",
+                "handoff",
+                "trace",
+                "Message",
+                "nothing",
+            }
+        )
         {
             var odd = like.DeepClone().AsObject();
             odd["type"] = type;
@@ -103,7 +128,18 @@ internal sealed class Recording(FuzzSchool school)
             yield return odd;
         }
 
-        foreach (var name in new[] { "composeExtension/query", "composeExtension/queryLink", "application/search", "signin/verifyState", "fileConsent/invoke", "config/fetch", "actionableMessage/executeAction" })
+        foreach (
+            var name in new[]
+            {
+                "composeExtension/query",
+                "composeExtension/queryLink",
+                "application/search",
+                "signin/verifyState",
+                "fileConsent/invoke",
+                "config/fetch",
+                "actionableMessage/executeAction",
+            }
+        )
         {
             var odd = like.DeepClone().AsObject();
             odd["name"] = name;

@@ -6,7 +6,8 @@ public sealed class DayTextTests
 {
     private static readonly LocalDate Day = new(2026, 12, 7);
 
-    private static LocalDate? Read(string text, string? locale = null, string? zone = null) => DayText.Read(TypedText.Of(text), new(locale, zone));
+    private static LocalDate? Read(string text, string? locale = null, string? zone = null) =>
+        DayText.Read(TypedText.Of(text), new(locale, zone));
 
     [Theory]
     [InlineData("2026-12-07")]
@@ -35,7 +36,8 @@ public sealed class DayTextTests
     [InlineData("December 7, 2026")]
     [InlineData("Mon Dec 07 2026 00:00:00 GMT+0100 (Central European Standard Time)")]
     [InlineData("Mon, 07 Dec 2026 00:00:00 GMT")]
-    public void Without_knowing_the_client_a_day_that_has_one_meaning_is_read(string text) => Assert.Equal(Day, Read(text));
+    public void Without_knowing_the_client_a_day_that_has_one_meaning_is_read(string text) =>
+        Assert.Equal(Day, Read(text));
 
     [Theory]
     [InlineData("07/12/2026 00:00:00", "fr-FR")]
@@ -55,14 +57,16 @@ public sealed class DayTextTests
     [InlineData("۱۴۰۵/۰۹/۱۶", "fa-IR")]
     [InlineData("16/9/1405", "fa-IR")]
     [InlineData("27/06/1448", "ar-SA")]
-    public void By_the_client_s_locale_a_day_is_read_as_its_people_write_it(string text, string? locale) => Assert.Equal(Day, Read(text, locale));
+    public void By_the_client_s_locale_a_day_is_read_as_its_people_write_it(string text, string? locale) =>
+        Assert.Equal(Day, Read(text, locale));
 
     [Theory]
     [InlineData("27/11/2026", null)]
     [InlineData("27/11/2026 00:00:00", "en")]
     [InlineData("11/27/2026", "fr-FR")]
     [InlineData("27/11/2026", "en-US")]
-    public void A_number_that_is_no_month_settles_the_order(string text, string? locale) => Assert.Equal(new LocalDate(2026, 11, 27), Read(text, locale));
+    public void A_number_that_is_no_month_settles_the_order(string text, string? locale) =>
+        Assert.Equal(new LocalDate(2026, 11, 27), Read(text, locale));
 
     [Theory]
     [InlineData("07/12/2026", null)]
@@ -83,17 +87,22 @@ public sealed class DayTextTests
     [InlineData("1796601600000", null)]
     [InlineData("{}", null)]
     [InlineData("07/12/2026 and 09/12/2026", "fr-FR")]
-    public void What_has_two_meanings_or_none_is_not_read(string text, string? locale) => Assert.Null(Read(text, locale));
+    public void What_has_two_meanings_or_none_is_not_read(string text, string? locale) =>
+        Assert.Null(Read(text, locale));
 
     [Theory]
     [InlineData("2026-12-06T23:00:00Z", "Europe/Paris")]
     [InlineData("2026-12-07T05:00:00Z", "America/New_York")]
     [InlineData("2026-12-06T11:00:00.000Z", "Pacific/Auckland")]
     [InlineData("2026-12-07T09:00:00Z", "Europe/Paris")]
-    public void A_moment_that_is_midnight_or_the_same_day_where_the_client_is_names_that_day(string text, string zone) => Assert.Equal(Day, Read(text, null, zone));
+    public void A_moment_that_is_midnight_or_the_same_day_where_the_client_is_names_that_day(
+        string text,
+        string zone
+    ) => Assert.Equal(Day, Read(text, null, zone));
 
     [Theory]
     [InlineData("2026-12-06T23:00:00Z", null)]
     [InlineData("2026-12-06T23:30:00Z", "Europe/Paris")]
-    public void A_moment_that_is_another_day_elsewhere_is_not_read(string text, string? zone) => Assert.Null(Read(text, null, zone));
+    public void A_moment_that_is_another_day_elsewhere_is_not_read(string text, string? zone) =>
+        Assert.Null(Read(text, null, zone));
 }

@@ -34,7 +34,8 @@ public sealed class OtherInputTests
     [InlineData("13 pm")]
     [InlineData("afternoon")]
     [InlineData("15:00Z")]
-    public void What_is_no_time_of_day_is_said_to_be_unreadable(string text) => Assert.Equal(text, Data("hour", text).Time("hour").Unreadable);
+    public void What_is_no_time_of_day_is_said_to_be_unreadable(string text) =>
+        Assert.Equal(text, Data("hour", text).Time("hour").Unreadable);
 
     [Theory]
     [InlineData("1")]
@@ -47,7 +48,8 @@ public sealed class OtherInputTests
     [InlineData("۱")]
     [InlineData("१")]
     [InlineData(" 1 ")]
-    public void A_whole_number_is_read_however_a_client_writes_it(string text) => Assert.Equal(1, Data("round", text).Number("round").Value);
+    public void A_whole_number_is_read_however_a_client_writes_it(string text) =>
+        Assert.Equal(1, Data("round", text).Number("round").Value);
 
     [Theory]
     [InlineData("1.5")]
@@ -57,7 +59,8 @@ public sealed class OtherInputTests
     [InlineData("99999999999999999999")]
     [InlineData("one")]
     [InlineData("true")]
-    public void What_is_no_whole_number_is_said_to_be_unreadable(string text) => Assert.True(Data("round", text).Number("round").IsUnreadable);
+    public void What_is_no_whole_number_is_said_to_be_unreadable(string text) =>
+        Assert.True(Data("round", text).Number("round").IsUnreadable);
 
     [Theory]
     [InlineData("true", true)]
@@ -67,10 +70,12 @@ public sealed class OtherInputTests
     [InlineData("yes", true)]
     [InlineData("false", false)]
     [InlineData("0", false)]
-    public void A_toggle_is_on_or_off_in_any_of_its_spellings(string text, bool on) => Assert.Equal(on, Data("named", text).Toggle("named").Value);
+    public void A_toggle_is_on_or_off_in_any_of_its_spellings(string text, bool on) =>
+        Assert.Equal(on, Data("named", text).Toggle("named").Value);
 
     [Fact]
-    public void What_is_neither_on_nor_off_is_said_to_be_unreadable() => Assert.Equal("maybe", Data("named", "maybe").Toggle("named").Unreadable);
+    public void What_is_neither_on_nor_off_is_said_to_be_unreadable() =>
+        Assert.Equal("maybe", Data("named", "maybe").Toggle("named").Unreadable);
 
     [Theory]
     [InlineData("monday,thursday")]
@@ -84,19 +89,25 @@ public sealed class OtherInputTests
     [InlineData("[\"monday\",\"thursday\"]")]
     [InlineData("thursday\nmonday,monday")]
     public void Several_choices_are_read_whatever_stands_between_them(string text) =>
-        Assert.Equal([IsoDayOfWeek.Monday, IsoDayOfWeek.Thursday], Data("days", text).Choices<IsoDayOfWeek>("days").Value!.Value.Order());
+        Assert.Equal(
+            [IsoDayOfWeek.Monday, IsoDayOfWeek.Thursday],
+            Data("days", text).Choices<IsoDayOfWeek>("days").Value!.Value.Order()
+        );
 
     [Fact]
-    public void One_choice_that_nobody_knows_makes_the_list_unreadable() => Assert.True(Data("days", "monday;someday").Choices<IsoDayOfWeek>("days").IsUnreadable);
+    public void One_choice_that_nobody_knows_makes_the_list_unreadable() =>
+        Assert.True(Data("days", "monday;someday").Choices<IsoDayOfWeek>("days").IsUnreadable);
 
     [Theory]
     [InlineData("onTrack")]
     [InlineData("ontrack")]
     [InlineData("OnTrack;")]
-    public void One_choice_is_read_in_any_case(string text) => Assert.Equal(Going.OnTrack, Data("going", text).Choice<Going>("going").Value);
+    public void One_choice_is_read_in_any_case(string text) =>
+        Assert.Equal(Going.OnTrack, Data("going", text).Choice<Going>("going").Value);
 
     [Fact]
-    public void Two_choices_where_one_is_asked_for_are_unreadable() => Assert.True(Data("going", "onTrack,stuck").Choice<Going>("going").IsUnreadable);
+    public void Two_choices_where_one_is_asked_for_are_unreadable() =>
+        Assert.True(Data("going", "onTrack,stuck").Choice<Going>("going").IsUnreadable);
 
     [Theory]
     [InlineData("")]
@@ -118,14 +129,20 @@ public sealed class OtherInputTests
     [InlineData("ASIA/CALCUTTA", "Asia/Calcutta")]
     [InlineData(" Europe/London ", "Europe/London")]
     [InlineData("London", "London")]
-    public void A_zone_s_name_does_not_differ_by_case(string text, string zone) => Assert.Equal(zone, Zones.Known(text));
+    public void A_zone_s_name_does_not_differ_by_case(string text, string zone) =>
+        Assert.Equal(zone, Zones.Known(text));
 
     [Fact]
     public void A_client_s_zone_is_its_name_in_any_case_or_of_windows_else_its_clock_s_offset()
     {
         var offset = Offset.FromHoursAndMinutes(5, 30);
         Assert.Equal("Asia/Calcutta", Zones.OfClient("asia/calcutta", offset));
-        Assert.Equal("Asia/Kolkata", DateTimeZoneProviders.Tzdb[Zones.OfClient("India Standard Time", null)!].Id.Replace("Calcutta", "Kolkata", StringComparison.Ordinal));
+        Assert.Equal(
+            "Asia/Kolkata",
+            DateTimeZoneProviders
+                .Tzdb[Zones.OfClient("India Standard Time", null)!]
+                .Id.Replace("Calcutta", "Kolkata", StringComparison.Ordinal)
+        );
         Assert.Equal("UTC+05:30", Zones.OfClient(null, offset));
         Assert.Equal("UTC+05:30", Zones.OfClient("Mars/Base", offset));
         Assert.Null(Zones.OfClient(null, null));
@@ -137,7 +154,8 @@ public sealed class OtherInputTests
     [InlineData("UTC+05:30", "Europe/London", "Europe/London")]
     [InlineData("Asia/Tokyo", "Europe/London", "Asia/Tokyo")]
     [InlineData(null, "Europe/London", "Europe/London")]
-    public void An_offset_is_offered_only_where_the_school_named_no_zone(string? own, string school, string offered) => Assert.Equal(offered, Zones.Offered(own, school));
+    public void An_offset_is_offered_only_where_the_school_named_no_zone(string? own, string school, string offered) =>
+        Assert.Equal(offered, Zones.Offered(own, school));
 
     [Fact]
     public void What_cannot_be_read_is_named_in_one_sentence_and_what_nobody_looks_at_is_not()
@@ -145,10 +163,13 @@ public sealed class OtherInputTests
         var read = new FormReader(Data("firstDay", "soon").With("lastDay", "later").With("until", "then"));
         _ = (read.Date("firstDay"), read.Date("lastDay"), read.Date("until"));
         Assert.Equal(
-            "I could not read the first day (\"soon\") and the last day (\"later\"), so nothing was changed. Please pick them again; all else that you wrote is still here.",
-            read.Problem("until"));
+            "I could not read the first day (\"soon\") and the last day (\"later\"), so nothing was "
+                + "changed. Please pick them again; all else that you wrote is still here.",
+            read.Problem("until")
+        );
     }
 
     [Fact]
-    public void Every_input_has_a_name_that_a_sentence_can_use() => Assert.All(InputNames.All, name => Assert.NotEqual($"\"{name}\"", InputNames.Of(name)));
+    public void Every_input_has_a_name_that_a_sentence_can_use() =>
+        Assert.All(InputNames.All, name => Assert.NotEqual($"\"{name}\"", InputNames.Of(name)));
 }

@@ -34,7 +34,12 @@ public sealed class SpanTextTests
     [InlineData("1 November", "2027-11-01/2027-11-01")]
     [InlineData("Thursday, 3 December 2026", "2026-12-03/2026-12-03")]
     public void It_is_read(string typed, string expected) =>
-        Assert.Equal(expected, SpanText.Read(TypedText.Of(typed), Client.Unknown, Today) is { } span ? $"{LocalDatePattern.Iso.Format(span.Start)}/{LocalDatePattern.Iso.Format(span.End)}" : "nothing");
+        Assert.Equal(
+            expected,
+            SpanText.Read(TypedText.Of(typed), Client.Unknown, Today) is { } span
+                ? $"{LocalDatePattern.Iso.Format(span.Start)}/{LocalDatePattern.Iso.Format(span.End)}"
+                : "nothing"
+        );
 
     [Theory]
     [InlineData("soon")]
@@ -45,7 +50,8 @@ public sealed class SpanTextTests
     [InlineData("3")]
     [InlineData("2026-12-07 to 2026-12-03")]
     [InlineData("until Friday the 32nd")]
-    public void What_is_no_day_or_may_be_two_is_not_read(string typed) => Assert.Null(SpanText.Read(TypedText.Of(typed), Client.Unknown, Today));
+    public void What_is_no_day_or_may_be_two_is_not_read(string typed) =>
+        Assert.Null(SpanText.Read(TypedText.Of(typed), Client.Unknown, Today));
 
     [Theory]
     [InlineData("en-GB", "2026-12-03/2026-12-03")]
@@ -57,9 +63,17 @@ public sealed class SpanTextTests
     }
 
     [Fact]
-    public void Several_stand_on_lines_or_between_commas_or_semicolons() => Assert.Equal(
-        [new(new(2026, 12, 3), new(2026, 12, 7)), new(new(2026, 12, 21), new(2027, 1, 3)), new(new(2027, 2, 15), new(2027, 2, 15))],
-        SpanList.Read("3-7 December\n21 Dec to 3 Jan; 15 February", Client.Unknown, Today).Value!.Value.AsEnumerable());
+    public void Several_stand_on_lines_or_between_commas_or_semicolons() =>
+        Assert.Equal(
+            [
+                new(new(2026, 12, 3), new(2026, 12, 7)),
+                new(new(2026, 12, 21), new(2027, 1, 3)),
+                new(new(2027, 2, 15), new(2027, 2, 15)),
+            ],
+            SpanList
+                .Read("3-7 December\n21 Dec to 3 Jan; 15 February", Client.Unknown, Today)
+                .Value!.Value.AsEnumerable()
+        );
 
     [Fact]
     public void One_that_cannot_be_read_makes_all_unreadable() =>

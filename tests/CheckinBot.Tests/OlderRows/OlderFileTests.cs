@@ -5,8 +5,8 @@ using Microsoft.Data.Sqlite;
 namespace CheckinBot.Tests.OlderRows;
 
 /// <summary>
-/// The file that commit bb20dc1 left behind on Monday, 23 November 2026: a sprint of the maths group, three check-ins, a barrier of Chen's that was kept for
-/// Dana until she added the bot, and then reached her.
+/// The file that commit bb20dc1 left behind on Monday, 23 November 2026: a sprint of the maths group, three check-ins,
+/// a barrier of Chen's that was kept for Dana until she added the bot, and then reached her.
 /// </summary>
 public sealed class OlderFileTests
 {
@@ -19,7 +19,10 @@ public sealed class OlderFileTests
         var (_, sprint) = await app.NewestAsync();
         Assert.Equal((SchoolCare.Default, DigestHolds.PulseAndWins), (sprint.Plan!.Care, sprint.Plan.Digest));
         Assert.Equal(3, sprint.Rounds[0].Checkins.Count);
-        Assert.Equal((BarrierState.Open, "The projector is broken"), (sprint.Barriers[0].State, sprint.Barriers[0].Words.Text));
+        Assert.Equal(
+            (BarrierState.Open, "The projector is broken"),
+            (sprint.Barriers[0].State, sprint.Barriers[0].Words.Text)
+        );
         await app.Teams.SendMessageAsync(app.Dana, app.LeaderChat, "digest");
         await app.SettledAsync();
         Assert.Single(app.LeaderChat.Messages, message => message.IsFromBot && message.Says("The projector is broken"));
@@ -38,8 +41,13 @@ public sealed class OlderFileTests
         Assert.Equal("Dana Whitfield", (await app.SettledAsync()).Plan!.Leader.Name);
 
         await app.MoveToAsync(SchoolApp.Monday.AddDays(1).AddHours(7));
-        var summary = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("What check-in 1 brought"));
-        Assert.True(summary.Says("Ben tried it once more") && summary.Says("Amira Haddad tried exit tickets"), summary.Reading);
+        var summary = await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Says("What check-in 1 brought")
+        );
+        Assert.True(
+            summary.Says("Ben tried it once more") && summary.Says("Amira Haddad tried exit tickets"),
+            summary.Reading
+        );
         Assert.Empty(app.Log.Errors);
     }
 
@@ -52,7 +60,8 @@ public sealed class OlderFileTests
         app.Clock.MoveTo(Later);
         await app.StartBotAsync(new() { ["Storage:ConnectionString"] = place.Source });
 
-        // Where the chats are was another simulator's address: a word of each teaches the new one. What was tried before is tried again.
+        // Where the chats are was another simulator's address: a word of each teaches the new one. What was tried
+        // before is tried again.
         await app.Teams.SendMessageAsync(app.Amira, app.Group, "help");
         await app.Teams.SendMessageAsync(app.Dana, app.LeaderChat, "help");
         await app.ClockWaitsAsync();

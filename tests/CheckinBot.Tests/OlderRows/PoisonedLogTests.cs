@@ -36,30 +36,50 @@ public sealed class PoisonedLogTests
         await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Says("No whiteboards for us"));
         await app.Teams.SendMessageAsync(app.Dana, app.LeaderChat, "digest");
         var digest = app.LeaderChat.LastFromBot!;
-        Assert.True(digest.Says("No whiteboards for us") && digest.Says("One of your groups is missing here"), digest.Reading);
+        Assert.True(
+            digest.Says("No whiteboards for us") && digest.Says("One of your groups is missing here"),
+            digest.Reading
+        );
         await app.Teams.SendMessageAsync(app.Dana, app.LeaderChat, "records");
-        Assert.True(app.LeaderChat.LastFromBot!.Says("One of your groups is missing here"), app.LeaderChat.LastFromBot!.Reading);
+        Assert.True(
+            app.LeaderChat.LastFromBot!.Says("One of your groups is missing here"),
+            app.LeaderChat.LastFromBot!.Reading
+        );
         await app.Teams.SendMessageAsync(app.Dana, app.LeaderChat, "plan");
-        Assert.True(app.LeaderChat.LastFromBot!.Says("Your backup plans") && app.LeaderChat.LastFromBot!.Says("One of your groups is missing here"));
+        Assert.True(
+            app.LeaderChat.LastFromBot!.Says("Your backup plans")
+                && app.LeaderChat.LastFromBot!.Says("One of your groups is missing here")
+        );
     }
 
     [Fact]
-    public async Task The_service_is_ready_the_log_is_named_once_an_hour_and_what_is_late_in_it_is_nobody_elses_lag()
+    public async Task A_log_set_aside_is_named_once_an_hour_and_is_neither_unready_nor_anybody_else_s_lag()
     {
         await using var app = await PoisonedAsync();
         var mine = (await app.LogsAsync())[0];
         app.Clock.MoveTo(SchoolApp.Monday.AddDays(3).AddHours(6.5));
         await app.ClockWaitsAsync();
         await Watching.UntilAsync(() => new(Named(app, mine) > 0));
-        await app.Teams.WaitForMessageAsync(app.Teams.Conversation(School.ReadingGroup), message => message.Says("How is it going?"));
+        await app.Teams.WaitForMessageAsync(app.Teams.Conversation(School.ReadingGroup), message =>
+            message.Says("How is it going?")
+        );
         app.Clock.Advance(TimeSpan.FromMinutes(20));
         await app.ClockWaitsAsync();
 
         var (status, says) = await app.Bot.HealthAsync("ready");
         Assert.Equal(HttpStatusCode.OK, status);
-        Assert.Equal("""{"agenda":{"lagSeconds":0,"mostSeconds":600,"status":"good"},"logsSetAside":1}""", says["alsoSeen"]!.ToJsonString());
+        Assert.Equal(
+            """{"agenda":{"lagSeconds":0,"mostSeconds":600,"status":"good"},"logsSetAside":1}""",
+            says["alsoSeen"]!.ToJsonString()
+        );
         Assert.Equal(1, Named(app, mine));
-        Assert.All(app.Log.Errors, error => Assert.Contains($"Log {mine} cannot be read: row 0000000001 (SprintStarted)", error, StringComparison.Ordinal));
+        Assert.All(app.Log.Errors, error =>
+            Assert.Contains(
+                $"Log {mine} cannot be read: row 0000000001 (SprintStarted)",
+                error,
+                StringComparison.Ordinal
+            )
+        );
         Assert.DoesNotContain(app.Log.All, line => line.Contains(Mark, StringComparison.Ordinal));
     }
 
@@ -67,10 +87,25 @@ public sealed class PoisonedLogTests
     public async Task The_command_check_names_it()
     {
         await using var app = await PoisonedAsync();
-        var (code, said) = await Running.CommandAsync("check", "--environment", "Development", "--Storage:ConnectionString", app.DataSource, "--Bot:DangerouslyAllowUnauthenticated=true");
+        var (code, said) = await Running.CommandAsync(
+            "check",
+            "--environment",
+            "Development",
+            "--Storage:ConnectionString",
+            app.DataSource,
+            "--Bot:DangerouslyAllowUnauthenticated=true"
+        );
         Assert.Equal(1, code);
-        Assert.Contains("WRONG  record: 1 of 2 logs cannot be read and are set aside; the others work.", said, StringComparison.Ordinal);
-        Assert.Contains($"Log {(await app.LogsAsync())[0]} cannot be read: row 0000000001 (SprintStarted)", said, StringComparison.Ordinal);
+        Assert.Contains(
+            "WRONG  record: 1 of 2 logs cannot be read and are set aside; the others work.",
+            said,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            $"Log {(await app.LogsAsync())[0]} cannot be read: row 0000000001 (SprintStarted)",
+            said,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -94,16 +129,22 @@ public sealed class PoisonedLogTests
         await app.Bot.StopAsync();
         var stopped = await Assert.ThrowsAsync<UnreadableLogException>(() => EraseAsync(app));
         Assert.Contains((await app.LogsAsync())[0], StartProblems.Of(stopped).Single(), StringComparison.Ordinal);
-        var left = (await app.EverythingAsync()).Where(row => row.Contains(app.Chen.AadObjectId, StringComparison.OrdinalIgnoreCase) && row.StartsWith("Sprints", StringComparison.Ordinal));
+        var left = (await app.EverythingAsync()).Where(row =>
+            row.Contains(app.Chen.AadObjectId, StringComparison.OrdinalIgnoreCase)
+            && row.StartsWith("Sprints", StringComparison.Ordinal)
+        );
         Assert.NotEmpty(left);
         Assert.All(left, row => Assert.Contains(stopped.Log, row, StringComparison.Ordinal));
 
         await SpoilAsync(app, "Monday-to-Friday", "Thursday");
         Assert.Equal(0, await EraseAsync(app));
-        Assert.DoesNotContain(await app.EverythingAsync(), row => row.Contains(app.Chen.AadObjectId, StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(await app.EverythingAsync(), row =>
+            row.Contains(app.Chen.AadObjectId, StringComparison.OrdinalIgnoreCase)
+        );
     }
 
-    // Two groups that Dana leads; then the bot is stopped, the first row of the maths group's log spoilt, and started again.
+    // Two groups that Dana leads; then the bot is stopped, the first row of the maths group's log spoilt, and started
+    // again.
     private static async Task<SchoolApp> PoisonedAsync()
     {
         var app = await SchoolApp.StartAsync();
@@ -123,19 +164,35 @@ public sealed class PoisonedLogTests
         await using var connection = new SqliteConnection(app.DataSource);
         await connection.OpenAsync();
         await using var spoil = connection.CreateCommand();
-        spoil.CommandText = "UPDATE Sprints SET fields = replace(fields, $was, $becomes) WHERE key = '0000000001' AND partition = $log";
+        spoil.CommandText =
+            "UPDATE Sprints SET fields = replace(fields, $was, $becomes) WHERE key = '0000000001' AND partition = $log";
         spoil.Parameters.AddWithValue("$was", $"\"Plan_Rhythm_Days\":\"{was}\"");
         spoil.Parameters.AddWithValue("$becomes", $"\"Plan_Rhythm_Days\":\"{becomes}\"");
         spoil.Parameters.AddWithValue("$log", (await app.LogsAsync())[0]);
         Assert.Equal(1, await spoil.ExecuteNonQueryAsync());
     }
 
-    private static int Named(SchoolApp app, string log) => app.Log.Errors.Count(error => error.Contains($"Log {log} is set aside", StringComparison.Ordinal));
+    private static int Named(SchoolApp app, string log) =>
+        app.Log.Errors.Count(error => error.Contains($"Log {log} is set aside", StringComparison.Ordinal));
 
-    private static Task<int> EraseAsync(SchoolApp app) => Commands.RunAsync(
-        ["erase", "--tenant", app.Teams.Options.TenantId, "--person", app.Chen.AadObjectId, "--yes", "--environment", "Development",
-            "--Storage:ConnectionString", app.DataSource, "--Bot:DangerouslyAllowUnauthenticated", "true"],
-        TextWriter.Null);
+    private static Task<int> EraseAsync(SchoolApp app) =>
+        Commands.RunAsync(
+            [
+                "erase",
+                "--tenant",
+                app.Teams.Options.TenantId,
+                "--person",
+                app.Chen.AadObjectId,
+                "--yes",
+                "--environment",
+                "Development",
+                "--Storage:ConnectionString",
+                app.DataSource,
+                "--Bot:DangerouslyAllowUnauthenticated",
+                "true",
+            ],
+            TextWriter.Null
+        );
 }
 
 internal static class LogsOf
@@ -143,7 +200,10 @@ internal static class LogsOf
     /// <summary>The logs of sprints: the maths group's first.</summary>
     public static async Task<string[]> LogsAsync(this SchoolApp app)
     {
-        var all = (await Erasing.RowsAsync(app.Store(), StoreTable.Sprints)).Select(row => row.Partition).Distinct().ToList();
+        var all = (await Erasing.RowsAsync(app.Store(), StoreTable.Sprints))
+            .Select(row => row.Partition)
+            .Distinct()
+            .ToList();
         var maths = GroupKey.Of(new(app.Teams.Options.TenantId, app.Group.Id)).Sprint(1).Value;
         return [maths, .. all.Where(one => one != maths)];
     }

@@ -9,7 +9,7 @@ namespace CheckinBot.Tests.Operations;
 public sealed class BackupTests
 {
     [Fact]
-    public async Task A_backup_made_while_answers_are_written_holds_all_that_was_acknowledged_before_it_and_a_bot_goes_on_from_it()
+    public async Task A_backup_made_while_answers_are_written_holds_all_that_was_acknowledged_before_it()
     {
         await using var app = await SchoolApp.StartAsync();
         var crowd = await app.CrowdAsync(60);
@@ -91,7 +91,13 @@ public sealed class BackupTests
 
         var exception = await Record.ExceptionAsync(async () =>
         {
-            var (code, _) = await Running.CommandAsync("backup", "--from", $"Data Source={place.File("good.db")}", "--to", place.File("bad.db"));
+            var (code, _) = await Running.CommandAsync(
+                "backup",
+                "--from",
+                $"Data Source={place.File("good.db")}",
+                "--to",
+                place.File("bad.db")
+            );
             Assert.Equal(1, code);
         });
         Assert.True(exception is null or StoreUnavailableException, exception?.ToString());

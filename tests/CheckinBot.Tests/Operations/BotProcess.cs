@@ -18,13 +18,27 @@ internal sealed partial class BotProcess : IAsyncDisposable
 
     public static async Task<BotProcess> StartAsync(string folder, params string[] settings)
     {
-        string[] arguments = [typeof(CheckinBotApp).Assembly.Location, "--environment", "Development", "--urls", "http://127.0.0.1:0", "--contentRoot", folder, "--Bot:DangerouslyAllowUnauthenticated=true", .. settings];
+        string[] arguments =
+        [
+            typeof(CheckinBotApp).Assembly.Location,
+            "--environment",
+            "Development",
+            "--urls",
+            "http://127.0.0.1:0",
+            "--contentRoot",
+            folder,
+            "--Bot:DangerouslyAllowUnauthenticated=true",
+            .. settings,
+        ];
         var bot = new BotProcess(ChildProcess.Start("dotnet", arguments, folder));
-        await Watching.UntilAsync(() =>
-        {
-            Assert.False(bot.child.HasExited, bot.Output);
-            return new(Listening().IsMatch(bot.Output));
-        }, Patience);
+        await Watching.UntilAsync(
+            () =>
+            {
+                Assert.False(bot.child.HasExited, bot.Output);
+                return new(Listening().IsMatch(bot.Output));
+            },
+            Patience
+        );
         return bot;
     }
 

@@ -16,11 +16,28 @@ public sealed class CheckCommandTests
         await app.SetUpAsync();
         await app.SettledAsync();
         var rows = await app.EverythingAsync();
-        var (code, said) = await Running.CommandAsync("check", "--environment", "Development", "--Storage:ConnectionString", app.DataSource, "--Bot:DangerouslyAllowUnauthenticated=true");
+        var (code, said) = await Running.CommandAsync(
+            "check",
+            "--environment",
+            "Development",
+            "--Storage:ConnectionString",
+            app.DataSource,
+            "--Bot:DangerouslyAllowUnauthenticated=true"
+        );
         Assert.True(code == 0, said);
-        string[] lines = [$"store: the SQLite file {app.Database}", "good   storage: a row was written, read and removed", "good   time zone: in UTC it is", "good   record: 1 log, readable", "All is well."];
+        string[] lines =
+        [
+            $"store: the SQLite file {app.Database}",
+            "good   storage: a row was written, read and removed",
+            "good   time zone: in UTC it is",
+            "good   record: 1 log, readable",
+            "All is well.",
+        ];
         Assert.All(lines, line => Assert.Contains(line, said, StringComparison.Ordinal));
-        Assert.Equal(rows.Where(row => !row.Contains("health", StringComparison.Ordinal)), (await app.EverythingAsync()).Where(row => !row.Contains("health", StringComparison.Ordinal)));
+        Assert.Equal(
+            rows.Where(row => !row.Contains("health", StringComparison.Ordinal)),
+            (await app.EverythingAsync()).Where(row => !row.Contains("health", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
@@ -28,7 +45,10 @@ public sealed class CheckCommandTests
     {
         await using var page = await SignInPageAsync();
         var place = await new Place().MadeAsync();
-        var settings = Trial.WellSet.Append($"ToBotFromChannelOpenIdMetadataUrl={page.Urls.First()}/").Append($"Storage:ConnectionString={place.Source}").Select(one => $"--{one}");
+        var settings = Trial
+            .WellSet.Append($"ToBotFromChannelOpenIdMetadataUrl={page.Urls.First()}/")
+            .Append($"Storage:ConnectionString={place.Source}")
+            .Select(one => $"--{one}");
         var (code, said) = await Running.CommandAsync(["check", .. settings]);
         Assert.Equal(1, code);
         Assert.Contains("WRONG  sign-in:", said, StringComparison.Ordinal);

@@ -20,14 +20,12 @@ internal sealed class Collector : IAsyncDisposable
         web.MapPost("/v1/{signal}", (Delegate)KeepAsync);
     }
 
-    public Dictionary<string, string?> Settings => new()
-    {
-        ["OTEL_EXPORTER_OTLP_ENDPOINT"] = web.Urls.First(),
-        ["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf",
-    };
+    public Dictionary<string, string?> Settings =>
+        new() { ["OTEL_EXPORTER_OTLP_ENDPOINT"] = web.Urls.First(), ["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf" };
 
     /// <summary>All that came for a signal; its texts stand in it as they are.</summary>
-    public string Got(string signal) => string.Concat(got.Where(one => one.Path == $"/v1/{signal}").Select(one => one.Body));
+    public string Got(string signal) =>
+        string.Concat(got.Where(one => one.Path == $"/v1/{signal}").Select(one => one.Body));
 
     public static async Task<Collector> StartAsync()
     {

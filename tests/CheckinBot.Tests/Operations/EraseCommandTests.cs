@@ -14,10 +14,22 @@ public sealed class EraseCommandTests
         Assert.DoesNotContain(" 0 rows", await RunAsync(app, "--yes", "false"), StringComparison.Ordinal);
         Assert.Contains(await app.EverythingAsync(), row => row.Contains("Xq7marked", StringComparison.Ordinal));
 
-        Assert.Contains("0 rows tell of this person now.", await RunAsync(app, "--yes", "true"), StringComparison.Ordinal);
-        Assert.All(await app.EverythingAsync(), row => Assert.DoesNotContain(Erasing.Traces(app.Ben, "Xq7marked"), trace => row.Contains(trace, StringComparison.OrdinalIgnoreCase)));
+        Assert.Contains(
+            "0 rows tell of this person now.",
+            await RunAsync(app, "--yes", "true"),
+            StringComparison.Ordinal
+        );
+        Assert.All(await app.EverythingAsync(), row =>
+            Assert.DoesNotContain(Erasing.Traces(app.Ben, "Xq7marked"), trace =>
+                row.Contains(trace, StringComparison.OrdinalIgnoreCase)
+            )
+        );
         Assert.DoesNotContain(app.Group.Messages, message => message.IsFromBot && message.Says("Xq7marked"));
-        Assert.Contains("0 rows tell of this person. Nothing was changed", await RunAsync(app, "--yes", "false"), StringComparison.Ordinal);
+        Assert.Contains(
+            "0 rows tell of this person. Nothing was changed",
+            await RunAsync(app, "--yes", "false"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -31,8 +43,30 @@ public sealed class EraseCommandTests
     private static async Task<string> RunAsync(SchoolApp app, params string[] more)
     {
         await using var said = new StringWriter();
-        string[] settings = ["--environment", "Development", "--Storage:ConnectionString", app.DataSource, "--Bot:DangerouslyAllowUnauthenticated", "true"];
-        Assert.Equal(0, await Commands.RunAsync(["erase", "--tenant", app.Teams.Options.TenantId, "--person", app.Ben.AadObjectId, .. more, .. settings], said));
+        string[] settings =
+        [
+            "--environment",
+            "Development",
+            "--Storage:ConnectionString",
+            app.DataSource,
+            "--Bot:DangerouslyAllowUnauthenticated",
+            "true",
+        ];
+        Assert.Equal(
+            0,
+            await Commands.RunAsync(
+                [
+                    "erase",
+                    "--tenant",
+                    app.Teams.Options.TenantId,
+                    "--person",
+                    app.Ben.AadObjectId,
+                    .. more,
+                    .. settings,
+                ],
+                said
+            )
+        );
         return said.ToString();
     }
 }

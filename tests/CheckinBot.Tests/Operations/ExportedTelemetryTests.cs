@@ -8,7 +8,7 @@ namespace CheckinBot.Tests.Operations;
 public sealed class ExportedTelemetryTests
 {
     [Fact]
-    public async Task A_collector_that_is_named_gets_metrics_and_traces_without_ids_of_people_their_words_or_an_export_s_key()
+    public async Task A_collector_gets_metrics_and_traces_without_ids_of_people_words_or_export_keys()
     {
         await using var collector = await Collector.StartAsync();
         await using var app = await SchoolApp.StartAsync(collector.Settings);
@@ -16,18 +16,44 @@ public sealed class ExportedTelemetryTests
         await app.CheckInAsync(app.Ben, card, Doing.InTheWay());
         await app.SettledAsync();
         using var http = new HttpClient();
-        using var answer = await http.GetAsync(new Uri(new Uri(app.Bot.Urls.First()), "/export/a-token-that-is-secret?also=secret"));
+        using var answer = await http.GetAsync(
+            new Uri(new Uri(app.Bot.Urls.First()), "/export/a-token-that-is-secret?also=secret")
+        );
         app.Bot.Services.GetRequiredService<MeterProvider>().ForceFlush();
         app.Bot.Services.GetRequiredService<TracerProvider>().ForceFlush();
 
         var (metrics, traces) = (collector.Got("metrics"), collector.Got("traces"));
         Assert.All(
-            new[] { "checkinbot.notices.due", "checkinbot.notices.sent", "checkinbot.delivery.duration", "checkinbot.presses", "checkinbot.turn.duration", "checkinbot.storage.duration", "http.server.request.duration" },
-            name => Assert.Contains(name, metrics, StringComparison.Ordinal));
-        Assert.All(new[] { "CheckinBot", "insert Sprints", "send", "Nudge", "/export/{token}", "/api/messages" }, name => Assert.Contains(name, traces, StringComparison.Ordinal));
+            new[]
+            {
+                "checkinbot.notices.due",
+                "checkinbot.notices.sent",
+                "checkinbot.delivery.duration",
+                "checkinbot.presses",
+                "checkinbot.turn.duration",
+                "checkinbot.storage.duration",
+                "http.server.request.duration",
+            },
+            name => Assert.Contains(name, metrics, StringComparison.Ordinal)
+        );
         Assert.All(
-            new[] { "secret", app.Ben.AadObjectId, app.Dana.AadObjectId, app.Ben.Id, "Okafor", "projector", app.Group.Id, Uri.EscapeDataString(app.Group.Id) },
-            word => Assert.DoesNotContain(word, metrics + traces, StringComparison.OrdinalIgnoreCase));
+            new[] { "CheckinBot", "insert Sprints", "send", "Nudge", "/export/{token}", "/api/messages" },
+            name => Assert.Contains(name, traces, StringComparison.Ordinal)
+        );
+        Assert.All(
+            new[]
+            {
+                "secret",
+                app.Ben.AadObjectId,
+                app.Dana.AadObjectId,
+                app.Ben.Id,
+                "Okafor",
+                "projector",
+                app.Group.Id,
+                Uri.EscapeDataString(app.Group.Id),
+            },
+            word => Assert.DoesNotContain(word, metrics + traces, StringComparison.OrdinalIgnoreCase)
+        );
     }
 
     [Fact]

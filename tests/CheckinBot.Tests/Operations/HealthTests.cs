@@ -20,7 +20,8 @@ public sealed class HealthTests
         says["storage"]!["milliseconds"] = 0;
         Assert.Equal(
             """{"status":"ready","stopping":false,"storage":{"milliseconds":0,"status":"good"},"alsoSeen":{"agenda":{"lagSeconds":0,"mostSeconds":600,"status":"good"},"logsSetAside":0}}""",
-            says.ToJsonString());
+            says.ToJsonString()
+        );
     }
 
     [Fact]
@@ -43,7 +44,10 @@ public sealed class HealthTests
     public async Task A_storage_that_hangs_is_not_waited_for()
     {
         var (store, go) = (new Rows(isAzurite: false, null!).Open(), new TaskCompletionSource());
-        await using var app = await SchoolApp.StartAsync(new() { ["Health:StorageSeconds"] = "1" }, configure: Rows.Using(store));
+        await using var app = await SchoolApp.StartAsync(
+            new() { ["Health:StorageSeconds"] = "1" },
+            configure: Rows.Using(store)
+        );
         store.Reading = table => table == StoreTable.Directory ? go.Task : Task.CompletedTask;
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await app.Bot.HealthAsync("ready")).Status);
         go.SetResult();
@@ -53,7 +57,10 @@ public sealed class HealthTests
     public async Task What_is_overdue_for_longer_than_the_settings_allow_is_said_and_takes_no_instance_out()
     {
         var store = new Rows(isAzurite: false, null!).Open();
-        await using var app = await SchoolApp.StartAsync(new() { ["Health:MostLagMinutes"] = "20" }, configure: Rows.Using(store));
+        await using var app = await SchoolApp.StartAsync(
+            new() { ["Health:MostLagMinutes"] = "20" },
+            configure: Rows.Using(store)
+        );
         await app.SetUpAsync();
         await app.SettledAsync();
         store.Before = table => table == StoreTable.Sprints ? throw WatchedStore.Broken() : Task.CompletedTask;
@@ -63,7 +70,10 @@ public sealed class HealthTests
         app.Clock.MoveTo(RoundOpens.AddMinutes(21));
         var (status, says) = await app.Bot.HealthAsync("ready");
         Assert.Equal(HttpStatusCode.OK, status);
-        Assert.Equal("""{"lagSeconds":1260,"mostSeconds":1200,"status":"late"}""", says["alsoSeen"]!["agenda"]!.ToJsonString());
+        Assert.Equal(
+            """{"lagSeconds":1260,"mostSeconds":1200,"status":"late"}""",
+            says["alsoSeen"]!["agenda"]!.ToJsonString()
+        );
         Assert.Equal("good", (string?)says["storage"]!["status"]);
     }
 

@@ -6,7 +6,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CheckinBot.Tests.Operations;
 
-/// <summary>What one bot measures, from the moment it is listened to; other bots of this process are not heard.</summary>
+/// <summary>
+/// What one bot measures, from the moment it is listened to; other bots of this process are not heard.
+/// </summary>
 internal sealed class Heard : IDisposable
 {
     private readonly MeterListener listener = new();

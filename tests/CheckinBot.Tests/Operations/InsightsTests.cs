@@ -26,25 +26,43 @@ public sealed class InsightsTests : IAsyncLifetime
     public async Task DisposeAsync() => await web.DisposeAsync();
 
     [Fact]
-    public async Task Application_Insights_that_is_named_gets_metrics_and_traces_without_ids_of_people_their_words_or_an_export_s_key()
+    public async Task Application_Insights_gets_metrics_and_traces_without_ids_of_people_words_or_export_keys()
     {
-        await using var app = await SchoolApp.StartAsync(new()
-        {
-            ["APPLICATIONINSIGHTS_CONNECTION_STRING"] = $"InstrumentationKey=00000000-1111-2222-3333-444444444444;IngestionEndpoint={web.Urls.First()}/",
-        });
+        await using var app = await SchoolApp.StartAsync(
+            new()
+            {
+                ["APPLICATIONINSIGHTS_CONNECTION_STRING"] =
+                    $"InstrumentationKey=00000000-1111-2222-3333-444444444444;IngestionEndpoint={web.Urls.First()}/",
+            }
+        );
         await app.CheckInAsync(app.Ben, await app.AskNowAsync(await app.SetUpAsync()), Doing.InTheWay());
         await app.SettledAsync();
         using var http = new HttpClient();
-        using var answer = await http.GetAsync(new Uri(new Uri(app.Bot.Urls.First()), "/export/a-token-that-is-secret?also=secret"));
+        using var answer = await http.GetAsync(
+            new Uri(new Uri(app.Bot.Urls.First()), "/export/a-token-that-is-secret?also=secret")
+        );
         app.Bot.Services.GetRequiredService<MeterProvider>().ForceFlush();
         app.Bot.Services.GetRequiredService<TracerProvider>().ForceFlush();
         app.Bot.Services.GetService<LoggerProvider>()?.ForceFlush();
 
         var all = string.Concat(got);
-        Assert.All(new[] { "checkinbot.notices.due", "checkinbot.storage.duration", "insert Sprints", "/api/messages" }, name => Assert.Contains(name, all, StringComparison.Ordinal));
         Assert.All(
-            new[] { "secret", app.Ben.AadObjectId, app.Ben.Id, "Okafor", "projector", app.Group.Id, Uri.EscapeDataString(app.Group.Id) },
-            word => Assert.DoesNotContain(word, all, StringComparison.OrdinalIgnoreCase));
+            new[] { "checkinbot.notices.due", "checkinbot.storage.duration", "insert Sprints", "/api/messages" },
+            name => Assert.Contains(name, all, StringComparison.Ordinal)
+        );
+        Assert.All(
+            new[]
+            {
+                "secret",
+                app.Ben.AadObjectId,
+                app.Ben.Id,
+                "Okafor",
+                "projector",
+                app.Group.Id,
+                Uri.EscapeDataString(app.Group.Id),
+            },
+            word => Assert.DoesNotContain(word, all, StringComparison.OrdinalIgnoreCase)
+        );
     }
 
     private static WebApplication Build()
@@ -56,11 +74,21 @@ public sealed class InsightsTests : IAsyncLifetime
 
     private async Task<IResult> KeepAsync(HttpContext http)
     {
-        await using var body = http.Request.Headers.ContentEncoding == "gzip" ? new GZipStream(http.Request.Body, CompressionMode.Decompress) : http.Request.Body;
+        await using var body =
+            http.Request.Headers.ContentEncoding == "gzip"
+                ? new GZipStream(http.Request.Body, CompressionMode.Decompress)
+                : http.Request.Body;
         using var text = new StreamReader(body);
         var lines = await text.ReadToEndAsync();
         got.Enqueue(lines);
         var count = lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length;
-        return Results.Json(new { itemsReceived = count, itemsAccepted = count, errors = Array.Empty<string>() });
+        return Results.Json(
+            new
+            {
+                itemsReceived = count,
+                itemsAccepted = count,
+                errors = Array.Empty<string>(),
+            }
+        );
     }
 }

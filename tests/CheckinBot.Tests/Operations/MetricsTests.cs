@@ -24,7 +24,9 @@ public sealed class MetricsTests
         Assert.Equal(1, heard.Times("checkinbot.notices.due", "kind=Nudge"));
         Assert.Equal(1, heard.Times("checkinbot.notices.sent", "kind=Nudge"));
         Assert.Equal(1, heard.Times("checkinbot.delivery.duration", "outcome=sent kind=Nudge"));
-        await app.Teams.WaitForAsync(() => heard.Times("checkinbot.turn.duration", "activity=invoke outcome=answered") >= 1);
+        await app.Teams.WaitForAsync(() =>
+            heard.Times("checkinbot.turn.duration", "activity=invoke outcome=answered") >= 1
+        );
     }
 
     [Fact]
@@ -125,7 +127,9 @@ public sealed class MetricsTests
         await app.SettledAsync();
         Assert.Contains("verb=unknown outcome=unknown", heard.Tags);
         Assert.All(heard.Tags, tags => Assert.Matches(new Regex(@"^([a-z]+=[A-Za-z. ]+)*$"), tags));
-        Assert.All(heard.Tags, tags => Assert.DoesNotMatch(new Regex("Okafor|made up|projector|Dana|Ben", RegexOptions.IgnoreCase), tags));
+        Assert.All(heard.Tags, tags =>
+            Assert.DoesNotMatch(new Regex("Okafor|made up|projector|Dana|Ben", RegexOptions.IgnoreCase), tags)
+        );
     }
 
     private static Task Fail(TaskCompletionSource failed)

@@ -21,22 +21,62 @@ public sealed class MoveTests(AzuriteFixture azurite) : IClassFixture<AzuriteFix
         await app.SettledAsync();
         await app.Bot.StopAsync();
 
-        var (code, said) = await Running.CommandAsync("move", "--from", app.DataSource, "--to", azurite.Server.ConnectionString, "--to-prefix", prefix);
+        var (code, said) = await Running.CommandAsync(
+            "move",
+            "--from",
+            app.DataSource,
+            "--to",
+            azurite.Server.ConnectionString,
+            "--to-prefix",
+            prefix
+        );
         Assert.Equal(0, code);
         Assert.Contains("Both hold the same.", said, StringComparison.Ordinal);
         Assert.Matches(@"Sprints: [1-9]\d* rows on both sides, SHA-256 [0-9a-f]{64}\.", said);
         Assert.DoesNotContain(AzuriteServer.AccountKey, said, StringComparison.Ordinal);
 
-        await app.StartBotAsync(new() { ["Storage:ConnectionString"] = azurite.Server.ConnectionString, ["Storage:TablePrefix"] = prefix });
+        await app.StartBotAsync(
+            new() { ["Storage:ConnectionString"] = azurite.Server.ConnectionString, ["Storage:TablePrefix"] = prefix }
+        );
         await app.CheckInAsync(app.Chen, card);
-        Assert.Equal(BotAnswer.CardType, (await app.Teams.PressAsync(app.Dana, app.LeaderChat.Messages.Single(message => message.Says("in a group's way")), "barrier.acknowledge")).Type);
+        Assert.Equal(
+            BotAnswer.CardType,
+            (
+                await app.Teams.PressAsync(
+                    app.Dana,
+                    app.LeaderChat.Messages.Single(message => message.Says("in a group's way")),
+                    "barrier.acknowledge"
+                )
+            ).Type
+        );
         var there = await app.SettledAsync();
-        Assert.Equal(["Ben", "Chen"], there.Rounds[0].Checkins.Select(one => app.Teams.People.Single(person => person.AadObjectId == one.Key.Value).GivenName).Order());
+        Assert.Equal(
+            ["Ben", "Chen"],
+            there
+                .Rounds[0]
+                .Checkins.Select(one =>
+                    app.Teams.People.Single(person => person.AadObjectId == one.Key.Value).GivenName
+                )
+                .Order()
+        );
         Assert.Single(app.LeaderChat.Messages, message => message.Says("in a group's way"));
         await app.Bot.StopAsync();
 
         var back = $"Data Source={Path.Combine(Path.GetDirectoryName(app.Database)!, "back.db")}";
-        Assert.Equal(0, (await Running.CommandAsync("move", "--from", azurite.Server.ConnectionString, "--from-prefix", prefix, "--to", back)).Code);
+        Assert.Equal(
+            0,
+            (
+                await Running.CommandAsync(
+                    "move",
+                    "--from",
+                    azurite.Server.ConnectionString,
+                    "--from-prefix",
+                    prefix,
+                    "--to",
+                    back
+                )
+            ).Code
+        );
     }
 
     [Fact]
@@ -58,7 +98,9 @@ public sealed class MoveTests(AzuriteFixture azurite) : IClassFixture<AzuriteFix
     [Theory]
     [InlineData("p00")]
     [InlineData("another")]
-    public async Task A_target_that_has_rows_of_its_own_is_left_as_it_is_unless_they_are_to_be_replaced(string partition)
+    public async Task A_target_that_has_rows_of_its_own_is_left_as_it_is_unless_they_are_to_be_replaced(
+        string partition
+    )
     {
         var (from, to) = (await FilledAsync(2, 1), Azure());
         await to.PrepareAsync(default);
@@ -77,12 +119,19 @@ public sealed class MoveTests(AzuriteFixture azurite) : IClassFixture<AzuriteFix
     public async Task A_source_that_is_written_meanwhile_is_noticed()
     {
         var (from, to) = (await FilledAsync(3, 1), Azure());
-        to.Before = table => table == StoreTable.Leaders ? from.PutAsync(StoreTable.Sprints, Row("p00", 9, "late"), default) : Task.CompletedTask;
+        to.Before = table =>
+            table == StoreTable.Leaders
+                ? from.PutAsync(StoreTable.Sprints, Row("p00", 9, "late"), default)
+                : Task.CompletedTask;
         await from.PutAsync(StoreTable.Leaders, Row("leader", 1, "x"), default);
 
         var (isWhole, said) = await MoveAsync(from, to);
         Assert.False(isWhole);
-        Assert.Contains("Sprints: the source was written while it was moved. Stop the service", said, StringComparison.Ordinal);
+        Assert.Contains(
+            "Sprints: the source was written while it was moved. Stop the service",
+            said,
+            StringComparison.Ordinal
+        );
         Assert.Contains("NOT complete", said, StringComparison.Ordinal);
         to.Before = _ => Task.CompletedTask;
         Assert.True((await MoveAsync(from, to, replaces: true)).IsWhole);
@@ -106,20 +155,37 @@ public sealed class MoveTests(AzuriteFixture azurite) : IClassFixture<AzuriteFix
     [Fact]
     public async Task What_it_cannot_do_is_said_in_a_sentence()
     {
-        Assert.Contains("Name a store to move to", (await Running.CommandAsync("move", "--from", (await new Place().MadeAsync()).Source)).Said, StringComparison.Ordinal);
-        var wrong = await Assert.ThrowsAsync<Microsoft.Extensions.Options.OptionsValidationException>(() => Running.CommandAsync("move", "--from", "Data Source=/nowhere/x.db", "--to", "AccountName=a;AccountKey=hunter2"));
+        Assert.Contains(
+            "Name a store to move to",
+            (await Running.CommandAsync("move", "--from", (await new Place().MadeAsync()).Source)).Said,
+            StringComparison.Ordinal
+        );
+        var wrong = await Assert.ThrowsAsync<Microsoft.Extensions.Options.OptionsValidationException>(() =>
+            Running.CommandAsync(
+                "move",
+                "--from",
+                "Data Source=/nowhere/x.db",
+                "--to",
+                "AccountName=a;AccountKey=hunter2"
+            )
+        );
         Assert.DoesNotContain("hunter2", wrong.Message, StringComparison.Ordinal);
         Assert.Contains("there is no database at /nowhere/x.db", wrong.Message, StringComparison.Ordinal);
     }
 
-    private static Row Row(string partition, int key, string text) => new(partition, $"{key:D10}", new Dictionary<string, object>
-    {
-        ["Text"] = text,
-        ["Long"] = 5L,
-        ["At"] = SchoolApp.Monday.AddTicks(1_234_567),
-        ["Share"] = 0.1,
-        ["Is"] = true,
-    });
+    private static Row Row(string partition, int key, string text) =>
+        new(
+            partition,
+            $"{key:D10}",
+            new Dictionary<string, object>
+            {
+                ["Text"] = text,
+                ["Long"] = 5L,
+                ["At"] = SchoolApp.Monday.AddTicks(1_234_567),
+                ["Share"] = 0.1,
+                ["Is"] = true,
+            }
+        );
 
     private async Task<WatchedStore> FilledAsync(int partitions, int rows)
     {
@@ -127,7 +193,11 @@ public sealed class MoveTests(AzuriteFixture azurite) : IClassFixture<AzuriteFix
         await store.PrepareAsync(default);
         for (var partition = 0; partition < partitions; partition++)
         {
-            await store.TryInsertAsync(StoreTable.Sprints, [.. Enumerable.Range(0, rows).Select(key => Row($"p{partition:D2}", key, "text"))], default);
+            await store.TryInsertAsync(
+                StoreTable.Sprints,
+                [.. Enumerable.Range(0, rows).Select(key => Row($"p{partition:D2}", key, "text"))],
+                default
+            );
         }
 
         return store;
@@ -135,7 +205,11 @@ public sealed class MoveTests(AzuriteFixture azurite) : IClassFixture<AzuriteFix
 
     private WatchedStore Azure() => new Rows(isAzurite: true, azurite).Open();
 
-    private static async Task<(bool IsWhole, string Said)> MoveAsync(WatchedStore from, WatchedStore to, bool replaces = false)
+    private static async Task<(bool IsWhole, string Said)> MoveAsync(
+        WatchedStore from,
+        WatchedStore to,
+        bool replaces = false
+    )
     {
         var said = new List<string>();
         var isWhole = await new Move(from, to, replaces, said.Add).RunAsync(default);

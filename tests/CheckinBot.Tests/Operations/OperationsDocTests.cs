@@ -20,18 +20,30 @@ public sealed class OperationsDocTests
         var own = app.Bot.Services.GetRequiredService<IMeterFactory>();
         var published = new List<string>();
         using var listener = new MeterListener();
-        listener.InstrumentPublished = (instrument, _) => published.AddRange(instrument.Meter.Scope == own && instrument.Meter.Name == "CheckinBot" ? [$"{instrument.Name} {instrument.Unit}"] : []);
+        listener.InstrumentPublished = (instrument, _) =>
+            published.AddRange(
+                instrument.Meter.Scope == own && instrument.Meter.Name == "CheckinBot"
+                    ? [$"{instrument.Name} {instrument.Unit}"]
+                    : []
+            );
         listener.Start();
 
-        var documented = Regex.Matches(Page, @"^\| `(checkinbot\.[\w.]+)` \| ([^,|]+), ", RegexOptions.Multiline).Select(row => $"{row.Groups[1].Value} {row.Groups[2].Value}");
+        var documented = Regex
+            .Matches(Page, @"^\| `(checkinbot\.[\w.]+)` \| ([^,|]+), ", RegexOptions.Multiline)
+            .Select(row => $"{row.Groups[1].Value} {row.Groups[2].Value}");
         Assert.Equal(published.Order(), documented.Order());
     }
 
     [Fact]
     public void The_page_lists_every_setting_of_health_and_of_stopping()
     {
-        var keys = new[] { (HealthOptions.Section, typeof(HealthOptions)), (ShutdownOptions.Section, typeof(ShutdownOptions)) }
-            .SelectMany(part => part.Item2.GetProperties().Where(one => one.CanWrite).Select(one => $"| `{part.Item1}:{one.Name}` |"));
+        var keys = new[]
+        {
+            (HealthOptions.Section, typeof(HealthOptions)),
+            (ShutdownOptions.Section, typeof(ShutdownOptions)),
+        }.SelectMany(part =>
+            part.Item2.GetProperties().Where(one => one.CanWrite).Select(one => $"| `{part.Item1}:{one.Name}` |")
+        );
         Assert.All(keys, key => Assert.Contains(key, Page, StringComparison.Ordinal));
     }
 

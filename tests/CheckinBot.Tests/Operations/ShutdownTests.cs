@@ -34,15 +34,24 @@ public sealed class ShutdownTests
         go.SetResult();
         await stopping;
         var log = await store.LogAsync(app);
-        Assert.Single(log.OfType<NoticeDelivered>(), one => one.Notice.Value.StartsWith("nudge:", StringComparison.Ordinal));
-        Assert.Contains(log.OfType<NoticeDeferred>(), one => one.Notice.Value.StartsWith("barrier:", StringComparison.Ordinal) && one.RetryAt == app.Now());
+        Assert.Single(log.OfType<NoticeDelivered>(), one =>
+            one.Notice.Value.StartsWith("nudge:", StringComparison.Ordinal)
+        );
+        Assert.Contains(log.OfType<NoticeDeferred>(), one =>
+            one.Notice.Value.StartsWith("barrier:", StringComparison.Ordinal) && one.RetryAt == app.Now()
+        );
 
         await app.StartBotAsync(rows.Settings);
         await app.SettledAsync();
         var whole = await store.LogAsync(app);
-        Assert.Single(whole.OfType<NoticeDelivered>(), one => one.Notice.Value.StartsWith("barrier:", StringComparison.Ordinal));
+        Assert.Single(whole.OfType<NoticeDelivered>(), one =>
+            one.Notice.Value.StartsWith("barrier:", StringComparison.Ordinal)
+        );
         Assert.Equal(1, app.LeaderChat.Count(Nudge));
-        Assert.Equal(whole.OfType<NoticeDelivered>().Select(one => one.Notice).Distinct().Count(), whole.OfType<NoticeDelivered>().Count());
+        Assert.Equal(
+            whole.OfType<NoticeDelivered>().Select(one => one.Notice).Distinct().Count(),
+            whole.OfType<NoticeDelivered>().Count()
+        );
     }
 
     [Fact]
@@ -84,6 +93,9 @@ public sealed class ShutdownTests
     private void HoldInsert(WatchedStore store, int which)
     {
         var inserts = 0;
-        store.Before = table => table == StoreTable.Sprints && Interlocked.Increment(ref inserts) == which && reached.TrySetResult() ? go.Task : Task.CompletedTask;
+        store.Before = table =>
+            table == StoreTable.Sprints && Interlocked.Increment(ref inserts) == which && reached.TrySetResult()
+                ? go.Task
+                : Task.CompletedTask;
     }
 }

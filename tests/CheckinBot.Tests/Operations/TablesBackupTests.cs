@@ -10,7 +10,9 @@ public sealed class TablesBackupTests(AzuriteFixture azurite) : IClassFixture<Az
     [Fact]
     public async Task Tables_are_backed_up_into_a_file_while_the_service_runs_and_a_bot_goes_on_from_it()
     {
-        await using var app = await SchoolApp.StartAsync(new() { ["Storage:ConnectionString"] = azurite.Server.ConnectionString, ["Storage:TablePrefix"] = prefix });
+        await using var app = await SchoolApp.StartAsync(
+            new() { ["Storage:ConnectionString"] = azurite.Server.ConnectionString, ["Storage:TablePrefix"] = prefix }
+        );
         var card = await app.AskNowAsync(await app.SetUpAsync());
         await app.CheckInAsync(app.Ben, card);
         await app.SettledAsync();
@@ -19,11 +21,20 @@ public sealed class TablesBackupTests(AzuriteFixture azurite) : IClassFixture<Az
         await app.WhenAsync(sprint => sprint.Pending.Any(one => one.Attempts > 0));
 
         var place = new Place();
-        string[] tables = ["--Storage:ConnectionString", azurite.Server.ConnectionString, "--Storage:TablePrefix", prefix];
+        string[] tables =
+        [
+            "--Storage:ConnectionString",
+            azurite.Server.ConnectionString,
+            "--Storage:TablePrefix",
+            prefix,
+        ];
         var (code, said) = await Running.CommandAsync(["backup", "--to", place.File("school.db"), .. tables]);
         Assert.True(code == 0, said);
         Assert.Matches(@"(?m)^Sprints: [1-9]\d* rows", said);
-        Assert.Equal(["school.db"], Directory.GetFiles(Path.GetDirectoryName(place.File("x"))!).Select(Path.GetFileName));
+        Assert.Equal(
+            ["school.db"],
+            Directory.GetFiles(Path.GetDirectoryName(place.File("x"))!).Select(Path.GetFileName)
+        );
         Assert.Equal(1, (await Running.CommandAsync(["backup", "--to", place.File("school.db"), .. tables])).Code);
 
         // What was pending is sent, though the agenda was not copied; and the round goes on.

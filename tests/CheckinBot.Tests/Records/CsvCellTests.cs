@@ -5,14 +5,32 @@ namespace CheckinBot.Tests.Records;
 public sealed class CsvCellTests
 {
     public static TheoryData<string> Attacks =>
-    [
-        "=1+1", "+1", "-1", "@SUM(A1)", "=cmd|' /C calc'!A0", "\t=1", "\r=1", "\n=1", "  =1", "\u00A0=1", "\u200B=1", "\uFEFF=1",
-        "＝1+1", "＋1", "－1", "＠SUM", "﹦1", "−1", "=HYPERLINK(\"x\")",
-    ];
+        [
+            "=1+1",
+            "+1",
+            "-1",
+            "@SUM(A1)",
+            "=cmd|' /C calc'!A0",
+            "\t=1",
+            "\r=1",
+            "\n=1",
+            "  =1",
+            "\u00A0=1",
+            "\u200B=1",
+            "\uFEFF=1",
+            "＝1+1",
+            "＋1",
+            "－1",
+            "＠SUM",
+            "﹦1",
+            "−1",
+            "=HYPERLINK(\"x\")",
+        ];
 
     [Theory]
     [MemberData(nameof(Attacks))]
-    public void A_cell_that_begins_with_the_sign_of_a_formula_is_text_to_a_spreadsheet(string text) => Assert.Equal("'" + text, ReadBack(text));
+    public void A_cell_that_begins_with_the_sign_of_a_formula_is_text_to_a_spreadsheet(string text) =>
+        Assert.Equal("'" + text, ReadBack(text));
 
     [Theory]
     [InlineData("Talk frames helped: 19 of 28")]
@@ -31,14 +49,29 @@ public sealed class CsvCellTests
     [Fact]
     public void A_cell_comes_back_whole_with_its_quotes_separators_and_lines()
     {
-        using var reader = CsvHelper.CsvReader.Create(Written(["Said \"yes\", twice;\nand again", "語🌱"]), CsvHelper.CsvReaderOptions.Default with { HasHeader = false });
+        using var reader = CsvHelper.CsvReader.Create(
+            Written(["Said \"yes\", twice;\nand again", "語🌱"]),
+            CsvHelper.CsvReaderOptions.Default with
+            {
+                HasHeader = false,
+            }
+        );
         Assert.True(reader.Read());
-        Assert.Equal(["Said \"yes\", twice;\nand again", "語🌱"], Enumerable.Range(0, reader.FieldCount).Select(place => reader[place].ToString()));
+        Assert.Equal(
+            ["Said \"yes\", twice;\nand again", "語🌱"],
+            Enumerable.Range(0, reader.FieldCount).Select(place => reader[place].ToString())
+        );
     }
 
     private static string ReadBack(string text)
     {
-        using var reader = CsvHelper.CsvReader.Create(Written([text, "end"]), CsvHelper.CsvReaderOptions.Default with { HasHeader = false });
+        using var reader = CsvHelper.CsvReader.Create(
+            Written([text, "end"]),
+            CsvHelper.CsvReaderOptions.Default with
+            {
+                HasHeader = false,
+            }
+        );
         Assert.True(reader.Read());
         return reader[0].ToString();
     }

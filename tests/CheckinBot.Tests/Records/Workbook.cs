@@ -11,10 +11,18 @@ internal sealed class Workbook
     public Workbook(byte[] file)
     {
         using var document = SpreadsheetDocument.Open(new MemoryStream(file), isEditable: false);
-        Problems = [.. new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(document).Select(problem => problem.Description)];
+        Problems =
+        [
+            .. new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019)
+                .Validate(document)
+                .Select(problem => problem.Description),
+        ];
         var sheet = document.WorkbookPart!.WorksheetParts.Single().Worksheet!;
         HasFormulas = sheet.Descendants<CellFormula>().Any();
-        Rows = [.. sheet.Descendants<Row>().Select(row => row.Elements<Cell>().Select(cell => new Seen(cell)).ToArray())];
+        Rows =
+        [
+            .. sheet.Descendants<Row>().Select(row => row.Elements<Cell>().Select(cell => new Seen(cell)).ToArray()),
+        ];
     }
 
     public IReadOnlyList<string> Problems { get; }
@@ -27,7 +35,8 @@ internal sealed class Workbook
     public sealed class Seen(Cell cell)
     {
         // Excel reads _x0041_ as the letter A, and _x005F_ as the line before it.
-        public string Text { get; } = (cell.InlineString?.InnerText ?? "").Replace("_x005F_", "_", StringComparison.Ordinal);
+        public string Text { get; } =
+            (cell.InlineString?.InnerText ?? "").Replace("_x005F_", "_", StringComparison.Ordinal);
 
         public string? Number { get; } = cell.InlineString is null ? cell.CellValue?.Text : null;
 

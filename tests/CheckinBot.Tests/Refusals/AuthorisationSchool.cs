@@ -5,7 +5,10 @@ using Person = Simulator.Person;
 
 namespace CheckinBot.Tests.Refusals;
 
-/// <summary>Everybody who might press, and four groups: one whose deputy knows nothing yet, one whose deputy was told, one whose leader passed all on, one whose leader handed it over.</summary>
+/// <summary>
+/// Everybody who might press, and four groups: one whose deputy knows nothing yet, one whose deputy was told, one whose
+/// leader passed all on, one whose leader handed it over.
+/// </summary>
 public sealed class AuthorisationSchool : IAsyncLifetime
 {
     private const string MessageAction = "raiseBarrier";
@@ -23,7 +26,20 @@ public sealed class AuthorisationSchool : IAsyncLifetime
     public async Task InitializeAsync()
     {
         app = await SchoolApp.StartAsync();
-        foreach (var (given, surname) in new[] { ("Faye", "Former"), ("Olu", "Other"), ("Grace", "Mbeki"), ("Hugo", "Hart"), ("Theo", "Told"), ("Pia", "Passon"), ("Hana", "Handover"), ("Lena", "Leads"), ("Eve", "Stranger") })
+        foreach (
+            var (given, surname) in new[]
+            {
+                ("Faye", "Former"),
+                ("Olu", "Other"),
+                ("Grace", "Mbeki"),
+                ("Hugo", "Hart"),
+                ("Theo", "Told"),
+                ("Pia", "Passon"),
+                ("Hana", "Handover"),
+                ("Lena", "Leads"),
+                ("Eve", "Stranger"),
+            }
+        )
         {
             await app.Teams.InstallAsync(app.Teams.AddPerson(given, surname));
         }
@@ -45,7 +61,14 @@ public sealed class AuthorisationSchool : IAsyncLifetime
 
     internal Person Called(string name) => app.Teams.Person(name);
 
-    internal AuthorisedGroup GroupOf(string who) => who switch { "deputy, told" => told, "passed it on" => passed, "handed over" => handed, _ => main };
+    internal AuthorisedGroup GroupOf(string who) =>
+        who switch
+        {
+            "deputy, told" => told,
+            "passed it on" => passed,
+            "handed over" => handed,
+            _ => main,
+        };
 
     /// <summary>Presses it wherever such a person can; all that came back.</summary>
     internal async Task<IReadOnlyList<string>> PressAsync(string verb, string who)
@@ -68,7 +91,12 @@ public sealed class AuthorisationSchool : IAsyncLifetime
         using var connection = new SqliteConnection($"Data Source={app.Database};Mode=ReadOnly;Pooling=False");
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = string.Join(" UNION ALL ", new[] { "Sprints", "Leaders", "Directory" }.Select(table => $"SELECT '{table}' || ' ' || partition || ' ' || key || ' ' || fields FROM {table}"));
+        command.CommandText = string.Join(
+            " UNION ALL ",
+            new[] { "Sprints", "Leaders", "Directory" }.Select(table =>
+                $"SELECT '{table}' || ' ' || partition || ' ' || key || ' ' || fields FROM {table}"
+            )
+        );
         using var reader = command.ExecuteReader();
         var rows = new List<string>();
         while (reader.Read())
@@ -76,47 +104,94 @@ public sealed class AuthorisationSchool : IAsyncLifetime
             rows.Add(reader.GetString(0));
         }
 
-        return [.. rows.Where(row => of is null || row.Contains(of.Id.Value, StringComparison.Ordinal) || row.Contains(of.Keeper.Value, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        return
+        [
+            .. rows.Where(row =>
+                    of is null
+                    || row.Contains(of.Id.Value, StringComparison.Ordinal)
+                    || row.Contains(of.Keeper.Value, StringComparison.Ordinal)
+                )
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
-    private IEnumerable<(Person Who, Conversation Chat, bool Elsewhere)> Places(string who) => who switch
-    {
-        "member" => [(app.Ben, main.Chat, false)],
-        "member, own chat" => [Own(app.Ben)],
-        "former member" => [(Called("Faye"), main.Chat, false), Own(Called("Faye"))],
-        "other group's member" => [(Called("Olu"), reading, false), Own(Called("Olu"))],
-        "leader" => [Own(app.Dana)],
-        "deputy, not told" => [Own(Called("Grace"))],
-        "deputy, told" => [Own(Called("Hugo"))],
-        "passed it on" => [Own(Called("Pia"))],
-        "handed over" => [Own(Called("Hana"))],
-        "other group's leader" => [Own(Called("Lena"))],
-        "other tenant" => [(app.Ben, main.Chat, true), (app.Dana, app.LeaderChat, true)],
-        "stranger" => [Own(Called("Eve"))],
-        _ => throw new ArgumentOutOfRangeException(nameof(who), who, "Nobody here is this."),
-    };
+    private IEnumerable<(Person Who, Conversation Chat, bool Elsewhere)> Places(string who) =>
+        who switch
+        {
+            "member" => [(app.Ben, main.Chat, false)],
+            "member, own chat" => [Own(app.Ben)],
+            "former member" => [(Called("Faye"), main.Chat, false), Own(Called("Faye"))],
+            "other group's member" => [(Called("Olu"), reading, false), Own(Called("Olu"))],
+            "leader" => [Own(app.Dana)],
+            "deputy, not told" => [Own(Called("Grace"))],
+            "deputy, told" => [Own(Called("Hugo"))],
+            "passed it on" => [Own(Called("Pia"))],
+            "handed over" => [Own(Called("Hana"))],
+            "other group's leader" => [Own(Called("Lena"))],
+            "other tenant" => [(app.Ben, main.Chat, true), (app.Dana, app.LeaderChat, true)],
+            "stranger" => [Own(Called("Eve"))],
+            _ => throw new ArgumentOutOfRangeException(nameof(who), who, "Nobody here is this."),
+        };
 
-    private (Person Who, Conversation Chat, bool Elsewhere) Own(Person person) => (person, app.Teams.PersonalChat(person), false);
+    private (Person Who, Conversation Chat, bool Elsewhere) Own(Person person) =>
+        (person, app.Teams.PersonalChat(person), false);
 
-    private async Task<IEnumerable<string>> PressAsync(string verb, Person person, Conversation chat, bool elsewhere, JsonObject data)
+    private async Task<IEnumerable<string>> PressAsync(
+        string verb,
+        Person person,
+        Conversation chat,
+        bool elsewhere,
+        JsonObject data
+    )
     {
         var message = chat.LastFromBot!;
         BotAnswer[] answers = (verb, elsewhere) switch
         {
-            (MessageAction, false) => [await app.Teams.FetchMessageActionAsync(person, message, verb), await app.Teams.SubmitMessageActionAsync(person, message, verb, data)],
-            (MessageAction, true) => [await FromElsewhereAsync(chat, "composeExtension/fetchTask", Dialog(message, null)), await FromElsewhereAsync(chat, "composeExtension/submitAction", Dialog(message, data))],
+            (MessageAction, false) =>
+            [
+                await app.Teams.FetchMessageActionAsync(person, message, verb),
+                await app.Teams.SubmitMessageActionAsync(person, message, verb, data),
+            ],
+            (MessageAction, true) =>
+            [
+                await FromElsewhereAsync(chat, "composeExtension/fetchTask", Dialog(message, null)),
+                await FromElsewhereAsync(chat, "composeExtension/submitAction", Dialog(message, data)),
+            ],
             (_, false) => [await app.Teams.InvokeAsync(person, message, verb, data)],
-            (_, true) => [await FromElsewhereAsync(chat, "adaptiveCard/action", new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data.DeepClone() }, ["trigger"] = "manual" })],
+            (_, true) =>
+            [
+                await FromElsewhereAsync(
+                    chat,
+                    "adaptiveCard/action",
+                    new JsonObject
+                    {
+                        ["action"] = new JsonObject
+                        {
+                            ["type"] = "Action.Execute",
+                            ["verb"] = verb,
+                            ["data"] = data.DeepClone(),
+                        },
+                        ["trigger"] = "manual",
+                    }
+                ),
+            ],
         };
         Assert.All(answers, answer => Assert.Equal(200, answer.Status));
         return answers.Select(answer => answer.Body?.ToJsonString() ?? "");
     }
 
-    private static JsonObject Dialog(Message message, JsonObject? data) => new()
-    {
-        ["commandId"] = MessageAction, ["commandContext"] = "message", ["data"] = data?.DeepClone(),
-        ["messagePayload"] = new JsonObject { ["id"] = message.Id, ["body"] = new JsonObject { ["contentType"] = "html", ["content"] = "<div>Mine</div>" } },
-    };
+    private static JsonObject Dialog(Message message, JsonObject? data) =>
+        new()
+        {
+            ["commandId"] = MessageAction,
+            ["commandContext"] = "message",
+            ["data"] = data?.DeepClone(),
+            ["messagePayload"] = new JsonObject
+            {
+                ["id"] = message.Id,
+                ["body"] = new JsonObject { ["contentType"] = "html", ["content"] = "<div>Mine</div>" },
+            },
+        };
 
     // A press that changes nothing, to be sent again with other contents.
     private async Task RememberAsync(Person person, Conversation chat)

@@ -14,7 +14,11 @@ public sealed class AuthorisationTests(AuthorisationSchool school) : IClassFixtu
         get
         {
             var cells = new TheoryData<string, string>();
-            foreach (var (verb, who, _) in AuthorisationTable.Buttons.Where(cell => cell.May.StartsWith("no", StringComparison.Ordinal)))
+            foreach (
+                var (verb, who, _) in AuthorisationTable.Buttons.Where(cell =>
+                    cell.May.StartsWith("no", StringComparison.Ordinal)
+                )
+            )
             {
                 cells.Add(verb, who);
             }
@@ -26,9 +30,17 @@ public sealed class AuthorisationTests(AuthorisationSchool school) : IClassFixtu
     [Fact]
     public void Every_button_has_a_row_and_every_cell_says_yes_own_or_no()
     {
-        var verbs = school.App.Bot.Services.GetServices<ICardAction>().Select(action => action.Verb).Concat(school.App.Bot.Services.GetServices<IMessageAction>().Select(action => action.Command));
-        Assert.Equal(verbs.Order(StringComparer.Ordinal), AuthorisationTable.Buttons.Select(cell => cell.Verb).Distinct().Order(StringComparer.Ordinal));
-        Assert.All(AuthorisationTable.Buttons, cell => Assert.Contains(cell.May, new[] { "yes", "own", "no", "no\\*" }));
+        var verbs = school
+            .App.Bot.Services.GetServices<ICardAction>()
+            .Select(action => action.Verb)
+            .Concat(school.App.Bot.Services.GetServices<IMessageAction>().Select(action => action.Command));
+        Assert.Equal(
+            verbs.Order(StringComparer.Ordinal),
+            AuthorisationTable.Buttons.Select(cell => cell.Verb).Distinct().Order(StringComparer.Ordinal)
+        );
+        Assert.All(AuthorisationTable.Buttons, cell =>
+            Assert.Contains(cell.May, new[] { "yes", "own", "no", "no\\*" })
+        );
         Assert.Equal(12, AuthorisationTable.Buttons.Select(cell => cell.Who).Distinct().Count());
     }
 
@@ -43,7 +55,9 @@ public sealed class AuthorisationTests(AuthorisationSchool school) : IClassFixtu
         // Whoever was told of a barrier may be shown it again; whoever knows the group may read who supports it.
         string[] hidden = WereTold.Contains(who) ? [$"{group.Mark}kept", $"{group.Mark}secret"] : [group.Mark];
         var names = KnowTheGroup.Contains(who) ? [] : new[] { group.Leader.Name };
-        Assert.All(answers, answer => Assert.DoesNotContain(hidden.Concat(names), text => answer.Contains(text, StringComparison.Ordinal)));
+        Assert.All(answers, answer =>
+            Assert.DoesNotContain(hidden.Concat(names), text => answer.Contains(text, StringComparison.Ordinal))
+        );
         Assert.Empty(school.App.Log.Errors);
     }
 }

@@ -4,7 +4,10 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace CheckinBot.Tests.Refusals;
 
-/// <summary>The door of the whole service, as in production: whoever is refused left nothing behind. Each refusal in its parts: the tests in Teams.</summary>
+/// <summary>
+/// The door of the whole service, as in production: whoever is refused left nothing behind. Each refusal in its parts:
+/// the tests in Teams.
+/// </summary>
 public sealed class GuardedTests
 {
     private const string Another = "99999999-9999-4999-8999-999999999999";
@@ -15,12 +18,15 @@ public sealed class GuardedTests
         ["none"] = _ => "",
         ["garbage"] = _ => "Bearer a.b.c",
         ["another issuer"] = key => Bearer(key, new Token { Issuer = "https://api.botframework.us" }),
-        ["the emulator's issuer"] = key => Bearer(key, new Token { Issuer = $"https://sts.windows.net/{GuardedApp.Tenant}/" }),
+        ["the emulator's issuer"] = key =>
+            Bearer(key, new Token { Issuer = $"https://sts.windows.net/{GuardedApp.Tenant}/" }),
         ["another bot's"] = key => Bearer(key, new Token { Audience = Another }),
-        ["ended"] = key => Bearer(key, new Token { StartsIn = TimeSpan.FromHours(-1), EndsIn = TimeSpan.FromMinutes(-6) }),
+        ["ended"] = key =>
+            Bearer(key, new Token { StartsIn = TimeSpan.FromHours(-1), EndsIn = TimeSpan.FromMinutes(-6) }),
         ["not yet begun"] = key => Bearer(key, new Token { StartsIn = TimeSpan.FromMinutes(6) }),
         ["unsigned"] = _ => $"Bearer {new Token().Signed((SecurityKey?)null)}",
-        ["signed with the public key"] = key => $"Bearer {new Token { Algorithm = SecurityAlgorithms.HmacSha256 }.Signed(new SymmetricSecurityKey(key.Rsa.ExportSubjectPublicKeyInfo()) { KeyId = key.Kid })}",
+        ["signed with the public key"] = key =>
+            $"Bearer {new Token { Algorithm = SecurityAlgorithms.HmacSha256 }.Signed(PublicAsSecret(key))}",
         ["an unknown key"] = _ => Bearer(IssuerKey.Of("unknown", "msteams"), new Token()),
         ["another key under a known name"] = _ => Bearer(IssuerKey.Of("first", "msteams"), new Token()),
         ["twice"] = key => $"{Bearer(key, new Token())}, {Bearer(key, new Token())}",
@@ -28,7 +34,8 @@ public sealed class GuardedTests
 
     private static readonly Dictionary<string, Action<JsonObject>> Foreign = new()
     {
-        ["another tenant"] = one => (one["conversation"]!["tenantId"], one["channelData"]!["tenant"]!["id"]) = (Another, Another),
+        ["another tenant"] = one =>
+            (one["conversation"]!["tenantId"], one["channelData"]!["tenant"]!["id"]) = (Another, Another),
         ["another tenant in the conversation"] = one => one["conversation"]!["tenantId"] = Another,
         ["no tenant at all in the channel's data"] = one => one["channelData"]!["tenant"]!["id"] = "another",
         ["no tenant"] = one => _ = one["conversation"]!.AsObject().Remove("tenantId") && one.Remove("channelData"),
@@ -40,7 +47,12 @@ public sealed class GuardedTests
 
     private static readonly string[] Untrusted =
     [
-        Evil, "http://smba.trafficmanager.net/emea/", "https://169.254.169.254/", "https://smba.trafficmanager.net.evil.example/", "https://smba.trafficmanager.net:8443/", "https://a@smba.trafficmanager.net/",
+        Evil,
+        "http://smba.trafficmanager.net/emea/",
+        "https://169.254.169.254/",
+        "https://smba.trafficmanager.net.evil.example/",
+        "https://smba.trafficmanager.net:8443/",
+        "https://a@smba.trafficmanager.net/",
     ];
 
     [Fact]
@@ -49,7 +61,10 @@ public sealed class GuardedTests
         await using var app = await GuardedApp.StartAsync();
         Assert.Equal(200, await app.PostAsync(GuardedApp.Came()));
         var sent = Assert.Single(app.Connector.Seen);
-        Assert.Equal(("POST", "/emea/v3/conversations/19%3Agroup%40thread.v2/activities", "Bearer of-the-bot"), (sent.Method, sent.Target, sent.Authorization));
+        Assert.Equal(
+            ("POST", "/emea/v3/conversations/19%3Agroup%40thread.v2/activities", "Bearer of-the-bot"),
+            (sent.Method, sent.Target, sent.Authorization)
+        );
         Assert.Contains(app.Rows, row => row is { Table: "Directory", Key: "chat" });
         Assert.Empty(app.Log.Errors);
     }
@@ -84,7 +99,13 @@ public sealed class GuardedTests
         {
             var activity = GuardedApp.Came();
             activity["serviceUrl"] = serviceUrl;
-            await NothingAsync(app, 403, serviceUrl, activity, Bearer(app.Issuer.Keys[0], new Token { ServiceUrl = serviceUrl }));
+            await NothingAsync(
+                app,
+                403,
+                serviceUrl,
+                activity,
+                Bearer(app.Issuer.Keys[0], new Token { ServiceUrl = serviceUrl })
+            );
         }
     }
 
@@ -108,7 +129,11 @@ public sealed class GuardedTests
         var press = GuardedApp.Press("checkin.submit");
         press["channelData"]!["tenant"]!["id"] = Another;
         await NothingAsync(app, 200, "a press", press, null);
-        Assert.Contains("This chat belongs to another school than your account", await app.AnswerAsync(press), StringComparison.Ordinal);
+        Assert.Contains(
+            "This chat belongs to another school than your account",
+            await app.AnswerAsync(press),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -144,11 +169,22 @@ public sealed class GuardedTests
 
     private static string Bearer(IssuerKey key, Token token) => $"Bearer {token.Signed(key)}";
 
-    private static async Task NothingAsync(GuardedApp app, int status, string what, JsonObject activity, string? authorization)
+    private static async Task NothingAsync(
+        GuardedApp app,
+        int status,
+        string what,
+        JsonObject activity,
+        string? authorization
+    )
     {
         Assert.Equal((what, status), (what, await app.PostAsync(activity, authorization)));
         Assert.Empty(app.Rows);
         Assert.Empty(app.Connector.Seen);
-        Assert.DoesNotContain(app.Log.All, line => line.Contains("eyJ", StringComparison.Ordinal) || line.Contains("Amira", StringComparison.Ordinal));
+        Assert.DoesNotContain(app.Log.All, line =>
+            line.Contains("eyJ", StringComparison.Ordinal) || line.Contains("Amira", StringComparison.Ordinal)
+        );
     }
+
+    private static SymmetricSecurityKey PublicAsSecret(IssuerKey key) =>
+        new(key.Rsa.ExportSubjectPublicKeyInfo()) { KeyId = key.Kid };
 }

@@ -16,13 +16,16 @@ public sealed class HtmlTextTests
     [InlineData("&lt;script&gt;alert(1)&lt;/script&gt;", "<script>alert(1)</script>")]
     [InlineData("a\u202eb\u200b<!-- <p> -->c", "abc")]
     [InlineData("", "")]
-    public void Tags_go_and_what_was_written_stays(string html, string text) => Assert.Equal(text, HtmlText.Of(html, isHtml: true));
+    public void Tags_go_and_what_was_written_stays(string html, string text) =>
+        Assert.Equal(text, HtmlText.Of(html, isHtml: true));
 
     [Fact]
-    public void A_plain_text_stays_as_it_is() => Assert.Equal("1 <b> &amp;", HtmlText.Of("1 <b> &amp; ", isHtml: false));
+    public void A_plain_text_stays_as_it_is() =>
+        Assert.Equal("1 <b> &amp;", HtmlText.Of("1 <b> &amp; ", isHtml: false));
 
     [Fact]
-    public void A_text_of_nothing_but_beginnings_is_read_once() => Assert.Equal("", HtmlText.Of(string.Concat(Enumerable.Repeat("<a \"", 100_000)), isHtml: true));
+    public void A_text_of_nothing_but_beginnings_is_read_once() =>
+        Assert.Equal("", HtmlText.Of(string.Concat(Enumerable.Repeat("<a \"", 100_000)), isHtml: true));
 
     [Theory]
     [InlineData("https://teams.microsoft.com/l/message/19:a@thread.v2/1", true)]
@@ -33,5 +36,6 @@ public sealed class HtmlTextTests
     [InlineData("javascript:alert(1)", false)]
     [InlineData("", false)]
     [InlineData(null, false)]
-    public void Only_Teams_own_links_are_kept(string? link, bool isKept) => Assert.Equal(isKept, MessageLink.Read(link) is not null);
+    public void Only_Teams_own_links_are_kept(string? link, bool isKept) =>
+        Assert.Equal(isKept, MessageLink.Read(link) is not null);
 }

@@ -9,39 +9,48 @@ using CheckinBot.Tests.Wire;
 
 namespace CheckinBot.Tests.Refusals;
 
-/// <summary>What the fuzzer found, and what it might have: ids that Teams never writes, and answers that cannot be sent.</summary>
+/// <summary>
+/// What the fuzzer found, and what it might have: ids that Teams never writes, and answers that cannot be sent.
+/// </summary>
 public sealed class OddIdTests
 {
     private const string Two = "two tenants";
 
-    public static TheoryData<string, string, string> Odd => new()
-    {
-        { "conversation", "id", "." },
-        { "conversation", "id", ".." },
-        { "conversation", "id", ";messageid=1" },
-        { "conversation", "id", "\\" },
-        { "conversation", "id", "19:a\nb@thread.v2" },
-        { "conversation", "id", new('c', 40_000) },
-        { "conversation", "tenantId", FuzzSchool.OtherTenant },
-        { "conversation", "tenantId", "not a tenant" },
-        { "from", "id", "." },
-        { "from", "id", "" },
-        { "from", "id", new('f', 40_000) },
-        { "recipient", "id", ".." },
-        { "recipient", "id", new('r', 40_000) },
-        { "recipient", "name", new('n', 40_000) },
-    };
+    public static TheoryData<string, string, string> Odd =>
+        new()
+        {
+            { "conversation", "id", "." },
+            { "conversation", "id", ".." },
+            { "conversation", "id", ";messageid=1" },
+            { "conversation", "id", "\\" },
+            { "conversation", "id", "19:a\nb@thread.v2" },
+            { "conversation", "id", new('c', 40_000) },
+            { "conversation", "tenantId", FuzzSchool.OtherTenant },
+            { "conversation", "tenantId", "not a tenant" },
+            { "from", "id", "." },
+            { "from", "id", "" },
+            { "from", "id", new('f', 40_000) },
+            { "recipient", "id", ".." },
+            { "recipient", "id", new('r', 40_000) },
+            { "recipient", "name", new('n', 40_000) },
+        };
 
     [Theory]
     [MemberData(nameof(Odd))]
-    public async Task An_id_that_Teams_never_writes_is_no_error_and_reaches_no_row(string part, string member, string value)
+    public async Task An_id_that_Teams_never_writes_is_no_error_and_reaches_no_row(
+        string part,
+        string member,
+        string value
+    )
     {
         await using var scene = await Scene.StartAsync();
         var app = scene.App;
         var before = await app.SettledAsync();
         await app.Teams.SendMessageAsync(app.Dana, app.LeaderChat, "help");
         await app.Teams.InvokeAsync(app.Dana, scene.Card, "checkin.submit", scene.Checkin());
-        foreach (var sent in app.Teams.Deliveries.TakeLast(2).Select(one => one.Activity.DeepClone().AsObject()).ToList())
+        foreach (
+            var sent in app.Teams.Deliveries.TakeLast(2).Select(one => one.Activity.DeepClone().AsObject()).ToList()
+        )
         {
             sent["id"] = $"f:{Guid.NewGuid()}";
             sent[part]![member] = value;
@@ -49,8 +58,13 @@ public sealed class OddIdTests
         }
 
         await scene.UnchangedAsync(before);
-        Assert.DoesNotContain(FuzzRows.All(app.Database), row => row.Fields.Contains(new string(value.Length > 100 ? value[0] : '\u0001', 100), StringComparison.Ordinal));
-        Assert.DoesNotContain(app.Log.All, line => line.StartsWith("CheckinBot", StringComparison.Ordinal) && line.Trim().Contains('\n', StringComparison.Ordinal));
+        Assert.DoesNotContain(FuzzRows.All(app.Database), row =>
+            row.Fields.Contains(new string(value.Length > 100 ? value[0] : '\u0001', 100), StringComparison.Ordinal)
+        );
+        Assert.DoesNotContain(app.Log.All, line =>
+            line.StartsWith("CheckinBot", StringComparison.Ordinal)
+            && line.Trim().Contains('\n', StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -72,7 +86,11 @@ public sealed class OddIdTests
             press["conversation"]!["tenantId"] = FuzzSchool.OtherTenant;
         }
 
-        Assert.Contains("This chat belongs to another school than your account", (await scene.App.Teams.RedeliverAsync(press)).Toast, StringComparison.Ordinal);
+        Assert.Contains(
+            "This chat belongs to another school than your account",
+            (await scene.App.Teams.RedeliverAsync(press)).Toast,
+            StringComparison.Ordinal
+        );
         await scene.UnchangedAsync(before);
     }
 
@@ -90,7 +108,10 @@ public sealed class OddIdTests
             var sent = app.Teams.Deliveries[^1].Activity.DeepClone().AsObject();
             (sent["type"], sent[member]) = (type, "HERE");
             var answer = await PostAsync(app, sent.ToJsonString().Replace("\"HERE\"", json, StringComparison.Ordinal));
-            Assert.True(answer is HttpStatusCode.OK or HttpStatusCode.BadRequest or HttpStatusCode.NotImplemented, $"{type}: {answer}");
+            Assert.True(
+                answer is HttpStatusCode.OK or HttpStatusCode.BadRequest or HttpStatusCode.NotImplemented,
+                $"{type}: {answer}"
+            );
         }
 
         Assert.Empty(app.Log.Errors);
@@ -100,10 +121,14 @@ public sealed class OddIdTests
     public async Task Whoever_writes_more_than_a_chat_can_take_gets_no_error_and_makes_none()
     {
         await using var app = await SchoolApp.StartAsync();
-        var answers = await Task.WhenAll(Enumerable.Range(0, 90).Select(_ => app.Teams.SendMessageAsync(app.Amira, app.Group, "help")));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 90).Select(_ => app.Teams.SendMessageAsync(app.Amira, app.Group, "help"))
+        );
         Assert.All(answers, sent => Assert.Equal(200, sent.Answer!.Status));
         Assert.Empty(app.Log.Errors);
-        Assert.Contains(app.Log.All, line => line.Contains("An answer was not sent: Throttled OwnThrottle", StringComparison.Ordinal));
+        Assert.Contains(app.Log.All, line =>
+            line.Contains("An answer was not sent: Throttled OwnThrottle", StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -134,7 +159,8 @@ public sealed class OddIdTests
         var reads = 0;
         using var store = new WatchedStore(new MemoryStore()) { Reading = _ => Task.FromResult(++reads) };
         var chats = new ChatDirectory(store);
-        ChatAddress Chat(int number) => new("t", $"a:{number}", ChatKind.Personal, "https://smba.trafficmanager.net/emea/", "28:b", "");
+        ChatAddress Chat(int number) =>
+            new("t", $"a:{number}", ChatKind.Personal, "https://smba.trafficmanager.net/emea/", "28:b", "");
         for (var number = 0; number <= 10_000; number++)
         {
             await chats.KeepPersonAsync(new(new(new($"{number}"), "Name", "29:x"), Chat(number)));

@@ -14,8 +14,16 @@ public sealed class PagesTests
         await using var app = await SchoolApp.StartAsync();
         using var client = new HttpClient { BaseAddress = new(app.Bot.Urls.First()) };
         using var page = await client.GetAsync(new Uri(path, UriKind.Relative));
-        Assert.Contains("default-src 'none'", page.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
-        Assert.Contains("frame-ancestors 'none'", page.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.Contains(
+            "default-src 'none'",
+            page.Headers.GetValues("Content-Security-Policy").Single(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "frame-ancestors 'none'",
+            page.Headers.GetValues("Content-Security-Policy").Single(),
+            StringComparison.Ordinal
+        );
         Assert.Equal("nosniff", page.Headers.GetValues("X-Content-Type-Options").Single());
         Assert.Equal("text/html; charset=utf-8", page.Content.Headers.ContentType!.ToString());
         Assert.DoesNotContain("<script", await page.Content.ReadAsStringAsync(), StringComparison.OrdinalIgnoreCase);
@@ -24,7 +32,9 @@ public sealed class PagesTests
     [Fact]
     public async Task The_privacy_page_says_what_is_in_force_and_whom_to_ask_as_text_and_never_as_html()
     {
-        await using var app = await SchoolApp.StartAsync(new() { ["Retention:Days"] = "730", ["School:Contact"] = "Pat <b>Lee</b>, office@school.example" });
+        await using var app = await SchoolApp.StartAsync(
+            new() { ["Retention:Days"] = "730", ["School:Contact"] = "Pat <b>Lee</b>, office@school.example" }
+        );
         var page = await ReadAsync(app);
         Assert.Contains("erased 730 days after it is over", page, StringComparison.Ordinal);
         Assert.Contains("Pat &lt;b&gt;Lee&lt;/b&gt;, office@school.example", page, StringComparison.Ordinal);

@@ -4,7 +4,9 @@ using Person = Simulator.Person;
 
 namespace CheckinBot.Tests.Refusals;
 
-/// <summary>The same press once more: from Teams, which sends again what it got no answer to, or from somebody who kept it.</summary>
+/// <summary>
+/// The same press once more: from Teams, which sends again what it got no answer to, or from somebody who kept it.
+/// </summary>
 public sealed class ReplayTests(AuthorisationSchool school) : IClassFixture<AuthorisationSchool>
 {
     [Fact]
@@ -15,7 +17,9 @@ public sealed class ReplayTests(AuthorisationSchool school) : IClassFixture<Auth
         var changed = 0;
         foreach (var verb in app.Verbs())
         {
-            foreach (var (who, chat) in new[] { (app.Ben, group.Chat), (group.Leader, app.Teams.PersonalChat(group.Leader)) })
+            foreach (
+                var (who, chat) in new[] { (app.Ben, group.Chat), (group.Leader, app.Teams.PersonalChat(group.Leader)) }
+            )
             {
                 var before = school.Rows();
                 var press = await PressAsync(who, chat, verb, group.DataOf(verb).First());
@@ -25,14 +29,24 @@ public sealed class ReplayTests(AuthorisationSchool school) : IClassFixture<Auth
                 await AgainAsync(group, press, after, $"{verb} by {who.Name}, again");
                 if (!before.SequenceEqual(after))
                 {
-                    var other = JsonNode.Parse(press.ToJsonString().Replace("\"Mine\"", "\"Theirs\"", StringComparison.Ordinal))!.AsObject();
+                    var other = JsonNode
+                        .Parse(press.ToJsonString().Replace("\"Mine\"", "\"Theirs\"", StringComparison.Ordinal))!
+                        .AsObject();
                     await AgainAsync(group, other, after, $"{verb} by {who.Name}, again with other words");
-                    await AgainAsync(group, OfSomethingElse(press), after, $"{verb} by {who.Name}, again with other ids");
+                    await AgainAsync(
+                        group,
+                        OfSomethingElse(press),
+                        after,
+                        $"{verb} by {who.Name}, again with other ids"
+                    );
                 }
 
                 press["conversation"]!["id"] = elsewhere.Id;
                 Assert.Equal(200, (await app.Teams.RedeliverAsync(press)).Status);
-                Assert.True(Of(group, after).SequenceEqual(Of(group, school.Rows())), $"{verb} by {who.Name}, from another chat");
+                Assert.True(
+                    Of(group, after).SequenceEqual(Of(group, school.Rows())),
+                    $"{verb} by {who.Name}, from another chat"
+                );
             }
         }
 
@@ -46,9 +60,25 @@ public sealed class ReplayTests(AuthorisationSchool school) : IClassFixture<Auth
         await using var scene = await Scene.StartAsync();
         var app = scene.App;
         var own = await app.CheckInAsync(app.Ben, scene.Card, Doing.InTheWay("Old words"));
-        var old = app.Teams.Deliveries.Last(one => one.Activity.ToJsonString().Contains("Old words", StringComparison.Ordinal)).Activity;
-        var form = (await app.Teams.InvokeAsync(app.Ben, scene.Card, "checkin.edit", own.Card.DataOf("checkin.edit"))).Card;
-        await app.Teams.InvokeAsync(app.Ben, scene.Card, "checkin.submit", Trying.With(form.DataOf("checkin.submit"), [("done", "Tried it"), ("tweak", "Shorter"), .. Doing.InTheWay("New words").Select(one => (one.Key, one.Value))]));
+        var old = app
+            .Teams.Deliveries.Last(one => one.Activity.ToJsonString().Contains("Old words", StringComparison.Ordinal))
+            .Activity;
+        var form = (
+            await app.Teams.InvokeAsync(app.Ben, scene.Card, "checkin.edit", own.Card.DataOf("checkin.edit"))
+        ).Card;
+        await app.Teams.InvokeAsync(
+            app.Ben,
+            scene.Card,
+            "checkin.submit",
+            Trying.With(
+                form.DataOf("checkin.submit"),
+                [
+                    ("done", "Tried it"),
+                    ("tweak", "Shorter"),
+                    .. Doing.InTheWay("New words").Select(one => (one.Key, one.Value)),
+                ]
+            )
+        );
         await app.PassAsync(SchoolApp.Monday.AddHours(7));
         var before = await app.RestAsync();
         await app.Teams.RedeliverAsync(old);
@@ -68,7 +98,16 @@ public sealed class ReplayTests(AuthorisationSchool school) : IClassFixture<Auth
     {
         var other = press.DeepClone().AsObject();
         var data = other["value"]!["action"]!["data"]!.AsObject();
-        foreach (var (name, made) in new (string, JsonNode)[] { ("round", 99), ("idea", 99), ("barrier", "0123456789ab"), ("plan", "0123456789ab"), ("touch", "0123456789ab") }.Where(one => data.ContainsKey(one.Item1)))
+        foreach (
+            var (name, made) in new (string, JsonNode)[]
+            {
+                ("round", 99),
+                ("idea", 99),
+                ("barrier", "0123456789ab"),
+                ("plan", "0123456789ab"),
+                ("touch", "0123456789ab"),
+            }.Where(one => data.ContainsKey(one.Item1))
+        )
         {
             data[name] = made;
         }
@@ -79,9 +118,15 @@ public sealed class ReplayTests(AuthorisationSchool school) : IClassFixture<Auth
     private async Task<JsonObject> PressAsync(Person who, Conversation chat, string verb, JsonObject data)
     {
         await school.App.Teams.InvokeAsync(who, chat.LastFromBot!, verb, data);
-        return school.App.Teams.Deliveries.Last(one => (string?)one.Activity["name"] == "adaptiveCard/action").Activity.DeepClone().AsObject();
+        return school
+            .App.Teams.Deliveries.Last(one => (string?)one.Activity["name"] == "adaptiveCard/action")
+            .Activity.DeepClone()
+            .AsObject();
     }
 
     private static IEnumerable<string> Of(AuthorisedGroup group, IEnumerable<string> rows) =>
-        rows.Where(row => row.StartsWith($"Sprints {group.Id}", StringComparison.Ordinal) || row.StartsWith($"Leaders {group.Keeper}", StringComparison.Ordinal));
+        rows.Where(row =>
+            row.StartsWith($"Sprints {group.Id}", StringComparison.Ordinal)
+            || row.StartsWith($"Leaders {group.Keeper}", StringComparison.Ordinal)
+        );
 }

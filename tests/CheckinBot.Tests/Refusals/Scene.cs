@@ -5,7 +5,9 @@ using Person = Simulator.Person;
 
 namespace CheckinBot.Tests.Refusals;
 
-/// <summary>A sprint with an open round and a barrier that the leader heard, and what somebody might try with its ids.</summary>
+/// <summary>
+/// A sprint with an open round and a barrier that the leader heard, and what somebody might try with its ids.
+/// </summary>
 internal sealed class Scene : IAsyncDisposable
 {
     private Scene(SchoolApp app, Message card, Message nudge) => (App, Card, Nudge) = (app, card, nudge);
@@ -21,13 +23,21 @@ internal sealed class Scene : IAsyncDisposable
         var app = await SchoolApp.StartAsync();
         var card = await app.AskNowAsync(await app.SetUpAsync());
         await app.CheckInAsync(app.Chen, card, Doing.InTheWay());
-        var nudge = await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Says("The projector is broken"));
+        var nudge = await app.Teams.WaitForMessageAsync(app.LeaderChat, message =>
+            message.Says("The projector is broken")
+        );
         await app.SettledAsync();
         return new(app, card, nudge);
     }
 
     public JsonObject Checkin(string field = "going", JsonNode? value = null) =>
-        With(Card.Card.DataOf("checkin.submit"), ("going", "onTrack"), ("done", "Something"), ("tweak", "Less"), (field, value ?? "onTrack"));
+        With(
+            Card.Card.DataOf("checkin.submit"),
+            ("going", "onTrack"),
+            ("done", "Something"),
+            ("tweak", "Less"),
+            (field, value ?? "onTrack")
+        );
 
     public JsonObject Ids() => new() { ["sprint"] = Card.Card.DataOf("checkin.submit")["sprint"]!.DeepClone() };
 
@@ -35,12 +45,23 @@ internal sealed class Scene : IAsyncDisposable
 
     public JsonObject Raising() => With(Ids(), ("what", "Something"), ("hears", "leader"));
 
-    /// <summary>The press is answered with this sentence, as a toast or on the card, and the log is as it was.</summary>
-    public async Task<BotAnswer> RefusedAsync(Person person, Message message, string? verb, JsonObject data, string sentence)
+    /// <summary>
+    /// The press is answered with this sentence, as a toast or on the card, and the log is as it was.
+    /// </summary>
+    public async Task<BotAnswer> RefusedAsync(
+        Person person,
+        Message message,
+        string? verb,
+        JsonObject data,
+        string sentence
+    )
     {
         var before = await App.SettledAsync();
         var answer = await App.Teams.InvokeAsync(person, message, verb, data);
-        Assert.True(answer.Card.Has(sentence) || answer.Toast?.Contains(sentence, StringComparison.Ordinal) == true, $"{answer.Status} {answer.Body}");
+        Assert.True(
+            answer.Card.Has(sentence) || answer.Toast?.Contains(sentence, StringComparison.Ordinal) == true,
+            $"{answer.Status} {answer.Body}"
+        );
         await UnchangedAsync(before);
         return answer;
     }

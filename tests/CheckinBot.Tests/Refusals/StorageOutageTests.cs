@@ -12,7 +12,14 @@ public sealed class StorageOutageTests
     {
         await using var scene = await Scene.StartAsync();
         var before = await scene.App.SettledAsync();
-        var typed = new JsonObject { ["done"] = "Two lessons", ["tweak"] = "Shorter", ["shoutOut"] = "Chen", ["stuck"] = "No room", ["hears"] = "group" };
+        var typed = new JsonObject
+        {
+            ["done"] = "Two lessons",
+            ["tweak"] = "Shorter",
+            ["shoutOut"] = "Chen",
+            ["stuck"] = "No room",
+            ["hears"] = "group",
+        };
         using (scene.App.StorageOutage())
         {
             var answer = await scene.App.CheckInAsync(scene.App.Ben, scene.Card, typed);
@@ -24,9 +31,16 @@ public sealed class StorageOutageTests
         }
 
         await scene.UnchangedAsync(before);
-        Assert.True((await scene.App.Teams.PressAsync(scene.App.Ben, scene.Card, "checkin.submit")).Card.Has("Two lessons"));
-        Assert.Equal("Chen", (await scene.App.SettledAsync()).Rounds[0].Checkins[new(scene.App.Ben.AadObjectId)].Answer.ShoutOut);
-        await scene.App.Teams.WaitForMessageAsync(scene.App.Group, message => message.Says("Answered so far") && message.Says("Ben Okafor"));
+        Assert.True(
+            (await scene.App.Teams.PressAsync(scene.App.Ben, scene.Card, "checkin.submit")).Card.Has("Two lessons")
+        );
+        Assert.Equal(
+            "Chen",
+            (await scene.App.SettledAsync()).Rounds[0].Checkins[new(scene.App.Ben.AadObjectId)].Answer.ShoutOut
+        );
+        await scene.App.Teams.WaitForMessageAsync(scene.App.Group, message =>
+            message.Says("Answered so far") && message.Says("Ben Okafor")
+        );
     }
 
     [Fact]
@@ -37,7 +51,12 @@ public sealed class StorageOutageTests
         var form = scene.App.Group.LastFromBot!;
         using (scene.App.StorageOutage())
         {
-            var answer = await scene.App.Teams.PressAsync(scene.App.Ben, form, "barrier.raise", new JsonObject { ["what"] = "No room to meet" });
+            var answer = await scene.App.Teams.PressAsync(
+                scene.App.Ben,
+                form,
+                "barrier.raise",
+                new JsonObject { ["what"] = "No room to meet" }
+            );
             Assert.True(answer.Card.Has(NotSaved));
             Assert.Equal("No room to meet", answer.Card.ValueOf("what"));
         }

@@ -9,10 +9,34 @@ public sealed class StrangerTests
     public async Task Somebody_who_is_not_in_the_group_changes_nothing()
     {
         await using var scene = await Scene.StartAsync();
-        await scene.RefusedAsync(scene.App.Dana, scene.Card, "checkin.submit", scene.Checkin(), "This belongs to a group that you are not in, so nothing was changed.");
-        await scene.RefusedAsync(scene.App.Dana, scene.Card, "round.ask", scene.Ids(), "This belongs to a group that you are not in");
-        await scene.RefusedAsync(scene.App.Dana, scene.Card, "sprint.end", scene.Ids(), "This belongs to a group that you are not in");
-        await scene.RefusedAsync(scene.App.Dana, scene.Card, "checkin.edit", scene.Checkin(), "This check-in belongs to another group");
+        await scene.RefusedAsync(
+            scene.App.Dana,
+            scene.Card,
+            "checkin.submit",
+            scene.Checkin(),
+            "This belongs to a group that you are not in, so nothing was changed."
+        );
+        await scene.RefusedAsync(
+            scene.App.Dana,
+            scene.Card,
+            "round.ask",
+            scene.Ids(),
+            "This belongs to a group that you are not in"
+        );
+        await scene.RefusedAsync(
+            scene.App.Dana,
+            scene.Card,
+            "sprint.end",
+            scene.Ids(),
+            "This belongs to a group that you are not in"
+        );
+        await scene.RefusedAsync(
+            scene.App.Dana,
+            scene.Card,
+            "checkin.edit",
+            scene.Checkin(),
+            "This check-in belongs to another group"
+        );
     }
 
     [Fact]
@@ -20,7 +44,13 @@ public sealed class StrangerTests
     {
         await using var scene = await Scene.StartAsync();
         await scene.App.Teams.RemoveMemberAsync(scene.App.Group, scene.App.Ben);
-        await scene.RefusedAsync(scene.App.Ben, scene.Card, "checkin.submit", scene.Checkin(), "This belongs to a group that you are not in, so nothing was changed.");
+        await scene.RefusedAsync(
+            scene.App.Ben,
+            scene.Card,
+            "checkin.submit",
+            scene.Checkin(),
+            "This belongs to a group that you are not in, so nothing was changed."
+        );
     }
 
     [Fact]
@@ -30,10 +60,16 @@ public sealed class StrangerTests
         var welcome = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Hello, I'm CheckinBot"));
         var form = await app.Teams.PressAsync(app.Ben, welcome, "sprint.setup");
         await app.Teams.RemoveMemberAsync(app.Group, app.Ben);
-        var data = Scene.With(form.Card.DataOf("sprint.start"), [.. Doing.Filled(app).Select(one => (one.Key, one.Value))]);
+        var data = Scene.With(
+            form.Card.DataOf("sprint.start"),
+            [.. Doing.Filled(app).Select(one => (one.Key, one.Value))]
+        );
         foreach (var verb in new[] { "sprint.setup", "sprint.start" })
         {
-            Assert.Equal("This card belongs to another group, so nothing was changed.", (await app.Teams.InvokeAsync(app.Ben, welcome, verb, data)).Toast);
+            Assert.Equal(
+                "This card belongs to another group, so nothing was changed.",
+                (await app.Teams.InvokeAsync(app.Ben, welcome, verb, data)).Toast
+            );
         }
 
         Assert.Null((await app.NewestAsync()).Sprint.Plan);
@@ -46,7 +82,9 @@ public sealed class StrangerTests
         await scene.App.Teams.UninstallAsync(scene.App.Group);
         await scene.App.Teams.AddMemberAsync(scene.App.Group, scene.App.Dana);
         await scene.App.Teams.InstallAsync(scene.App.Group);
-        Assert.True((await scene.App.CheckInAsync(scene.App.Dana, scene.Card)).Card.Has("Thank you, your check-in is kept"));
+        Assert.True(
+            (await scene.App.CheckInAsync(scene.App.Dana, scene.Card)).Card.Has("Thank you, your check-in is kept")
+        );
     }
 
     [Fact]
@@ -54,7 +92,13 @@ public sealed class StrangerTests
     {
         await using var scene = await Scene.StartAsync();
         scene.App.Teams.Faults.FailNext(10, 503, kind: CallKind.Member);
-        await scene.RefusedAsync(scene.App.Dana, scene.Card, "checkin.submit", scene.Checkin(), "Teams did not answer just now, so nothing was changed.");
+        await scene.RefusedAsync(
+            scene.App.Dana,
+            scene.Card,
+            "checkin.submit",
+            scene.Checkin(),
+            "Teams did not answer just now, so nothing was changed."
+        );
     }
 
     [Fact]
@@ -63,12 +107,33 @@ public sealed class StrangerTests
         await using var scene = await Scene.StartAsync();
         var reading = scene.App.Teams.Conversation(School.ReadingGroup);
         await scene.App.Teams.InstallAsync(reading);
-        foreach (var (verb, data) in new[] { ("checkin.submit", scene.Checkin()), ("round.ask", scene.Ids()), ("sprint.end", scene.Ids()), ("barrier.clear", scene.Clearing()), ("barrier.raise", scene.Raising()) })
+        foreach (
+            var (verb, data) in new[]
+            {
+                ("checkin.submit", scene.Checkin()),
+                ("round.ask", scene.Ids()),
+                ("sprint.end", scene.Ids()),
+                ("barrier.clear", scene.Clearing()),
+                ("barrier.raise", scene.Raising()),
+            }
+        )
         {
-            await scene.RefusedAsync(scene.App.Amira, reading.LastFromBot!, verb, data, "This card belongs to another group, so nothing was changed.");
+            await scene.RefusedAsync(
+                scene.App.Amira,
+                reading.LastFromBot!,
+                verb,
+                data,
+                "This card belongs to another group, so nothing was changed."
+            );
         }
 
-        await scene.RefusedAsync(scene.App.Amira, reading.LastFromBot!, "checkin.view", scene.Checkin(), "This check-in is no longer here.");
+        await scene.RefusedAsync(
+            scene.App.Amira,
+            reading.LastFromBot!,
+            "checkin.view",
+            scene.Checkin(),
+            "This check-in is no longer here."
+        );
     }
 
     [Fact]
@@ -90,9 +155,21 @@ public sealed class StrangerTests
     public async Task A_member_cannot_act_as_the_leader()
     {
         await using var scene = await Scene.StartAsync();
-        await scene.RefusedAsync(scene.App.Ben, scene.Card, "barrier.acknowledge", scene.Clearing(), "Only Dana Whitfield can do this");
+        await scene.RefusedAsync(
+            scene.App.Ben,
+            scene.Card,
+            "barrier.acknowledge",
+            scene.Clearing(),
+            "Only Dana Whitfield can do this"
+        );
         await scene.App.Teams.InstallAsync(scene.App.Ben);
-        await scene.RefusedAsync(scene.App.Ben, scene.App.Teams.PersonalChat(scene.App.Ben).LastFromBot!, "barrier.acknowledge", scene.Clearing(), "This card belongs to another group");
+        await scene.RefusedAsync(
+            scene.App.Ben,
+            scene.App.Teams.PersonalChat(scene.App.Ben).LastFromBot!,
+            "barrier.acknowledge",
+            scene.Clearing(),
+            "This card belongs to another group"
+        );
     }
 
     [Fact]
@@ -103,17 +180,40 @@ public sealed class StrangerTests
         await scene.App.Teams.InstallAsync(reading);
         await scene.App.Teams.InstallAsync(scene.App.Ben);
         await scene.App.Teams.PressAsync(scene.App.Chen, reading.LastFromBot!, "sprint.setup");
-        await scene.App.Teams.PressAsync(scene.App.Chen, reading.LastFromBot!, "sprint.start", Doing.Filled(scene.App, new() { ["leader"] = scene.App.Ben.AadObjectId }));
+        await scene.App.Teams.PressAsync(
+            scene.App.Chen,
+            reading.LastFromBot!,
+            "sprint.start",
+            Doing.Filled(scene.App, new() { ["leader"] = scene.App.Ben.AadObjectId })
+        );
         var own = scene.App.Teams.PersonalChat(scene.App.Ben).LastFromBot!;
-        await scene.RefusedAsync(scene.App.Ben, own, "barrier.acknowledge", scene.Clearing(), "This card belongs to another group, so nothing was changed.");
-        await scene.RefusedAsync(scene.App.Ben, own, "barrier.clear", scene.Clearing(), "This card belongs to another group, so nothing was changed.");
+        await scene.RefusedAsync(
+            scene.App.Ben,
+            own,
+            "barrier.acknowledge",
+            scene.Clearing(),
+            "This card belongs to another group, so nothing was changed."
+        );
+        await scene.RefusedAsync(
+            scene.App.Ben,
+            own,
+            "barrier.clear",
+            scene.Clearing(),
+            "This card belongs to another group, so nothing was changed."
+        );
     }
 
     [Fact]
     public async Task A_leader_cannot_answer_for_the_group_from_their_own_chat()
     {
         await using var scene = await Scene.StartAsync();
-        await scene.RefusedAsync(scene.App.Dana, scene.App.LeaderChat.LastFromBot!, "checkin.submit", scene.Checkin(), "This card belongs to another group, so nothing was changed.");
+        await scene.RefusedAsync(
+            scene.App.Dana,
+            scene.App.LeaderChat.LastFromBot!,
+            "checkin.submit",
+            scene.Checkin(),
+            "This card belongs to another group, so nothing was changed."
+        );
     }
 
     [Theory]
@@ -136,7 +236,11 @@ public sealed class StrangerTests
         sent["id"] = "f:nameless";
         sent["from"]!.AsObject().Remove("aadObjectId");
         var answer = await scene.App.Teams.RedeliverAsync(sent);
-        Assert.Contains("Teams did not say who you are", type == "invoke" ? answer.Toast : scene.App.Group.LastFromBot!.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Teams did not say who you are",
+            type == "invoke" ? answer.Toast : scene.App.Group.LastFromBot!.Text,
+            StringComparison.Ordinal
+        );
         await scene.UnchangedAsync(before);
     }
 }

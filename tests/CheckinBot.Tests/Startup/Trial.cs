@@ -4,15 +4,21 @@ using System.Net.Sockets;
 namespace CheckinBot.Tests.Startup;
 
 /// <summary>
-/// One way to get it wrong: what is set (<c>Key=value</c>, or any other argument as it stands), what is prepared in the folder before, and the words that
-/// the sentence must hold. <paramref name="Settings"/> come after those of a bot that is set up well, unless <see cref="Bare"/>.
+/// One way to get it wrong: what is set (<c>Key=value</c>, or any other argument as it stands), what is prepared in the
+/// folder before, and the words that the sentence must hold. <paramref name="Settings"/> come after those of a bot that
+/// is set up well, unless <see cref="Bare"/>.
 /// </summary>
 internal sealed record Trial(string Name, string[] Settings, params string[] Words)
 {
     public const string Secret = "hunter2";
 
     private static readonly string[] Well =
-        ["MicrosoftAppType=SingleTenant", "MicrosoftAppId=7c1cf0a5-04ad-4b7b-a1ad-1b0a3a6f5b58", "MicrosoftAppTenantId=7c1cf0a5-04ad-4b7b-a1ad-1b0a3a6f5b59", $"MicrosoftAppPassword={Secret}"];
+    [
+        "MicrosoftAppType=SingleTenant",
+        "MicrosoftAppId=7c1cf0a5-04ad-4b7b-a1ad-1b0a3a6f5b58",
+        "MicrosoftAppTenantId=7c1cf0a5-04ad-4b7b-a1ad-1b0a3a6f5b59",
+        $"MicrosoftAppPassword={Secret}",
+    ];
 
     public static IReadOnlyList<string> WellSet => Well;
 
@@ -25,11 +31,18 @@ internal sealed record Trial(string Name, string[] Settings, params string[] Wor
     public Action<string> Prepare { get; init; } = _ => { };
 
     public IEnumerable<string> Arguments(string folder) =>
-    [
-        "--urls", "http://127.0.0.1:0",
-        .. Elsewhere ? Array.Empty<string>() : ["--contentRoot", folder],
-        .. (Bare ? [] : Well).Concat(Settings).Select(one => one.StartsWith('-') || !one.Contains('=', StringComparison.Ordinal) ? one : $"--{one.Replace("FOLDER", folder, StringComparison.Ordinal)}"),
-    ];
+        [
+            "--urls",
+            "http://127.0.0.1:0",
+            .. Elsewhere ? Array.Empty<string>() : ["--contentRoot", folder],
+            .. (Bare ? [] : Well)
+                .Concat(Settings)
+                .Select(one =>
+                    one.StartsWith('-') || !one.Contains('=', StringComparison.Ordinal)
+                        ? one
+                        : $"--{one.Replace("FOLDER", folder, StringComparison.Ordinal)}"
+                ),
+        ];
 
     /// <summary>A port of this machine that somebody listens at as long as the process lives.</summary>
     public static int TakenPort => ((IPEndPoint)Listener.LocalEndpoint).Port;

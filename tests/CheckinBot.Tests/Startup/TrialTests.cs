@@ -29,11 +29,27 @@ public sealed class TrialTests : IDisposable
     [Fact]
     public async Task Set_up_well_it_starts_and_its_first_line_says_with_what_and_no_secret()
     {
-        await using var bot = Start(new Trial("all is well", ["School:TimeZone=Europe/London", "Bot:PublicAddress=https://school.example"]).Arguments(folder.FullName));
-        await Watching.UntilAsync(() => new(bot.Output.Contains("Now listening on", StringComparison.Ordinal)), Patience);
+        await using var bot = Start(
+            new Trial(
+                "all is well",
+                ["School:TimeZone=Europe/London", "Bot:PublicAddress=https://school.example"]
+            ).Arguments(folder.FullName)
+        );
+        await Watching.UntilAsync(
+            () => new(bot.Output.Contains("Now listening on", StringComparison.Ordinal)),
+            Patience
+        );
         var first = bot.Output[..bot.Output.IndexOf("Now listening", StringComparison.Ordinal)];
-        string[] words = [$"version {OlderRows.KeptRows.Version}", $"store the SQLite file {folder.FullName}", "7c1cf0a5-04ad-4b7b-a1ad-1b0a3a6f5b58 (SingleTenant)",
-            "tenants 7c1cf0a5-04ad-4b7b-a1ad-1b0a3a6f5b59", "time zone Europe/London", "agreed hours 08:00 to 17:00", "public address https://school.example"];
+        string[] words =
+        [
+            $"version {OlderRows.KeptRows.Version}",
+            $"store the SQLite file {folder.FullName}",
+            "7c1cf0a5-04ad-4b7b-a1ad-1b0a3a6f5b58 (SingleTenant)",
+            "tenants 7c1cf0a5-04ad-4b7b-a1ad-1b0a3a6f5b59",
+            "time zone Europe/London",
+            "agreed hours 08:00 to 17:00",
+            "public address https://school.example",
+        ];
         Assert.All(words, word => Assert.Contains(word, first, StringComparison.Ordinal));
         Assert.DoesNotContain(Trial.Secret, bot.Output, StringComparison.Ordinal);
     }
@@ -58,8 +74,15 @@ public sealed class TrialTests : IDisposable
         hold.CommandText = "PRAGMA journal_mode = WAL; BEGIN IMMEDIATE";
         hold.ExecuteNonQuery();
 
-        await using var bot = Start(new Trial("held", [$"Storage:ConnectionString=Data Source={file};Default Timeout=1"]).Arguments(folder.FullName));
-        await Watching.UntilAsync(() => new(bot.Output.Contains("The service waits for its storage", StringComparison.Ordinal)), Patience);
+        await using var bot = Start(
+            new Trial("held", [$"Storage:ConnectionString=Data Source={file};Default Timeout=1"]).Arguments(
+                folder.FullName
+            )
+        );
+        await Watching.UntilAsync(
+            () => new(bot.Output.Contains("The service waits for its storage", StringComparison.Ordinal)),
+            Patience
+        );
         Assert.DoesNotContain("Now listening", bot.Output, StringComparison.Ordinal);
         holder.Close();
         await Watching.UntilAsync(() => new(bot.Output.Contains("Now listening", StringComparison.Ordinal)), Patience);
@@ -67,5 +90,6 @@ public sealed class TrialTests : IDisposable
 
     public void Dispose() => folder.Delete(recursive: true);
 
-    private ChildProcess Start(IEnumerable<string> arguments) => ChildProcess.Start("dotnet", [typeof(CheckinBotApp).Assembly.Location, .. arguments], folder.FullName);
+    private ChildProcess Start(IEnumerable<string> arguments) =>
+        ChildProcess.Start("dotnet", [typeof(CheckinBotApp).Assembly.Location, .. arguments], folder.FullName);
 }

@@ -42,9 +42,14 @@ public sealed class SqliteStoreTests : StoreContract
         File.SetUnixFileMode(older, Owners | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
         await Keep(Open(older)).PrepareAsync(default);
         await Keep(Open(Path.Combine(folder, "new", "new.db"))).PrepareAsync(default);
-        var files = Directory.GetFiles(Path.GetDirectoryName(older)!).Concat(Directory.GetFiles(Path.Combine(folder, "new"))).ToList();
+        var files = Directory
+            .GetFiles(Path.GetDirectoryName(older)!)
+            .Concat(Directory.GetFiles(Path.Combine(folder, "new")))
+            .ToList();
         Assert.True(files.Count >= 6, string.Join(' ', files));
-        Assert.All(files, file => Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(file) == Owners, file));
+        Assert.All(files, file =>
+            Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(file) == Owners, file)
+        );
         Assert.Equal(Owners | UnixFileMode.UserExecute, File.GetUnixFileMode(Path.Combine(folder, "new")));
     }
 
@@ -55,7 +60,9 @@ public sealed class SqliteStoreTests : StoreContract
         await File.WriteAllTextAsync(path, new string('x', 8192));
         var store = Keep(Open(path));
         await Assert.ThrowsAsync<StoreUnavailableException>(() => store.PrepareAsync(default));
-        await Assert.ThrowsAsync<StoreUnavailableException>(() => store.GetAsync(StoreTable.Sprints, Here, "1", default));
+        await Assert.ThrowsAsync<StoreUnavailableException>(() =>
+            store.GetAsync(StoreTable.Sprints, Here, "1", default)
+        );
     }
 
     [Fact]
@@ -97,7 +104,10 @@ public sealed class SqliteStoreTests : StoreContract
     public async Task What_was_queued_is_written_before_the_store_closes()
     {
         var store = Open(Database);
-        var writes = Enumerable.Range(0, 50).Select(n => store.PutAsync(StoreTable.Sprints, Make($"{n}"), default)).ToArray();
+        var writes = Enumerable
+            .Range(0, 50)
+            .Select(n => store.PutAsync(StoreTable.Sprints, Make($"{n}"), default))
+            .ToArray();
         store.Dispose();
         await Task.WhenAll(writes);
         Assert.Equal(50, (await Keys()).Length);
@@ -107,13 +117,25 @@ public sealed class SqliteStoreTests : StoreContract
     [Fact]
     public async Task A_person_can_read_the_columns()
     {
-        await Written(new(Here, "1", new Dictionary<string, object>
-        {
-            ["text"] = "Prüfung", ["round"] = 3, ["size"] = 5L, ["share"] = 0.5, ["late"] = false, ["at"] = DateTimeOffset.UnixEpoch,
-        }));
+        await Written(
+            new(
+                Here,
+                "1",
+                new Dictionary<string, object>
+                {
+                    ["text"] = "Prüfung",
+                    ["round"] = 3,
+                    ["size"] = 5L,
+                    ["share"] = 0.5,
+                    ["late"] = false,
+                    ["at"] = DateTimeOffset.UnixEpoch,
+                }
+            )
+        );
         Assert.Equal(
             """{"text":"Prüfung","round":3,"size@long":5,"share@double":0.5,"late":false,"at@time":"1970-01-01T00:00:00.0000000Z"}""",
-            await ScalarAsync("SELECT fields FROM Sprints"));
+            await ScalarAsync("SELECT fields FROM Sprints")
+        );
         Assert.Equal("wal", await ScalarAsync("PRAGMA journal_mode"));
     }
 

@@ -22,7 +22,9 @@ public sealed class StorageOptionsTests
 
     [Theory]
     [InlineData("UseDevelopmentStorage=true")]
-    [InlineData("DefaultEndpointsProtocol=https;AccountName=account;AccountKey=" + Key + ";EndpointSuffix=core.windows.net")]
+    [InlineData(
+        "DefaultEndpointsProtocol=https;AccountName=account;AccountKey=" + Key + ";EndpointSuffix=core.windows.net"
+    )]
     [InlineData("AccountName=account;SharedAccessSignature=sv=2020-12-06&sig=a%3Db")]
     [InlineData("TableEndpoint=" + Endpoint + ";SharedAccessSignature=sv=2020-12-06&sig=a%3D%3D")]
     public void An_account_is_Tables(string connectionString) =>
@@ -53,19 +55,29 @@ public sealed class StorageOptionsTests
     [InlineData("AccountName=secret;AccountKey=", "half an account")]
     [InlineData("AccountName=account;AccountKey=secret!", "not base64")]
     [InlineData("SharedAccessSignature=sv=1&sig=secret", "no account")]
-    public void A_connection_string_that_cannot_be_used_names_the_key_and_the_fix(string connectionString, string fix) =>
-        AssertFault(new() { ConnectionString = connectionString }, "Storage:ConnectionString", fix);
+    public void A_connection_string_that_cannot_be_used_names_the_key_and_the_fix(
+        string connectionString,
+        string fix
+    ) => AssertFault(new() { ConnectionString = connectionString }, "Storage:ConnectionString", fix);
 
     [Theory]
     [InlineData("http://account.table.core.windows.net")]
     [InlineData("account.table.core.windows.net")]
     [InlineData("")]
     public void An_endpoint_that_is_not_https_is_refused(string endpoint) =>
-        AssertFault(new() { TableEndpoint = new(endpoint, UriKind.RelativeOrAbsolute) }, "Storage:TableEndpoint", "https address");
+        AssertFault(
+            new() { TableEndpoint = new(endpoint, UriKind.RelativeOrAbsolute) },
+            "Storage:TableEndpoint",
+            "https address"
+        );
 
     [Fact]
     public void Two_stores_at_once_are_refused() =>
-        AssertFault(new() { TableEndpoint = new(Endpoint), ConnectionString = "Data Source=bot.db" }, "Storage:TableEndpoint", "both set");
+        AssertFault(
+            new() { TableEndpoint = new(Endpoint), ConnectionString = "Data Source=bot.db" },
+            "Storage:TableEndpoint",
+            "both set"
+        );
 
     [Theory]
     [InlineData("1a")]

@@ -24,7 +24,9 @@ public abstract partial class StoreContract
     public async Task An_unchanged_row_is_replaced_and_its_version_changes()
     {
         var read = await Written(Make("1", "old"));
-        Assert.True(await Store.TryPutAsync(StoreTable.Sprints, Make("1", "new") with { Version = read.Version }, default));
+        Assert.True(
+            await Store.TryPutAsync(StoreTable.Sprints, Make("1", "new") with { Version = read.Version }, default)
+        );
         var again = await Read("1");
         Assert.Equal("new", again.Fields["text"]);
         Assert.NotEqual(read.Version, again.Version);
@@ -35,7 +37,9 @@ public abstract partial class StoreContract
     {
         var stale = await Written(Make("1", "first"));
         await Written(Make("1", "second"));
-        Assert.False(await Store.TryPutAsync(StoreTable.Sprints, Make("1", "third") with { Version = stale.Version }, default));
+        Assert.False(
+            await Store.TryPutAsync(StoreTable.Sprints, Make("1", "third") with { Version = stale.Version }, default)
+        );
         Assert.Equal("second", (await Read("1")).Fields["text"]);
     }
 
@@ -86,7 +90,10 @@ public abstract partial class StoreContract
     {
         await Insert(Make("1"), Make("2"));
         await foreach (var row in Store.ReadAsync(StoreTable.Sprints, Here, null, null, default))
+        {
             Assert.True(await Store.TryDeleteAsync(StoreTable.Sprints, row, default));
+        }
+
         Assert.Empty(await Keys());
     }
 
@@ -94,11 +101,19 @@ public abstract partial class StoreContract
     public async Task Racing_increments_are_all_counted()
     {
         await Store.PutAsync(StoreTable.Leaders, Counter(0), default);
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(async () =>
-        {
-            for (var i = 0; i < 5; i++)
-                await Increment();
-        })));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 8)
+                .Select(_ =>
+                    Task.Run(async () =>
+                    {
+                        for (var i = 0; i < 5; i++)
+                        {
+                            await Increment();
+                        }
+                    })
+                )
+        );
         Assert.Equal(40, (await Store.GetAsync(StoreTable.Leaders, Here, "count", default))!.Fields["n"]);
     }
 
@@ -106,8 +121,18 @@ public abstract partial class StoreContract
     {
         Row read;
         do
+        {
             read = (await Store.GetAsync(StoreTable.Leaders, Here, "count", default))!;
-        while (!await Store.TryPutAsync(StoreTable.Leaders, Counter((int)read.Fields["n"] + 1) with { Version = read.Version }, default));
+        } while (
+            !await Store.TryPutAsync(
+                StoreTable.Leaders,
+                Counter((int)read.Fields["n"] + 1) with
+                {
+                    Version = read.Version,
+                },
+                default
+            )
+        );
     }
 
     private static Row Counter(int n) => new(Here, "count", new Dictionary<string, object> { ["n"] = n });

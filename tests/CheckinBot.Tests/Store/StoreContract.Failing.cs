@@ -18,7 +18,9 @@ public abstract partial class StoreContract
         var other = Another();
         var read = await Written(Make("1", "first"));
         Assert.Equal(read.Version, (await other.GetAsync(StoreTable.Sprints, Here, "1", default))!.Version);
-        Assert.True(await other.TryPutAsync(StoreTable.Sprints, Make("1", "other") with { Version = read.Version }, default));
+        Assert.True(
+            await other.TryPutAsync(StoreTable.Sprints, Make("1", "other") with { Version = read.Version }, default)
+        );
         Assert.False(await Store.TryPutAsync(StoreTable.Sprints, read, default));
         Assert.Equal("other", (await Read("1")).Fields["text"]);
     }
@@ -50,15 +52,24 @@ public abstract partial class StoreContract
     private static readonly Dictionary<string, Func<IStore, CancellationToken, Task>> Calls = new()
     {
         ["Prepare"] = (store, token) => store.PrepareAsync(token),
-        ["TryInsert one"] = (store, token) => store.TryInsertAsync(StoreTable.Sprints, [Make("2", "secret text")], token),
-        ["TryInsert many"] = (store, token) => store.TryInsertAsync(StoreTable.Sprints, [Make("2", "secret text"), Make("3")], token),
+        ["TryInsert one"] = (store, token) =>
+            store.TryInsertAsync(StoreTable.Sprints, [Make("2", "secret text")], token),
+        ["TryInsert many"] = (store, token) =>
+            store.TryInsertAsync(StoreTable.Sprints, [Make("2", "secret text"), Make("3")], token),
         ["Get"] = (store, token) => store.GetAsync(StoreTable.Sprints, Here, "1", token),
-        ["Read"] = async (store, token) => await store.ReadAsync(StoreTable.Sprints, Here, null, null, token).GetAsyncEnumerator(token).MoveNextAsync(),
-        ["ReadAll"] = async (store, token) => await store.ReadAllAsync(StoreTable.Sprints, token).GetAsyncEnumerator(token).MoveNextAsync(),
+        ["Read"] = async (store, token) =>
+            await store
+                .ReadAsync(StoreTable.Sprints, Here, null, null, token)
+                .GetAsyncEnumerator(token)
+                .MoveNextAsync(),
+        ["ReadAll"] = async (store, token) =>
+            await store.ReadAllAsync(StoreTable.Sprints, token).GetAsyncEnumerator(token).MoveNextAsync(),
         ["Put"] = (store, token) => store.PutAsync(StoreTable.Sprints, Secret, token),
         ["TryPut new"] = (store, token) => store.TryPutAsync(StoreTable.Sprints, Secret, token),
-        ["TryPut old"] = (store, token) => store.TryPutAsync(StoreTable.Sprints, Secret with { Version = SomeVersion(store) }, token),
-        ["TryDelete"] = (store, token) => store.TryDeleteAsync(StoreTable.Sprints, Secret with { Version = SomeVersion(store) }, token),
+        ["TryPut old"] = (store, token) =>
+            store.TryPutAsync(StoreTable.Sprints, Secret with { Version = SomeVersion(store) }, token),
+        ["TryDelete"] = (store, token) =>
+            store.TryDeleteAsync(StoreTable.Sprints, Secret with { Version = SomeVersion(store) }, token),
     };
 
     private static string SomeVersion(IStore store) =>

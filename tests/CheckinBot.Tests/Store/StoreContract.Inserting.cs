@@ -48,14 +48,22 @@ public abstract partial class StoreContract
     public async Task Of_sixteen_racing_inserts_exactly_one_wins(int rows)
     {
         var other = Another();
-        var won = await Task.WhenAll(Enumerable.Range(0, 16).Select(racer => Task.Run(() =>
-        {
-            var mine = Enumerable.Range(1, rows).Select(key => Make($"{key}", $"racer {racer}")).ToArray();
-            return (racer % 2 == 0 ? Store : other).TryInsertAsync(StoreTable.Sprints, mine, default);
-        })));
+        var won = await Task.WhenAll(
+            Enumerable
+                .Range(0, 16)
+                .Select(racer =>
+                    Task.Run(() =>
+                    {
+                        var mine = Enumerable.Range(1, rows).Select(key => Make($"{key}", $"racer {racer}")).ToArray();
+                        return (racer % 2 == 0 ? Store : other).TryInsertAsync(StoreTable.Sprints, mine, default);
+                    })
+                )
+        );
         var winner = Assert.Single(won.Index(), racer => racer.Item).Index;
         for (var key = 1; key <= rows; key++)
+        {
             Assert.Equal($"racer {winner}", (await Read($"{key}")).Fields["text"]);
+        }
     }
 
     [Fact]

@@ -14,7 +14,28 @@ public abstract partial class StoreContract
     [Fact]
     public async Task A_partition_is_read_in_ordinal_order_of_its_keys()
     {
-        string[] ordinal = ["!", "'", "-", "0", "10", "2", "A", "B", "Z", "_", "a", "aa", "b", "z", "|", "~", "é", "中", "\uFB01"];
+        string[] ordinal =
+        [
+            "!",
+            "'",
+            "-",
+            "0",
+            "10",
+            "2",
+            "A",
+            "B",
+            "Z",
+            "_",
+            "a",
+            "aa",
+            "b",
+            "z",
+            "|",
+            "~",
+            "é",
+            "中",
+            "\uFB01",
+        ];
         await Insert([.. ordinal.Reverse().Select(key => Make(key))]);
         Assert.Equal(ordinal.Order(StringComparer.Ordinal), await Keys());
     }
@@ -45,7 +66,10 @@ public abstract partial class StoreContract
     public async Task More_rows_than_a_page_holds_are_all_read_in_order()
     {
         for (var from = 1; from <= 2101; from += 100)
+        {
             await Insert(MakeMany(from, 100));
+        }
+
         Assert.Equal(MakeMany(1, 2200).Select(row => row.Key), await Keys());
         Assert.Equal(MakeMany(50, 2000).Select(row => row.Key), await Keys("0000000050", "0000002050"));
     }
@@ -54,7 +78,10 @@ public abstract partial class StoreContract
     public async Task A_page_that_is_just_full_ends_the_reading()
     {
         for (var from = 1; from <= 901; from += 100)
+        {
             await Insert(MakeMany(from, 100));
+        }
+
         Assert.Equal(1000, (await Keys()).Length);
     }
 
@@ -67,7 +94,9 @@ public abstract partial class StoreContract
         await Store.PutAsync(StoreTable.Directory, Make(key, partition: key), default);
         Assert.NotNull(await Store.GetAsync(StoreTable.Directory, key, key, default));
         await foreach (var row in Store.ReadAsync(StoreTable.Directory, key, key, key + "~", default))
+        {
             Assert.Equal(key, row.Key);
+        }
     }
 
     [Theory]
@@ -79,7 +108,9 @@ public abstract partial class StoreContract
         await Insert(Make("1"));
         Assert.True(await Insert(Make(key, partition: key), Make(key + "2", partition: key)));
         var read = (await Store.GetAsync(StoreTable.Sprints, key, key, default))!;
-        Assert.True(await Store.TryPutAsync(StoreTable.Sprints, Make(key, "new", key) with { Version = read.Version }, default));
+        Assert.True(
+            await Store.TryPutAsync(StoreTable.Sprints, Make(key, "new", key) with { Version = read.Version }, default)
+        );
         var rows = await Store.ReadAsync(StoreTable.Sprints, key, key, null, default).ToListAsync();
         Assert.Equal([(key, "new"), (key + "2", "text")], rows.Select(row => (row.Key, (string)row.Fields["text"])));
         Assert.True(await Store.TryDeleteAsync(StoreTable.Sprints, rows[0], default));
@@ -103,21 +134,38 @@ public abstract partial class StoreContract
     {
         string[] partitions = ["B", "a", "a|", "a!", "sprint-1", "z", "é"];
         foreach (var partition in partitions)
+        {
             await Insert(Make("2", partition: partition), Make("1", partition: partition));
+        }
+
         await Store.PutAsync(StoreTable.Leaders, Make("1"), default);
-        Assert.Equal(partitions.Order(StringComparer.Ordinal).SelectMany(one => new[] { (one, "1"), (one, "2") }), await All());
+        Assert.Equal(
+            partitions.Order(StringComparer.Ordinal).SelectMany(one => new[] { (one, "1"), (one, "2") }),
+            await All()
+        );
     }
 
     [Fact]
     public async Task A_table_of_more_rows_than_a_page_holds_is_read_whole_whether_in_one_partition_or_in_many()
     {
         for (var from = 1; from <= 1401; from += 100)
+        {
             await Insert(MakeMany(from, 100));
+        }
+
         for (var partition = 0; partition < 520; partition += 1)
+        {
             await Store.PutAsync(StoreTable.Sprints, Make("1", partition: $"t{partition:D3}"), default);
+        }
+
         var all = await All();
         Assert.Equal(1500 + 520, all.Count);
-        Assert.Equal(all.OrderBy(place => place.Partition, StringComparer.Ordinal).ThenBy(place => place.Key, StringComparer.Ordinal).Distinct(), all);
+        Assert.Equal(
+            all.OrderBy(place => place.Partition, StringComparer.Ordinal)
+                .ThenBy(place => place.Key, StringComparer.Ordinal)
+                .Distinct(),
+            all
+        );
     }
 
     [Fact]
@@ -137,7 +185,10 @@ public abstract partial class StoreContract
     {
         var places = new List<(string, string)>();
         await foreach (var row in Store.ReadAllAsync(StoreTable.Sprints, default))
+        {
             places.Add((row.Partition, row.Key));
+        }
+
         return places;
     }
 }

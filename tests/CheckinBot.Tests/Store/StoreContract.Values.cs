@@ -4,14 +4,34 @@ namespace CheckinBot.Tests.Store;
 
 public abstract partial class StoreContract
 {
-    public static TheoryData<object> Values => new()
-    {
-        "", " two  spaces ", "Prüfung — “done” 😀 \t\r\n <b>&amp;</b> \\ \"", "\u0001\u0000end", new string('é', 32_768),
-        true, false, 0, int.MinValue, int.MaxValue, 0L, 5L, long.MinValue, long.MaxValue,
-        0.0, 3.0, -0.1, 1e300, double.Epsilon, double.MaxValue,
-        new DateTimeOffset(2026, 11, 21, 9, 0, 0, TimeSpan.Zero), new DateTimeOffset(1601, 1, 1, 0, 0, 0, TimeSpan.Zero),
-        DateTimeOffset.MaxValue, new DateTimeOffset(2026, 3, 29, 1, 59, 59, TimeSpan.Zero).AddTicks(1_234_567),
-    };
+    public static TheoryData<object> Values =>
+        new()
+        {
+            "",
+            " two  spaces ",
+            "Prüfung — “done” 😀 \t\r\n <b>&amp;</b> \\ \"",
+            "\u0001\u0000end",
+            new string('é', 32_768),
+            true,
+            false,
+            0,
+            int.MinValue,
+            int.MaxValue,
+            0L,
+            5L,
+            long.MinValue,
+            long.MaxValue,
+            0.0,
+            3.0,
+            -0.1,
+            1e300,
+            double.Epsilon,
+            double.MaxValue,
+            new DateTimeOffset(2026, 11, 21, 9, 0, 0, TimeSpan.Zero),
+            new DateTimeOffset(1601, 1, 1, 0, 0, 0, TimeSpan.Zero),
+            DateTimeOffset.MaxValue,
+            new DateTimeOffset(2026, 3, 29, 1, 59, 59, TimeSpan.Zero).AddTicks(1_234_567),
+        };
 
     [Theory]
     [MemberData(nameof(Values), DisableDiscoveryEnumeration = true)]
@@ -63,19 +83,41 @@ public abstract partial class StoreContract
         await Assert.ThrowsAsync<ArgumentException>(() => Insert(Make(new string('k', 513))));
     }
 
-    public static TheoryData<string, object?> Refused => new()
-    {
-        { "value", null }, { "value", 1m }, { "value", DateTime.UnixEpoch }, { "value", new string('x', 32_769) },
-        { "value", new DateTimeOffset(1600, 12, 31, 0, 0, 0, TimeSpan.Zero) }, { "value", "half 😀"[..^1] }, { "a@long", 1L }, { "1st", 1 }, { "", 1 },
-        { "RowKey", "x" }, { "Timestamp", "x" }, { "größe", 1 }, { new string('n', 256), 1 },
-        { "value", double.NaN }, { "value", double.PositiveInfinity }, { "value", double.NegativeInfinity },
-        { "value", new byte[1] }, { "value", Guid.Empty }, { "value", DayOfWeek.Friday },
-    };
+    public static TheoryData<string, object?> Refused =>
+        new()
+        {
+            { "value", null },
+            { "value", 1m },
+            { "value", DateTime.UnixEpoch },
+            { "value", new string('x', 32_769) },
+            { "value", new DateTimeOffset(1600, 12, 31, 0, 0, 0, TimeSpan.Zero) },
+            { "value", "half 😀"[..^1] },
+            { "a@long", 1L },
+            { "1st", 1 },
+            { "", 1 },
+            { "RowKey", "x" },
+            { "Timestamp", "x" },
+            { "größe", 1 },
+            { new string('n', 256), 1 },
+            { "value", double.NaN },
+            { "value", double.PositiveInfinity },
+            { "value", double.NegativeInfinity },
+            { "value", new byte[1] },
+            { "value", Guid.Empty },
+            { "value", DayOfWeek.Friday },
+        };
 
     [Fact]
     public async Task A_row_takes_at_most_a_mebibyte() =>
-        await Assert.ThrowsAsync<ArgumentException>(() => Insert(new Row(
-            Here, "1", Enumerable.Range(0, 16).ToDictionary(n => $"field{n}", _ => (object)new string('x', 32_768)))));
+        await Assert.ThrowsAsync<ArgumentException>(() =>
+            Insert(
+                new Row(
+                    Here,
+                    "1",
+                    Enumerable.Range(0, 16).ToDictionary(n => $"field{n}", _ => (object)new string('x', 32_768))
+                )
+            )
+        );
 
     [Fact]
     public async Task The_keys_of_a_row_count_for_its_size()
@@ -99,12 +141,14 @@ public abstract partial class StoreContract
 
     [Fact]
     public async Task A_row_has_at_most_252_fields() =>
-        await Assert.ThrowsAsync<ArgumentException>(() => Insert(new Row(
-            Here, "1", Enumerable.Range(0, 253).ToDictionary(n => $"field{n}", n => (object)n))));
+        await Assert.ThrowsAsync<ArgumentException>(() =>
+            Insert(new Row(Here, "1", Enumerable.Range(0, 253).ToDictionary(n => $"field{n}", n => (object)n)))
+        );
 
     [Theory]
     [MemberData(nameof(Refused), DisableDiscoveryEnumeration = true)]
     public async Task A_field_that_no_table_takes_is_refused(string name, object? value) =>
         await Assert.ThrowsAsync<ArgumentException>(() =>
-            Insert(new Row(Here, "1", new Dictionary<string, object> { [name] = value! })));
+            Insert(new Row(Here, "1", new Dictionary<string, object> { [name] = value! }))
+        );
 }

@@ -27,7 +27,10 @@ public abstract partial class StoreContract : IAsyncLifetime
     public async Task DisposeAsync()
     {
         foreach (var store in opened.OfType<IDisposable>())
+        {
             store.Dispose();
+        }
+
         await RemoveDataAsync();
     }
 
@@ -54,13 +57,21 @@ public abstract partial class StoreContract : IAsyncLifetime
     }
 
     private protected async Task<Row> Read(string key) =>
-        await Store.GetAsync(StoreTable.Sprints, Here, key, default) ?? throw new InvalidOperationException($"No row {key}.");
+        await Store.GetAsync(StoreTable.Sprints, Here, key, default)
+        ?? throw new InvalidOperationException($"No row {key}.");
 
-    private protected async Task<string[]> Keys(string? from = null, string? before = null, StoreTable table = StoreTable.Sprints)
+    private protected async Task<string[]> Keys(
+        string? from = null,
+        string? before = null,
+        StoreTable table = StoreTable.Sprints
+    )
     {
         var keys = new List<string>();
         await foreach (var row in Store.ReadAsync(table, Here, from, before, default))
+        {
             keys.Add(row.Key);
+        }
+
         return [.. keys];
     }
 

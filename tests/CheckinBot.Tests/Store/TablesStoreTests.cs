@@ -33,7 +33,9 @@ public sealed class TablesStoreTests(AzuriteFixture azurite) : StoreContract, IC
     protected override async Task RemoveDataAsync()
     {
         foreach (var table in Enum.GetValues<StoreTable>())
+        {
             await Account.DeleteTableAsync($"{prefix}{table}");
+        }
     }
 
     private static string At(int port) =>
@@ -58,9 +60,15 @@ public sealed class TablesStoreTests(AzuriteFixture azurite) : StoreContract, IC
     [Fact]
     public async Task A_key_that_the_account_does_not_know_is_a_store_unavailable()
     {
-        var stranger = azurite.Server.ConnectionString.Replace(AzuriteServer.AccountKey, "c29tZSBvdGhlciBrZXk=", StringComparison.Ordinal);
+        var stranger = azurite.Server.ConnectionString.Replace(
+            AzuriteServer.AccountKey,
+            "c29tZSBvdGhlciBrZXk=",
+            StringComparison.Ordinal
+        );
         var store = new TablesStore(new TableServiceClient(stranger), prefix);
-        var failure = await Assert.ThrowsAsync<StoreUnavailableException>(() => store.PutAsync(StoreTable.Sprints, Make("1"), default));
+        var failure = await Assert.ThrowsAsync<StoreUnavailableException>(() =>
+            store.PutAsync(StoreTable.Sprints, Make("1"), default)
+        );
         Assert.Contains("403", failure.Message, StringComparison.Ordinal);
     }
 
@@ -70,7 +78,9 @@ public sealed class TablesStoreTests(AzuriteFixture azurite) : StoreContract, IC
         using var silent = new TcpListener(IPAddress.Loopback, 0);
         silent.Start();
         var store = new TablesStore(new(At(((IPEndPoint)silent.LocalEndpoint).Port), FewTries()), prefix);
-        await Assert.ThrowsAsync<StoreUnavailableException>(() => store.GetAsync(StoreTable.Sprints, Here, "1", default));
+        await Assert.ThrowsAsync<StoreUnavailableException>(() =>
+            store.GetAsync(StoreTable.Sprints, Here, "1", default)
+        );
     }
 
     [Fact]
@@ -79,7 +89,10 @@ public sealed class TablesStoreTests(AzuriteFixture azurite) : StoreContract, IC
         using var silent = new TcpListener(IPAddress.Loopback, 0);
         using var givesUp = new CancellationTokenSource();
         silent.Start();
-        var store = new TablesStore(new(At(((IPEndPoint)silent.LocalEndpoint).Port), FewTries(patience: TimeSpan.FromMinutes(1))), prefix);
+        var store = new TablesStore(
+            new(At(((IPEndPoint)silent.LocalEndpoint).Port), FewTries(patience: TimeSpan.FromMinutes(1))),
+            prefix
+        );
         var reading = store.GetAsync(StoreTable.Sprints, Here, "1", givesUp.Token);
         (await silent.AcceptTcpClientAsync()).Dispose();
         using var second = await silent.AcceptTcpClientAsync();
@@ -100,7 +113,10 @@ public sealed class TablesStoreTests(AzuriteFixture azurite) : StoreContract, IC
     public async Task A_change_whose_answer_was_lost_is_refused_by_its_own_change()
     {
         var (changed, deleted) = (await Written(Make("1", "old")), await Written(Make("2")));
-        Assert.False(await LosingOneAnswer().TryPutAsync(StoreTable.Sprints, Make("1", "new") with { Version = changed.Version }, default));
+        Assert.False(
+            await LosingOneAnswer()
+                .TryPutAsync(StoreTable.Sprints, Make("1", "new") with { Version = changed.Version }, default)
+        );
         Assert.False(await LosingOneAnswer().TryDeleteAsync(StoreTable.Sprints, deleted, default));
         Assert.Equal("new", (await Read("1")).Fields["text"]);
         Assert.Equal(["1"], await Keys());
@@ -113,8 +129,20 @@ public sealed class TablesStoreTests(AzuriteFixture azurite) : StoreContract, IC
     {
         for (var shift = 0; shift < 8; shift++)
         {
-            var (text, smile) = (new string('a', shift) + new string(letter, 32_000), string.Concat(Enumerable.Repeat("😀", 16_000)));
-            var row = new Row(Here, $"{shift}", new Dictionary<string, object> { ["A"] = text, ["B"] = text, ["Smile"] = smile });
+            var (text, smile) = (
+                new string('a', shift) + new string(letter, 32_000),
+                string.Concat(Enumerable.Repeat("😀", 16_000))
+            );
+            var row = new Row(
+                Here,
+                $"{shift}",
+                new Dictionary<string, object>
+                {
+                    ["A"] = text,
+                    ["B"] = text,
+                    ["Smile"] = smile,
+                }
+            );
             Assert.True((await Written(row)).SaysTheSame(row), $"shifted by {shift}");
         }
     }
@@ -125,7 +153,9 @@ public sealed class TablesStoreTests(AzuriteFixture azurite) : StoreContract, IC
         var store = new TablesStore(Account, prefix + "x");
         var row = Make("1") with { Version = "W/\"datetime'2026-11-21T19%3A36%3A01.1923750Z'\"" };
         await Assert.ThrowsAsync<StoreUnavailableException>(() => store.TryPutAsync(StoreTable.Sprints, row, default));
-        await Assert.ThrowsAsync<StoreUnavailableException>(() => store.GetAsync(StoreTable.Sprints, Here, "1", default));
+        await Assert.ThrowsAsync<StoreUnavailableException>(() =>
+            store.GetAsync(StoreTable.Sprints, Here, "1", default)
+        );
     }
 
     [Fact]
@@ -141,7 +171,8 @@ public sealed class TablesStoreTests(AzuriteFixture azurite) : StoreContract, IC
     {
         private bool lost;
 
-        public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline) => throw new NotSupportedException();
+        public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline) =>
+            throw new NotSupportedException();
 
         public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
         {

@@ -4,7 +4,10 @@ using CheckinBot.Tests.App;
 
 namespace CheckinBot.Tests.Stories;
 
-/// <summary>What a group agrees about support when it sets up: a deputy, what its leader sees, and whether others may learn from it.</summary>
+/// <summary>
+/// What a group agrees about support when it sets up: a deputy, what its leader sees, and whether others may learn from
+/// it.
+/// </summary>
 public sealed class AgreedTests
 {
     [Fact]
@@ -12,7 +15,10 @@ public sealed class AgreedTests
     {
         await using var app = await SchoolApp.StartAsync();
         var form = (await app.Teams.PressAsync(app.Ben, Welcome(app), "sprint.setup")).Card;
-        Assert.Equal(["", "pulseAndWins", "false"], new[] { "deputy", "digestHolds", "sharesMoves" }.Select(input => form.ValueOf(input) ?? ""));
+        Assert.Equal(
+            ["", "pulseAndWins", "false"],
+            new[] { "deputy", "digestHolds", "sharesMoves" }.Select(input => form.ValueOf(input) ?? "")
+        );
         await app.SetUpAsync();
         var plan = (await app.NewestAsync()).Sprint.Plan!;
         Assert.Equal((null, DigestHolds.PulseAndWins, false), (plan.Deputy, plan.Digest, plan.SharesMoves));
@@ -25,16 +31,30 @@ public sealed class AgreedTests
         await using var app = await SchoolApp.StartAsync();
         var grace = app.Teams.AddPerson("Grace", "Mbeki");
         await app.Teams.InstallAsync(grace);
-        var card = await app.SetUpAsync(new() { ["deputy"] = grace.AadObjectId, ["digestHolds"] = "everything", ["sharesMoves"] = "true" });
+        var card = await app.SetUpAsync(
+            new()
+            {
+                ["deputy"] = grace.AadObjectId,
+                ["digestHolds"] = "everything",
+                ["sharesMoves"] = "true",
+            }
+        );
         Assert.True(card.Says("Grace Mbeki, who hears of a barrier only when it was not seen in time"));
         Assert.True(card.Says("What we try helps other groups of our school, without names"));
-        Assert.True(card.Says("Dana Whitfield sees the focus, the counts, what you write in check-ins, and barriers raised for them."));
+        Assert.True(
+            card.Says(
+                "Dana Whitfield sees the focus, the counts, what you write in check-ins, and barriers raised for them."
+            )
+        );
         Assert.Single(app.Teams.PersonalChat(grace).Messages);
     }
 
     [Theory]
     [InlineData("barriersOnly", "Dana Whitfield sees only the focus and barriers raised for them.")]
-    [InlineData("pulseAndWins", "Dana Whitfield sees only the focus, the counts, shout-outs and barriers raised for them.")]
+    [InlineData(
+        "pulseAndWins",
+        "Dana Whitfield sees only the focus, the counts, shout-outs and barriers raised for them."
+    )]
     public async Task Every_check_in_says_truly_what_the_leader_sees_of_it(string holds, string sentence)
     {
         await using var app = await SchoolApp.StartAsync();
@@ -69,18 +89,40 @@ public sealed class AgreedTests
     {
         await using var app = await SchoolApp.StartAsync();
         await app.Teams.PressAsync(app.Amira, Welcome(app), "sprint.setup");
-        await app.Teams.InvokeAsync(app.Amira, Welcome(app), "checkin.preview", Doing.Filled(app, new() { ["deputy"] = app.Ben.AadObjectId, ["digestHolds"] = "barriersOnly", ["sharesMoves"] = "true" }));
+        await app.Teams.InvokeAsync(
+            app.Amira,
+            Welcome(app),
+            "checkin.preview",
+            Doing.Filled(
+                app,
+                new()
+                {
+                    ["deputy"] = app.Ben.AadObjectId,
+                    ["digestHolds"] = "barriersOnly",
+                    ["sharesMoves"] = "true",
+                }
+            )
+        );
         var back = (await app.Teams.PressAsync(app.Amira, Welcome(app), "sprint.setup")).Card;
-        Assert.Equal([app.Ben.AadObjectId, "barriersOnly", "true"], new[] { "deputy", "digestHolds", "sharesMoves" }.Select(back.ValueOf));
+        Assert.Equal(
+            [app.Ben.AadObjectId, "barriersOnly", "true"],
+            new[] { "deputy", "digestHolds", "sharesMoves" }.Select(back.ValueOf)
+        );
     }
 
     [Fact]
     public async Task The_schools_hours_and_patience_are_part_of_the_plan()
     {
-        await using var app = await SchoolApp.StartAsync(new()
-        {
-            ["School:HoursFrom"] = "07:30", ["School:HoursTo"] = "15:30", ["School:BlockingHours"] = "2", ["School:SlowingDays"] = "2", ["School:CanWaitDays"] = "5",
-        });
+        await using var app = await SchoolApp.StartAsync(
+            new()
+            {
+                ["School:HoursFrom"] = "07:30",
+                ["School:HoursTo"] = "15:30",
+                ["School:BlockingHours"] = "2",
+                ["School:SlowingDays"] = "2",
+                ["School:CanWaitDays"] = "5",
+            }
+        );
         await app.SetUpAsync();
         Assert.Equal(new SchoolCare(new(7, 30), new(15, 30), 2, 2, 5), (await app.NewestAsync()).Sprint.Plan!.Care);
     }
@@ -88,5 +130,12 @@ public sealed class AgreedTests
     private static Message Welcome(SchoolApp app) => app.Group.Messages.First(message => message.IsFromBot);
 
     private static async Task<JsonNode?> StartAsync(SchoolApp app, string deputy) =>
-        (await app.Teams.PressAsync(app.Amira, Welcome(app), "sprint.start", Doing.Filled(app, new() { ["deputy"] = deputy }))).Card;
+        (
+            await app.Teams.PressAsync(
+                app.Amira,
+                Welcome(app),
+                "sprint.start",
+                Doing.Filled(app, new() { ["deputy"] = deputy })
+            )
+        ).Card;
 }

@@ -22,7 +22,9 @@ public sealed class AsGroupTests
         await app.Teams.PressAsync(app.Amira, sprint, "sprint.end");
         await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Time to look back"));
         await app.SettledAsync();
-        Assert.All(app.Group.Messages.Concat(app.LeaderChat.Messages).Where(message => message.IsFromBot), message => Assert.False(message.Says("Ben"), message.Reading));
+        Assert.All(app.Group.Messages.Concat(app.LeaderChat.Messages).Where(message => message.IsFromBot), message =>
+            Assert.False(message.Says("Ben"), message.Reading)
+        );
     }
 
     [Fact]
@@ -34,12 +36,23 @@ public sealed class AsGroupTests
         said["asGroup"] = "true";
         await app.CheckInAsync(app.Ben, card, said);
         await app.Teams.PressAsync(app.Dana, await app.NudgeAsync(), "barrier.acknowledge");
-        Assert.False((await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Answered so far") && message.Says("Raised by the group."))).Says("Raised by Ben"));
+        Assert.False(
+            (
+                await app.Teams.WaitForMessageAsync(app.Group, message =>
+                    message.Says("Answered so far") && message.Says("Raised by the group.")
+                )
+            ).Says("Raised by Ben")
+        );
         Assert.True((await app.Teams.ViewAsync(app.Ben, card)).Has("Raised as the group: only you see this line"));
         await app.MoveToAsync(SchoolApp.Monday.AddDays(1).AddHours(7));
-        var summary = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("What check-in 1 brought"));
+        var summary = await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Says("What check-in 1 brought")
+        );
         Assert.Equal(2, summary.Reading.Split(Doing.Projector).Length);
-        Assert.True(summary.Reading.IndexOf("Raised as the group", StringComparison.Ordinal) is var apart and > 0 && apart < summary.Reading.IndexOf(Doing.Projector, StringComparison.Ordinal));
+        Assert.True(
+            summary.Reading.IndexOf("Raised as the group", StringComparison.Ordinal) is var apart and > 0
+                && apart < summary.Reading.IndexOf(Doing.Projector, StringComparison.Ordinal)
+        );
         Assert.All(app.LeaderChat.Messages, message => Assert.False(message.Says("Ben")));
     }
 

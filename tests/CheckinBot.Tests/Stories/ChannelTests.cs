@@ -45,7 +45,9 @@ public sealed class ChannelTests
         var form = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("What is in the way?"));
         await app.Teams.PressAsync(app.Amira, form, "barrier.raise", new JsonObject { ["what"] = "No room to meet" });
         await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Says("No room to meet"));
-        await app.Teams.WaitForMessageAsync(app.Group, message => message.Id == form.Id && message.Says("Dana Whitfield has heard"));
+        await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Id == form.Id && message.Says("Dana Whitfield has heard")
+        );
     }
 
     [Fact]
@@ -55,7 +57,9 @@ public sealed class ChannelTests
         var card = await app.AskNowAsync(await app.SetUpAsync());
         await app.SettledAsync();
         await app.Teams.SendMessageAsync(app.Ben, app.Group, "check in");
-        var moved = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("How is it going?") && message.Id != card.Id);
+        var moved = await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Says("How is it going?") && message.Id != card.Id
+        );
         await app.CheckInAsync(app.Chen, moved);
         await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Answered so far: Chen Liu"));
         Assert.True(app.Group.Find(card.Id)!.IsDeleted);

@@ -26,7 +26,9 @@ public sealed class CheckinTests
         var card = await OpenAsync(app);
         await app.CheckInAsync(app.Ben, card);
         await app.CheckInAsync(app.Chen, card);
-        var shared = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Answered so far") && message.Says("Ben Okafor") && message.Says("Chen Liu"));
+        var shared = await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Says("Answered so far") && message.Says("Ben Okafor") && message.Says("Chen Liu")
+        );
         Assert.False(shared.Says("Amira"));
         Assert.False(shared.Says("tried exit tickets"));
     }
@@ -41,7 +43,9 @@ public sealed class CheckinTests
         var form = (await app.Teams.PressAsync(app.Ben, card, "checkin.edit")).Card;
         Assert.Equal("Ben Okafor tried exit tickets", form.ValueOf("done"));
         Assert.Equal("Chen", form.ValueOf("shoutOut"));
-        var own = (await app.Teams.PressAsync(app.Ben, card, "checkin.submit", new() { ["done"] = "Two lessons" })).Card;
+        var own = (
+            await app.Teams.PressAsync(app.Ben, card, "checkin.submit", new() { ["done"] = "Two lessons" })
+        ).Card;
         Assert.True(own.Has("Two lessons"));
         Assert.True(own.Has("changed by you since"));
         Assert.Equal("Two lessons", Assert.Single((await app.SettledAsync()).Rounds[0].Checkins.Values).Answer.Done);
@@ -54,12 +58,16 @@ public sealed class CheckinTests
         var card = await OpenAsync(app);
         await app.CheckInAsync(app.Ben, card);
         await app.MoveToAsync(SchoolApp.Monday.AddDays(1).AddHours(7));
-        var summary = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("What check-in 1 brought"));
+        var summary = await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Says("What check-in 1 brought")
+        );
         await UpdatedAsync(app, card, "Closed.");
         await app.Teams.PressAsync(app.Chen, card, "checkin.edit");
         var own = await app.CheckInAsync(app.Chen, card);
         Assert.True(own.Card.Has("after it had closed: it counts all the same"));
-        var updated = await app.Teams.WaitForMessageAsync(app.Group, message => message.Id == summary.Id && message.Says("Chen Liu tried exit tickets"));
+        var updated = await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Id == summary.Id && message.Says("Chen Liu tried exit tickets")
+        );
         Assert.True(updated.Says("Chen Liu  came later"));
         Assert.Empty(app.Log.Errors);
     }
@@ -71,7 +79,9 @@ public sealed class CheckinTests
         var card = await OpenAsync(app);
         var first = await app.CheckInAsync(app.Ben, card, Doing.InTheWay());
         var before = await app.SettledAsync();
-        var again = await app.Teams.RedeliverAsync(app.Teams.Deliveries.Last(delivery => delivery.Answer == first).Activity);
+        var again = await app.Teams.RedeliverAsync(
+            app.Teams.Deliveries.Last(delivery => delivery.Answer == first).Activity
+        );
         Assert.Equal(BotAnswer.CardType, again.Type);
         Assert.True(again.Card.Has("Ben Okafor tried exit tickets"));
         Assert.Equal(before.Sequence, (await app.NewestAsync()).Sprint.Sequence);
@@ -108,12 +118,18 @@ public sealed class CheckinTests
     [InlineData("done", " ", "Please write in a few words what you did")]
     [InlineData("stuck", "The projector", "Please pick who should hear of it.")]
     [InlineData("hears", "leader", "Please write in a few words what is in the way")]
-    public async Task What_is_missing_is_asked_for_and_nothing_typed_is_lost(string input, string value, string sentence)
+    public async Task What_is_missing_is_asked_for_and_nothing_typed_is_lost(
+        string input,
+        string value,
+        string sentence
+    )
     {
         await using var app = await SchoolApp.StartAsync();
         var card = await OpenAsync(app);
         var before = await app.SettledAsync();
-        var form = (await app.CheckInAsync(app.Ben, card, new() { ["shoutOut"] = "Chen for the timer", [input] = value })).Card;
+        var form = (
+            await app.CheckInAsync(app.Ben, card, new() { ["shoutOut"] = "Chen for the timer", [input] = value })
+        ).Card;
         Assert.True(form.Has(sentence));
         Assert.Equal("Chen for the timer", form.ValueOf("shoutOut"));
         Assert.Equal("Shorter prompts", form.ValueOf("tweak"));
@@ -141,7 +157,18 @@ public sealed class CheckinTests
         await using var app = await SchoolApp.StartAsync();
         var card = await OpenAsync(app);
         var text = string.Concat(Enumerable.Repeat("語🙂", 333)) + "x";
-        var own = await app.CheckInAsync(app.Ben, card, new() { ["done"] = text, ["tweak"] = text, ["shoutOut"] = text, ["stuck"] = text, ["hears"] = "leader" });
+        var own = await app.CheckInAsync(
+            app.Ben,
+            card,
+            new()
+            {
+                ["done"] = text,
+                ["tweak"] = text,
+                ["shoutOut"] = text,
+                ["stuck"] = text,
+                ["hears"] = "leader",
+            }
+        );
         Assert.Equal(text, Assert.Single((await app.SettledAsync()).Rounds[0].Checkins.Values).Answer.Done);
         Assert.Equal(BotAnswer.CardType, own.Type);
     }
@@ -155,7 +182,9 @@ public sealed class CheckinTests
         await app.Teams.SendMessageAsync(app.Ben, app.Group, "Check in!");
         await app.Teams.RedeliverAsync(app.Teams.Deliveries[^1].Activity);
         Assert.True(app.Group.Find(card.Id)!.IsDeleted);
-        var moved = Assert.Single(app.Group.Messages, message => !message.IsDeleted && message.Says("How is it going?"));
+        var moved = Assert.Single(app.Group.Messages, message =>
+            !message.IsDeleted && message.Says("How is it going?")
+        );
         Assert.Equal(app.Group.LastFromBot, moved);
         await app.CheckInAsync(app.Ben, moved);
         await SoFarAsync(app, "Answered so far: Ben Okafor.");
@@ -178,23 +207,35 @@ public sealed class CheckinTests
     public async Task Fifty_teachers_can_answer_one_round_and_it_is_summed_up()
     {
         await using var app = await SchoolApp.StartAsync();
-        var people = Enumerable.Range(1, 50).Select(number => app.Teams.AddPerson($"Teacher{number}", "With-A-Long-Family-Name")).ToList();
+        var people = Enumerable
+            .Range(1, 50)
+            .Select(number => app.Teams.AddPerson($"Teacher{number}", "With-A-Long-Family-Name"))
+            .ToList();
         foreach (var person in people)
         {
             await app.Teams.AddMemberAsync(app.Group, person);
         }
 
         var card = await OpenAsync(app);
-        var texts = new JsonObject { ["done"] = new string('d', 900), ["stuck"] = new string('s', 900), ["hears"] = "group", ["shoutOut"] = new string('t', 900) };
+        var texts = new JsonObject
+        {
+            ["done"] = new string('d', 900),
+            ["stuck"] = new string('s', 900),
+            ["hears"] = "group",
+            ["shoutOut"] = new string('t', 900),
+        };
         await Task.WhenAll(people.Select(person => app.CheckInAsync(person, card, texts)));
         await app.MoveToAsync(SchoolApp.Monday.AddDays(1).AddHours(7));
-        await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("What check-in 1 brought") && message.Says("50 answers"));
+        await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Says("What check-in 1 brought") && message.Says("50 answers")
+        );
         Assert.Empty(app.Log.Errors);
     }
 
     private static async Task<Message> OpenAsync(SchoolApp app) => await app.AskNowAsync(await app.SetUpAsync());
 
-    private static Task<Message> SoFarAsync(SchoolApp app, string text) => app.Teams.WaitForMessageAsync(app.Group, message => message.Says(text));
+    private static Task<Message> SoFarAsync(SchoolApp app, string text) =>
+        app.Teams.WaitForMessageAsync(app.Group, message => message.Says(text));
 
     private static Task<Message> UpdatedAsync(SchoolApp app, Message card, string text) =>
         app.Teams.WaitForMessageAsync(app.Group, message => message.Id == card.Id && message.Says(text));

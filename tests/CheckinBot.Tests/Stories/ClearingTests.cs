@@ -14,7 +14,9 @@ public sealed class ClearingTests
         await app.CheckInAsync(app.Chen, card, Doing.InTheWay());
         var nudge = await app.NudgeAsync();
         Assert.True((await app.ClearAsync(app.Chen, card, "removed")).IsSuccess);
-        await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Id == nudge.Id && message.Says("A barrier is cleared"));
+        await app.Teams.WaitForMessageAsync(app.LeaderChat, message =>
+            message.Id == nudge.Id && message.Says("A barrier is cleared")
+        );
         Assert.False((await app.Teams.ViewAsync(app.Chen, card)).Offers("barrier.clear"));
     }
 
@@ -35,8 +37,15 @@ public sealed class ClearingTests
     {
         await using var app = await SchoolApp.StartAsync();
         var nudge = await app.RaisedAsync();
-        await app.SendAsync(app.Dana, nudge, "barrier.clear", new() { ["outcome"] = "lesson", ["note"] = "Ask the caretaker first" });
-        var news = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Dana Whitfield says that it is a lesson learned."));
+        await app.SendAsync(
+            app.Dana,
+            nudge,
+            "barrier.clear",
+            new() { ["outcome"] = "lesson", ["note"] = "Ask the caretaker first" }
+        );
+        var news = await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Says("Dana Whitfield says that it is a lesson learned.")
+        );
         Assert.True(news.Says("Ask the caretaker first"));
     }
 
@@ -48,7 +57,9 @@ public sealed class ClearingTests
         await app.Teams.PressAsync(app.Dana, nudge, "barrier.acknowledge");
         var news = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Your leader is on it"));
         await app.ClearAsync(app.Amira, news, "removed");
-        await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Id == nudge.Id && message.Says("A barrier is cleared") && message.Says("Amira Haddad, Mon 23 Nov"));
+        await app.Teams.WaitForMessageAsync(app.LeaderChat, message =>
+            message.Id == nudge.Id && message.Says("A barrier is cleared") && message.Says("Amira Haddad, Mon 23 Nov")
+        );
         await app.SettledAsync();
         Assert.Equal(2, app.LeaderChat.Messages.Count);
     }

@@ -46,7 +46,11 @@ public sealed class DigestCalendarTests
         await using var app = await SchoolApp.StartAsync();
         await app.SetUpAsync();
         await ChooseAsync(app);
-        Assert.True((await ChooseAsync(app, new() { ["rhythm"] = "off" })).Card.Has("Saved. Your digest comes only when you ask for it."));
+        Assert.True(
+            (await ChooseAsync(app, new() { ["rhythm"] = "off" })).Card.Has(
+                "Saved. Your digest comes only when you ask for it."
+            )
+        );
         await app.MoveToAsync(FridayNoon.AddDays(14));
         await AtRestAsync(app);
         Assert.DoesNotContain(app.LeaderChat.Messages, IsDigest);
@@ -92,11 +96,19 @@ public sealed class DigestCalendarTests
 
     [Theory]
     [InlineData("zone", "London", "\"London\" is not a time zone that is known here.")]
-    [InlineData("day", "sunday", "Please pick one of your school days: Monday, Tuesday, Wednesday, Thursday and Friday.")]
+    [InlineData(
+        "day",
+        "sunday",
+        "Please pick one of your school days: Monday, Tuesday, Wednesday, Thursday and Friday."
+    )]
     [InlineData("hour", "23:00", "Please pick an hour from 07:00 to 17:00.")]
     [InlineData("rhythm", "hourly", "I could not read how often your digest comes (\"hourly\")")]
     [InlineData("rhythm", "", "Please pick how often your digest comes.")]
-    public async Task What_cannot_be_is_not_saved_and_the_card_says_what_helps(string field, string value, string sentence)
+    public async Task What_cannot_be_is_not_saved_and_the_card_says_what_helps(
+        string field,
+        string value,
+        string sentence
+    )
     {
         await using var app = await SchoolApp.StartAsync();
         await app.Teams.SendMessageAsync(app.Dana, app.LeaderChat, "settings");
@@ -106,7 +118,11 @@ public sealed class DigestCalendarTests
             data[name] = name == field ? value : good!.DeepClone();
         }
 
-        Assert.True((await app.Teams.InvokeAsync(app.Dana, app.LeaderChat.LastFromBot!, "digest.settings", data)).Card.Has(sentence));
+        Assert.True(
+            (await app.Teams.InvokeAsync(app.Dana, app.LeaderChat.LastFromBot!, "digest.settings", data)).Card.Has(
+                sentence
+            )
+        );
         Assert.Equal(DigestRhythm.Off, (await LeaderAsync(app)).Settings.Rhythm);
     }
 
@@ -122,7 +138,15 @@ public sealed class DigestCalendarTests
 
     private static bool IsDigest(Message message) => message.Says("Each group can see its own part");
 
-    private static JsonObject Wanted() => new() { ["rhythm"] = "weekly", ["day"] = "friday", ["hour"] = "14:00", ["zone"] = "Europe/London", ["anyHour"] = "false" };
+    private static JsonObject Wanted() =>
+        new()
+        {
+            ["rhythm"] = "weekly",
+            ["day"] = "friday",
+            ["hour"] = "14:00",
+            ["zone"] = "Europe/London",
+            ["anyHour"] = "false",
+        };
 
     private static async Task<BotAnswer> ChooseAsync(SchoolApp app, JsonObject? changes = null)
     {
@@ -156,7 +180,9 @@ public sealed class DigestCalendarTests
     // Nothing is due any more: what the clock brought is done, and the service waits for it to go on.
     private static async Task AtRestAsync(SchoolApp app)
     {
-        await WhenAsync(app, leader => leader.Pending.All(one => one.NotBefore > Instant.FromDateTimeOffset(app.Clock.GetUtcNow())));
+        await WhenAsync(app, leader =>
+            leader.Pending.All(one => one.NotBefore > Instant.FromDateTimeOffset(app.Clock.GetUtcNow()))
+        );
         await app.MoveToAsync(app.Clock.GetUtcNow());
     }
 }

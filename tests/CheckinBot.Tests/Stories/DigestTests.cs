@@ -16,7 +16,9 @@ public sealed class DigestTests
         var leaders = await AskAsync(app, app.Dana, app.LeaderChat);
         var read = leaders.Reading.Split('\n');
         Assert.All(own.Reading.Split('\n')[1..^1], line => Assert.Contains(line, read));
-        Assert.True(own.Says("The projector is broken") && own.Says("Chen, for the timer") && own.Says("3 answers of 3."));
+        Assert.True(
+            own.Says("The projector is broken") && own.Says("Chen, for the timer") && own.Says("3 answers of 3.")
+        );
         Assert.False(leaders.Says("tried exit tickets"));
     }
 
@@ -26,7 +28,11 @@ public sealed class DigestTests
         await using var app = await ToldAsync();
         var nudge = app.LeaderChat.Messages.First(message => message.Says("The projector is broken"));
         await app.ClearAsync(app.Dana, nudge, "removed");
-        Assert.True((await AskAsync(app, app.Dana, app.LeaderChat)).Says("Of 1 cleared barrier: 0 solved by the group itself, 0 with your help, 1 by you."));
+        Assert.True(
+            (await AskAsync(app, app.Dana, app.LeaderChat)).Says(
+                "Of 1 cleared barrier: 0 solved by the group itself, 0 with your help, 1 by you."
+            )
+        );
         Assert.False((await AskAsync(app, app.Amira, app.Group)).Says("by you"));
     }
 
@@ -39,9 +45,17 @@ public sealed class DigestTests
         Assert.False((await AskAsync(app, app.Dana, app.LeaderChat)).Says("since the last digest"));
         var nudge = app.LeaderChat.Messages.First(message => message.Says("The projector is broken"));
         app.Clock.Advance(TimeSpan.FromMinutes(1));
-        await app.SendAsync(app.Dana, nudge, "barrier.clear", new() { ["outcome"] = "lesson", ["note"] = "Ask the caretaker" });
+        await app.SendAsync(
+            app.Dana,
+            nudge,
+            "barrier.clear",
+            new() { ["outcome"] = "lesson", ["note"] = "Ask the caretaker" }
+        );
         var after = await AskAsync(app, app.Dana, app.LeaderChat);
-        Assert.True(after.Says("New since the last digest: 1 barrier cleared") && after.Says("Cleared: a lesson learned: The projector is broken · Learned: Ask the caretaker"));
+        Assert.True(
+            after.Says("New since the last digest: 1 barrier cleared")
+                && after.Says("Cleared: a lesson learned: The projector is broken · Learned: Ask the caretaker")
+        );
         Assert.True(after.Says("Nothing is in the way just now."));
     }
 
@@ -54,7 +68,9 @@ public sealed class DigestTests
         app.Clock.Advance(TimeSpan.FromMinutes(1));
         await app.ClearAsync(app.Dana, nudge, "removed");
         Assert.True((await AskAsync(app, app.Amira, app.Group)).Says("New since the last digest: 1 barrier cleared"));
-        Assert.True((await AskAsync(app, app.Dana, app.LeaderChat)).Says("New since the last digest: 1 barrier cleared"));
+        Assert.True(
+            (await AskAsync(app, app.Dana, app.LeaderChat)).Says("New since the last digest: 1 barrier cleared")
+        );
     }
 
     [Fact]
@@ -65,8 +81,12 @@ public sealed class DigestTests
         var data = digest.Card.DataOf("digest.thanks");
         var after = await app.Teams.PressAsync(app.Dana, digest, "digest.thanks");
         Assert.True(after.Card.Has("You said thank you.") && !after.Card.Offers("digest.thanks"));
-        Assert.True((await app.Teams.InvokeAsync(app.Dana, digest, "digest.thanks", data)).Card.Has("You said thank you."));
-        await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Dana Whitfield says thank you for this:") && message.Says("Chen, for the timer"));
+        Assert.True(
+            (await app.Teams.InvokeAsync(app.Dana, digest, "digest.thanks", data)).Card.Has("You said thank you.")
+        );
+        await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Says("Dana Whitfield says thank you for this:") && message.Says("Chen, for the timer")
+        );
         await app.SettledAsync();
         Assert.Single(app.Group.Messages, message => message.Says("says thank you"));
         Assert.True((await AskAsync(app, app.Amira, app.Group)).Says("Dana Whitfield said thank you."));
@@ -79,9 +99,24 @@ public sealed class DigestTests
         await using var app = await ToldAsync();
         var digest = await AskAsync(app, app.Dana, app.LeaderChat);
         var data = digest.Card.DataOf("digest.thanks");
-        Assert.Contains("Only Dana Whitfield can do this", (await app.Teams.InvokeAsync(app.Amira, app.Group.LastFromBot!, "digest.thanks", data)).Toast, StringComparison.Ordinal);
+        Assert.Contains(
+            "Only Dana Whitfield can do this",
+            (await app.Teams.InvokeAsync(app.Amira, app.Group.LastFromBot!, "digest.thanks", data)).Toast,
+            StringComparison.Ordinal
+        );
         await app.Teams.InstallAsync(app.Ben);
-        Assert.Contains("another group", (await app.Teams.InvokeAsync(app.Ben, app.Teams.PersonalChat(app.Ben).LastFromBot!, "digest.thanks", data)).Toast, StringComparison.Ordinal);
+        Assert.Contains(
+            "another group",
+            (
+                await app.Teams.InvokeAsync(
+                    app.Ben,
+                    app.Teams.PersonalChat(app.Ben).LastFromBot!,
+                    "digest.thanks",
+                    data
+                )
+            ).Toast,
+            StringComparison.Ordinal
+        );
         Assert.Empty((await app.SettledAsync()).Thanks);
     }
 
@@ -89,9 +124,18 @@ public sealed class DigestTests
     public async Task A_group_that_shares_barriers_only_keeps_pulse_and_wins_to_itself()
     {
         await using var app = await ToldAsync(plan => plan with { Digest = DigestHolds.BarriersOnly });
-        foreach (var digest in new[] { await AskAsync(app, app.Amira, app.Group), await AskAsync(app, app.Dana, app.LeaderChat) })
+        foreach (
+            var digest in new[]
+            {
+                await AskAsync(app, app.Amira, app.Group),
+                await AskAsync(app, app.Dana, app.LeaderChat),
+            }
+        )
         {
-            Assert.True(digest.Says("The projector is broken") && digest.Says("The group chose that a digest tells of barriers only."));
+            Assert.True(
+                digest.Says("The projector is broken")
+                    && digest.Says("The group chose that a digest tells of barriers only.")
+            );
             Assert.False(digest.Says("Chen, for the timer") || digest.Says("On track") || digest.Says("Taking part"));
         }
     }
@@ -101,10 +145,18 @@ public sealed class DigestTests
     {
         await using var app = await ToldAsync(plan => plan with { Digest = DigestHolds.Everything });
         Assert.False((await AskAsync(app, app.Dana, app.LeaderChat)).Says("tried exit tickets"));
-        await app.Teams.PressAsync(app.Dana, app.LeaderChat.Messages.First(message => message.Says("in a group's way")), "barrier.acknowledge");
+        await app.Teams.PressAsync(
+            app.Dana,
+            app.LeaderChat.Messages.First(message => message.Says("in a group's way")),
+            "barrier.acknowledge"
+        );
         await app.MoveToAsync(SchoolApp.Monday.AddDays(1).AddHours(7));
         await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("What check-in 1 brought"));
-        Assert.True((await AskAsync(app, app.Dana, app.LeaderChat)).Says("Ben Okafor: Ben Okafor tried exit tickets · Tweak: Shorter prompts"));
+        Assert.True(
+            (await AskAsync(app, app.Dana, app.LeaderChat)).Says(
+                "Ben Okafor: Ben Okafor tried exit tickets · Tweak: Shorter prompts"
+            )
+        );
     }
 
     [Fact]
@@ -126,9 +178,19 @@ public sealed class DigestTests
         await app.Teams.InstallAsync(reading);
         var welcome = reading.LastFromBot!;
         await app.Teams.PressAsync(app.Chen, welcome, "sprint.setup");
-        await app.Teams.PressAsync(app.Chen, welcome, "sprint.start", Doing.Filled(app, new() { ["focus"] = "Reading aloud" }));
+        await app.Teams.PressAsync(
+            app.Chen,
+            welcome,
+            "sprint.start",
+            Doing.Filled(app, new() { ["focus"] = "Reading aloud" })
+        );
         await app.Teams.SendMessageAsync(app.Chen, reading, "barrier");
-        await app.Teams.PressAsync(app.Chen, reading.LastFromBot!, "barrier.raise", new() { ["what"] = "No quiet room" });
+        await app.Teams.PressAsync(
+            app.Chen,
+            reading.LastFromBot!,
+            "barrier.raise",
+            new() { ["what"] = "No quiet room" }
+        );
         var digest = await AskAsync(app, app.Dana, app.LeaderChat);
         Assert.True(digest.Says("1  Reading aloud") && digest.Says("2  Pupils explain how they solved it"));
     }
@@ -164,10 +226,29 @@ public sealed class DigestTests
     {
         var group = new GroupAddress(app.Teams.Options.TenantId, app.Group.Id);
         var chat = await app.Bot.Services.GetRequiredService<ChatDirectory>().GroupAsync(group);
-        var people = new[] { app.Amira, app.Ben, app.Chen, app.Dana }.Select(one => new Domain.Person(new(one.AadObjectId), one.Name, one.Id)).ToList();
+        var people = new[] { app.Amira, app.Ben, app.Chen, app.Dana }
+            .Select(one => new Domain.Person(new(one.AadObjectId), one.Name, one.Id))
+            .ToList();
         var rhythm = new Rhythm([IsoDayOfWeek.Thursday], new(15, 0), "Europe/London");
-        var plan = change(new("Pupils explain how they solved it", "Exit tickets", new(2026, 11, 23), new(2026, 12, 14), rhythm, people[3], null));
-        var start = new StartSprint(NewIds.Command(), Instant.FromDateTimeOffset(SchoolApp.Monday), people[0].Id, group, plan, [.. people.Take(3)]);
+        var plan = change(
+            new(
+                "Pupils explain how they solved it",
+                "Exit tickets",
+                new(2026, 11, 23),
+                new(2026, 12, 14),
+                rhythm,
+                people[3],
+                null
+            )
+        );
+        var start = new StartSprint(
+            NewIds.Command(),
+            Instant.FromDateTimeOffset(SchoolApp.Monday),
+            people[0].Id,
+            group,
+            plan,
+            [.. people.Take(3)]
+        );
         await app.Bot.Services.GetRequiredService<SprintStarter>().StartAsync(chat!, start, CancellationToken.None);
     }
 
@@ -183,5 +264,4 @@ public sealed class DigestTests
         await app.Teams.SendMessageAsync(who, chat, "digest");
         return chat.LastFromBot!;
     }
-
 }

@@ -20,7 +20,10 @@ public sealed class EditorTextTests
     private static async Task<Message> WriteAsync(SchoolApp app, Person person, Conversation chat, string text)
     {
         await app.Teams.SendMessageAsync(person, chat, "word");
-        var activity = app.Teams.Deliveries.Last(delivery => (string?)delivery.Activity["type"] == "message").Activity.DeepClone().AsObject();
+        var activity = app
+            .Teams.Deliveries.Last(delivery => (string?)delivery.Activity["type"] == "message")
+            .Activity.DeepClone()
+            .AsObject();
         activity["id"] = $"1772050244{Random.Shared.Next(100, 999)}";
         activity["text"] = text;
         await app.Teams.RedeliverAsync(activity);
@@ -48,7 +51,11 @@ public sealed class EditorTextTests
     public async Task A_reply_by_quoting_in_one_s_own_chat_is_understood()
     {
         await using var app = await SchoolApp.StartAsync();
-        Assert.True((await WriteAsync(app, app.Dana, app.LeaderChat, "<quoted messageId=\"1772050244572\"/> settings")).Says("Your settings"));
+        Assert.True(
+            (await WriteAsync(app, app.Dana, app.LeaderChat, "<quoted messageId=\"1772050244572\"/> settings")).Says(
+                "Your settings"
+            )
+        );
     }
 
     [Fact]
@@ -70,8 +77,14 @@ public sealed class EditorTextTests
         Assert.Equal("did two lessons, all good", begun.Card.ValueOf("done"));
         Assert.True(begun.Says("Ben Okafor, your words are in the form. Nothing is kept until you send it."));
         Assert.False(card.IsDeleted);
-        Assert.Equal(BotAnswer.CardType, (await app.CheckInAsync(app.Ben, begun, new() { ["done"] = "did two lessons, all good" })).Type);
-        Assert.Equal("did two lessons, all good", (await app.NewestAsync()).Sprint.Rounds[0].Checkins[new(app.Ben.AadObjectId)].Answer.Done);
+        Assert.Equal(
+            BotAnswer.CardType,
+            (await app.CheckInAsync(app.Ben, begun, new() { ["done"] = "did two lessons, all good" })).Type
+        );
+        Assert.Equal(
+            "did two lessons, all good",
+            (await app.NewestAsync()).Sprint.Rounds[0].Checkins[new(app.Ben.AadObjectId)].Answer.Done
+        );
     }
 
     [Fact]
@@ -85,12 +98,18 @@ public sealed class EditorTextTests
     [Theory]
     [InlineData("barrier: no room", "There is no sprint here yet")]
     [InlineData("check in: two lessons", "No check-in is open")]
-    public async Task Where_nothing_can_take_the_text_it_is_shown_again_and_said_not_to_be_kept(string text, string heading)
+    public async Task Where_nothing_can_take_the_text_it_is_shown_again_and_said_not_to_be_kept(
+        string text,
+        string heading
+    )
     {
         await using var app = await SchoolApp.StartAsync();
         await app.Teams.SendMessageAsync(app.Ben, app.Group, text);
         var last = app.Group.LastFromBot!;
-        Assert.True(last.Says(heading) && last.Says("What you wrote is not kept here:") && last.Says(text.Split(": ")[1]), last.Reading);
+        Assert.True(
+            last.Says(heading) && last.Says("What you wrote is not kept here:") && last.Says(text.Split(": ")[1]),
+            last.Reading
+        );
     }
 
     [Fact]
@@ -98,7 +117,10 @@ public sealed class EditorTextTests
     {
         await using var app = await SchoolApp.StartAsync();
         await app.Teams.SendMessageAsync(app.Dana, app.LeaderChat, "barrier: no room");
-        Assert.True(app.LeaderChat.LastFromBot!.Says("Raise it in your group's chat") && app.LeaderChat.LastFromBot!.Says("Who sees this: only you."));
+        Assert.True(
+            app.LeaderChat.LastFromBot!.Says("Raise it in your group's chat")
+                && app.LeaderChat.LastFromBot!.Says("Who sees this: only you.")
+        );
     }
 
     [Theory]
@@ -142,7 +164,9 @@ public sealed class EditorTextTests
         }
 
         await app.Teams.SendMessageAsync(app.Ben, app.Group, "help");
-        Assert.All(new[] { "check in: ", "barrier: ", "digest: ", "what does my leader see: ", "help: " }, word => Assert.True(app.Group.LastFromBot!.Says(word), word));
+        Assert.All(new[] { "check in: ", "barrier: ", "digest: ", "what does my leader see: ", "help: " }, word =>
+            Assert.True(app.Group.LastFromBot!.Says(word), word)
+        );
     }
 
     [Fact]
@@ -179,7 +203,9 @@ public sealed class EditorTextTests
     [Theory]
     [InlineData(502)]
     [InlineData(403)]
-    public async Task A_card_that_cannot_be_deleted_further_up_becomes_a_line_and_nobody_is_told_that_it_failed(int status)
+    public async Task A_card_that_cannot_be_deleted_further_up_becomes_a_line_and_nobody_is_told_that_it_failed(
+        int status
+    )
     {
         var (app, card) = await AskedAsync();
         await using var running = app;
@@ -187,8 +213,16 @@ public sealed class EditorTextTests
         await app.Teams.SendMessageAsync(app.Ben, app.Group, "check in");
         await app.UpdatedAsync();
         Assert.True(app.Group.LastFromBot!.Says("How is it going?"));
-        Assert.DoesNotContain(app.Group.Messages, message => message.Text?.Contains("nothing was changed", StringComparison.Ordinal) == true);
-        Assert.True(app.Group.Messages.Single(message => message.Id == card.Id).Says("This check-in moved further down in this chat."));
-        Assert.Contains(app.Log.All, line => line.Contains("could not be deleted further up", StringComparison.Ordinal) && line.Contains("replaced", StringComparison.Ordinal));
+        Assert.DoesNotContain(app.Group.Messages, message =>
+            message.Text?.Contains("nothing was changed", StringComparison.Ordinal) == true
+        );
+        Assert.True(
+            app.Group.Messages.Single(message => message.Id == card.Id)
+                .Says("This check-in moved further down in this chat.")
+        );
+        Assert.Contains(app.Log.All, line =>
+            line.Contains("could not be deleted further up", StringComparison.Ordinal)
+            && line.Contains("replaced", StringComparison.Ordinal)
+        );
     }
 }

@@ -9,7 +9,8 @@ namespace CheckinBot.Tests.Stories;
 
 public sealed class ExportTests
 {
-    private static Dictionary<string, string?> Reachable => new() { ["Bot:PublicAddress"] = "https://checkinbot.example" };
+    private static Dictionary<string, string?> Reachable =>
+        new() { ["Bot:PublicAddress"] = "https://checkinbot.example" };
 
     [Fact]
     public async Task The_file_holds_the_leaders_records_and_what_the_group_shares()
@@ -17,10 +18,16 @@ public sealed class ExportTests
         await using var app = await StartAsync();
         var rows = await RowsAsync(app, app.Dana);
         Assert.Equal("Part", rows[0][0]);
-        Assert.Equal(["2026-11-23", "In person", "Ben", "'=talk frames", "Positive"], Of(rows, "My touch")[0].Where((_, place) => place is 1 or 3 or 4 or 5 or 6));
+        Assert.Equal(
+            ["2026-11-23", "In person", "Ben", "'=talk frames", "Positive"],
+            Of(rows, "My touch")[0].Where((_, place) => place is 1 or 3 or 4 or 5 or 6)
+        );
         Assert.Equal("Said \"I'm on it\"", Of(rows, "My touch in CheckinBot")[0][3]);
         var barrier = Assert.Single(Of(rows, "Barrier"));
-        Assert.Equal(["Pupils explain how they solved it", "The projector is broken", "Somebody is on it"], new[] { barrier[2], barrier[5], barrier[7] });
+        Assert.Equal(
+            ["Pupils explain how they solved it", "The projector is broken", "Somebody is on it"],
+            new[] { barrier[2], barrier[5], barrier[7] }
+        );
         Assert.Equal(["2", "1", "0", "1"], Assert.Single(Of(rows, "Check-in"))[12..]);
         Assert.Equal("Chen, for the timer", Assert.Single(Of(rows, "Shout-out"))[5]);
         Assert.Empty(Of(rows, "Answer"));
@@ -31,7 +38,9 @@ public sealed class ExportTests
     {
         await using var app = await StartAsync();
         var file = await (await OpenAsync(app, await LinkAsync(app, app.Dana))).Content.ReadAsStringAsync();
-        Assert.All(new[] { "Okafor", "Liu", "Amira", "tried exit tickets", "Shorter prompts", "The heating" }, word => Assert.DoesNotContain(word, file, StringComparison.Ordinal));
+        Assert.All(new[] { "Okafor", "Liu", "Amira", "tried exit tickets", "Shorter prompts", "The heating" }, word =>
+            Assert.DoesNotContain(word, file, StringComparison.Ordinal)
+        );
         Assert.Contains("The projector is broken", file, StringComparison.Ordinal);
     }
 
@@ -41,7 +50,10 @@ public sealed class ExportTests
         await using var app = await StartAsync();
         using var answer = await OpenAsync(app, await LinkAsync(app, app.Dana));
         Assert.Equal("text/csv; charset=utf-8", answer.Content.Headers.ContentType!.ToString());
-        Assert.Equal("attachment; filename=\"checkinbot-records-2026-11-23.csv\"", answer.Content.Headers.ContentDisposition!.ToString());
+        Assert.Equal(
+            "attachment; filename=\"checkinbot-records-2026-11-23.csv\"",
+            answer.Content.Headers.ContentDisposition!.ToString()
+        );
         Assert.True(answer.Headers.CacheControl!.NoStore);
         Assert.Equal(Encoding.UTF8.Preamble.ToArray(), (await answer.Content.ReadAsByteArrayAsync())[..3]);
     }
@@ -57,7 +69,9 @@ public sealed class ExportTests
     {
         await using var app = await StartAsync();
         await KeepAsync(app, text);
-        Assert.Contains(Of(await RowsAsync(app, app.Dana), "My touch"), row => row[5] == CheckinBot.Chat.PlainText.Clean(text));
+        Assert.Contains(Of(await RowsAsync(app, app.Dana), "My touch"), row =>
+            row[5] == CheckinBot.Chat.PlainText.Clean(text)
+        );
     }
 
     [Theory]
@@ -76,8 +90,14 @@ public sealed class ExportTests
         await using var app = await StartAsync();
         await KeepAsync(app, "- asked\n+ _x0041_ <&> 語🌱 =1+1");
         using var answer = await OpenAsync(app, new(await LinkAsync(app, app.Dana) + "/xlsx"));
-        Assert.Equal("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", answer.Content.Headers.ContentType!.ToString());
-        Assert.Equal("attachment; filename=\"checkinbot-records-2026-11-23.xlsx\"", answer.Content.Headers.ContentDisposition!.ToString());
+        Assert.Equal(
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            answer.Content.Headers.ContentType!.ToString()
+        );
+        Assert.Equal(
+            "attachment; filename=\"checkinbot-records-2026-11-23.xlsx\"",
+            answer.Content.Headers.ContentDisposition!.ToString()
+        );
         Assert.True(answer.Headers.CacheControl!.NoStore);
 
         var book = new Workbook(await answer.Content.ReadAsByteArrayAsync());
@@ -87,7 +107,10 @@ public sealed class ExportTests
         Assert.Equal("- asked\n+ _x0041_ <&> 語🌱 =1+1", touch[5].Text);
         Assert.Contains(book.Rows, row => row[5].Text == "=talk frames");
         Assert.Equal((new LocalDate(2026, 11, 23), true), (touch[1].Day, touch[1].IsDay));
-        Assert.Equal(["2", "1", "0", "1"], book.Rows.Single(row => row[0].Text == "Check-in")[12..].Select(cell => cell.Number!));
+        Assert.Equal(
+            ["2", "1", "0", "1"],
+            book.Rows.Single(row => row[0].Text == "Check-in")[12..].Select(cell => cell.Number!)
+        );
         Assert.False(book.HasFormulas);
     }
 
@@ -113,7 +136,12 @@ public sealed class ExportTests
     private static async Task KeepAsync(SchoolApp app, string text)
     {
         await app.Teams.SendMessageAsync(app.Dana, app.LeaderChat, "log");
-        await app.Teams.PressAsync(app.Dana, app.LeaderChat.LastFromBot!, "record.save", new JsonObject { ["with"] = "Ben", ["about"] = text });
+        await app.Teams.PressAsync(
+            app.Dana,
+            app.LeaderChat.LastFromBot!,
+            "record.save",
+            new JsonObject { ["with"] = "Ben", ["about"] = text }
+        );
     }
 
     [Fact]
@@ -130,7 +158,18 @@ public sealed class ExportTests
         await using var app = await StartAsync();
         var link = await LinkAsync(app, app.Dana);
         var token = link.Segments[^1];
-        foreach (var forged in new[] { token[..^2], token + "A", "x", "CfDJ8", token[..40] + (token[40] == 'A' ? 'B' : 'A') + token[41..], "..%2f..", new string('A', 4000) })
+        foreach (
+            var forged in new[]
+            {
+                token[..^2],
+                token + "A",
+                "x",
+                "CfDJ8",
+                token[..40] + (token[40] == 'A' ? 'B' : 'A') + token[41..],
+                "..%2f..",
+                new string('A', 4000),
+            }
+        )
         {
             using var answer = await OpenAsync(app, new(link, forged));
             Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
@@ -179,8 +218,20 @@ public sealed class ExportTests
         var ledger = app.Bot.Services.GetService(typeof(Ledger.LeaderLedger)) as Ledger.LeaderLedger;
         await ledger!.ExecuteAsync(
             Ledger.LeaderKey.Of(app.Teams.Options.TenantId, who.Id),
-            new Domain.DraftPlan(new("plan"), Instant.FromDateTimeOffset(app.Clock.GetUtcNow()), app.Teams.Options.TenantId, who, new("p1"), new(id, null, "If the quiet ones stay quiet", "I sit in", "Ben")));
-        Assert.DoesNotContain(await RowsAsync(app, app.Dana), row => row.Any(cell => cell.Contains("quiet", StringComparison.Ordinal) || cell.Contains("sit in", StringComparison.Ordinal)));
+            new Domain.DraftPlan(
+                new("plan"),
+                Instant.FromDateTimeOffset(app.Clock.GetUtcNow()),
+                app.Teams.Options.TenantId,
+                who,
+                new("p1"),
+                new(id, null, "If the quiet ones stay quiet", "I sit in", "Ben")
+            )
+        );
+        Assert.DoesNotContain(await RowsAsync(app, app.Dana), row =>
+            row.Any(cell =>
+                cell.Contains("quiet", StringComparison.Ordinal) || cell.Contains("sit in", StringComparison.Ordinal)
+            )
+        );
     }
 
     [Theory]
@@ -196,7 +247,12 @@ public sealed class ExportTests
         Assert.Equal(pulses, rows.Count(row => row.Part == "Check-in"));
         Assert.Equal(answers, rows.Count(row => row.Part == "Answer"));
         Assert.Single(rows, row => row.Part == "Barrier");
-        Assert.DoesNotContain(rows.Where(row => row.Part == "Answer"), row => row.Cells.Any(cell => cell.Contains("whiteboards is in Year 6", StringComparison.Ordinal) || cell.Contains("mini", StringComparison.Ordinal)));
+        Assert.DoesNotContain(rows.Where(row => row.Part == "Answer"), row =>
+            row.Cells.Any(cell =>
+                cell.Contains("whiteboards is in Year 6", StringComparison.Ordinal)
+                || cell.Contains("mini", StringComparison.Ordinal)
+            )
+        );
     }
 
     // Chen is stuck and raises it; Ben answers and car-parks; Dana is on it, and wrote down a talk.
@@ -205,13 +261,34 @@ public sealed class ExportTests
         var app = await SchoolApp.StartAsync(Reachable);
         var card = await app.AskNowAsync(await app.SetUpAsync());
         await app.CheckInAsync(app.Chen, card, Doing.InTheWay());
-        await app.CheckInAsync(app.Ben, card, new() { ["shoutOut"] = "Chen, for the timer", ["stuck"] = "The heating", ["hears"] = "carPark" });
-        var nudge = await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Says("The projector is broken"));
+        await app.CheckInAsync(
+            app.Ben,
+            card,
+            new()
+            {
+                ["shoutOut"] = "Chen, for the timer",
+                ["stuck"] = "The heating",
+                ["hears"] = "carPark",
+            }
+        );
+        var nudge = await app.Teams.WaitForMessageAsync(app.LeaderChat, message =>
+            message.Says("The projector is broken")
+        );
         await app.SettledAsync();
         await app.Teams.PressAsync(app.Dana, nudge, "barrier.acknowledge");
         await app.SettledAsync();
         await app.Teams.SendMessageAsync(app.Dana, app.LeaderChat, "log");
-        await app.Teams.PressAsync(app.Dana, app.LeaderChat.LastFromBot!, "record.save", new JsonObject { ["with"] = "Ben", ["about"] = "=talk frames", ["tone"] = "positive" });
+        await app.Teams.PressAsync(
+            app.Dana,
+            app.LeaderChat.LastFromBot!,
+            "record.save",
+            new JsonObject
+            {
+                ["with"] = "Ben",
+                ["about"] = "=talk frames",
+                ["tone"] = "positive",
+            }
+        );
         return app;
     }
 
@@ -219,7 +296,11 @@ public sealed class ExportTests
     {
         var chat = app.Teams.PersonalChat(person);
         await app.Teams.SendMessageAsync(person, chat, "export");
-        var links = chat.LastFromBot!.Card!["body"]!.AsArray().SelectMany(part => part!["actions"]?.AsArray() ?? []).Select(action => (string)action!["url"]!).ToList();
+        var links = chat.LastFromBot!.Card!["body"]!
+            .AsArray()
+            .SelectMany(part => part!["actions"]?.AsArray() ?? [])
+            .Select(action => (string)action!["url"]!)
+            .ToList();
         var link = new Uri(links[1]);
         Assert.Equal($"{link}/xlsx", links[0]);
         Assert.StartsWith("https://checkinbot.example/export/", link.AbsoluteUri, StringComparison.Ordinal);
@@ -236,7 +317,13 @@ public sealed class ExportTests
     {
         using var answer = await OpenAsync(app, await LinkAsync(app, person));
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        using var reader = CsvHelper.CsvReader.Create(await answer.Content.ReadAsByteArrayAsync(), CsvHelper.CsvReaderOptions.Default with { HasHeader = false });
+        using var reader = CsvHelper.CsvReader.Create(
+            await answer.Content.ReadAsByteArrayAsync(),
+            CsvHelper.CsvReaderOptions.Default with
+            {
+                HasHeader = false,
+            }
+        );
         var rows = new List<string[]>();
         while (reader.Read())
         {

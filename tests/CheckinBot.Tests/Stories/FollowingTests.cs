@@ -13,8 +13,12 @@ public sealed class FollowingTests
         await app.CheckInAsync(app.Chen, card, Doing.InTheWay());
         await app.UntilAsync(await app.RaiseAsync(app.Ben, "And no room"), "And no room", "Dana Whitfield has heard");
         await app.SettledAsync();
-        Assert.Single(app.Group.Messages, message => message.Card.Offers("barrier.form") && message.Says(Doing.Projector));
-        Assert.Single(app.Group.Messages, message => message.Card.Offers("barrier.form") && message.Says("And no room"));
+        Assert.Single(app.Group.Messages, message =>
+            message.Card.Offers("barrier.form") && message.Says(Doing.Projector)
+        );
+        Assert.Single(app.Group.Messages, message =>
+            message.Card.Offers("barrier.form") && message.Says("And no room")
+        );
     }
 
     [Fact]
@@ -22,8 +26,24 @@ public sealed class FollowingTests
     {
         await using var app = await SchoolApp.StartAsync();
         await app.SetUpAsync();
-        var card = await app.RaiseAsync(app.Ben, Doing.Projector, more: new() { ["kind"] = "technology", ["tried"] = "A new cable", ["urgency"] = "blocking", ["help"] = "ideas" });
-        await app.UntilAsync(card, "Raised by Ben Okafor. Technology. It blocks the group. What would help: ideas.", "Tried before: A new cable", "Since Mon 23 Nov, 09:00.", "Dana Whitfield has heard");
+        var card = await app.RaiseAsync(
+            app.Ben,
+            Doing.Projector,
+            more: new()
+            {
+                ["kind"] = "technology",
+                ["tried"] = "A new cable",
+                ["urgency"] = "blocking",
+                ["help"] = "ideas",
+            }
+        );
+        await app.UntilAsync(
+            card,
+            "Raised by Ben Okafor. Technology. It blocks the group. What would help: ideas.",
+            "Tried before: A new cable",
+            "Since Mon 23 Nov, 09:00.",
+            "Dana Whitfield has heard"
+        );
     }
 
     [Fact]
@@ -56,7 +76,11 @@ public sealed class FollowingTests
         await using var app = await SchoolApp.StartAsync();
         var card = await RaisedAsync(app);
         var ids = card.Card.DataOf("barrier.still");
-        await Task.WhenAll(new[] { app.Amira, app.Ben, app.Chen }.Select(person => app.Teams.InvokeAsync(person, card, "barrier.still", ids)));
+        await Task.WhenAll(
+            new[] { app.Amira, app.Ben, app.Chen }.Select(person =>
+                app.Teams.InvokeAsync(person, card, "barrier.still", ids)
+            )
+        );
         await app.UntilAsync(card, "Mentioned again once.");
         await app.MoveToAsync(SchoolApp.Monday.AddHours(23.5));
         await app.Teams.PressAsync(app.Amira, card, "barrier.still");
@@ -72,8 +96,19 @@ public sealed class FollowingTests
         var card = await RaisedAsync(app);
         await app.Teams.PressAsync(app.Dana, await app.NudgeAsync(), "barrier.acknowledge");
         await app.UntilAsync(card, "Where it stands: Dana Whitfield is on it.");
-        await app.SendAsync(app.Chen, card, "barrier.clear", new() { ["outcome"] = "lesson", ["note"] = "Book it a week before" });
-        var cleared = await app.UntilAsync(card, "A barrier is cleared", "Cleared: a lesson learned", "What we learned: Book it a week before", "Said by Chen Liu");
+        await app.SendAsync(
+            app.Chen,
+            card,
+            "barrier.clear",
+            new() { ["outcome"] = "lesson", ["note"] = "Book it a week before" }
+        );
+        var cleared = await app.UntilAsync(
+            card,
+            "A barrier is cleared",
+            "Cleared: a lesson learned",
+            "What we learned: Book it a week before",
+            "Said by Chen Liu"
+        );
         Assert.True(cleared.Card.Offers("barrier.reopen"));
         Assert.False(cleared.Card.Offers("barrier.form") || cleared.Card.Offers("barrier.still"));
     }
@@ -89,11 +124,13 @@ public sealed class FollowingTests
         var before = await app.SettledAsync();
         var data = card.Card.DataOf("barrier.still");
         data["text"] = "From outside";
-        foreach (var answer in new[]
-        {
-            await app.Teams.InvokeAsync(app.Teams.AddPerson("Eve", "Stranger"), card, verb, data),
-            await app.Teams.InvokeAsync(app.Dana, await app.NudgeAsync(), verb, data),
-        })
+        foreach (
+            var answer in new[]
+            {
+                await app.Teams.InvokeAsync(app.Teams.AddPerson("Eve", "Stranger"), card, verb, data),
+                await app.Teams.InvokeAsync(app.Dana, await app.NudgeAsync(), verb, data),
+            }
+        )
         {
             Assert.Contains("so nothing was changed", answer.Toast, StringComparison.Ordinal);
             Assert.DoesNotContain(Doing.Projector, answer.Body!.ToJsonString(), StringComparison.Ordinal);

@@ -15,11 +15,15 @@ public sealed class ForgettingTests
         await using var app = await SaidAsync();
         var traces = Erasing.Traces(app.Ben, Mark);
         var before = await app.EverythingAsync();
-        Assert.All(traces, trace => Assert.Contains(before, row => row.Contains(trace, StringComparison.OrdinalIgnoreCase)));
+        Assert.All(traces, trace =>
+            Assert.Contains(before, row => row.Contains(trace, StringComparison.OrdinalIgnoreCase))
+        );
         Assert.True(app.IsOnDisk($"{Mark} wall"));
 
         await app.ForgetAsync(app.Ben);
-        Assert.All(await app.EverythingAsync(), row => Assert.DoesNotContain(traces, trace => row.Contains(trace, StringComparison.OrdinalIgnoreCase)));
+        Assert.All(await app.EverythingAsync(), row =>
+            Assert.DoesNotContain(traces, trace => row.Contains(trace, StringComparison.OrdinalIgnoreCase))
+        );
 
         // The files are tidied once more after the request itself is gone.
         await Watching.UntilAsync(() => new(!Array.Exists(traces, app.IsOnDisk)));
@@ -33,11 +37,20 @@ public sealed class ForgettingTests
         var before = await app.SettledAsync();
         await app.ForgetAsync(app.Ben);
         var after = await app.SettledAsync();
-        Assert.Equal((before.Rounds[0].Checkins.Count, 1), (after.Rounds[0].Checkins.Count, after.Rounds[0].Count(Going.Stuck)));
-        Assert.Equal(before.Barriers.Select(one => (one.Id, one.State, one.Words.Urgency)), after.Barriers.Select(one => (one.Id, one.State, one.Words.Urgency)));
+        Assert.Equal(
+            (before.Rounds[0].Checkins.Count, 1),
+            (after.Rounds[0].Checkins.Count, after.Rounds[0].Count(Going.Stuck))
+        );
+        Assert.Equal(
+            before.Barriers.Select(one => (one.Id, one.State, one.Words.Urgency)),
+            after.Barriers.Select(one => (one.Id, one.State, one.Words.Urgency))
+        );
         Assert.Equal(TakenBack.Text, after.Barriers[0].Words.Text);
         Assert.Equal(before.Members.Count - 1, after.Members.Count);
-        Assert.Contains(await app.EverythingAsync(), row => row.Contains("Event=RecordErased", StringComparison.Ordinal) && row.Contains("Reason=Person", StringComparison.Ordinal));
+        Assert.Contains(await app.EverythingAsync(), row =>
+            row.Contains("Event=RecordErased", StringComparison.Ordinal)
+            && row.Contains("Reason=Person", StringComparison.Ordinal)
+        );
         Assert.Contains(app.Log.All, line => line.Contains("A person was forgotten", StringComparison.Ordinal));
     }
 
@@ -47,7 +60,11 @@ public sealed class ForgettingTests
         await using var app = await SaidAsync();
         Assert.Contains(app.LeaderChat.Messages, message => message.Says($"{Mark} wall"));
         await app.ForgetAsync(app.Ben);
-        await app.Teams.WaitForAsync(() => !app.Group.Messages.Concat(app.LeaderChat.Messages).Any(message => message.IsFromBot && (message.Says(Mark) || message.Says("Ben"))));
+        await app.Teams.WaitForAsync(() =>
+            !app
+                .Group.Messages.Concat(app.LeaderChat.Messages)
+                .Any(message => message.IsFromBot && (message.Says(Mark) || message.Says("Ben")))
+        );
         Assert.Contains(app.LeaderChat.Messages, message => message.Says(TakenBack.Text));
     }
 
@@ -74,13 +91,17 @@ public sealed class ForgettingTests
     {
         await using var app = await SaidAsync();
         await app.ForgetAsync(app.Ben);
-        var card = await app.Teams.WaitForMessageAsync(app.Group, message => message.Card.Offers("checkin.submit") && message.Updates > 0);
+        var card = await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Card.Offers("checkin.submit") && message.Updates > 0
+        );
         Assert.True((await app.CheckInAsync(app.Ben, card)).IsSuccess);
         var sprint = await app.SettledAsync();
         Assert.Equal(3, sprint.Rounds[0].Checkins.Count);
         Assert.Contains(new MemberId(app.Ben.AadObjectId), sprint.Members);
         await app.ForgetAsync(app.Ben);
-        Assert.All(await app.EverythingAsync(), row => Assert.DoesNotContain(app.Ben.AadObjectId, row, StringComparison.OrdinalIgnoreCase));
+        Assert.All(await app.EverythingAsync(), row =>
+            Assert.DoesNotContain(app.Ben.AadObjectId, row, StringComparison.OrdinalIgnoreCase)
+        );
         Assert.Equal(3, (await app.SettledAsync()).Rounds[0].Checkins.Count);
     }
 
@@ -91,10 +112,25 @@ public sealed class ForgettingTests
         await app.SetUpAsync();
         await app.DraftAsync(then: $"{Mark} plan");
         await app.Teams.SendMessageAsync(app.Dana, app.LeaderChat, "log");
-        await app.Teams.PressAsync(app.Dana, app.LeaderChat.LastFromBot!, "record.save", new() { ["with"] = $"{Mark} with", ["about"] = $"{Mark} about", ["how"] = "call", ["tone"] = "neutral" });
+        await app.Teams.PressAsync(
+            app.Dana,
+            app.LeaderChat.LastFromBot!,
+            "record.save",
+            new()
+            {
+                ["with"] = $"{Mark} with",
+                ["about"] = $"{Mark} about",
+                ["how"] = "call",
+                ["tone"] = "neutral",
+            }
+        );
         Assert.True((await app.AskToForgetAsync(app.Dana)).Says("You support groups whose sprint is running"));
         await app.ForgetAsync(app.Dana);
-        Assert.All(await app.EverythingAsync(), row => Assert.DoesNotContain(Erasing.Traces(app.Dana, Mark), trace => row.Contains(trace, StringComparison.OrdinalIgnoreCase)));
+        Assert.All(await app.EverythingAsync(), row =>
+            Assert.DoesNotContain(Erasing.Traces(app.Dana, Mark), trace =>
+                row.Contains(trace, StringComparison.OrdinalIgnoreCase)
+            )
+        );
         await app.RaiseAsync(app.Ben, "The projector is broken");
         await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Your leader has not heard yet"));
     }
@@ -106,7 +142,11 @@ public sealed class ForgettingTests
         await app.SetUpAsync();
         await app.AskedAsync();
         await app.ForgetAsync(app.Ben);
-        Assert.All(await app.EverythingAsync(), row => Assert.DoesNotContain(Erasing.Traces(app.Ben, Mark), trace => row.Contains(trace, StringComparison.OrdinalIgnoreCase)));
+        Assert.All(await app.EverythingAsync(), row =>
+            Assert.DoesNotContain(Erasing.Traces(app.Ben, Mark), trace =>
+                row.Contains(trace, StringComparison.OrdinalIgnoreCase)
+            )
+        );
         Assert.True((await app.LeaderAsync()).Plans[0].CoOwner!.Id.IsForgotten);
     }
 
@@ -116,7 +156,10 @@ public sealed class ForgettingTests
         await using var app = await SaidAsync();
         await app.Teams.SendMessageAsync(app.Ben, app.Group, "forget me");
         Assert.True(app.Group.LastFromBot!.Says("That stays between you and me"));
-        Assert.Equal("This is between you and me: write \"forget me\" in your own chat with CheckinBot. Nothing was changed.", (await app.Teams.InvokeAsync(app.Ben, app.Group.LastFromBot!, "person.forget", [])).Toast);
+        Assert.Equal(
+            "This is between you and me: write \"forget me\" in your own chat with CheckinBot. Nothing was changed.",
+            (await app.Teams.InvokeAsync(app.Ben, app.Group.LastFromBot!, "person.forget", [])).Toast
+        );
         Assert.Contains(await app.EverythingAsync(), row => row.Contains(Mark, StringComparison.Ordinal));
     }
 
@@ -127,7 +170,11 @@ public sealed class ForgettingTests
         var card = await app.AskToForgetAsync(app.Ben);
         using (app.StorageOutage())
         {
-            Assert.StartsWith("This could not be saved just now", (await app.Teams.PressAsync(app.Ben, card, "person.forget")).Toast, StringComparison.Ordinal);
+            Assert.StartsWith(
+                "This could not be saved just now",
+                (await app.Teams.PressAsync(app.Ben, card, "person.forget")).Toast,
+                StringComparison.Ordinal
+            );
         }
 
         Assert.Contains(await app.EverythingAsync(), row => row.Contains(Mark, StringComparison.Ordinal));
@@ -143,7 +190,10 @@ public sealed class ForgettingTests
         await app.StartBotAsync();
         await app.ForgetAsync(app.Ben);
         Assert.Contains(first.LastSeen(id)!.People.Values, person => person.Name == app.Ben.Name);
-        await first.ExecuteAsync(id, new AskNow(NewIds.Command(), Instant.FromDateTimeOffset(app.Clock.GetUtcNow()), new(app.Amira.AadObjectId)));
+        await first.ExecuteAsync(
+            id,
+            new AskNow(NewIds.Command(), Instant.FromDateTimeOffset(app.Clock.GetUtcNow()), new(app.Amira.AadObjectId))
+        );
         Assert.DoesNotContain(first.LastSeen(id)!.People.Values, person => person.Name == app.Ben.Name);
     }
 

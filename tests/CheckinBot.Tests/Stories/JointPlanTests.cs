@@ -18,7 +18,9 @@ public sealed class JointPlanTests
         await using var app = await SchoolApp.StartAsync();
         await app.SetUpAsync();
         var (_, question) = await app.AskedAsync();
-        Assert.All(new[] { "Dana Whitfield asks", Planning.Ask, Planning.If, Planning.Then }, text => Assert.True(question.Says(text)));
+        Assert.All(new[] { "Dana Whitfield asks", Planning.Ask, Planning.If, Planning.Then }, text =>
+            Assert.True(question.Says(text))
+        );
         Assert.False(question.Says(Planning.With));
 
         var yes = await app.Teams.PressAsync(app.Ben, question, "plan.yes");
@@ -27,8 +29,14 @@ public sealed class JointPlanTests
         Assert.All(new[] { Planning.If, Planning.Then }, text => Assert.True(joint.Says(text)));
         Assert.All(new[] { Planning.With, Planning.Ask }, text => Assert.False(joint.Says(text)));
 
-        Assert.True((await app.Teams.PressAsync(app.Ben, joint, "plan.tell", Planning.Result("partly"))).Card.Has("It worked in part"));
-        await app.Teams.WaitForMessageAsync(app.Group, message => message.Id == joint.Id && message.Says("Start small"));
+        Assert.True(
+            (await app.Teams.PressAsync(app.Ben, joint, "plan.tell", Planning.Result("partly"))).Card.Has(
+                "It worked in part"
+            )
+        );
+        await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Id == joint.Id && message.Says("Start small")
+        );
         var move = Assert.Single((await app.SettledAsync()).Moves);
         Assert.Equal((Planning.Then, MoveResult.Partly, "Start small"), (move.Tried, move.Result, move.Learned));
         Assert.True((await app.PlansAsync()).Says("It worked in part"));
@@ -46,7 +54,9 @@ public sealed class JointPlanTests
         await app.SettledAsync();
         var told = await app.Teams.PressAsync(app.Dana, await app.PlansAsync(), "plan.tell", Planning.Result("didNot"));
         Assert.True(told.Card.Has("Ben Okafor and you did this together."));
-        await app.Teams.WaitForMessageAsync(app.Group, message => message.Id == joint.Id && message.Says("It did not work, and something was learned"));
+        await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Id == joint.Id && message.Says("It did not work, and something was learned")
+        );
     }
 
     [Theory]
@@ -61,10 +71,18 @@ public sealed class JointPlanTests
         var joint = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says(Together));
         await app.Teams.PressAsync(app.Ben, joint, "plan.tell", Planning.Result());
         var sprint = await app.SettledAsync();
-        var other = sprint with { Group = sprint.Group! with { Conversation = "19:other" }, Plan = sprint.Plan! with { SharesMoves = true } };
-        var moves = await app.Bot.Services.GetRequiredService<MoveLibrary>().ReadAsync(GroupKey.Of(other.Group!).Sprint(1), other, BarrierKind.Other, CancellationToken.None);
+        var other = sprint with
+        {
+            Group = sprint.Group! with { Conversation = "19:other" },
+            Plan = sprint.Plan! with { SharesMoves = true },
+        };
+        var moves = await app
+            .Bot.Services.GetRequiredService<MoveLibrary>()
+            .ReadAsync(GroupKey.Of(other.Group!).Sprint(1), other, BarrierKind.Other, CancellationToken.None);
         Assert.Equal(found, moves.Count);
-        Assert.All(moves, move => Assert.Equal((Planning.Then, MoveResult.Worked, "Start small"), (move.Tried, move.Result, move.Learned)));
+        Assert.All(moves, move =>
+            Assert.Equal((Planning.Then, MoveResult.Worked, "Start small"), (move.Tried, move.Result, move.Learned))
+        );
     }
 
     [Fact]
@@ -76,12 +94,19 @@ public sealed class JointPlanTests
         await app.Teams.PressAsync(app.Ben, question, "plan.yes");
         var joint = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says(Together));
         var others = await app.Teams.PressAsync(app.Chen, joint, "plan.tell", Planning.Result());
-        Assert.Equal("Ben Okafor and Dana Whitfield carry this out together, and say how it went. Nothing was changed.", others.Toast);
+        Assert.Equal(
+            "Ben Okafor and Dana Whitfield carry this out together, and say how it went. Nothing was changed.",
+            others.Toast
+        );
         Assert.Empty((await app.SettledAsync()).Moves);
         await app.Teams.PressAsync(app.Ben, joint, "plan.tell", Planning.Result("worked"));
         var data = joint.Card.DataOf("plan.tell");
         data["result"] = "didNot";
-        Assert.True((await app.Teams.InvokeAsync(app.Dana, app.LeaderChat.LastFromBot!, "plan.tell", data)).Card.Has("It worked"));
+        Assert.True(
+            (await app.Teams.InvokeAsync(app.Dana, app.LeaderChat.LastFromBot!, "plan.tell", data)).Card.Has(
+                "It worked"
+            )
+        );
         Assert.Equal(MoveResult.Worked, Assert.Single((await app.SettledAsync()).Moves).Result);
     }
 
@@ -91,11 +116,18 @@ public sealed class JointPlanTests
         await using var app = await SchoolApp.StartAsync();
         await app.SetUpAsync();
         var (_, question) = await app.AskedAsync();
-        var (group, leader, log) = (app.Group.Messages.Count, app.LeaderChat.Messages.Count, (await app.SettledAsync()).Sequence);
+        var (group, leader, log) = (
+            app.Group.Messages.Count,
+            app.LeaderChat.Messages.Count,
+            (await app.SettledAsync()).Sequence
+        );
         var no = await app.Teams.PressAsync(app.Ben, question, "plan.no");
         Assert.True(no.Card.Has("You said: Not now"));
         await app.QuietAsync();
-        Assert.Equal((group, leader, log), (app.Group.Messages.Count, app.LeaderChat.Messages.Count, (await app.SettledAsync()).Sequence));
+        Assert.Equal(
+            (group, leader, log),
+            (app.Group.Messages.Count, app.LeaderChat.Messages.Count, (await app.SettledAsync()).Sequence)
+        );
         Assert.True(question.Now().Says("You said: Not now"));
         Assert.True((await app.PlansAsync()).Says("Ben Okafor said: not now. It stays between the two of you."));
     }
@@ -107,7 +139,11 @@ public sealed class JointPlanTests
         await app.SetUpAsync();
         await app.OfferAsync(await app.DraftAsync(), app.Ben);
         await app.QuietAsync();
-        Assert.True((await app.PlansAsync()).Says("I cannot write to Ben Okafor until they add me in Teams. Perhaps talk with them"));
+        Assert.True(
+            (await app.PlansAsync()).Says(
+                "I cannot write to Ben Okafor until they add me in Teams. Perhaps talk with them"
+            )
+        );
         await app.Teams.InstallAsync(app.Ben);
         await app.Teams.PressAsync(app.Ben, await app.QuestionAsync(app.Ben), "plan.yes");
         await app.Teams.WaitForMessageAsync(app.Group, message => message.Says(Together));
@@ -120,15 +156,28 @@ public sealed class JointPlanTests
         await app.SetUpAsync();
         var (_, question) = await app.AskedAsync();
         await app.Teams.InstallAsync(app.Chen);
-        var (real, madeUp) = (question.Card.DataOf("plan.yes"), new JsonObject { ["keeper"] = "0123456789abcdef01234567-leader", ["plan"] = "0123456789ab" });
+        var (real, madeUp) = (
+            question.Card.DataOf("plan.yes"),
+            new JsonObject { ["keeper"] = "0123456789abcdef01234567-leader", ["plan"] = "0123456789ab" }
+        );
         var chen = app.Teams.PersonalChat(app.Chen).LastFromBot!;
-        foreach (var (who, where) in new (Person, Message)[] { (app.Chen, chen), (app.Dana, app.LeaderChat.LastFromBot!), (app.Ben, app.Group.LastFromBot!) })
+        foreach (
+            var (who, where) in new (Person, Message)[]
+            {
+                (app.Chen, chen),
+                (app.Dana, app.LeaderChat.LastFromBot!),
+                (app.Ben, app.Group.LastFromBot!),
+            }
+        )
         {
             foreach (var verb in new[] { "plan.yes", "plan.no" })
             {
                 var answer = await app.Teams.InvokeAsync(who, where, verb, real.DeepClone().AsObject());
                 Assert.Equal(Stranger, answer.Toast);
-                Assert.Equal((await app.Teams.InvokeAsync(who, where, verb, madeUp.DeepClone().AsObject())).Body?.ToString(), answer.Body?.ToString());
+                Assert.Equal(
+                    (await app.Teams.InvokeAsync(who, where, verb, madeUp.DeepClone().AsObject())).Body?.ToString(),
+                    answer.Body?.ToString()
+                );
             }
         }
 
@@ -146,7 +195,17 @@ public sealed class JointPlanTests
         await using var app = await SchoolApp.StartAsync();
         await app.Teams.InstallAsync(app.Ben);
         var chat = app.Teams.PersonalChat(app.Ben);
-        Assert.Equal(Stranger, (await app.Teams.InvokeAsync(app.Ben, chat.LastFromBot!, "plan.yes", new() { ["keeper"] = keeper, ["plan"] = "p" })).Toast);
+        Assert.Equal(
+            Stranger,
+            (
+                await app.Teams.InvokeAsync(
+                    app.Ben,
+                    chat.LastFromBot!,
+                    "plan.yes",
+                    new() { ["keeper"] = keeper, ["plan"] = "p" }
+                )
+            ).Toast
+        );
         Assert.Empty(app.Log.Errors);
     }
 
@@ -159,10 +218,14 @@ public sealed class JointPlanTests
         var data = question.Card.DataOf("plan.yes");
         foreach (var _ in new[] { 1, 2 })
         {
-            Assert.True((await app.Teams.InvokeAsync(app.Ben, question, "plan.yes", data)).Card.Has("You said: Yes, together"));
+            Assert.True(
+                (await app.Teams.InvokeAsync(app.Ben, question, "plan.yes", data)).Card.Has("You said: Yes, together")
+            );
         }
 
-        Assert.True((await app.Teams.InvokeAsync(app.Ben, question, "plan.no", data)).Card.Has("You said: Yes, together"));
+        Assert.True(
+            (await app.Teams.InvokeAsync(app.Ben, question, "plan.no", data)).Card.Has("You said: Yes, together")
+        );
         Assert.Single((await app.SettledAsync()).Joint);
         Assert.Single(app.Group.Messages, message => message.Says(Together));
     }
@@ -177,7 +240,11 @@ public sealed class JointPlanTests
         await app.Teams.PressAsync(app.Dana, list, "plan.drop");
         await app.QuietAsync();
         Assert.True(question.Now().Says("This question is over") && !question.Now().Says(Planning.Then));
-        Assert.True((await app.Teams.InvokeAsync(app.Ben, question, "plan.yes", data)).Card.Has("Nothing is asked of you any more."));
+        Assert.True(
+            (await app.Teams.InvokeAsync(app.Ben, question, "plan.yes", data)).Card.Has(
+                "Nothing is asked of you any more."
+            )
+        );
         Assert.Empty((await app.SettledAsync()).Joint);
     }
 
@@ -231,9 +298,13 @@ public sealed class JointPlanTests
         var second = await app.QuestionAsync(app.Chen);
         Assert.Equal(Stranger, (await app.Teams.InvokeAsync(app.Ben, first, "plan.yes", data)).Toast);
         await app.Teams.PressAsync(app.Chen, second, "plan.yes");
-        await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Chen Liu and Dana Whitfield are doing this together."));
+        await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Says("Chen Liu and Dana Whitfield are doing this together.")
+        );
         await app.QuietAsync();
-        Assert.True(first.Now().Says("You answered: not now.") && !first.Now().Says("Chen") && !first.Now().Says(Planning.Then));
+        Assert.True(
+            first.Now().Says("You answered: not now.") && !first.Now().Says("Chen") && !first.Now().Says(Planning.Then)
+        );
     }
 
     [Fact]

@@ -15,7 +15,12 @@ public sealed class LeaderTests
     {
         await using var app = await SchoolApp.StartAsync();
         var nudge = await RaisedAsync(app);
-        var own = await app.SendAsync(app.Dana, nudge, "barrier.encourage", new() { ["text"] = "You will find a way, as always" });
+        var own = await app.SendAsync(
+            app.Dana,
+            nudge,
+            "barrier.encourage",
+            new() { ["text"] = "You will find a way, as always" }
+        );
         Assert.True(own.Card.Has("You wrote to the group: \"You will find a way, as always\""));
         Assert.True(own.Card.Offers("barrier.acknowledge"));
         var word = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("A word from your leader"));
@@ -33,7 +38,9 @@ public sealed class LeaderTests
         var form = await app.FormAsync(app.Dana, nudge, "barrier.encourage");
         Assert.StartsWith("Thank you for saying it early.", form.Card.ValueOf("text"), StringComparison.Ordinal);
         var data = nudge.Card.DataOf("barrier.encourage");
-        await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => app.Teams.InvokeAsync(app.Dana, nudge, "barrier.encourage", data)));
+        await Task.WhenAll(
+            Enumerable.Range(0, 3).Select(_ => app.Teams.InvokeAsync(app.Dana, nudge, "barrier.encourage", data))
+        );
         await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("You're on the right track."));
         Assert.Single((await app.SettledAsync()).Encouragements);
     }
@@ -43,16 +50,28 @@ public sealed class LeaderTests
     {
         await using var app = await SchoolApp.StartAsync();
         var nudge = await RaisedAsync(app);
-        Assert.Contains("Please write a few words", (await app.SendAsync(app.Dana, nudge, "barrier.encourage", new() { ["text"] = " " })).Toast, StringComparison.Ordinal);
+        Assert.Contains(
+            "Please write a few words",
+            (await app.SendAsync(app.Dana, nudge, "barrier.encourage", new() { ["text"] = " " })).Toast,
+            StringComparison.Ordinal
+        );
         var long501 = new string('x', 501);
-        Assert.Contains("up to 500 fit", (await app.SendAsync(app.Dana, nudge, "barrier.encourage", new() { ["text"] = long501 })).Toast, StringComparison.Ordinal);
+        Assert.Contains(
+            "up to 500 fit",
+            (await app.SendAsync(app.Dana, nudge, "barrier.encourage", new() { ["text"] = long501 })).Toast,
+            StringComparison.Ordinal
+        );
         Assert.Empty((await app.SettledAsync()).Encouragements);
     }
 
     [Theory]
     [InlineData("barrier.askWhy", OptionsPhase.Why, "You asked the group why it happens.")]
     [InlineData("barrier.askIdeas", OptionsPhase.Ideas, "You asked the group for its ideas.")]
-    public async Task Asking_the_group_opens_its_options_and_the_card_says_so(string verb, OptionsPhase phase, string sentence)
+    public async Task Asking_the_group_opens_its_options_and_the_card_says_so(
+        string verb,
+        OptionsPhase phase,
+        string sentence
+    )
     {
         await using var app = await SchoolApp.StartAsync();
         var nudge = await RaisedAsync(app);
@@ -70,10 +89,26 @@ public sealed class LeaderTests
         var nudge = await RaisedAsync(app);
         var own = await app.SendAsync(app.Dana, nudge, "barrier.holdBack", new() { ["schoolDays"] = "2" });
         Assert.True(own.Card.Has("The group tries first"));
-        Assert.True(own.Card.Has("It is asked on Wed 25 Nov, 15:00 whether it still stands, and only a yes brings it back to you."));
-        var news = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Your leader trusts you to try first"));
-        Assert.True(news.Says("Your leader has seen this and trusts you to try first. I ask you on Wed 25 Nov, 15:00 whether it still stands"));
-        var stale = await app.Teams.InvokeAsync(app.Dana, nudge, "barrier.holdBack", With(nudge.Card.DataOf("barrier.clear"), ("schoolDays", "5")));
+        Assert.True(
+            own.Card.Has(
+                "It is asked on Wed 25 Nov, 15:00 whether it still stands, and only a yes brings it back to you."
+            )
+        );
+        var news = await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Says("Your leader trusts you to try first")
+        );
+        Assert.True(
+            news.Says(
+                "Your leader has seen this and trusts you to try first. I ask you on Wed 25 Nov, 15:00 "
+                    + "whether it still stands"
+            )
+        );
+        var stale = await app.Teams.InvokeAsync(
+            app.Dana,
+            nudge,
+            "barrier.holdBack",
+            With(nudge.Card.DataOf("barrier.clear"), ("schoolDays", "5"))
+        );
         Assert.True(stale.Card.Has("It is asked on Wed 25 Nov, 15:00"));
         Assert.Equal(2, app.LeaderChat.Messages.Count);
     }
@@ -85,7 +120,10 @@ public sealed class LeaderTests
     {
         await using var app = await SchoolApp.StartAsync();
         var nudge = await RaisedAsync(app);
-        Assert.Equal("Please pick for how long: 1, 2, 3 or 5 school days.", (await app.SendAsync(app.Dana, nudge, "barrier.holdBack", new() { ["schoolDays"] = days })).Toast);
+        Assert.Equal(
+            "Please pick for how long: 1, 2, 3 or 5 school days.",
+            (await app.SendAsync(app.Dana, nudge, "barrier.holdBack", new() { ["schoolDays"] = days })).Toast
+        );
         Assert.Equal(BarrierState.Open, (await app.SettledAsync()).Barriers[0].State);
     }
 
@@ -97,11 +135,21 @@ public sealed class LeaderTests
         var own = await app.SendAsync(app.Dana, nudge, "barrier.passOn", new() { ["to"] = grace.AadObjectId });
         Assert.True(own.Card.Has("You passed it on to Grace Mbeki. It is theirs now, and the group's card says so."));
         Assert.False(own.Card.Offers("barrier.clear"));
-        var theirs = await app.Teams.WaitForMessageAsync(app.Teams.PersonalChat(grace), message => message.Says(Projector));
+        var theirs = await app.Teams.WaitForMessageAsync(app.Teams.PersonalChat(grace), message =>
+            message.Says(Projector)
+        );
         Assert.True(theirs.Says("Dana Whitfield passed it on to you, Mon 23 Nov, 09:00."));
-        Assert.True((await app.Teams.PressAsync(grace, theirs, "barrier.acknowledge")).Card.Has("The group knows that you are on it."));
-        await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Id == nudge.Id && message.Says("Grace Mbeki is on it. The group knows."));
-        await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Grace Mbeki has read it and is on it."));
+        Assert.True(
+            (await app.Teams.PressAsync(grace, theirs, "barrier.acknowledge")).Card.Has(
+                "The group knows that you are on it."
+            )
+        );
+        await app.Teams.WaitForMessageAsync(app.LeaderChat, message =>
+            message.Id == nudge.Id && message.Says("Grace Mbeki is on it. The group knows.")
+        );
+        await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Says("Grace Mbeki has read it and is on it.")
+        );
         Assert.Equal(2, app.LeaderChat.Messages.Count);
     }
 
@@ -125,16 +173,28 @@ public sealed class LeaderTests
         await using var app = await SchoolApp.StartAsync();
         var nudge = await RaisedAsync(app);
         var grace = app.Teams.AddPerson("Grace", "Mbeki");
-        Assert.True((await app.SendAsync(app.Dana, nudge, "barrier.passOn", new() { ["to"] = grace.AadObjectId })).Card.Has("passed it on to your colleague"));
-        await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("I cannot write to your colleague until they add me in Teams"));
+        Assert.True(
+            (await app.SendAsync(app.Dana, nudge, "barrier.passOn", new() { ["to"] = grace.AadObjectId })).Card.Has(
+                "passed it on to your colleague"
+            )
+        );
+        await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Says("I cannot write to your colleague until they add me in Teams")
+        );
         await app.Teams.InstallAsync(grace);
         await app.Teams.WaitForMessageAsync(app.Teams.PersonalChat(grace), message => message.Says(Projector));
-        await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Id == nudge.Id && message.Says("You passed it on to Grace Mbeki."));
+        await app.Teams.WaitForMessageAsync(app.LeaderChat, message =>
+            message.Id == nudge.Id && message.Says("You passed it on to Grace Mbeki.")
+        );
     }
 
     [Theory]
     [InlineData("", "Please pick the colleague whom you pass it on to.")]
-    [InlineData("nobody", "I could not find \"nobody\" in this group's chat. Please pick them from the list, or write their name or e-mail address as Teams shows it.")]
+    [InlineData(
+        "nobody",
+        "I could not find \"nobody\" in this group's chat. Please pick them from the list, or write "
+            + "their name or e-mail address as Teams shows it."
+    )]
     public async Task Passing_on_needs_somebody(string to, string sentence)
     {
         await using var app = await SchoolApp.StartAsync();
@@ -147,18 +207,31 @@ public sealed class LeaderTests
     {
         await using var app = await SchoolApp.StartAsync();
         var nudge = await RaisedAsync(app);
-        Assert.Contains("This barrier is with them already.", (await app.SendAsync(app.Dana, nudge, "barrier.passOn", new() { ["to"] = app.Dana.AadObjectId })).Toast, StringComparison.Ordinal);
+        Assert.Contains(
+            "This barrier is with them already.",
+            (await app.SendAsync(app.Dana, nudge, "barrier.passOn", new() { ["to"] = app.Dana.AadObjectId })).Toast,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
     [InlineData("barrier.encourage", "text", "Well done")]
     [InlineData("barrier.holdBack", "schoolDays", "2")]
-    public async Task A_stale_card_of_a_cleared_barrier_says_by_whom_and_sends_nothing(string verb, string field, string value)
+    public async Task A_stale_card_of_a_cleared_barrier_says_by_whom_and_sends_nothing(
+        string verb,
+        string field,
+        string value
+    )
     {
         await using var app = await SchoolApp.StartAsync();
         var nudge = await RaisedAsync(app);
         var stale = With(Seen.IdsOf(nudge.Card), (field, value));
-        await app.Teams.PressAsync(app.Chen, await app.Teams.WaitForMessageAsync(app.Group, message => message.Card.Offers("checkin.submit")), "barrier.clear", which: one => (string?)one["data"]!["outcome"] == "removed");
+        await app.Teams.PressAsync(
+            app.Chen,
+            await app.Teams.WaitForMessageAsync(app.Group, message => message.Card.Offers("checkin.submit")),
+            "barrier.clear",
+            which: one => (string?)one["data"]!["outcome"] == "removed"
+        );
         var before = await app.SettledAsync();
         var answer = await app.Teams.InvokeAsync(app.Dana, nudge, verb, stale);
         Assert.True(answer.Card.Has("This barrier is cleared meanwhile, so nothing was sent."));
@@ -173,7 +246,11 @@ public sealed class LeaderTests
         var card = await app.AskNowAsync(await app.SetUpAsync());
         await app.CheckInAsync(app.Chen, card, Scenes.InTheWay(("help", "ear")));
         var nudge = await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Says(Projector));
-        Assert.True(nudge.Says("They would like to be heard. Ask how it is for them and listen; advice can wait until they ask for it."));
+        Assert.True(
+            nudge.Says(
+                "They would like to be heard. Ask how it is for them and listen; advice can wait until they ask for it."
+            )
+        );
         Assert.True(nudge.Says("3 teachers"));
     }
 
@@ -187,8 +264,15 @@ public sealed class LeaderTests
         await app.CheckInAsync(app.Ben, await app.AskNowAsync(sprint));
         await app.MoveToAsync(SchoolApp.Monday.AddDays(1).AddHours(7));
         var sum = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("What check-in 1 brought"));
-        await app.Teams.InvokeAsync(app.Amira, sprint, "round.ask", new() { ["sprint"] = (await app.NewestAsync()).Id.Value });
-        var second = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Check-in 2") && message.Card.Offers("checkin.submit"));
+        await app.Teams.InvokeAsync(
+            app.Amira,
+            sprint,
+            "round.ask",
+            new() { ["sprint"] = (await app.NewestAsync()).Id.Value }
+        );
+        var second = await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Says("Check-in 2") && message.Card.Offers("checkin.submit")
+        );
         await app.CheckInAsync(app.Chen, second, Doing.InTheWay());
         var nudge = await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Says(Projector));
         Assert.Equal(shown, nudge.Says("Check-in 1: 1 answer, 1 on track"));
@@ -222,5 +306,6 @@ public sealed class LeaderTests
         return grace;
     }
 
-    private static JsonObject With(JsonObject data, params ReadOnlySpan<(string Name, JsonNode? Value)> values) => Refusals.Scene.With(data, values);
+    private static JsonObject With(JsonObject data, params ReadOnlySpan<(string Name, JsonNode? Value)> values) =>
+        Refusals.Scene.With(data, values);
 }

@@ -10,17 +10,36 @@ public sealed class LookBackTests
     {
         await using var app = await SchoolApp.StartAsync();
         var brought = await app.LookedBackAsync(await app.EndedAsync());
-        Assert.All(new[] { "Amira", "Ben", "Chen" }, name => Assert.True(brought.Says($"{name} learned it") || brought.Says("learned it")));
+        Assert.All(new[] { "Amira", "Ben", "Chen" }, name =>
+            Assert.True(brought.Says($"{name} learned it") || brought.Says("learned it"))
+        );
         Assert.True(brought.Says("3 yes · 0 partly · 0 no"));
         var decided = await app.DecideAsync(app.Ben, brought, "goOn");
         Assert.True(decided.Card.Has("goes on, said by Ben"), decided.Toast);
-        var form = await app.Teams.WaitForMessageAsync(app.Group, message => message.Card.Offers("sprint.start") && message.Says("This is your last sprint again"));
+        var form = await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Card.Offers("sprint.start") && message.Says("This is your last sprint again")
+        );
         Assert.Equal("Pupils explain how they solved it", form.Card.ValueOf("focus"));
         Assert.True(form.Says("You learned:"));
-        Assert.True((await app.Teams.PressAsync(app.Chen, form, "sprint.start", new() { ["focus"] = "Pupils explain to each other" })).Card.Has("Your sprint"));
+        Assert.True(
+            (
+                await app.Teams.PressAsync(
+                    app.Chen,
+                    form,
+                    "sprint.start",
+                    new() { ["focus"] = "Pupils explain to each other" }
+                )
+            ).Card.Has("Your sprint")
+        );
         await app.Teams.SendMessageAsync(app.Ben, app.Group, "history");
-        var history = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("What your group has behind it"));
-        Assert.True(history.Says("Pupils explain to each other") && history.Says("Pupils explain how they solved it") && history.Says("your group goes on"));
+        var history = await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Says("What your group has behind it")
+        );
+        Assert.True(
+            history.Says("Pupils explain to each other")
+                && history.Says("Pupils explain how they solved it")
+                && history.Says("your group goes on")
+        );
         Assert.Single(app.LeaderChat.Messages);
         Assert.Empty(app.Log.Errors);
     }
@@ -32,7 +51,12 @@ public sealed class LookBackTests
         var card = await app.EndedAsync();
         var before = card.Card!.ToJsonString();
         await app.LookBackAsync(app.Amira, card);
-        await app.Teams.InvokeAsync(app.Amira, card, "review.answer", await WithIdsAsync(app, LookingBack.Answer("Amira Haddad learned it")));
+        await app.Teams.InvokeAsync(
+            app.Amira,
+            card,
+            "review.answer",
+            await WithIdsAsync(app, LookingBack.Answer("Amira Haddad learned it"))
+        );
         await app.LookBackAsync(app.Ben, card);
         var beside = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("2 of you have answered."));
         Assert.False(beside.Says("Amira") || beside.Says("yes ·"));
@@ -50,7 +74,11 @@ public sealed class LookBackTests
         Assert.True(own.Card.Has("Answered so far: Amira"), own.Toast);
         var form = await app.Teams.PressAsync(app.Ben, card, "review.edit");
         Assert.Equal("Ben Okafor learned it", form.Card.ValueOf("learned"));
-        Assert.True((await app.LookBackAsync(app.Ben, card, LookingBack.Answer("Something else", worth: "no"))).Card.Has("Something else"));
+        Assert.True(
+            (await app.LookBackAsync(app.Ben, card, LookingBack.Answer("Something else", worth: "no"))).Card.Has(
+                "Something else"
+            )
+        );
         var view = await app.Teams.InvokeAsync(app.Chen, card, "review.view", Seen.DataOf(card.Card, "review.answer"));
         Assert.Null(view.Card);
     }
@@ -61,7 +89,12 @@ public sealed class LookBackTests
         await using var app = await SchoolApp.StartAsync();
         var answer = LookingBack.Answer("Typed already");
         answer.Remove("worth");
-        var again = await app.Teams.InvokeAsync(app.Amira, await app.EndedAsync(), "review.answer", await WithIdsAsync(app, answer));
+        var again = await app.Teams.InvokeAsync(
+            app.Amira,
+            await app.EndedAsync(),
+            "review.answer",
+            await WithIdsAsync(app, answer)
+        );
         Assert.True(again.Card.Has("Please pick an answer to each of the four questions"));
         Assert.Equal("Typed already", again.Card.ValueOf("learned"));
     }
@@ -72,7 +105,9 @@ public sealed class LookBackTests
         await using var app = await SchoolApp.StartAsync();
         var brought = await app.LookedBackAsync(await app.EndedAsync(), "stop");
         await app.DecideAsync(app.Amira, brought, "stop");
-        var kept = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("What your group leaves with"));
+        var kept = await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Says("What your group leaves with")
+        );
         Assert.True(kept.Says("3 on track · 0 wobbling · 0 stuck") && kept.Says("Ben Okafor learned it"));
         Assert.DoesNotContain(app.Group.Messages, message => message.Says("This is your last sprint again"));
     }
@@ -84,9 +119,13 @@ public sealed class LookBackTests
         var card = await app.EndedAsync();
         var first = (await app.NewestAsync()).Id;
         await app.Teams.SendMessageAsync(app.Amira, app.Group, "help");
-        var welcome = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Your group looks back on its last sprint until"));
+        var welcome = await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Says("Your group looks back on its last sprint until")
+        );
         await app.Teams.PressAsync(app.Amira, welcome, "sprint.setup");
-        Assert.True((await app.Teams.PressAsync(app.Amira, welcome, "sprint.start", Doing.Filled(app))).Card.Has("Your sprint"));
+        Assert.True(
+            (await app.Teams.PressAsync(app.Amira, welcome, "sprint.start", Doing.Filled(app))).Card.Has("Your sprint")
+        );
         var brought = await app.LookedBackAsync(card);
         Assert.NotEqual(first, (await app.NewestAsync()).Id);
         var decided = await app.DecideAsync(app.Ben, brought, "adapt");
@@ -106,8 +145,15 @@ public sealed class LookBackTests
         await app.MoveToAsync(SchoolApp.Monday.AddDays(7).AddHours(6));
         var brought = await app.Teams.WaitForMessageAsync(app.Group, message => message.Card.Offers("review.decide"));
         Assert.True(brought.Says("1 answer."));
-        await app.Teams.WaitForMessageAsync(app.Group, message => message.Id == card.Id && !message.Card.Offers("review.answer"));
-        var late = await app.Teams.InvokeAsync(app.Ben, card, "review.answer", await WithIdsAsync(app, LookingBack.Answer()));
+        await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Id == card.Id && !message.Card.Offers("review.answer")
+        );
+        var late = await app.Teams.InvokeAsync(
+            app.Ben,
+            card,
+            "review.answer",
+            await WithIdsAsync(app, LookingBack.Answer())
+        );
         Assert.StartsWith("This look back is closed", late.Toast, StringComparison.Ordinal);
     }
 
@@ -166,7 +212,9 @@ public sealed class LookBackTests
         await using var app = await SchoolApp.StartAsync();
         await app.EndedAsync();
         await app.Teams.SendMessageAsync(app.Amira, app.Group, "help");
-        var welcome = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Your group looks back on its last sprint until"));
+        var welcome = await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Says("Your group looks back on its last sprint until")
+        );
         await app.Teams.PressAsync(app.Amira, welcome, "sprint.setup");
         await app.Teams.PressAsync(app.Amira, welcome, "sprint.start", Doing.Filled(app));
         await app.SettledAsync();
@@ -180,7 +228,10 @@ public sealed class LookBackTests
         await using var app = await SchoolApp.StartAsync();
         await app.SetUpAsync();
         await app.Teams.SendMessageAsync(app.Ben, app.Group, "look back");
-        Assert.True(app.Group.LastFromBot!.Says("Your group looks back when its sprint is over, on"), app.Group.LastFromBot!.Reading);
+        Assert.True(
+            app.Group.LastFromBot!.Says("Your group looks back when its sprint is over, on"),
+            app.Group.LastFromBot!.Reading
+        );
         await app.Teams.InstallAsync(app.Ben);
         await app.Teams.SendMessageAsync(app.Ben, app.Teams.PersonalChat(app.Ben), "look back");
         Assert.True(app.Teams.PersonalChat(app.Ben).LastFromBot!.Says("A look back stands in the group's chat"));
@@ -197,10 +248,15 @@ public sealed class LookBackTests
         var review = (await app.NewestAsync()).Sprint.Review!;
         Assert.Equal(3, ReviewCounts.Of(review).Answers);
         Assert.Equal(2, review.Answers.Values.Count(one => one.Answer.Learned.Length > 0));
-        await app.Teams.WaitForMessageAsync(app.Group, message => message.Id == brought.Id && !message.Says("Ben Okafor learned it"));
+        await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Id == brought.Id && !message.Says("Ben Okafor learned it")
+        );
     }
 
-    private static async Task<System.Text.Json.Nodes.JsonObject> WithIdsAsync(SchoolApp app, System.Text.Json.Nodes.JsonObject answer)
+    private static async Task<System.Text.Json.Nodes.JsonObject> WithIdsAsync(
+        SchoolApp app,
+        System.Text.Json.Nodes.JsonObject answer
+    )
     {
         answer["sprint"] = (await app.NewestAsync()).Id.Value;
         return answer;

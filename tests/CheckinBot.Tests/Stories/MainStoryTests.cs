@@ -16,12 +16,23 @@ public sealed class MainStoryTests
 
         Assert.True((await app.CheckInAsync(app.Chen, card, Doing.InTheWay())).IsSuccess);
 
-        var nudge = await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Says("The projector is broken"));
+        var nudge = await app.Teams.WaitForMessageAsync(app.LeaderChat, message =>
+            message.Says("The projector is broken")
+        );
         Assert.Single(app.LeaderChat.Messages, message => message.Says("in a group's way"));
 
         Assert.True((await app.Teams.PressAsync(app.Dana, nudge, "barrier.acknowledge")).IsSuccess);
         await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Your leader is on it"));
-        Assert.True((await app.SendAsync(app.Dana, nudge, "barrier.clear", new JsonObject { ["outcome"] = "workedAround", ["note"] = "Borrow the library's" })).IsSuccess);
+        Assert.True(
+            (
+                await app.SendAsync(
+                    app.Dana,
+                    nudge,
+                    "barrier.clear",
+                    new JsonObject { ["outcome"] = "workedAround", ["note"] = "Borrow the library's" }
+                )
+            ).IsSuccess
+        );
         await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Borrow the library's"));
 
         await app.MoveToAsync(SchoolApp.Monday.AddDays(1).AddHours(7));

@@ -29,10 +29,22 @@ public sealed class MessageActionTests
         var message = await SaidAsync(app);
         var form = await OpenedAsync(app, app.Ben, message);
         var answer = await app.Teams.SubmitMessageActionAsync(app.Ben, message, Action, Filled(form));
-        Assert.Equal(("message", true), ((string?)answer.Task!["type"], ((string?)answer.Task["value"])!.StartsWith("Thank you for saying it.", StringComparison.Ordinal)));
+        Assert.Equal(
+            ("message", true),
+            (
+                (string?)answer.Task!["type"],
+                ((string?)answer.Task["value"])!.StartsWith("Thank you for saying it.", StringComparison.Ordinal)
+            )
+        );
         await app.NudgeAsync("The <only> set");
-        var card = await app.Teams.WaitForMessageAsync(app.Group, one => one.Card.Offers("barrier.form") && one.Says("The <only> set") && one.Says("Raised by Ben Okafor"));
-        Assert.Contains($"https://teams.microsoft.com/l/message/{Uri.EscapeDataString(app.Group.Id)}/{message.Id}", card.Card!.ToJsonString(), StringComparison.Ordinal);
+        var card = await app.Teams.WaitForMessageAsync(app.Group, one =>
+            one.Card.Offers("barrier.form") && one.Says("The <only> set") && one.Says("Raised by Ben Okafor")
+        );
+        Assert.Contains(
+            $"https://teams.microsoft.com/l/message/{Uri.EscapeDataString(app.Group.Id)}/{message.Id}",
+            card.Card!.ToJsonString(),
+            StringComparison.Ordinal
+        );
         Assert.Equal($"message:{message.Id}", Assert.Single((await app.SettledAsync()).Barriers).Source);
         Assert.Empty(app.Log.Errors);
     }
@@ -53,7 +65,11 @@ public sealed class MessageActionTests
     [InlineData("what", "", "Please write in a few words what is in the way.")]
     [InlineData("hears", "", "Please pick who should hear of it.")]
     [InlineData("hears", "tryFirst", "Please pick the day until which your group tries first.")]
-    public async Task What_is_unclear_is_asked_again_in_the_dialog_with_all_that_was_typed(string input, string value, string sentence)
+    public async Task What_is_unclear_is_asked_again_in_the_dialog_with_all_that_was_typed(
+        string input,
+        string value,
+        string sentence
+    )
     {
         await using var app = await SchoolApp.StartAsync();
         await app.SetUpAsync();
@@ -84,8 +100,23 @@ public sealed class MessageActionTests
         var message = await SaidAsync(app);
         var eve = app.Teams.AddPerson("Eve", "Stranger");
         await app.SettledAsync();
-        Assert.Contains("a group that you are not in", await SentenceAsync(app.Teams.FetchMessageActionAsync(eve, message, Action)), StringComparison.Ordinal);
-        Assert.Contains("a group that you are not in", await SentenceAsync(app.Teams.SubmitMessageActionAsync(eve, message, Action, new() { ["what"] = "Mine", ["hears"] = "leader" })), StringComparison.Ordinal);
+        Assert.Contains(
+            "a group that you are not in",
+            await SentenceAsync(app.Teams.FetchMessageActionAsync(eve, message, Action)),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "a group that you are not in",
+            await SentenceAsync(
+                app.Teams.SubmitMessageActionAsync(
+                    eve,
+                    message,
+                    Action,
+                    new() { ["what"] = "Mine", ["hears"] = "leader" }
+                )
+            ),
+            StringComparison.Ordinal
+        );
         Assert.Empty((await app.NewestAsync()).Sprint.Barriers);
         app.LeaderHeardNothing();
     }
@@ -95,17 +126,40 @@ public sealed class MessageActionTests
     {
         await using var app = await SchoolApp.StartAsync();
         const string NoSprint = "There is no sprint in this chat.";
-        Assert.Contains(NoSprint, await SentenceAsync(app.Teams.FetchMessageActionAsync(app.Ben, await SaidAsync(app), Action)), StringComparison.Ordinal);
+        Assert.Contains(
+            NoSprint,
+            await SentenceAsync(app.Teams.FetchMessageActionAsync(app.Ben, await SaidAsync(app), Action)),
+            StringComparison.Ordinal
+        );
         var own = await app.Teams.SendMessageAsync(app.Dana, app.LeaderChat, "Anything");
-        Assert.Contains(NoSprint, await SentenceAsync(app.Teams.FetchMessageActionAsync(app.Dana, own.Message, Action)), StringComparison.Ordinal);
-        Assert.Contains(NoSprint, await SentenceAsync(app.Teams.SubmitMessageActionAsync(app.Dana, own.Message, Action, new() { ["what"] = "Mine", ["hears"] = "leader" })), StringComparison.Ordinal);
+        Assert.Contains(
+            NoSprint,
+            await SentenceAsync(app.Teams.FetchMessageActionAsync(app.Dana, own.Message, Action)),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            NoSprint,
+            await SentenceAsync(
+                app.Teams.SubmitMessageActionAsync(
+                    app.Dana,
+                    own.Message,
+                    Action,
+                    new() { ["what"] = "Mine", ["hears"] = "leader" }
+                )
+            ),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task An_action_that_is_not_known_gets_a_sentence()
     {
         await using var app = await SchoolApp.StartAsync();
-        Assert.Contains("newer or older CheckinBot", await SentenceAsync(app.Teams.FetchMessageActionAsync(app.Ben, await SaidAsync(app), "bakeCake")), StringComparison.Ordinal);
+        Assert.Contains(
+            "newer or older CheckinBot",
+            await SentenceAsync(app.Teams.FetchMessageActionAsync(app.Ben, await SaidAsync(app), "bakeCake")),
+            StringComparison.Ordinal
+        );
         Assert.Empty(app.Log.Errors);
     }
 
@@ -119,13 +173,19 @@ public sealed class MessageActionTests
         await app.SettledAsync();
         using (app.StorageOutage())
         {
-            Assert.Contains("nothing was changed", await SentenceAsync(app.Teams.SubmitMessageActionAsync(app.Ben, message, Action, data)), StringComparison.Ordinal);
+            Assert.Contains(
+                "nothing was changed",
+                await SentenceAsync(app.Teams.SubmitMessageActionAsync(app.Ben, message, Action, data)),
+                StringComparison.Ordinal
+            );
         }
     }
 
-    private static async Task<Message> SaidAsync(SchoolApp app) => (await app.Teams.SendMessageAsync(app.Amira, app.Group, Said, mention: false)).Message;
+    private static async Task<Message> SaidAsync(SchoolApp app) =>
+        (await app.Teams.SendMessageAsync(app.Amira, app.Group, Said, mention: false)).Message;
 
-    private static async Task<JsonNode?> OpenedAsync(SchoolApp app, Person person, Message message) => CardOf(await app.Teams.FetchMessageActionAsync(person, message, Action));
+    private static async Task<JsonNode?> OpenedAsync(SchoolApp app, Person person, Message message) =>
+        CardOf(await app.Teams.FetchMessageActionAsync(person, message, Action));
 
     private static JsonNode? CardOf(BotAnswer answer)
     {
@@ -140,11 +200,12 @@ public sealed class MessageActionTests
         return (string?)answer.Task["value"];
     }
 
-    private static JsonObject Filled(JsonNode? form) => new()
-    {
-        ["what"] = form.ValueOf("what"),
-        ["hears"] = "leader",
-        ["until"] = form.ValueOf("until"),
-        ["asGroup"] = "false",
-    };
+    private static JsonObject Filled(JsonNode? form) =>
+        new()
+        {
+            ["what"] = form.ValueOf("what"),
+            ["hears"] = "leader",
+            ["until"] = form.ValueOf("until"),
+            ["asGroup"] = "false",
+        };
 }

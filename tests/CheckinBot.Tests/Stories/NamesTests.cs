@@ -22,8 +22,12 @@ public sealed class NamesTests
         await app.CheckInAsync(sams[0], card, Doing.InTheWay("No room"));
         await app.CheckInAsync(sams[1], card, Doing.InTheWay("No time"));
         await app.SettledAsync();
-        var nudges = new[] { "No room", "No time" }.Select(text => app.LeaderChat.Messages.Single(message => message.Says(text)).Reading).ToList();
-        Assert.Contains(nudges, nudge => nudge.Contains("Sam Smith", StringComparison.Ordinal) && !nudge.Contains("(2)", StringComparison.Ordinal));
+        var nudges = new[] { "No room", "No time" }
+            .Select(text => app.LeaderChat.Messages.Single(message => message.Says(text)).Reading)
+            .ToList();
+        Assert.Contains(nudges, nudge =>
+            nudge.Contains("Sam Smith", StringComparison.Ordinal) && !nudge.Contains("(2)", StringComparison.Ordinal)
+        );
         Assert.Contains(nudges, nudge => nudge.Contains("Sam Smith (2)", StringComparison.Ordinal));
     }
 
@@ -35,7 +39,9 @@ public sealed class NamesTests
         await app.Teams.AddMemberAsync(app.Group, yael);
         var card = await app.AskNowAsync(await app.SetUpAsync());
         await app.CheckInAsync(yael, card, Doing.InTheWay());
-        var nudge = await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Says("The projector is broken"));
+        var nudge = await app.Teams.WaitForMessageAsync(app.LeaderChat, message =>
+            message.Says("The projector is broken")
+        );
         Assert.True(nudge.Says("\u2068יעל כהן\u2069"), nudge.Reading);
     }
 
@@ -47,7 +53,9 @@ public sealed class NamesTests
         await app.CheckInAsync(app.Chen, card, Doing.InTheWay("המקרן לא עובד"));
         await app.SettledAsync();
         await app.Teams.SendMessageAsync(app.Dana, app.LeaderChat, "digest");
-        var digest = await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Says("In the way for") || message.Says("in the way for"));
+        var digest = await app.Teams.WaitForMessageAsync(app.LeaderChat, message =>
+            message.Says("In the way for") || message.Says("in the way for")
+        );
         Assert.True(digest.Says("\u2068המקרן לא עובד\u2069 ("), digest.Reading);
     }
 
@@ -55,14 +63,27 @@ public sealed class NamesTests
     public void A_hundred_names_in_a_script_of_two_units_a_letter_fit_one_column_as_they_are()
     {
         var name = string.Concat(Enumerable.Repeat("𞤀", 7)) + " " + string.Concat(Enumerable.Repeat("𞤀", 7));
-        var people = Enumerable.Range(0, 100).Select(n => new Domain.Person(new($"00000000-0000-4000-8000-{n:D12}"), name, "29:" + new string('x', 87)));
-        var plan = new SprintPlan("Talk", "Pupils explain", new(2026, 11, 23), new(2026, 12, 11), new([IsoDayOfWeek.Thursday], new(15, 0), "Europe/London"), new(new("dana"), "Dana", ""), null);
+        var people = Enumerable
+            .Range(0, 100)
+            .Select(n => new Domain.Person(new($"00000000-0000-4000-8000-{n:D12}"), name, "29:" + new string('x', 87)));
+        var plan = new SprintPlan(
+            "Talk",
+            "Pupils explain",
+            new(2026, 11, 23),
+            new(2026, 12, 11),
+            new([IsoDayOfWeek.Thursday], new(15, 0), "Europe/London"),
+            new(new("dana"), "Dana", ""),
+            null
+        );
         var started = new SprintStarted(new("tenant", "19:group"), plan, [.. people]);
         var columns = EventColumns.Write(started);
         var members = (string)columns["Members"];
         Assert.InRange(members.Length, 1, 32_768);
         Assert.Contains(name, members, StringComparison.Ordinal);
-        Assert.Equal(started.Members.AsEnumerable(), ((SprintStarted)EventColumns.Read(nameof(SprintStarted), columns)).Members.AsEnumerable());
+        Assert.Equal(
+            started.Members.AsEnumerable(),
+            ((SprintStarted)EventColumns.Read(nameof(SprintStarted), columns)).Members.AsEnumerable()
+        );
     }
 
     [Theory]
@@ -70,8 +91,14 @@ public sealed class NamesTests
     [InlineData("𞤀\\uD83A𞤀")]
     public void A_name_that_looks_like_an_escape_comes_back_as_it_was(string name)
     {
-        var joined = EveryEvent.All.OfType<SprintStarted>().First() with { Members = [new(new("ann"), name, "29:ann")] };
-        Assert.Equal(name, ((SprintStarted)EventColumns.Read(nameof(SprintStarted), EventColumns.Write(joined))).Members[0].Name);
+        var joined = EveryEvent.All.OfType<SprintStarted>().First() with
+        {
+            Members = [new(new("ann"), name, "29:ann")],
+        };
+        Assert.Equal(
+            name,
+            ((SprintStarted)EventColumns.Read(nameof(SprintStarted), EventColumns.Write(joined))).Members[0].Name
+        );
     }
 
     [Fact]

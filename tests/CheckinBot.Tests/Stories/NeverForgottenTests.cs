@@ -5,7 +5,9 @@ using Person = Simulator.Person;
 
 namespace CheckinBot.Tests.Stories;
 
-/// <summary>A barrier is never forgotten, and nobody is nagged: reminders, the deputy, hours, holidays, holding back.</summary>
+/// <summary>
+/// A barrier is never forgotten, and nobody is nagged: reminders, the deputy, hours, holidays, holding back.
+/// </summary>
 public sealed class NeverForgottenTests
 {
     private const string Projector = "The projector is broken";
@@ -30,11 +32,20 @@ public sealed class NeverForgottenTests
     {
         await using var scene = await RaisedAsync(deputy: true);
         var theirs = await scene.DeputyHearsAsync();
-        Assert.True(theirs.Says("Dana Whitfield has not seen it yet, so you hear of it as the deputy.") && theirs.Says(Projector));
+        Assert.True(
+            theirs.Says("Dana Whitfield has not seen it yet, so you hear of it as the deputy.")
+                && theirs.Says(Projector)
+        );
         var own = await scene.App.Teams.PressAsync(scene.Grace, theirs, "barrier.acknowledge");
         Assert.True(own.Card.Has("The group knows that you are on it."));
-        await scene.App.Teams.WaitForMessageAsync(scene.App.LeaderChat, message => message.Id == scene.Nudge.Id && message.Says("Grace Mbeki is on it. The group knows.") && message.Says("Grace Mbeki, the deputy, was told too"));
-        await scene.App.Teams.WaitForMessageAsync(scene.App.Group, message => message.Says("Grace Mbeki has read it and is on it."));
+        await scene.App.Teams.WaitForMessageAsync(scene.App.LeaderChat, message =>
+            message.Id == scene.Nudge.Id
+            && message.Says("Grace Mbeki is on it. The group knows.")
+            && message.Says("Grace Mbeki, the deputy, was told too")
+        );
+        await scene.App.Teams.WaitForMessageAsync(scene.App.Group, message =>
+            message.Says("Grace Mbeki has read it and is on it.")
+        );
         await scene.App.PassAsync(SchoolApp.Monday.AddDays(7));
         Assert.Equal(2, scene.DeputyChat.Messages.Count);
         Assert.Empty(scene.App.Log.Errors);
@@ -46,7 +57,12 @@ public sealed class NeverForgottenTests
         await using var scene = await RaisedAsync(deputy: true);
         var before = await scene.App.RestAsync();
         var hello = scene.DeputyChat.LastFromBot!;
-        var answer = await scene.App.Teams.InvokeAsync(scene.Grace, hello, "barrier.acknowledge", scene.Nudge.Card.DataOf("barrier.acknowledge"));
+        var answer = await scene.App.Teams.InvokeAsync(
+            scene.Grace,
+            hello,
+            "barrier.acknowledge",
+            scene.Nudge.Card.DataOf("barrier.acknowledge")
+        );
         Assert.Equal("This card belongs to another group, so nothing was changed.", answer.Toast);
         Assert.Equal(before.Sequence, (await scene.App.RestAsync()).Sequence);
     }
@@ -59,7 +75,16 @@ public sealed class NeverForgottenTests
     public async Task Whatever_the_leader_does_counts_as_seen(string verb, string? field, string? value)
     {
         await using var scene = await RaisedAsync(deputy: true);
-        Assert.True((await scene.App.SendAsync(scene.App.Dana, scene.Nudge, verb, field is null ? [] : new() { [field] = value })).IsSuccess);
+        Assert.True(
+            (
+                await scene.App.SendAsync(
+                    scene.App.Dana,
+                    scene.Nudge,
+                    verb,
+                    field is null ? [] : new() { [field] = value }
+                )
+            ).IsSuccess
+        );
         await scene.App.PassAsync(SchoolApp.Monday.AddDays(2));
         Assert.Equal(2, scene.App.LeaderChat.Messages.Count);
         Assert.Single(scene.DeputyChat.Messages);
@@ -89,7 +114,10 @@ public sealed class NeverForgottenTests
     [Fact]
     public async Task A_holiday_does_not_count()
     {
-        await using var scene = await RaisedAsync(at: SchoolApp.Monday.AddHours(6), changes: new() { ["holidayFrom"] = "2026-11-24", ["holidayTo"] = "2026-11-27" });
+        await using var scene = await RaisedAsync(
+            at: SchoolApp.Monday.AddHours(6),
+            changes: new() { ["holidayFrom"] = "2026-11-24", ["holidayTo"] = "2026-11-27" }
+        );
         await scene.App.PassAsync(SchoolApp.Monday.AddDays(3));
         await scene.App.PassAsync(SchoolApp.Monday.AddDays(7).AddMinutes(59));
         Assert.Equal(2, scene.App.LeaderChat.Messages.Count);
@@ -103,12 +131,16 @@ public sealed class NeverForgottenTests
         await using var scene = await SetUpAsync();
         await scene.App.PassAsync(Friday.AddHours(10));
         await scene.RaiseAsync();
-        await scene.App.Teams.WaitForMessageAsync(scene.App.Group, message => message.Says(Projector) && message.Says("Dana Whitfield hears on Mon 30 Nov, 08:00"));
+        await scene.App.Teams.WaitForMessageAsync(scene.App.Group, message =>
+            message.Says(Projector) && message.Says("Dana Whitfield hears on Mon 30 Nov, 08:00")
+        );
         await scene.App.PassAsync(SchoolApp.Monday.AddDays(7).AddHours(-1).AddMinutes(-1));
         Assert.Single(scene.App.LeaderChat.Messages);
         await scene.App.PassAsync(SchoolApp.Monday.AddDays(7).AddHours(-1));
         await scene.App.Teams.WaitForMessageAsync(scene.App.LeaderChat, message => message.Says(Projector));
-        await scene.App.Teams.WaitForMessageAsync(scene.App.Group, message => message.Says(Projector) && message.Says("Dana Whitfield has heard"));
+        await scene.App.Teams.WaitForMessageAsync(scene.App.Group, message =>
+            message.Says(Projector) && message.Says("Dana Whitfield has heard")
+        );
     }
 
     [Theory]
@@ -128,10 +160,15 @@ public sealed class NeverForgottenTests
     {
         await using var scene = await SetUpAsync(deputy: true, leaderInstalled: false);
         await scene.RaiseAsync();
-        await scene.App.Teams.WaitForMessageAsync(scene.App.Group, message => message.Says("Your leader has not heard yet"));
+        await scene.App.Teams.WaitForMessageAsync(scene.App.Group, message =>
+            message.Says("Your leader has not heard yet")
+        );
         await scene.App.PassAsync(At(13));
         var theirs = await scene.App.Teams.WaitForMessageAsync(scene.DeputyChat, message => message.Says(Projector));
-        Assert.True(theirs.Says("your leader cannot be reached") || theirs.Says("Your leader cannot be reached, so you hear of it as the deputy."));
+        Assert.True(
+            theirs.Says("your leader cannot be reached")
+                || theirs.Says("Your leader cannot be reached, so you hear of it as the deputy.")
+        );
         Assert.Empty(scene.App.LeaderChat.Messages);
     }
 
@@ -141,7 +178,9 @@ public sealed class NeverForgottenTests
         await using var scene = await RaisedAsync();
         await scene.HeldBackAndAskedAsync();
         await scene.App.StillThereAsync();
-        var back = await scene.App.Teams.WaitForMessageAsync(scene.App.LeaderChat, message => message.Says("They tried first. It still stands.") && message.Id != scene.Nudge.Id);
+        var back = await scene.App.Teams.WaitForMessageAsync(scene.App.LeaderChat, message =>
+            message.Says("They tried first. It still stands.") && message.Id != scene.Nudge.Id
+        );
         Assert.True(back.Card.Offers("barrier.acknowledge"));
         await scene.App.Teams.PressAsync(scene.App.Dana, back, "barrier.acknowledge");
         await scene.App.PassAsync(SchoolApp.Monday.AddDays(7));
@@ -158,12 +197,21 @@ public sealed class NeverForgottenTests
         Assert.Single(scene.DeputyChat.Messages);
     }
 
-    private static DateTimeOffset At(int hour, int minute = 0) => SchoolApp.Monday.AddHours(hour - 9).AddMinutes(minute);
+    private static DateTimeOffset At(int hour, int minute = 0) =>
+        SchoolApp.Monday.AddHours(hour - 9).AddMinutes(minute);
 
-    private static Task<LeaderScene> SetUpAsync(bool deputy = false, bool leaderInstalled = true, bool anyHour = false, JsonObject? changes = null) =>
-        LeaderScene.StartAsync(deputy, leaderInstalled, anyHour, changes);
+    private static Task<LeaderScene> SetUpAsync(
+        bool deputy = false,
+        bool leaderInstalled = true,
+        bool anyHour = false,
+        JsonObject? changes = null
+    ) => LeaderScene.StartAsync(deputy, leaderInstalled, anyHour, changes);
 
-    private static async Task<LeaderScene> RaisedAsync(bool deputy = false, DateTimeOffset? at = null, JsonObject? changes = null)
+    private static async Task<LeaderScene> RaisedAsync(
+        bool deputy = false,
+        DateTimeOffset? at = null,
+        JsonObject? changes = null
+    )
     {
         var scene = await LeaderScene.StartAsync(deputy, leaderInstalled: true, anyHour: false, changes);
         if (at is { } moment)

@@ -7,12 +7,21 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CheckinBot.Tests.Stories;
 
-/// <summary>What clients send that no document tells of: read, or named with nothing done; never taken for "left out".</summary>
+/// <summary>
+/// What clients send that no document tells of: read, or named with nothing done; never taken for "left out".
+/// </summary>
 public sealed class OddClientTests
 {
     private static JsonObject Plan(params ReadOnlySpan<(string Name, JsonNode? Value)> changes)
     {
-        var plan = new JsonObject { ["firstDay"] = "2026-11-23", ["lastDay"] = "2026-12-18", ["days"] = "thursday", ["hour"] = "15:00", ["zone"] = "Europe/London" };
+        var plan = new JsonObject
+        {
+            ["firstDay"] = "2026-11-23",
+            ["lastDay"] = "2026-12-18",
+            ["days"] = "thursday",
+            ["hour"] = "15:00",
+            ["zone"] = "Europe/London",
+        };
         return Scene.With(plan, changes);
     }
 
@@ -21,7 +30,10 @@ public sealed class OddClientTests
         var app = await SchoolApp.StartAsync();
         var fleur = app.Teams.AddPerson("Fleur", "Martin", locale);
         await app.Teams.AddMemberAsync(app.Group, fleur);
-        return (app, await app.Teams.InvokeAsync(fleur, app.Group.LastFromBot!, "sprint.start", Doing.Filled(app, plan)));
+        return (
+            app,
+            await app.Teams.InvokeAsync(fleur, app.Group.LastFromBot!, "sprint.start", Doing.Filled(app, plan))
+        );
     }
 
     private static async Task<SprintPlan> StartedAsync(JsonObject plan, string locale = "en-GB")
@@ -34,7 +46,15 @@ public sealed class OddClientTests
     [Fact]
     public async Task Days_as_a_French_client_writes_them_start_the_sprint_that_was_meant()
     {
-        var plan = await StartedAsync(Plan(("firstDay", "27/11/2026 00:00:00"), ("lastDay", "18/12/2026 00:00:00"), ("holidayFrom", "07/12/2026 00:00:00"), ("holidayTo", "09/12/2026 00:00:00")), "fr-FR");
+        var plan = await StartedAsync(
+            Plan(
+                ("firstDay", "27/11/2026 00:00:00"),
+                ("lastDay", "18/12/2026 00:00:00"),
+                ("holidayFrom", "07/12/2026 00:00:00"),
+                ("holidayTo", "09/12/2026 00:00:00")
+            ),
+            "fr-FR"
+        );
         Assert.Equal((new LocalDate(2026, 11, 27), new LocalDate(2026, 12, 18)), (plan.FirstDay, plan.LastDay));
         Assert.Equal(new(new DateInterval(new(2026, 12, 7), new(2026, 12, 9))), plan.Holidays);
     }
@@ -42,7 +62,9 @@ public sealed class OddClientTests
     [Fact]
     public async Task Days_with_a_time_and_an_offset_start_the_sprint_that_was_meant()
     {
-        var plan = await StartedAsync(Plan(("firstDay", "2026-11-27T00:00:00Z"), ("lastDay", "2026-12-18T00:00:00+13:00")));
+        var plan = await StartedAsync(
+            Plan(("firstDay", "2026-11-27T00:00:00Z"), ("lastDay", "2026-12-18T00:00:00+13:00"))
+        );
         Assert.Equal((new LocalDate(2026, 11, 27), new LocalDate(2026, 12, 18)), (plan.FirstDay, plan.LastDay));
     }
 
@@ -50,11 +72,17 @@ public sealed class OddClientTests
     [InlineData("monday;thursday")]
     [InlineData("Monday Thursday")]
     public async Task Days_of_the_week_are_read_whatever_stands_between_them(string days) =>
-        Assert.Equal([IsoDayOfWeek.Monday, IsoDayOfWeek.Thursday], (await StartedAsync(Plan(("days", days)))).Rhythm.Days);
+        Assert.Equal(
+            [IsoDayOfWeek.Monday, IsoDayOfWeek.Thursday],
+            (await StartedAsync(Plan(("days", days)))).Rhythm.Days
+        );
 
     [Fact]
     public async Task Days_of_the_week_as_a_list_of_json_are_read() =>
-        Assert.Equal([IsoDayOfWeek.Monday, IsoDayOfWeek.Thursday], (await StartedAsync(Plan(("days", new JsonArray("monday", "thursday"))))).Rhythm.Days);
+        Assert.Equal(
+            [IsoDayOfWeek.Monday, IsoDayOfWeek.Thursday],
+            (await StartedAsync(Plan(("days", new JsonArray("monday", "thursday"))))).Rhythm.Days
+        );
 
     [Theory]
     [InlineData("firstDay", "27-11", "the first day (\"27-11\")")]
@@ -67,7 +95,11 @@ public sealed class OddClientTests
     [InlineData("week", "workdays", "your school days (\"workdays\")")]
     [InlineData("digestHolds", "all", "what your leader may see (\"all\")")]
     [InlineData("sharesMoves", "perhaps", "whether other groups may learn from you (\"perhaps\")")]
-    public async Task What_cannot_be_read_is_named_all_that_was_typed_is_kept_and_no_sprint_starts(string field, string value, string named)
+    public async Task What_cannot_be_read_is_named_all_that_was_typed_is_kept_and_no_sprint_starts(
+        string field,
+        string value,
+        string named
+    )
     {
         var (app, answer) = await StartAsync(Plan((field, value)));
         await using var running = app;
@@ -84,12 +116,20 @@ public sealed class OddClientTests
         await using var app = await SchoolApp.StartAsync();
         await app.Teams.SendMessageAsync(app.Dana, app.LeaderChat, "log");
         var form = app.LeaderChat.LastFromBot!;
-        JsonObject Typed(string day) => new() { ["with"] = "Ben", ["about"] = "Talk frames", ["on"] = day };
+        JsonObject Typed(string day) =>
+            new()
+            {
+                ["with"] = "Ben",
+                ["about"] = "Talk frames",
+                ["on"] = day,
+            };
         var answer = await app.Teams.PressAsync(app.Dana, form, "record.save", Typed("sometime"));
         Assert.True(answer.Card.Has("I could not read the day on which it was (\"sometime\")"));
         Assert.Equal("Talk frames", answer.Card.ValueOf("about"));
         await app.Teams.PressAsync(app.Dana, form, "record.save", Typed("22/11/2026 00:00:00"));
-        var leader = await app.Bot.Services.GetRequiredService<LeaderLedger>().ReadAsync(LeaderKey.Of(app.Teams.Options.TenantId, new(app.Dana.AadObjectId)));
+        var leader = await app
+            .Bot.Services.GetRequiredService<LeaderLedger>()
+            .ReadAsync(LeaderKey.Of(app.Teams.Options.TenantId, new(app.Dana.AadObjectId)));
         Assert.Equal(new LocalDate(2026, 11, 22), Assert.Single(leader.Touches).Facts.On);
     }
 
@@ -100,11 +140,28 @@ public sealed class OddClientTests
     [InlineData("help", "money", "what would help (\"money\")")]
     [InlineData("kind", "weather", "what kind of thing it is (\"weather\")")]
     [InlineData("asGroup", "perhaps", "in whose name it is raised (\"perhaps\")")]
-    public async Task In_a_check_in_what_cannot_be_read_is_named_and_nothing_is_raised(string field, string value, string named)
+    public async Task In_a_check_in_what_cannot_be_read_is_named_and_nothing_is_raised(
+        string field,
+        string value,
+        string named
+    )
     {
         await using var scene = await Scene.StartAsync();
-        var typed = Scene.With(scene.Checkin(), ("stuck", "No room"), ("hears", "leader"), ("urgency", "slowing"), ("help", "ideas"), (field, value));
-        var answer = await scene.RefusedAsync(scene.App.Ben, scene.Card, "checkin.submit", typed, $"I could not read {named}, so nothing was changed.");
+        var typed = Scene.With(
+            scene.Checkin(),
+            ("stuck", "No room"),
+            ("hears", "leader"),
+            ("urgency", "slowing"),
+            ("help", "ideas"),
+            (field, value)
+        );
+        var answer = await scene.RefusedAsync(
+            scene.App.Ben,
+            scene.Card,
+            "checkin.submit",
+            typed,
+            $"I could not read {named}, so nothing was changed."
+        );
         Assert.Equal("Something", answer.Card.ValueOf("done"));
         Assert.Equal("No room", answer.Card.ValueOf("stuck"));
     }
@@ -113,9 +170,20 @@ public sealed class OddClientTests
     public async Task A_day_to_try_until_that_cannot_be_read_counts_only_for_those_who_try_first()
     {
         await using var scene = await Scene.StartAsync();
-        JsonObject Typed(string hears) => Scene.With(scene.Checkin(), ("stuck", "No room"), ("hears", hears), ("until", "some day"));
-        await scene.RefusedAsync(scene.App.Ben, scene.Card, "checkin.submit", Typed("tryFirst"), "I could not read the day until when (\"some day\")");
-        Assert.True((await scene.App.Teams.InvokeAsync(scene.App.Ben, scene.Card, "checkin.submit", Typed("leader"))).Card.Has("Thank you, your check-in is kept"));
+        JsonObject Typed(string hears) =>
+            Scene.With(scene.Checkin(), ("stuck", "No room"), ("hears", hears), ("until", "some day"));
+        await scene.RefusedAsync(
+            scene.App.Ben,
+            scene.Card,
+            "checkin.submit",
+            Typed("tryFirst"),
+            "I could not read the day until when (\"some day\")"
+        );
+        Assert.True(
+            (await scene.App.Teams.InvokeAsync(scene.App.Ben, scene.Card, "checkin.submit", Typed("leader"))).Card.Has(
+                "Thank you, your check-in is kept"
+            )
+        );
     }
 
     [Fact]
@@ -123,7 +191,11 @@ public sealed class OddClientTests
     {
         await using var scene = await Scene.StartAsync();
         var typed = Scene.With(scene.Checkin(), ("until", "?"), ("urgency", "?"), ("kind", "?"));
-        Assert.True((await scene.App.Teams.InvokeAsync(scene.App.Ben, scene.Card, "checkin.submit", typed)).Card.Has("Thank you, your check-in is kept"));
+        Assert.True(
+            (await scene.App.Teams.InvokeAsync(scene.App.Ben, scene.Card, "checkin.submit", typed)).Card.Has(
+                "Thank you, your check-in is kept"
+            )
+        );
     }
 
     [Theory]
@@ -133,7 +205,12 @@ public sealed class OddClientTests
     public async Task The_number_of_a_round_is_read_in_any_spelling(string round)
     {
         await using var scene = await Scene.StartAsync();
-        var answer = await scene.App.Teams.InvokeAsync(scene.App.Ben, scene.Card, "checkin.submit", Scene.With(scene.Checkin(), ("round", round)));
+        var answer = await scene.App.Teams.InvokeAsync(
+            scene.App.Ben,
+            scene.Card,
+            "checkin.submit",
+            Scene.With(scene.Checkin(), ("round", round))
+        );
         Assert.True(answer.Card.Has("Thank you, your check-in is kept"), $"{answer.Body}");
     }
 
@@ -142,16 +219,31 @@ public sealed class OddClientTests
     {
         await using var scene = await Scene.StartAsync();
         var data = Scene.With(scene.Checkin(), ("round", JsonNode.Parse("1.0")));
-        Assert.True((await scene.App.Teams.InvokeAsync(scene.App.Ben, scene.Card, "checkin.submit", data)).Card.Has("Thank you, your check-in is kept"));
+        Assert.True(
+            (await scene.App.Teams.InvokeAsync(scene.App.Ben, scene.Card, "checkin.submit", data)).Card.Has(
+                "Thank you, your check-in is kept"
+            )
+        );
     }
 
     [Theory]
     [InlineData("barrier.clear", "outcome", "vanished", "how it was cleared (\"vanished\")")]
     [InlineData("barrier.holdBack", "schoolDays", "a few", "for how many school days (\"a few\")")]
-    public async Task On_a_leader_s_card_what_cannot_be_read_is_named_and_nothing_is_done(string verb, string field, string value, string named)
+    public async Task On_a_leader_s_card_what_cannot_be_read_is_named_and_nothing_is_done(
+        string verb,
+        string field,
+        string value,
+        string named
+    )
     {
         await using var scene = await Scene.StartAsync();
-        await scene.RefusedAsync(scene.App.Dana, scene.Nudge, verb, Scene.With(scene.Clearing(), (field, value)), $"I could not read {named}");
+        await scene.RefusedAsync(
+            scene.App.Dana,
+            scene.Nudge,
+            verb,
+            Scene.With(scene.Clearing(), (field, value)),
+            $"I could not read {named}"
+        );
     }
 
     [Fact]
@@ -159,7 +251,14 @@ public sealed class OddClientTests
     {
         await using var app = await SchoolApp.StartAsync();
         await app.Teams.SendMessageAsync(app.Dana, app.LeaderChat, "settings");
-        var typed = new JsonObject { ["rhythm"] = "weekly", ["day"] = "friday", ["hour"] = "2 o'clock", ["zone"] = "Europe/London", ["anyHour"] = "on" };
+        var typed = new JsonObject
+        {
+            ["rhythm"] = "weekly",
+            ["day"] = "friday",
+            ["hour"] = "2 o'clock",
+            ["zone"] = "Europe/London",
+            ["anyHour"] = "on",
+        };
         var answer = await app.Teams.PressAsync(app.Dana, app.LeaderChat.LastFromBot!, "digest.settings", typed);
         Assert.True(answer.Card.Has("I could not read the hour (\"2 o'clock\")"), $"{answer.Body}");
         Assert.Equal("true", answer.Card.ValueOf("anyHour"));
@@ -169,17 +268,34 @@ public sealed class OddClientTests
     public async Task A_text_that_a_client_cut_in_the_middle_of_a_character_is_kept()
     {
         await using var scene = await Scene.StartAsync();
-        var press = scene.App.Teams.Press(scene.App.Ben, scene.App.Group, scene.Card, "checkin.submit", scene.Checkin("done", "Two lessons LONE"));
+        var press = scene.App.Teams.Press(
+            scene.App.Ben,
+            scene.App.Group,
+            scene.Card,
+            "checkin.submit",
+            scene.Checkin("done", "Two lessons LONE")
+        );
         using var client = new HttpClient();
-        using var body = new StringContent(press.ToJsonString().Replace("LONE", "\\ud83c", StringComparison.Ordinal), System.Text.Encoding.UTF8, "application/json");
+        using var body = new StringContent(
+            press.ToJsonString().Replace("LONE", "\\ud83c", StringComparison.Ordinal),
+            System.Text.Encoding.UTF8,
+            "application/json"
+        );
         using var answer = await client.PostAsync(scene.App.Teams.BotEndpoint, body);
-        Assert.Equal("Two lessons", (await scene.App.NewestAsync()).Sprint.Rounds[0].Checkins[new(scene.App.Ben.AadObjectId)].Answer.Done);
+        Assert.Equal(
+            "Two lessons",
+            (await scene.App.NewestAsync()).Sprint.Rounds[0].Checkins[new(scene.App.Ben.AadObjectId)].Answer.Done
+        );
     }
 
     [Theory]
     [InlineData("asia/calcutta", null, "Asia/Calcutta")]
     [InlineData(null, "2026-11-23T14:30:00.000+05:30", "UTC+05:30")]
-    public async Task A_phone_s_zone_is_read_in_any_case_and_without_one_its_clock_says_the_offset(string? zone, string? local, string offered)
+    public async Task A_phone_s_zone_is_read_in_any_case_and_without_one_its_clock_says_the_offset(
+        string? zone,
+        string? local,
+        string offered
+    )
     {
         await using var app = await SchoolApp.StartAsync(new() { ["School:TimeZone"] = "UTC" });
         var press = app.Teams.Press(app.Ben, app.Group, app.Group.LastFromBot!, "sprint.setup", []);

@@ -11,10 +11,16 @@ public sealed class OrderTests
     public async Task Yesterday_s_summary_arrives_before_today_s_question()
     {
         await using var app = await SchoolApp.StartAsync();
-        await app.SetUpAsync(new()
-        {
-            ["firstDay"] = "2026-11-23", ["lastDay"] = "2026-12-11", ["days"] = "monday,tuesday,wednesday,thursday,friday", ["hour"] = "15:00", ["zone"] = "Europe/London",
-        });
+        await app.SetUpAsync(
+            new()
+            {
+                ["firstDay"] = "2026-11-23",
+                ["lastDay"] = "2026-12-11",
+                ["days"] = "monday,tuesday,wednesday,thursday,friday",
+                ["hour"] = "15:00",
+                ["zone"] = "Europe/London",
+            }
+        );
         await app.PassAsync(SchoolApp.Monday.AddHours(6));
         await app.PassAsync(SchoolApp.Monday.AddDays(1).AddHours(6));
         Assert.InRange(At(app, "What check-in 1 brought"), 1, At(app, "Check-in 2") - 1);

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using CheckinBot.Domain;
 using CheckinBot.Tests.App;
+using Microsoft.Extensions.DependencyInjection;
 using static CheckinBot.Tests.App.Trying;
 
 namespace CheckinBot.Tests.Stories;
@@ -20,11 +21,15 @@ public sealed class OtherGroupsTests
         var seen = await app.Teams.InvokeAsync(app.Amira, card, "moves.see", ids);
         Assert.True(seen.Card.Has(Sleeves));
         Assert.True(seen.Card.Has(Learned));
-        Assert.All(new[] { "Ben", "Maths", "Pupils explain", (await app.NewestAsync()).Id.Value }, told => Assert.DoesNotContain(told, seen.Card!.ToJsonString(), StringComparison.Ordinal));
+        Assert.All(new[] { "Ben", "Maths", "Pupils explain", (await app.NewestAsync()).Id.Value }, told =>
+            Assert.DoesNotContain(told, seen.Card!.ToJsonString(), StringComparison.Ordinal)
+        );
 
         var taken = await app.Teams.PressAsync(app.Amira, card, "moves.take");
         Assert.True(taken.Card.Has(Sleeves));
-        var options = await app.Teams.WaitForMessageAsync(reading, message => message.Says("Ideas so far") && message.Says(Sleeves));
+        var options = await app.Teams.WaitForMessageAsync(reading, message =>
+            message.Says("Ideas so far") && message.Says(Sleeves)
+        );
         Assert.True(options.Card.Offers("options.on"));
         Assert.Empty(app.Log.Errors);
     }
@@ -41,10 +46,12 @@ public sealed class OtherGroupsTests
     }
 
     [Fact]
-    public async Task A_group_that_does_not_share_is_offered_nothing() => await NothingAsync(shares: false, kind: "technology");
+    public async Task A_group_that_does_not_share_is_offered_nothing() =>
+        await NothingAsync(shares: false, kind: "technology");
 
     [Fact]
-    public async Task A_barrier_of_another_kind_is_offered_nothing() => await NothingAsync(shares: true, kind: "people");
+    public async Task A_barrier_of_another_kind_is_offered_nothing() =>
+        await NothingAsync(shares: true, kind: "people");
 
     [Fact]
     public async Task What_a_group_that_does_not_share_tried_is_offered_to_nobody()
@@ -62,13 +69,29 @@ public sealed class OtherGroupsTests
         await using var app = await SchoolApp.StartAsync();
         await TriedInMathsAsync(app);
         var (id, maths) = await app.NewestAsync();
-        var library = Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<Ledger.MoveLibrary>(app.Bot.Services);
+        var library = app.Bot.Services.GetRequiredService<Ledger.MoveLibrary>();
         var elsewhere = maths with { Group = new("another tenant", "19:theirs") };
         var asking = Ledger.GroupKey.Of(elsewhere.Group!).Sprint(1);
-        Assert.Equal(MovesKnown.None, await library.KnownAsync(asking, elsewhere, BarrierKind.Technology, CancellationToken.None));
+        Assert.Equal(
+            MovesKnown.None,
+            await library.KnownAsync(asking, elsewhere, BarrierKind.Technology, CancellationToken.None)
+        );
         var near = maths with { Group = new(maths.Group!.Tenant, "19:theirs") };
-        Assert.Equal(1, (await library.KnownAsync(Ledger.GroupKey.Of(near.Group!).Sprint(1), near, BarrierKind.Technology, CancellationToken.None)).Groups);
-        Assert.Equal(MovesKnown.None, await library.KnownAsync(id, maths, BarrierKind.Technology, CancellationToken.None));
+        Assert.Equal(
+            1,
+            (
+                await library.KnownAsync(
+                    Ledger.GroupKey.Of(near.Group!).Sprint(1),
+                    near,
+                    BarrierKind.Technology,
+                    CancellationToken.None
+                )
+            ).Groups
+        );
+        Assert.Equal(
+            MovesKnown.None,
+            await library.KnownAsync(id, maths, BarrierKind.Technology, CancellationToken.None)
+        );
     }
 
     [Fact]
@@ -104,8 +127,15 @@ public sealed class OtherGroupsTests
         await app.StartSprintAsync(app.Group, shares);
         var (card, ids) = await app.RaisedInAsync(app.Group, app.Chen);
         var options = await app.TriedAsync(app.Group, app.Chen, app.Ben, card, ids);
-        options = await app.Teams.WaitForMessageAsync(app.Group, message => message.Id == options.Id && message.Card.Offers("options.tell"));
-        var told = await app.Teams.PressAsync(app.Ben, options, "options.tell", new() { ["result"] = "worked", ["learned"] = Learned });
+        options = await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Id == options.Id && message.Card.Offers("options.tell")
+        );
+        var told = await app.Teams.PressAsync(
+            app.Ben,
+            options,
+            "options.tell",
+            new() { ["result"] = "worked", ["learned"] = Learned }
+        );
         Assert.True(told.Card.Has("It worked"), told.Toast);
         await app.SettledAsync();
     }

@@ -9,10 +9,15 @@ public sealed class OtherWeeksTests
 {
     private static readonly DateTimeOffset ThursdayEvening = new(2026, 11, 26, 18, 0, 0, TimeSpan.FromHours(3));
 
-    private static JsonObject Riyadh(string days = "sunday,monday,tuesday,wednesday,thursday") => new()
-    {
-        ["firstDay"] = "2026-11-23", ["lastDay"] = "2026-12-17", ["hour"] = "15:00", ["zone"] = "Asia/Riyadh", ["days"] = days,
-    };
+    private static JsonObject Riyadh(string days = "sunday,monday,tuesday,wednesday,thursday") =>
+        new()
+        {
+            ["firstDay"] = "2026-11-23",
+            ["lastDay"] = "2026-12-17",
+            ["hour"] = "15:00",
+            ["zone"] = "Asia/Riyadh",
+            ["days"] = days,
+        };
 
     [Fact]
     public async Task A_barrier_raised_on_Thursday_evening_in_Riyadh_waits_for_Sunday_and_the_card_says_so()
@@ -46,7 +51,9 @@ public sealed class OtherWeeksTests
     [Fact]
     public async Task The_school_s_days_hold_for_a_group_that_says_nothing_else_and_for_its_leader_s_settings()
     {
-        await using var app = await SchoolApp.StartAsync(new() { ["School:Days"] = "Sunday;Monday;Tuesday;Wednesday;Thursday" });
+        await using var app = await SchoolApp.StartAsync(
+            new() { ["School:Days"] = "Sunday;Monday;Tuesday;Wednesday;Thursday" }
+        );
         await app.SetUpAsync(Riyadh(days: "tuesday"));
         Assert.False((await app.NewestAsync()).Sprint.Plan!.IsSchoolDay(new(2026, 11, 27)));
         await app.Teams.SendMessageAsync(app.Dana, app.LeaderChat, "settings");
@@ -62,6 +69,13 @@ public sealed class OtherWeeksTests
         plan["week"] = "saturday,sunday,monday,tuesday,wednesday";
         await app.SetUpAsync(plan);
         var kept = (await app.NewestAsync()).Sprint.Plan!;
-        Assert.Equal("MTW--SS", string.Concat("MTWTFSS".Select((letter, day) => kept.IsSchoolDay(new LocalDate(2026, 11, 23).PlusDays(day)) ? letter : '-')));
+        Assert.Equal(
+            "MTW--SS",
+            string.Concat(
+                "MTWTFSS".Select(
+                    (letter, day) => kept.IsSchoolDay(new LocalDate(2026, 11, 23).PlusDays(day)) ? letter : '-'
+                )
+            )
+        );
     }
 }

@@ -15,7 +15,17 @@ public sealed class PlanTests
         var list = await app.DraftAsync();
         var messages = app.LeaderChat.Messages.Count;
         var shown = await app.Teams.ViewAsync(app.Dana, list);
-        Assert.All(new[] { "Pupils explain how they solved it", Planning.If, Planning.Then, Planning.With, "Only you know of it." }, text => Assert.True(shown.Has(text)));
+        Assert.All(
+            new[]
+            {
+                "Pupils explain how they solved it",
+                Planning.If,
+                Planning.Then,
+                Planning.With,
+                "Only you know of it.",
+            },
+            text => Assert.True(shown.Has(text))
+        );
 
         var form = await app.Teams.PressAsync(app.Dana, list, "plan.edit");
         Assert.Equal(Planning.Then, form.Card.ValueOf("then"));
@@ -37,7 +47,11 @@ public sealed class PlanTests
         var again = await app.Teams.ViewAsync(app.Dana, list);
         Assert.True(again.Has("Please write what you would do then."));
         Assert.Equal(Planning.If, again.ValueOf("when"));
-        Assert.True((await app.Teams.PressAsync(app.Dana, list, "plan.save", new() { ["then"] = Planning.Then })).Card.Has("It is kept."));
+        Assert.True(
+            (await app.Teams.PressAsync(app.Dana, list, "plan.save", new() { ["then"] = Planning.Then })).Card.Has(
+                "It is kept."
+            )
+        );
         Assert.Single((await app.LeaderAsync()).Plans);
     }
 
@@ -67,12 +81,26 @@ public sealed class PlanTests
         await app.Teams.PressAsync(app.Dana, list, "plan.new");
         using (app.StorageOutage())
         {
-            var answer = await app.Teams.PressAsync(app.Dana, list, "plan.save", new() { ["when"] = Planning.If, ["then"] = Planning.Then });
+            var answer = await app.Teams.PressAsync(
+                app.Dana,
+                list,
+                "plan.save",
+                new() { ["when"] = Planning.If, ["then"] = Planning.Then }
+            );
             Assert.Equal(500, answer.StatusCode);
             Assert.StartsWith("This could not be saved just now", answer.Toast, StringComparison.Ordinal);
         }
 
-        Assert.True((await app.Teams.PressAsync(app.Dana, list, "plan.save", new() { ["when"] = Planning.If, ["then"] = Planning.Then })).Card.Has("It is kept."));
+        Assert.True(
+            (
+                await app.Teams.PressAsync(
+                    app.Dana,
+                    list,
+                    "plan.save",
+                    new() { ["when"] = Planning.If, ["then"] = Planning.Then }
+                )
+            ).Card.Has("It is kept.")
+        );
         Assert.Single((await app.LeaderAsync()).Plans);
         Assert.Empty(app.Log.Errors);
     }
@@ -86,11 +114,23 @@ public sealed class PlanTests
         await app.Teams.InstallAsync(reading);
         var welcome = reading.LastFromBot!;
         await app.Teams.PressAsync(app.Chen, welcome, "sprint.setup");
-        await app.Teams.PressAsync(app.Chen, welcome, "sprint.start", Doing.Filled(app, new() { ["focus"] = "Reading aloud" }));
+        await app.Teams.PressAsync(
+            app.Chen,
+            welcome,
+            "sprint.start",
+            Doing.Filled(app, new() { ["focus"] = "Reading aloud" })
+        );
         var (id, _) = await app.NewestAsync(reading);
         var list = await app.PlansAsync();
-        await app.Teams.PressAsync(app.Dana, list, "plan.new", which: button => (string?)button["data"]!["sprint"] == id.Value);
-        await app.Teams.PressAsync(app.Dana, list, "plan.save", new() { ["when"] = Planning.If, ["then"] = Planning.Then });
+        await app.Teams.PressAsync(app.Dana, list, "plan.new", which: button =>
+            (string?)button["data"]!["sprint"] == id.Value
+        );
+        await app.Teams.PressAsync(
+            app.Dana,
+            list,
+            "plan.save",
+            new() { ["when"] = Planning.If, ["then"] = Planning.Then }
+        );
         Assert.Equal(id, Assert.Single((await app.LeaderAsync()).Plans).Facts.Sprint);
         var card = await app.Teams.ViewAsync(app.Dana, list);
         Assert.True(card.Has("Reading aloud") && card.Has("Pupils explain how they solved it"));
@@ -143,7 +183,11 @@ public sealed class PlanTests
         Assert.Equal(Stranger, (await app.Teams.InvokeAsync(app.Ben, chat.LastFromBot!, "plan.save", form)).Toast);
         foreach (var verb in new[] { "plan.edit", "plan.offer", "plan.drop", "plan.list" })
         {
-            Assert.DoesNotContain(Planning.Then, (await app.Teams.InvokeAsync(app.Ben, chat.LastFromBot!, verb, form)).Body?.ToString() ?? "", StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                Planning.Then,
+                (await app.Teams.InvokeAsync(app.Ben, chat.LastFromBot!, verb, form)).Body?.ToString() ?? "",
+                StringComparison.Ordinal
+            );
         }
 
         Assert.Equal(Planning.Then, Assert.Single((await app.LeaderAsync()).Plans).Facts.Then);

@@ -14,7 +14,9 @@ public sealed class RaisingTests
         var nudge = await app.NudgeAsync();
         Assert.True(nudge.Says("Chen Liu, Mon 23 Nov, 09:00."));
         Assert.True(nudge.Says("It blocks the group"));
-        await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Answered so far") && message.Says("Dana Whitfield has heard"));
+        await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Says("Answered so far") && message.Says("Dana Whitfield has heard")
+        );
     }
 
     [Fact]
@@ -25,7 +27,10 @@ public sealed class RaisingTests
         await app.CheckInAsync(app.Chen, card, Doing.InTheWay());
         await app.NudgeAsync();
         await app.Teams.WaitForMessageAsync(app.Group, message =>
-            message.Says("Answered so far") && message.Says(Doing.Projector) && message.Says("Raised by Chen Liu. It blocks the group. What would help: action."));
+            message.Says("Answered so far")
+            && message.Says(Doing.Projector)
+            && message.Says("Raised by Chen Liu. It blocks the group. What would help: action.")
+        );
     }
 
     [Fact]
@@ -35,7 +40,9 @@ public sealed class RaisingTests
         await app.SetUpAsync();
         var form = await app.RaiseAsync(app.Ben, Doing.Projector);
         await app.NudgeAsync();
-        await app.Teams.WaitForMessageAsync(app.Group, message => message.Id == form.Id && message.Says("Dana Whitfield has heard") && message.Says("Raised by Ben Okafor"));
+        await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Id == form.Id && message.Says("Dana Whitfield has heard") && message.Says("Raised by Ben Okafor")
+        );
         Assert.Empty(app.Log.Errors);
     }
 
@@ -49,7 +56,11 @@ public sealed class RaisingTests
         await app.CheckInAsync(app.Chen, card, Doing.InTheWay(hears: hears));
         await app.MoveToAsync(SchoolApp.Monday.AddDays(1).AddHours(7));
         await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("What check-in 1 brought"));
-        await app.Teams.PressAsync(app.Amira, app.Group.Messages.First(message => message.Card.Offers("sprint.end")), "sprint.end");
+        await app.Teams.PressAsync(
+            app.Amira,
+            app.Group.Messages.First(message => message.Card.Offers("sprint.end")),
+            "sprint.end"
+        );
         await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Time to look back"));
         await app.SettledAsync();
         Assert.Single(app.LeaderChat.Messages);
@@ -82,8 +93,12 @@ public sealed class RaisingTests
         }
 
         data["done"] = "Same";
-        await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => app.Teams.InvokeAsync(app.Chen, card, "checkin.submit", data)));
-        await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Id == nudge.Id && message.Says("broken again"));
+        await Task.WhenAll(
+            Enumerable.Range(0, 5).Select(_ => app.Teams.InvokeAsync(app.Chen, card, "checkin.submit", data))
+        );
+        await app.Teams.WaitForMessageAsync(app.LeaderChat, message =>
+            message.Id == nudge.Id && message.Says("broken again")
+        );
         await app.SettledAsync();
         Assert.Equal(2, app.LeaderChat.Messages.Count);
         Assert.Single((await app.NewestAsync()).Sprint.Barriers);
@@ -98,7 +113,9 @@ public sealed class RaisingTests
         var data = form.Card.DataOf("barrier.raise");
         data["what"] = Doing.Projector;
         data["hears"] = "leader";
-        await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => app.Teams.InvokeAsync(app.Ben, form, "barrier.raise", data)));
+        await Task.WhenAll(
+            Enumerable.Range(0, 5).Select(_ => app.Teams.InvokeAsync(app.Ben, form, "barrier.raise", data))
+        );
         await app.SettledAsync();
         Assert.Single((await app.NewestAsync()).Sprint.Barriers);
         Assert.Equal(2, app.LeaderChat.Messages.Count);
@@ -125,7 +142,9 @@ public sealed class RaisingTests
         data["hears"] = "leader";
         await app.Teams.InvokeAsync(app.Chen, form, "barrier.raise", data);
         await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Says("And no room"));
-        await app.Teams.WaitForMessageAsync(app.Group, message => message.Id != form.Id && message.Says("And no room") && message.Says("Raised by Chen Liu"));
+        await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Id != form.Id && message.Says("And no room") && message.Says("Raised by Chen Liu")
+        );
         Assert.False((await app.UntilAsync(form, Doing.Projector, "Raised by Ben Okafor")).Says("And no room"));
     }
 
@@ -134,7 +153,11 @@ public sealed class RaisingTests
     {
         await using var app = await SchoolApp.StartAsync();
         var sprint = await app.SetUpAsync();
-        await app.CheckInAsync(app.Ben, await app.AskNowAsync(sprint), new() { ["going"] = "stuck", ["shoutOut"] = "Dana" });
+        await app.CheckInAsync(
+            app.Ben,
+            await app.AskNowAsync(sprint),
+            new() { ["going"] = "stuck", ["shoutOut"] = "Dana" }
+        );
         await app.Teams.SendMessageAsync(app.Ben, app.Group, "digest");
         await app.Teams.SendMessageAsync(app.Ben, app.Group, "barrier");
         await app.MoveToAsync(SchoolApp.Monday.AddDays(1).AddHours(1));

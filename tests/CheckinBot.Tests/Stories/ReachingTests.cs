@@ -20,7 +20,9 @@ public sealed class ReachingTests
         await app.StartBotAsync();
         app.Clock.Advance(TimeSpan.FromMinutes(2));
         await app.NudgeAsync();
-        await app.Teams.WaitForMessageAsync(app.Group, message => message.Id == form.Id && message.Says("Dana Whitfield has heard"));
+        await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Id == form.Id && message.Says("Dana Whitfield has heard")
+        );
     }
 
     [Fact]
@@ -29,7 +31,9 @@ public sealed class ReachingTests
         await using var app = await SchoolApp.StartAsync(leaderInstalled: false);
         var card = await app.AskNowAsync(await app.SetUpAsync());
         await app.CheckInAsync(app.Chen, card, Doing.InTheWay());
-        var told = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Your leader has not heard yet"));
+        var told = await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Says("Your leader has not heard yet")
+        );
         Assert.True(told.Says("until they add me in Teams"));
         await app.RaiseAsync(app.Ben, "And no room");
         await app.WhenAsync(sprint => sprint.Outgoing.Values.Count(one => one.State == OutgoingState.Parked) == 2);
@@ -39,8 +43,14 @@ public sealed class ReachingTests
         await app.Teams.InstallAsync(app.Dana);
         await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Says(Doing.Projector));
         await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Says("And no room"));
-        await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Answered so far") && message.Says("Dana Whitfield has heard"));
-        await app.Teams.WaitForMessageAsync(app.Group, message => message.Id == told.Id && message.Says("What I kept for Dana Whitfield has reached them") && !message.Says("has not heard yet"));
+        await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Says("Answered so far") && message.Says("Dana Whitfield has heard")
+        );
+        await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Id == told.Id
+            && message.Says("What I kept for Dana Whitfield has reached them")
+            && !message.Says("has not heard yet")
+        );
         Assert.Equal(3, app.LeaderChat.Messages.Count);
     }
 
@@ -68,11 +78,15 @@ public sealed class ReachingTests
         await app.SettledAsync();
         app.Teams.Faults.FailNext(20, 503, app.LeaderChat);
         await app.CheckInAsync(app.Chen, card, Doing.InTheWay());
-        await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Answered so far") && message.Says("For Dana Whitfield"));
+        await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Says("Answered so far") && message.Says("For Dana Whitfield")
+        );
         await app.WhenAsync(sprint => sprint.Pending.Any(one => one.Attempts > 0));
         app.Teams.Faults.Clear();
         app.Clock.Advance(TimeSpan.FromMinutes(2));
         await app.NudgeAsync();
-        await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Answered so far") && message.Says("Dana Whitfield has heard"));
+        await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Says("Answered so far") && message.Says("Dana Whitfield has heard")
+        );
     }
 }

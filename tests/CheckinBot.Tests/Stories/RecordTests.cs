@@ -6,7 +6,14 @@ namespace CheckinBot.Tests.Stories;
 
 public sealed class RecordTests
 {
-    private static JsonObject Corridor => new() { ["with"] = "Ben", ["about"] = "Talk frames, and what he saw on Tuesday", ["how"] = "inPerson", ["tone"] = "positive" };
+    private static JsonObject Corridor =>
+        new()
+        {
+            ["with"] = "Ben",
+            ["about"] = "Talk frames, and what he saw on Tuesday",
+            ["how"] = "inPerson",
+            ["tone"] = "positive",
+        };
 
     [Fact]
     public async Task What_a_leader_writes_down_is_found_again()
@@ -17,8 +24,16 @@ public sealed class RecordTests
         var records = await WriteAsync(app, app.Dana, "records");
         Assert.True(records.Says("Talk frames"));
         Assert.True(records.Says("1 touch, 0 of them bookmarked"));
-        Assert.True((await app.Teams.PressAsync(app.Dana, records, "record.find", new() { ["find"] = "TUESDAY ben" })).Card.Has("Found: 1"));
-        Assert.True((await app.Teams.PressAsync(app.Dana, records, "record.find", new() { ["find"] = "Wednesday" })).Card.Has("Nothing fits. Try another word."));
+        Assert.True(
+            (await app.Teams.PressAsync(app.Dana, records, "record.find", new() { ["find"] = "TUESDAY ben" })).Card.Has(
+                "Found: 1"
+            )
+        );
+        Assert.True(
+            (await app.Teams.PressAsync(app.Dana, records, "record.find", new() { ["find"] = "Wednesday" })).Card.Has(
+                "Nothing fits. Try another word."
+            )
+        );
     }
 
     [Fact]
@@ -31,10 +46,22 @@ public sealed class RecordTests
         Assert.True(records.Says("The projector is broken"));
         Assert.True((await app.Teams.PressAsync(app.Dana, records, "record.bookmark")).Card.Has("It is bookmarked."));
         Assert.True((await app.Teams.PressAsync(app.Dana, records, "record.edit")).Card.Has("The projector is broken"));
-        var kept = await app.Teams.PressAsync(app.Dana, records, "record.save", new() { ["tone"] = "positive", ["turnedOut"] = "worked", ["note"] = "They fixed it alone" });
+        var kept = await app.Teams.PressAsync(
+            app.Dana,
+            records,
+            "record.save",
+            new()
+            {
+                ["tone"] = "positive",
+                ["turnedOut"] = "worked",
+                ["note"] = "They fixed it alone",
+            }
+        );
         Assert.True(kept.Card.Has("They fixed it alone"));
         Assert.True((await WriteAsync(app, app.Dana, "records")).Says("1 touch, 1 of them bookmarked"));
-        Assert.True((await app.Teams.PressAsync(app.Dana, records, "record.remove")).Card.Has("It is out of your records."));
+        Assert.True(
+            (await app.Teams.PressAsync(app.Dana, records, "record.remove")).Card.Has("It is out of your records.")
+        );
         Assert.False((await WriteAsync(app, app.Dana, "records")).Says("projector"));
     }
 
@@ -47,9 +74,15 @@ public sealed class RecordTests
         var form = await app.Teams.PressAsync(app.Dana, records, "record.edit");
         Assert.Equal("Ben", form.Card.ValueOf("with"));
         Assert.False(form.Card.Has("It said before"));
-        Assert.True((await app.Teams.PressAsync(app.Dana, records, "record.save", new() { ["about"] = "Exit tickets" })).Card.Has("Exit tickets"));
+        Assert.True(
+            (
+                await app.Teams.PressAsync(app.Dana, records, "record.save", new() { ["about"] = "Exit tickets" })
+            ).Card.Has("Exit tickets")
+        );
         var again = await app.Teams.PressAsync(app.Dana, records, "record.edit");
-        Assert.True(again.Card.Has("It said before: 23 Nov 2026, In person, with Ben: Talk frames, and what he saw on Tuesday"));
+        Assert.True(
+            again.Card.Has("It said before: 23 Nov 2026, In person, with Ben: Talk frames, and what he saw on Tuesday")
+        );
     }
 
     [Fact]
@@ -86,11 +119,19 @@ public sealed class RecordTests
         {
             foreach (var verb in new[] { "record.edit", "record.remove", "record.bookmark" })
             {
-                Assert.Equal("This touch is not in your records, so nothing was changed.", (await app.Teams.InvokeAsync(app.Ben, bens, verb, new JsonObject { ["touch"] = touch })).Toast);
+                Assert.Equal(
+                    "This touch is not in your records, so nothing was changed.",
+                    (await app.Teams.InvokeAsync(app.Ben, bens, verb, new JsonObject { ["touch"] = touch })).Toast
+                );
             }
         }
 
-        Assert.Equal("This touch is not in your records, so nothing was changed.", (await app.Teams.InvokeAsync(app.Ben, bens, "record.save", new() { ["touch"] = made, ["note"] = "Mine" })).Toast);
+        Assert.Equal(
+            "This touch is not in your records, so nothing was changed.",
+            (
+                await app.Teams.InvokeAsync(app.Ben, bens, "record.save", new() { ["touch"] = made, ["note"] = "Mine" })
+            ).Toast
+        );
         Assert.True((await WriteAsync(app, app.Dana, "records")).Says("2 touches"));
     }
 
@@ -119,7 +160,10 @@ public sealed class RecordTests
     {
         await using var app = await SchoolApp.StartAsync();
         await app.Teams.AddMemberAsync(app.Group, app.Dana);
-        Assert.Equal("This belongs into your own chat with CheckinBot. Nothing was changed.", (await app.Teams.InvokeAsync(app.Dana, app.Group.LastFromBot!, verb, Corridor)).Toast);
+        Assert.Equal(
+            "This belongs into your own chat with CheckinBot. Nothing was changed.",
+            (await app.Teams.InvokeAsync(app.Dana, app.Group.LastFromBot!, verb, Corridor)).Toast
+        );
     }
 
     [Theory]
@@ -129,7 +173,15 @@ public sealed class RecordTests
     public async Task What_is_missing_or_too_long_comes_back_on_the_form(string field, int length, string sentence)
     {
         await using var app = await SchoolApp.StartAsync();
-        var answer = await SaveAsync(app, new() { ["with"] = "Ben", ["about"] = "Tickets", [field] = new string('x', length) });
+        var answer = await SaveAsync(
+            app,
+            new()
+            {
+                ["with"] = "Ben",
+                ["about"] = "Tickets",
+                [field] = new string('x', length),
+            }
+        );
         Assert.True(answer.Card.Has(sentence));
         Assert.Equal(field == "with" ? "Tickets" : "Ben", answer.Card.ValueOf(field == "with" ? "about" : "with"));
         Assert.True((await WriteAsync(app, app.Dana, "records")).Says("Nothing stands here yet"));
@@ -142,7 +194,15 @@ public sealed class RecordTests
     {
         await using var app = await SchoolApp.StartAsync();
         await app.SetUpAsync();
-        var answer = await SaveAsync(app, new() { ["with"] = "Ben", ["about"] = "Tickets", [field] = value });
+        var answer = await SaveAsync(
+            app,
+            new()
+            {
+                ["with"] = "Ben",
+                ["about"] = "Tickets",
+                [field] = value,
+            }
+        );
         Assert.True(answer.Card.Has(sentence));
         Assert.Equal("Tickets", answer.Card.ValueOf("about"));
     }
@@ -153,10 +213,20 @@ public sealed class RecordTests
         await using var app = await SchoolApp.StartAsync();
         await app.SetUpAsync();
         var (id, _) = await app.NewestAsync();
-        await LoggedAsync(app, new() { ["with"] = "All of them", ["about"] = "A visit", ["group"] = id.Value });
+        await LoggedAsync(
+            app,
+            new()
+            {
+                ["with"] = "All of them",
+                ["about"] = "A visit",
+                ["group"] = id.Value,
+            }
+        );
         var records = await WriteAsync(app, app.Dana, "records");
         Assert.True(records.Says("Group 1: Pupils explain how they solved it"));
-        Assert.Contains(Seen.Runs(records.Card), run => run.Contains("Neutral · Too early to say · Pupils explain how they solved it", StringComparison.Ordinal));
+        Assert.Contains(Seen.Runs(records.Card), run =>
+            run.Contains("Neutral · Too early to say · Pupils explain how they solved it", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -184,7 +254,12 @@ public sealed class RecordTests
         await app.Teams.PressAsync(app.Dana, records, "record.edit");
         using (app.StorageOutage())
         {
-            var answer = await app.Teams.PressAsync(app.Dana, records, "record.save", new() { ["note"] = "Ask again on Friday" });
+            var answer = await app.Teams.PressAsync(
+                app.Dana,
+                records,
+                "record.save",
+                new() { ["note"] = "Ask again on Friday" }
+            );
             Assert.True(answer.Card.Has("This could not be saved just now"));
             Assert.Equal("Ask again on Friday", answer.Card.ValueOf("note"));
         }
@@ -198,42 +273,62 @@ public sealed class RecordTests
         await using var app = await SchoolApp.StartAsync();
         for (var number = 1; number <= 10; number++)
         {
-            await LoggedAsync(app, new() { ["with"] = "Ben", ["about"] = $"Talk {number}.", ["bookmark"] = number == 1 ? "true" : "false" });
+            await LoggedAsync(
+                app,
+                new()
+                {
+                    ["with"] = "Ben",
+                    ["about"] = $"Talk {number}.",
+                    ["bookmark"] = number == 1 ? "true" : "false",
+                }
+            );
         }
 
         var records = await WriteAsync(app, app.Dana, "records");
         Assert.False(records.Says("Talk 2."));
-        var older = await app.Teams.PressAsync(app.Dana, records, "record.find", which: action => (string?)action["title"] == "Older");
+        var older = await app.Teams.PressAsync(app.Dana, records, "record.find", which: action =>
+            (string?)action["title"] == "Older"
+        );
         Assert.True(older.Card.Has("Talk 2."));
         Assert.False(older.Card.Has("Talk 3."));
-        var marked = await app.Teams.PressAsync(app.Dana, records, "record.find", which: action => (string?)action["title"] == "Bookmarks");
+        var marked = await app.Teams.PressAsync(app.Dana, records, "record.find", which: action =>
+            (string?)action["title"] == "Bookmarks"
+        );
         Assert.True(marked.Card.Has("Bookmarked: 1"));
         Assert.True(marked.Card.Has("Talk 1."));
         Assert.False(marked.Card.Has("Talk 2."));
     }
 
-    private static string Touch(Message records, bool made) => Buttons(records.Card).Select(data => (string)data["touch"]!).First(touch => touch.Contains(':', StringComparison.Ordinal) == made);
+    private static string Touch(Message records, bool made) =>
+        Buttons(records.Card)
+            .Select(data => (string)data["touch"]!)
+            .First(touch => touch.Contains(':', StringComparison.Ordinal) == made);
 
-    private static IEnumerable<JsonObject> Buttons(JsonNode? node) => node switch
-    {
-        JsonObject one when (string?)one["verb"] == "record.edit" && one["data"] is JsonObject data => [data],
-        JsonObject one => one.SelectMany(member => Buttons(member.Value)),
-        JsonArray many => many.SelectMany(Buttons),
-        _ => [],
-    };
+    private static IEnumerable<JsonObject> Buttons(JsonNode? node) =>
+        node switch
+        {
+            JsonObject one when (string?)one["verb"] == "record.edit" && one["data"] is JsonObject data => [data],
+            JsonObject one => one.SelectMany(member => Buttons(member.Value)),
+            JsonArray many => many.SelectMany(Buttons),
+            _ => [],
+        };
 
     private static async Task AcknowledgedAsync(SchoolApp app)
     {
         var card = await app.AskNowAsync(await app.SetUpAsync());
         await app.CheckInAsync(app.Chen, card, Doing.InTheWay());
-        var nudge = await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Says("The projector is broken"));
+        var nudge = await app.Teams.WaitForMessageAsync(app.LeaderChat, message =>
+            message.Says("The projector is broken")
+        );
         await app.SettledAsync();
         await app.Teams.PressAsync(app.Dana, nudge, "barrier.acknowledge");
     }
 
-    private static async Task<JsonNode?> LoggedAsync(SchoolApp app, JsonObject inputs) => (await SaveAsync(app, inputs)).Card;
+    private static async Task<JsonNode?> LoggedAsync(SchoolApp app, JsonObject inputs) =>
+        (await SaveAsync(app, inputs)).Card;
 
-    private static async Task<BotAnswer> SaveAsync(SchoolApp app, JsonObject inputs) => await app.Teams.PressAsync(app.Dana, await WriteAsync(app, app.Dana, "log"), "record.save", inputs);
+    private static async Task<BotAnswer> SaveAsync(SchoolApp app, JsonObject inputs) =>
+        await app.Teams.PressAsync(app.Dana, await WriteAsync(app, app.Dana, "log"), "record.save", inputs);
 
     private static async Task<Message> WriteAsync(SchoolApp app, Person person, string word)
     {

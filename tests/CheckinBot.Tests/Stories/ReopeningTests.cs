@@ -11,10 +11,14 @@ public sealed class ReopeningTests
         await using var app = await SchoolApp.StartAsync();
         var nudge = await app.RaisedAsync();
         await app.ClearAsync(app.Dana, nudge, "removed");
-        var news = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("says that it is out of the way"));
+        var news = await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Says("says that it is out of the way")
+        );
         var reopened = await app.Teams.PressAsync(app.Chen, news, "barrier.reopen");
         Assert.True(reopened.Card.Has("without a new message"));
-        await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Id == nudge.Id && message.Says("The group says that it is in the way again."));
+        await app.Teams.WaitForMessageAsync(app.LeaderChat, message =>
+            message.Id == nudge.Id && message.Says("The group says that it is in the way again.")
+        );
         await app.SettledAsync();
         Assert.Equal(2, app.LeaderChat.Messages.Count);
         Assert.Empty(app.Log.Errors);
@@ -28,21 +32,29 @@ public sealed class ReopeningTests
         await app.Teams.PressAsync(app.Dana, nudge, "barrier.acknowledge");
         var news = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Your leader is on it"));
         await app.ClearAsync(app.Amira, news, "removed");
-        await app.Teams.WaitForMessageAsync(app.Group, message => message.Id == news.Id && message.Says("Cleared: out of the way") && !message.Says("is on it"));
-        var cleared = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("says that it is out of the way"));
+        await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Id == news.Id && message.Says("Cleared: out of the way") && !message.Says("is on it")
+        );
+        var cleared = await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Says("says that it is out of the way")
+        );
         await app.Teams.PressAsync(app.Chen, cleared, "barrier.reopen");
-        await app.Teams.WaitForMessageAsync(app.Group, message => message.Id == news.Id && message.Says("in the way again") && !message.Says("is on it"));
+        await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Id == news.Id && message.Says("in the way again") && !message.Says("is on it")
+        );
         Assert.Empty(app.Log.Errors);
     }
 
     [Fact]
-    public async Task What_was_car_parked_and_cleared_and_is_for_the_leader_after_all_is_no_longer_shown_as_cleared()
+    public async Task What_was_cleared_and_is_for_the_leader_after_all_is_no_longer_shown_as_cleared()
     {
         await using var app = await SchoolApp.StartAsync();
         await app.SetUpAsync();
         var card = await app.UntilAsync(await app.RaiseAsync(app.Ben, Doing.Projector, "carPark"), "In the car park");
         await app.ClearAsync(app.Ben, card, "removed");
-        var news = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("says that it is out of the way"));
+        var news = await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Says("says that it is out of the way")
+        );
         await app.UntilAsync(card, "A barrier is cleared");
         await app.Teams.PressAsync(app.Ben, card, "barrier.reopen");
         card = await app.UntilAsync(card, "In the car park");
@@ -60,7 +72,9 @@ public sealed class ReopeningTests
         var card = await app.AskNowAsync(await app.SetUpAsync());
         await app.CheckInAsync(app.Chen, card, Doing.InTheWay(hears: "carPark"));
         await app.ClearAsync(app.Chen, card, "removed");
-        var news = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("says that it is out of the way"));
+        var news = await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Says("says that it is out of the way")
+        );
         var reopened = await app.Teams.PressAsync(app.Chen, news, "barrier.reopen");
         Assert.True(reopened.Card.Has("It is in the car park for your review again. Your leader is not told."));
         Assert.False(reopened.Card.Has("your leader's card"));
@@ -76,7 +90,9 @@ public sealed class ReopeningTests
         await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("says that it is out of the way"));
         var own = await app.Teams.InvokeAsync(app.Dana, nudge, "barrier.reopen", ids);
         Assert.True(own.Card.Offers("barrier.acknowledge"));
-        await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("A barrier is in the way again") && !message.Says("A barrier is cleared"));
+        await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Says("A barrier is in the way again") && !message.Says("A barrier is cleared")
+        );
         Assert.Equal(2, app.LeaderChat.Messages.Count);
     }
 }

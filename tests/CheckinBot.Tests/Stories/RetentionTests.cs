@@ -19,9 +19,17 @@ public sealed class RetentionTests
 
         await app.SweptAsync(Over.AddDays(32));
         var left = await app.EverythingAsync();
-        Assert.Single(left, row => row.StartsWith("Sprints ", StringComparison.Ordinal) && row.Contains("Event=RecordErased", StringComparison.Ordinal) && row.Contains("Reason=Age", StringComparison.Ordinal));
+        Assert.Single(left, row =>
+            row.StartsWith("Sprints ", StringComparison.Ordinal)
+            && row.Contains("Event=RecordErased", StringComparison.Ordinal)
+            && row.Contains("Reason=Age", StringComparison.Ordinal)
+        );
         Assert.Single(left, row => row.StartsWith("Sprints ", StringComparison.Ordinal));
-        Assert.DoesNotContain(left, row => row.Contains(" member|", StringComparison.Ordinal) || row.Contains(" leader|", StringComparison.Ordinal) || row.Contains(Mark, StringComparison.Ordinal));
+        Assert.DoesNotContain(left, row =>
+            row.Contains(" member|", StringComparison.Ordinal)
+            || row.Contains(" leader|", StringComparison.Ordinal)
+            || row.Contains(Mark, StringComparison.Ordinal)
+        );
         Assert.False(app.IsOnDisk(Mark));
         Assert.True(app.Log.Errors.Count == 0, string.Join('\n', app.Log.Errors));
     }
@@ -68,14 +76,27 @@ public sealed class RetentionTests
     [Theory]
     [InlineData(29)]
     [InlineData(3651)]
-    public void A_number_of_days_that_makes_no_sense_stops_the_start_with_what_helps(int days) => Assert.Equal(
-        "Retention:Days must be 30 to 3650 days, or left out to keep everything.",
-        new RetentionOptionsValidation().Validate(null, new() { Days = days }).FailureMessage);
+    public void A_number_of_days_that_makes_no_sense_stops_the_start_with_what_helps(int days) =>
+        Assert.Equal(
+            "Retention:Days must be 30 to 3650 days, or left out to keep everything.",
+            new RetentionOptionsValidation().Validate(null, new() { Days = days }).FailureMessage
+        );
 
     private static async Task LogAsync(SchoolApp app, string about)
     {
         await app.Teams.SendMessageAsync(app.Dana, app.LeaderChat, "log");
-        await app.Teams.PressAsync(app.Dana, app.LeaderChat.LastFromBot!, "record.save", new() { ["with"] = "Ben", ["about"] = about, ["how"] = "call", ["tone"] = "neutral" });
+        await app.Teams.PressAsync(
+            app.Dana,
+            app.LeaderChat.LastFromBot!,
+            "record.save",
+            new()
+            {
+                ["with"] = "Ben",
+                ["about"] = about,
+                ["how"] = "call",
+                ["tone"] = "neutral",
+            }
+        );
     }
 
     private static async Task<SchoolApp> OverAsync(string? days)

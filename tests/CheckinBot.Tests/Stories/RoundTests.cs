@@ -45,8 +45,18 @@ public sealed class RoundTests
     public async Task Nobody_is_asked_in_any_of_several_holidays()
     {
         await using var app = await SchoolApp.StartAsync();
-        await app.SetUpAsync(new() { ["holidayFrom"] = "2026-11-25", ["holidayTo"] = "2026-11-27", ["holidays"] = "2-4 December\n9 December" });
-        Assert.True(app.Group.LastFromBot!.Says("No check-in on Thu 26 Nov and Thu 3 Dec: they are in your holidays."), app.Group.LastFromBot!.Reading);
+        await app.SetUpAsync(
+            new()
+            {
+                ["holidayFrom"] = "2026-11-25",
+                ["holidayTo"] = "2026-11-27",
+                ["holidays"] = "2-4 December\n9 December",
+            }
+        );
+        Assert.True(
+            app.Group.LastFromBot!.Says("No check-in on Thu 26 Nov and Thu 3 Dec: they are in your holidays."),
+            app.Group.LastFromBot!.Reading
+        );
         await app.MoveToAsync(Thursday);
         await app.MoveToAsync(Thursday.AddDays(7));
         Assert.DoesNotContain(app.Group.Messages, Asks);
@@ -61,7 +71,10 @@ public sealed class RoundTests
     {
         await using var app = await SchoolApp.StartAsync(new() { [key] = value });
         await app.SetUpAsync();
-        Assert.True(app.Group.LastFromBot!.Says("No check-in on Thu 26 Nov and Thu 3 Dec: the school is closed."), app.Group.LastFromBot!.Reading);
+        Assert.True(
+            app.Group.LastFromBot!.Says("No check-in on Thu 26 Nov and Thu 3 Dec: the school is closed."),
+            app.Group.LastFromBot!.Reading
+        );
         Assert.True(app.Group.LastFromBot!.Says("The next check-in is on Thu 10 Dec, 15:00."));
         await app.MoveToAsync(Thursday);
         await app.MoveToAsync(Thursday.AddDays(7));
@@ -113,9 +126,15 @@ public sealed class RoundTests
     public async Task A_round_closes_with_what_it_brought()
     {
         await using var app = await OpenAsync();
-        await app.CheckInAsync(app.Ben, app.Group.Messages.Single(Asks), new() { ["shoutOut"] = "Chen, for the timer" });
+        await app.CheckInAsync(
+            app.Ben,
+            app.Group.Messages.Single(Asks),
+            new() { ["shoutOut"] = "Chen, for the timer" }
+        );
         await app.MoveToAsync(Friday.AddHours(6));
-        var summary = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("What check-in 1 brought"));
+        var summary = await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Says("What check-in 1 brought")
+        );
         Assert.True(summary.Says("1 answer: 1 on track"));
         Assert.True(summary.Says("Ben Okafor tried exit tickets"));
         Assert.True(summary.Says("Chen, for the timer"));
@@ -160,7 +179,10 @@ public sealed class RoundTests
         var card = await app.SetUpAsync();
         await app.AskNowAsync(card);
         var answer = await app.Teams.InvokeAsync(app.Ben, card, "round.ask", card.Card.DataOf("round.ask"));
-        Assert.Equal("Check-in 1 is open already. Write \"@CheckinBot check in\" to bring its card down here.", answer.Toast);
+        Assert.Equal(
+            "Check-in 1 is open already. Write \"@CheckinBot check in\" to bring its card down here.",
+            answer.Toast
+        );
         Assert.Single((await app.SettledAsync()).Rounds);
     }
 

@@ -4,7 +4,10 @@ using Microsoft.Data.Sqlite;
 
 namespace CheckinBot.Tests.Stories;
 
-/// <summary>Nobody but its leader can see that there is a plan; whoever was asked sees what they were asked, and the group what somebody said yes to.</summary>
+/// <summary>
+/// Nobody but its leader can see that there is a plan; whoever was asked sees what they were asked, and the group what
+/// somebody said yes to.
+/// </summary>
 public sealed class SecrecyTests
 {
     private const string Mark = "Zk4plan";
@@ -18,7 +21,7 @@ public sealed class SecrecyTests
     }
 
     [Fact]
-    public async Task No_message_to_anybody_else_no_row_but_the_leaders_own_and_no_log_line_holds_a_word_of_a_plan()
+    public async Task A_plan_s_words_are_in_no_message_to_others_no_row_but_the_leader_s_own_and_no_log_line()
     {
         await using var scene = await Scene.StartAsync();
         var app = scene.App;
@@ -30,33 +33,55 @@ public sealed class SecrecyTests
         var ids = (await app.LeaderAsync()).Plans.Select(plan => plan.Id.Value).Append(Mark).ToList();
         Assert.Equal(5, ids.Count);
         var asked = app.Teams.PersonalChat(app.Ben);
-        Assert.DoesNotContain(Messages(app.Teams.Conversations.Except([app.LeaderChat, asked])), text => ids.Exists(id => text.Contains(id, StringComparison.Ordinal)));
+        Assert.DoesNotContain(Messages(app.Teams.Conversations.Except([app.LeaderChat, asked])), text =>
+            ids.Exists(id => text.Contains(id, StringComparison.Ordinal))
+        );
         Assert.Contains(Messages([asked]), text => text.Contains($"{Mark} then again", StringComparison.Ordinal));
         Assert.DoesNotContain(Messages([asked]), text => text.Contains($"{Mark} with", StringComparison.Ordinal));
 
         var rows = Rows(app);
-        Assert.DoesNotContain(rows, row => row.Table != "Leaders" && ids.Exists(id => row.Text.Contains(id, StringComparison.Ordinal)));
-        Assert.Contains(rows, row => row.Table == "Leaders" && row.Text.Contains($"{Mark} with", StringComparison.Ordinal));
+        Assert.DoesNotContain(rows, row =>
+            row.Table != "Leaders" && ids.Exists(id => row.Text.Contains(id, StringComparison.Ordinal))
+        );
+        Assert.Contains(rows, row =>
+            row.Table == "Leaders" && row.Text.Contains($"{Mark} with", StringComparison.Ordinal)
+        );
 
-        Assert.Contains(app.Log.All, line => line.Contains($"Log {app.Keeper()}: notice letter:", StringComparison.Ordinal));
-        Assert.DoesNotContain(app.Log.All, line => new[] { Mark, "invite", "backup", "Ben", "Okafor" }.Any(word => line.Contains(word, StringComparison.OrdinalIgnoreCase)));
+        Assert.Contains(app.Log.All, line =>
+            line.Contains($"Log {app.Keeper()}: notice letter:", StringComparison.Ordinal)
+        );
+        Assert.DoesNotContain(app.Log.All, line =>
+            new[] { Mark, "invite", "backup", "Ben", "Okafor" }.Any(word =>
+                line.Contains(word, StringComparison.OrdinalIgnoreCase)
+            )
+        );
 
         int CallsTo(Conversation chat) => app.Teams.Calls.Count(call => call.ConversationId == chat.Id);
     }
 
     [Fact]
-    public async Task After_a_yes_the_group_has_if_and_then_and_neither_whom_the_leader_had_in_mind_nor_the_words_to_the_one_they_asked()
+    public async Task After_a_yes_the_group_has_if_and_then_and_not_the_words_to_the_one_who_was_asked()
     {
         await using var scene = await Scene.StartAsync();
         var app = scene.App;
         await app.Teams.InstallAsync(app.Ben);
-        await app.OfferAsync(await app.DraftAsync($"{Mark} when", $"{Mark} then", $"{Mark} with"), app.Ben, $"{Mark} message");
+        await app.OfferAsync(
+            await app.DraftAsync($"{Mark} when", $"{Mark} then", $"{Mark} with"),
+            app.Ben,
+            $"{Mark} message"
+        );
         await app.Teams.PressAsync(app.Ben, await app.QuestionAsync(app.Ben), "plan.yes");
-        await app.Teams.WaitForMessageAsync(app.Group, message => message.Says($"{Mark} when") && message.Says($"{Mark} then"));
+        await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Says($"{Mark} when") && message.Says($"{Mark} then")
+        );
         await app.SettledAsync();
         string[] secret = [$"{Mark} with", $"{Mark} message"];
-        Assert.DoesNotContain(Rows(app), row => row.Table != "Leaders" && secret.Any(text => row.Text.Contains(text, StringComparison.Ordinal)));
-        Assert.DoesNotContain(Messages([app.Group]), message => secret.Any(text => message.Contains(text, StringComparison.Ordinal)));
+        Assert.DoesNotContain(Rows(app), row =>
+            row.Table != "Leaders" && secret.Any(text => row.Text.Contains(text, StringComparison.Ordinal))
+        );
+        Assert.DoesNotContain(Messages([app.Group]), message =>
+            secret.Any(text => message.Contains(text, StringComparison.Ordinal))
+        );
         Assert.DoesNotContain(app.Log.All, line => line.Contains(Mark, StringComparison.Ordinal));
     }
 
@@ -75,7 +100,8 @@ public sealed class SecrecyTests
         return await Onlooker.LookAsync(app, ids);
     }
 
-    // A draft that is edited, offered and refused; one that is dropped; one that stays; and one to step in, offered to somebody who cannot be reached.
+    // A draft that is edited, offered and refused; one that is dropped; one that stays; and one to step in, offered to
+    // somebody who cannot be reached.
     private static async Task PlanAsync(Scene scene)
     {
         var app = scene.App;
@@ -85,13 +111,30 @@ public sealed class SecrecyTests
         await app.Teams.PressAsync(app.Dana, list, "plan.save", new() { ["then"] = $"{Mark} then again" });
         await app.OfferAsync(list, app.Ben, $"{Mark} message");
         await app.Teams.PressAsync(app.Ben, await app.QuestionAsync(app.Ben), "plan.no");
-        await app.Teams.PressAsync(app.Dana, await app.DraftAsync($"{Mark} when", $"{Mark} dropped", $"{Mark} with"), "plan.drop");
+        await app.Teams.PressAsync(
+            app.Dana,
+            await app.DraftAsync($"{Mark} when", $"{Mark} dropped", $"{Mark} with"),
+            "plan.drop"
+        );
         await app.DraftAsync($"{Mark} when", $"{Mark} kept", $"{Mark} with");
-        await app.FillAsync(app.Dana, scene.Nudge, "plan.stepInSave", new() { ["coOwner"] = app.Amira.AadObjectId, ["then"] = $"{Mark} step in", ["message"] = $"{Mark} message" });
+        await app.FillAsync(
+            app.Dana,
+            scene.Nudge,
+            "plan.stepInSave",
+            new()
+            {
+                ["coOwner"] = app.Amira.AadObjectId,
+                ["then"] = $"{Mark} step in",
+                ["message"] = $"{Mark} message",
+            }
+        );
         await app.QuietAsync();
     }
 
-    private static IEnumerable<string> Messages(IEnumerable<Conversation> chats) => chats.SelectMany(chat => chat.Messages).Select(message => message.Activity.ToJsonString() + message.Card?.ToJsonString());
+    private static IEnumerable<string> Messages(IEnumerable<Conversation> chats) =>
+        chats
+            .SelectMany(chat => chat.Messages)
+            .Select(message => message.Activity.ToJsonString() + message.Card?.ToJsonString());
 
     private static List<(string Table, string Text)> Rows(SchoolApp app)
     {

@@ -5,25 +5,26 @@ namespace CheckinBot.Tests.Stories;
 
 public sealed class SetUpTests
 {
-    public static TheoryData<string, string, string> Problems => new()
-    {
-        { "focus", "", "Please write in a few words what you want to improve." },
-        { "evidence", "   ", "Please write what you will look for" },
-        { "leader", "", "Please pick the leader who supports you." },
-        { "leader", "nobody", "I could not find \"nobody\" in this group's chat." },
-        { "firstDay", "", "Please pick the first and the last day." },
-        { "firstDay", "-9998-01-01", "I could not read the first day (\"-9998-01-01\")" },
-        { "lastDay", "2026-11-20", "The last day is before the first day." },
-        { "lastDay", "2027-11-20", "longer than three months" },
-        { "lastDay", "2026-11-24", "no day left to check in on" },
-        { "days", "", "Please pick at least one day" },
-        { "hour", "", "Please pick the hour" },
-        { "hour", "03:00", "nobody is asked at night" },
-        { "hour", "99:99", "I could not read the hour (\"99:99\")" },
-        { "zone", "Middle/Earth", "\"Middle/Earth\" is not a time zone" },
-        { "focus", new string('f', 201), "The focus is 201 characters long; up to 200 fit." },
-        { "evidence", new string('e', 501), "The evidence is 501 characters long" },
-    };
+    public static TheoryData<string, string, string> Problems =>
+        new()
+        {
+            { "focus", "", "Please write in a few words what you want to improve." },
+            { "evidence", "   ", "Please write what you will look for" },
+            { "leader", "", "Please pick the leader who supports you." },
+            { "leader", "nobody", "I could not find \"nobody\" in this group's chat." },
+            { "firstDay", "", "Please pick the first and the last day." },
+            { "firstDay", "-9998-01-01", "I could not read the first day (\"-9998-01-01\")" },
+            { "lastDay", "2026-11-20", "The last day is before the first day." },
+            { "lastDay", "2027-11-20", "longer than three months" },
+            { "lastDay", "2026-11-24", "no day left to check in on" },
+            { "days", "", "Please pick at least one day" },
+            { "hour", "", "Please pick the hour" },
+            { "hour", "03:00", "nobody is asked at night" },
+            { "hour", "99:99", "I could not read the hour (\"99:99\")" },
+            { "zone", "Middle/Earth", "\"Middle/Earth\" is not a time zone" },
+            { "focus", new string('f', 201), "The focus is 201 characters long; up to 200 fit." },
+            { "evidence", new string('e', 501), "The evidence is 501 characters long" },
+        };
 
     [Fact]
     public async Task The_set_up_starts_with_sensible_defaults()
@@ -47,14 +48,20 @@ public sealed class SetUpTests
 
     [Theory]
     [MemberData(nameof(Problems))]
-    public async Task A_problem_is_said_on_the_form_which_keeps_what_was_typed(string input, string value, string sentence)
+    public async Task A_problem_is_said_on_the_form_which_keeps_what_was_typed(
+        string input,
+        string value,
+        string sentence
+    )
     {
         await using var app = await SchoolApp.StartAsync();
         await FormAsync(app);
         var typed = Doing.Filled(app, new() { ["holidayFrom"] = "2026-12-03", [input] = value });
         var answer = await app.Teams.PressAsync(app.Amira, Welcome(app), "sprint.start", typed);
         Assert.True(answer.Card.Has(sentence), answer.Card?.ToJsonString());
-        Assert.All(typed.Where(one => one.Key != input), one => Assert.Equal(one.Value?.ToString(), answer.Card.ValueOf(one.Key)));
+        Assert.All(typed.Where(one => one.Key != input), one =>
+            Assert.Equal(one.Value?.ToString(), answer.Card.ValueOf(one.Key))
+        );
         Assert.Null((await app.NewestAsync()).Sprint.Plan);
         Assert.Empty(app.Log.Errors);
     }
@@ -65,7 +72,11 @@ public sealed class SetUpTests
         await using var app = await SchoolApp.StartAsync();
         await FormAsync(app);
         var typed = Doing.Filled(app, new() { ["holidayFrom"] = "2026-12-05", ["holidayTo"] = "2026-12-01" });
-        Assert.True((await app.Teams.PressAsync(app.Amira, Welcome(app), "sprint.start", typed)).Card.Has("The holiday ends before it begins."));
+        Assert.True(
+            (await app.Teams.PressAsync(app.Amira, Welcome(app), "sprint.start", typed)).Card.Has(
+                "The holiday ends before it begins."
+            )
+        );
     }
 
     [Fact]
@@ -92,7 +103,16 @@ public sealed class SetUpTests
     {
         await using var app = await SchoolApp.StartAsync();
         await FormAsync(app);
-        var typed = Doing.Filled(app, new() { ["firstDay"] = "", ["lastDay"] = "2026-12-10", ["days"] = "monday,friday", ["hour"] = "08:00" });
+        var typed = Doing.Filled(
+            app,
+            new()
+            {
+                ["firstDay"] = "",
+                ["lastDay"] = "2026-12-10",
+                ["days"] = "monday,friday",
+                ["hour"] = "08:00",
+            }
+        );
         var preview = await app.Teams.InvokeAsync(app.Amira, Welcome(app), "checkin.preview", typed);
         Assert.True(preview.Card.Has("Preview: only you see this"));
         var back = (await app.Teams.PressAsync(app.Amira, Welcome(app), "sprint.setup")).Card;
@@ -109,7 +129,11 @@ public sealed class SetUpTests
         await using var app = await SchoolApp.StartAsync();
         await FormAsync(app, app.Amira);
         await FormAsync(app, app.Ben);
-        var answers = await Task.WhenAll(new[] { app.Amira, app.Ben }.Select(person => app.Teams.PressAsync(person, Welcome(app), "sprint.start", Doing.Filled(app))));
+        var answers = await Task.WhenAll(
+            new[] { app.Amira, app.Ben }.Select(person =>
+                app.Teams.PressAsync(person, Welcome(app), "sprint.start", Doing.Filled(app))
+            )
+        );
         Assert.Single(answers, answer => answer.Card.Has("A sprint is running here already"));
         var (id, sprint) = await app.NewestAsync();
         Assert.EndsWith("-1", id.Value, StringComparison.Ordinal);
@@ -146,7 +170,12 @@ public sealed class SetUpTests
         await app.MoveToAsync(new(2026, 12, 14, 17, 0, 0, TimeSpan.Zero));
         var ended = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Time to look back"));
         await app.Teams.PressAsync(app.Chen, ended, "sprint.setup");
-        var started = await app.Teams.PressAsync(app.Chen, ended, "sprint.start", Doing.Filled(app, new() { ["focus"] = "Reading aloud" }));
+        var started = await app.Teams.PressAsync(
+            app.Chen,
+            ended,
+            "sprint.start",
+            Doing.Filled(app, new() { ["focus"] = "Reading aloud" })
+        );
         Assert.True(started.Card.Has("Reading aloud"));
         var (id, sprint) = await app.NewestAsync();
         Assert.EndsWith("-2", id.Value, StringComparison.Ordinal);

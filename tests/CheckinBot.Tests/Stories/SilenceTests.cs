@@ -10,7 +10,10 @@ public sealed class SilenceTests
     {
         await using var app = await SchoolApp.StartAsync();
         await app.Teams.SendMessageAsync(app.Dana, app.LeaderChat, "help");
-        var activity = app.Teams.Deliveries.Last(delivery => (string?)delivery.Activity["type"] == "message").Activity.DeepClone().AsObject();
+        var activity = app
+            .Teams.Deliveries.Last(delivery => (string?)delivery.Activity["type"] == "message")
+            .Activity.DeepClone()
+            .AsObject();
         change(activity);
         activity["id"] = "1772050244999";
         await app.Teams.RedeliverAsync(activity);
@@ -31,19 +34,36 @@ public sealed class SilenceTests
     [Fact]
     public async Task A_tenant_that_is_no_guid()
     {
-        var line = await LineAsync(activity => activity["channelData"]!["tenant"]!["id"] = "00000000-0000-0000-0000-0000000000001");
+        var line = await LineAsync(activity =>
+            activity["channelData"]!["tenant"]!["id"] = "00000000-0000-0000-0000-0000000000001"
+        );
         Assert.Contains("its tenant id is no GUID", line, StringComparison.Ordinal);
         Assert.DoesNotContain("0000000000001", line, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Two_tenants() =>
-        Assert.Contains("it names two tenants", await LineAsync(activity => activity["channelData"]!["tenant"]!["id"] = "11111111-1111-4111-8111-111111111111"), StringComparison.Ordinal);
+        Assert.Contains(
+            "it names two tenants",
+            await LineAsync(activity =>
+                activity["channelData"]!["tenant"]!["id"] = "11111111-1111-4111-8111-111111111111"
+            ),
+            StringComparison.Ordinal
+        );
 
     [Theory]
-    [InlineData("typing", "An activity of the kind typing was left aside: nothing is done for activities of this kind.")]
-    [InlineData("messageReaction", "An activity of the kind messageReaction was left aside: nothing is done for activities of this kind.")]
-    [InlineData("what Ben wrote\nhere", "An activity of the kind without a proper name was left aside: nothing is done for activities of this kind.")]
+    [InlineData(
+        "typing",
+        "An activity of the kind typing was left aside: nothing is done for activities of this kind."
+    )]
+    [InlineData(
+        "messageReaction",
+        "An activity of the kind messageReaction was left aside: nothing is done for activities of this kind."
+    )]
+    [InlineData(
+        "what Ben wrote\nhere",
+        "An activity of the kind without a proper name was left aside: nothing is done for activities of this kind."
+    )]
     public async Task A_kind_that_nobody_handles(string kind, string said) =>
         Assert.Contains(said, await LineAsync(activity => activity["type"] = kind), StringComparison.Ordinal);
 

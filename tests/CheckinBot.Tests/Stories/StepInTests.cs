@@ -21,11 +21,18 @@ public sealed class StepInTests
         Assert.True(asked.Card.Has("Ben Okafor is asked privately, within the agreed hours."));
         Assert.True(asked.Card.Has("The projector is broken"));
         var question = await app.QuestionAsync(app.Ben);
-        Assert.True(question.Says("The projector is broken") && question.Says(Planning.Then) && question.Says(Planning.Ask));
-        Assert.Equal((nudge.Card?.ToJsonString(), log), (scene.Nudge.Now().Card?.ToJsonString(), (await app.SettledAsync()).Sequence));
+        Assert.True(
+            question.Says("The projector is broken") && question.Says(Planning.Then) && question.Says(Planning.Ask)
+        );
+        Assert.Equal(
+            (nudge.Card?.ToJsonString(), log),
+            (scene.Nudge.Now().Card?.ToJsonString(), (await app.SettledAsync()).Sequence)
+        );
 
         await app.Teams.PressAsync(app.Ben, question, "plan.yes");
-        var joint = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Ben Okafor and Dana Whitfield are doing this together."));
+        var joint = await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Says("Ben Okafor and Dana Whitfield are doing this together.")
+        );
         Assert.True(joint.Says("The projector is broken") && joint.Says(Planning.Then) && !joint.Says(Planning.Ask));
         Assert.Equal(BarrierState.Acknowledged, (await app.SettledAsync()).Barriers[0].State);
         await app.Teams.PressAsync(app.Ben, joint, "plan.tell", Planning.Result());
@@ -54,13 +61,27 @@ public sealed class StepInTests
     {
         await using var scene = await Scene.StartAsync();
         var app = scene.App;
-        var again = await app.FillAsync(app.Dana, scene.Nudge, "plan.stepInSave", new() { ["then"] = Planning.Then, ["message"] = Planning.Ask });
+        var again = await app.FillAsync(
+            app.Dana,
+            scene.Nudge,
+            "plan.stepInSave",
+            new() { ["then"] = Planning.Then, ["message"] = Planning.Ask }
+        );
         Assert.True(again.Card.Has("Please pick somebody of the group"));
         Assert.Equal(Planning.Then, again.Card.ValueOf("then"));
-        var empty = await app.FillAsync(app.Dana, scene.Nudge, "plan.stepInSave", new() { ["coOwner"] = app.Ben.AadObjectId, ["then"] = "" });
+        var empty = await app.FillAsync(
+            app.Dana,
+            scene.Nudge,
+            "plan.stepInSave",
+            new() { ["coOwner"] = app.Ben.AadObjectId, ["then"] = "" }
+        );
         Assert.True(empty.Card.Has("Please write what you would do then."));
         Assert.Empty((await app.LeaderAsync()).Plans);
-        Assert.True((await app.Teams.InvokeAsync(app.Dana, scene.Nudge, "plan.stepBack", Ids(scene))).Card.Offers("barrier.acknowledge"));
+        Assert.True(
+            (await app.Teams.InvokeAsync(app.Dana, scene.Nudge, "plan.stepBack", Ids(scene))).Card.Offers(
+                "barrier.acknowledge"
+            )
+        );
     }
 
     [Fact]
@@ -78,7 +99,12 @@ public sealed class StepInTests
         await using var scene = await Scene.StartAsync();
         var app = scene.App;
         await StepInAsync(scene, app.Ben);
-        var press = app.Teams.Deliveries.Last(delivery => (string?)delivery.Activity["value"]?["action"]?["verb"] == "plan.stepInSave").Activity.DeepClone().AsObject();
+        var press = app
+            .Teams.Deliveries.Last(delivery =>
+                (string?)delivery.Activity["value"]?["action"]?["verb"] == "plan.stepInSave"
+            )
+            .Activity.DeepClone()
+            .AsObject();
         Assert.True((await app.Teams.RedeliverAsync(press)).Card.Has("Ben Okafor is asked privately"));
         press["id"] = "f:again";
         Assert.True((await app.Teams.RedeliverAsync(press)).Card.Has("Ben Okafor is asked privately"));
@@ -95,7 +121,10 @@ public sealed class StepInTests
         await app.Teams.InvokeAsync(app.Chen, scene.Card, "barrier.clear", scene.Clearing());
         (form["coOwner"], form["then"]) = (app.Ben.AadObjectId, Planning.Then);
         var late = await app.Teams.InvokeAsync(app.Dana, open, "plan.stepInSave", form);
-        Assert.True(late.Card.Has("It is not in the way any more, so nobody was asked.") && late.Card.Has("A barrier is cleared"));
+        Assert.True(
+            late.Card.Has("It is not in the way any more, so nobody was asked.")
+                && late.Card.Has("A barrier is cleared")
+        );
         Assert.Empty((await app.LeaderAsync()).Plans);
     }
 
@@ -107,13 +136,28 @@ public sealed class StepInTests
         await app.Teams.InstallAsync(app.Ben);
         foreach (var verb in new[] { "plan.stepIn", "plan.stepBack", "plan.stepInSave" })
         {
-            Assert.Equal(Stranger, (await app.Teams.InvokeAsync(app.Ben, app.Teams.PersonalChat(app.Ben).LastFromBot!, verb, Ids(scene))).Toast);
+            Assert.Equal(
+                Stranger,
+                (
+                    await app.Teams.InvokeAsync(app.Ben, app.Teams.PersonalChat(app.Ben).LastFromBot!, verb, Ids(scene))
+                ).Toast
+            );
             Assert.Equal(Stranger, (await app.Teams.InvokeAsync(app.Ben, scene.Card, verb, Ids(scene))).Toast);
         }
     }
 
     private static JsonObject Ids(Scene scene) => Seen.IdsOf(scene.Nudge.Card);
 
-    private static Task<BotAnswer> StepInAsync(Scene scene, Person coOwner) => scene.App.FillAsync(
-        scene.App.Dana, scene.Nudge, "plan.stepInSave", new() { ["coOwner"] = coOwner.AadObjectId, ["then"] = Planning.Then, ["message"] = Planning.Ask });
+    private static Task<BotAnswer> StepInAsync(Scene scene, Person coOwner) =>
+        scene.App.FillAsync(
+            scene.App.Dana,
+            scene.Nudge,
+            "plan.stepInSave",
+            new()
+            {
+                ["coOwner"] = coOwner.AadObjectId,
+                ["then"] = Planning.Then,
+                ["message"] = Planning.Ask,
+            }
+        );
 }

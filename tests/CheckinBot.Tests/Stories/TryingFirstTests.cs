@@ -31,7 +31,12 @@ public sealed class TryingFirstTests
     {
         await using var app = await SchoolApp.StartAsync();
         var (card, question) = await AskedAsync(app);
-        var answer = await app.SendAsync(app.Amira, question, "barrier.clear", new() { ["outcome"] = "workedAround", ["note"] = "The old one does" });
+        var answer = await app.SendAsync(
+            app.Amira,
+            question,
+            "barrier.clear",
+            new() { ["outcome"] = "workedAround", ["note"] = "The old one does" }
+        );
         Assert.True(answer.Card.Has("It is gone"));
         await app.UntilAsync(card, "A barrier is cleared", "Cleared: a way round was found", "The old one does");
         await app.UntilAsync(question, "It is gone");
@@ -46,7 +51,11 @@ public sealed class TryingFirstTests
         await using var app = await SchoolApp.StartAsync();
         var (_, question) = await AskedAsync(app);
         var ids = question.Card.DataOf("barrier.still");
-        await Task.WhenAll(new[] { app.Amira, app.Ben, app.Chen }.Select(person => app.Teams.InvokeAsync(person, question, "barrier.still", ids)));
+        await Task.WhenAll(
+            new[] { app.Amira, app.Ben, app.Chen }.Select(person =>
+                app.Teams.InvokeAsync(person, question, "barrier.still", ids)
+            )
+        );
         await app.NudgeAsync();
         await app.SettledAsync();
         Assert.Equal(2, app.LeaderChat.Messages.Count);
@@ -87,15 +96,27 @@ public sealed class TryingFirstTests
     [InlineData("", "Please pick the day until which your group tries first.")]
     [InlineData("2026-11-23", "Please pick a day after today, so that there is time to try.")]
     [InlineData("2027-06-01", "That is more than two months away.")]
-    public async Task A_day_that_does_not_fit_is_asked_for_again_and_nothing_typed_is_lost(string until, string sentence)
+    public async Task A_day_that_does_not_fit_is_asked_for_again_and_nothing_typed_is_lost(
+        string until,
+        string sentence
+    )
     {
         await using var app = await SchoolApp.StartAsync();
         await app.SetUpAsync();
-        var typed = new JsonObject { ["until"] = until, ["tried"] = "The cable", ["kind"] = "technology", ["asGroup"] = "true" };
+        var typed = new JsonObject
+        {
+            ["until"] = until,
+            ["tried"] = "The cable",
+            ["kind"] = "technology",
+            ["asGroup"] = "true",
+        };
         var form = await app.RaiseAsync(app.Ben, Doing.Projector, "tryFirst", typed);
         var again = await app.Teams.ViewAsync(app.Ben, form);
         Assert.True(again.Has(sentence));
-        Assert.Equal(("The cable", "technology", "true"), (again.ValueOf("tried"), again.ValueOf("kind"), again.ValueOf("asGroup")));
+        Assert.Equal(
+            ("The cable", "technology", "true"),
+            (again.ValueOf("tried"), again.ValueOf("kind"), again.ValueOf("asGroup"))
+        );
         Assert.Empty((await app.NewestAsync()).Sprint.Barriers);
     }
 
@@ -107,13 +128,17 @@ public sealed class TryingFirstTests
         var said = Doing.InTheWay(hears: "tryFirst");
         said["until"] = "2026-11-25";
         await app.CheckInAsync(app.Chen, card, said);
-        await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Answered so far: Chen Liu.") && message.Says("We try first, until Wed 25 Nov"));
+        await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Says("Answered so far: Chen Liu.") && message.Says("We try first, until Wed 25 Nov")
+        );
         await app.SettledAsync();
         await app.Bot.SettleAsync(app);
         var form = (await app.Teams.PressAsync(app.Chen, card, "checkin.edit")).Card;
         Assert.Equal(("tryFirst", "2026-11-25"), (form.ValueOf("hears"), form.ValueOf("until")));
         await app.Teams.PressAsync(app.Chen, card, "checkin.submit", new() { ["until"] = "2026-11-27" });
-        await app.Teams.WaitForMessageAsync(app.Group, message => message.Card.Offers("barrier.tell") && message.Says("We try first, until Fri 27 Nov"));
+        await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Card.Offers("barrier.tell") && message.Says("We try first, until Fri 27 Nov")
+        );
         Assert.Single((await app.SettledAsync()).Barriers);
         app.LeaderHeardNothing();
     }
@@ -133,14 +158,19 @@ public sealed class TryingFirstTests
     private static async Task<Message> TryFirstAsync(SchoolApp app)
     {
         await app.SetUpAsync();
-        return await app.UntilAsync(await app.RaiseAsync(app.Ben, Doing.Projector, "tryFirst", new() { ["until"] = "2026-11-25" }), "We try first, until Wed 25 Nov");
+        return await app.UntilAsync(
+            await app.RaiseAsync(app.Ben, Doing.Projector, "tryFirst", new() { ["until"] = "2026-11-25" }),
+            "We try first, until Wed 25 Nov"
+        );
     }
 
     private static async Task<(Message Card, Message Question)> AskedAsync(SchoolApp app)
     {
         var card = await TryFirstAsync(app);
         await app.MoveToAsync(TheDay);
-        var question = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Is this still in the way?"));
+        var question = await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Says("Is this still in the way?")
+        );
         await app.SettledAsync();
         return (card, question);
     }

@@ -3,7 +3,10 @@ using CheckinBot.Tests.App;
 
 namespace CheckinBot.Tests.Stories;
 
-/// <summary>A group is asked at one hour, so people type at one time: nothing that somebody else does takes their card from under their hands.</summary>
+/// <summary>
+/// A group is asked at one hour, so people type at one time: nothing that somebody else does takes their card from
+/// under their hands.
+/// </summary>
 public sealed class TypingTests
 {
     [Fact]
@@ -15,7 +18,13 @@ public sealed class TypingTests
         await app.CheckInAsync(app.Chen, card, Doing.InTheWay());
         var nudge = await app.NudgeAsync();
         await app.Teams.PressAsync(app.Dana, nudge, "barrier.acknowledge");
-        await app.UntilAsync(await SoFarAsync(app), "Ben Okafor", "Chen Liu", "Dana Whitfield is on it", Doing.Projector);
+        await app.UntilAsync(
+            await SoFarAsync(app),
+            "Ben Okafor",
+            "Chen Liu",
+            "Dana Whitfield is on it",
+            Doing.Projector
+        );
         Assert.Equal(0, app.Group.Find(card.Id)!.Updates);
         Assert.True((await app.Teams.ViewAsync(app.Amira, app.Group.Find(card.Id)!)).Offers("checkin.submit"));
         await app.MoveToAsync(SchoolApp.Monday.AddDays(1).AddHours(7));
@@ -49,7 +58,11 @@ public sealed class TypingTests
         Assert.True(amira.IsSuccess);
         Assert.Null(amira.Card);
         await app.CheckInAsync(app.Ben, card);
-        Assert.True((await app.Teams.InvokeAsync(app.Ben, card, "checkin.view", ids)).Card.Has("Thank you, your check-in is kept"));
+        Assert.True(
+            (await app.Teams.InvokeAsync(app.Ben, card, "checkin.view", ids)).Card.Has(
+                "Thank you, your check-in is kept"
+            )
+        );
     }
 
     [Fact]
@@ -57,11 +70,17 @@ public sealed class TypingTests
     {
         await using var app = await SchoolApp.StartAsync();
         await app.SetUpAsync();
-        var living = await app.RaiseAsync(app.Chen, Doing.Projector, more: new JsonObject { ["help"] = "action", ["kind"] = "technology" });
+        var living = await app.RaiseAsync(
+            app.Chen,
+            Doing.Projector,
+            more: new JsonObject { ["help"] = "action", ["kind"] = "technology" }
+        );
         var nudge = await app.NudgeAsync();
         var form = await app.FormAsync(app.Dana, nudge, "plan.stepInSave");
         await app.FillAsync(app.Ben, living, "barrier.add", new() { ["text"] = "Room 4 lends us theirs" });
-        await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Id == nudge.Id && message.Says("Room 4 lends us theirs"));
+        await app.Teams.WaitForMessageAsync(app.LeaderChat, message =>
+            message.Id == nudge.Id && message.Says("Room 4 lends us theirs")
+        );
         Assert.Equal(0, app.LeaderChat.Find(form.Id)!.Updates);
         Assert.True((await app.Teams.ViewAsync(app.Dana, app.LeaderChat.Find(form.Id)!)).Offers("plan.stepInSave"));
     }
@@ -97,10 +116,17 @@ public sealed class TypingTests
         await app.SetUpAsync();
         var (card, ids) = await app.RaisedInAsync(app.Group, app.Chen);
         var options = await app.OpenAsync(app.Group, app.Chen, card, ids, "why");
-        await app.Teams.PressAsync(app.Ben, options, "options.on", new() { ["text"] = "The cable is old" }, which: one => one["data"]!["phase"]!.ToString() == "ideas");
+        await app.Teams.PressAsync(
+            app.Ben,
+            options,
+            "options.on",
+            new() { ["text"] = "The cable is old" },
+            which: one => one["data"]!["phase"]!.ToString() == "ideas"
+        );
         var said = Assert.Single((await app.SettledAsync()).Barriers[0].Options!.Whys);
         Assert.Equal("The cable is old", said.Text);
     }
 
-    private static Task<Message> SoFarAsync(SchoolApp app) => app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Answered so far"));
+    private static Task<Message> SoFarAsync(SchoolApp app) =>
+        app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Answered so far"));
 }

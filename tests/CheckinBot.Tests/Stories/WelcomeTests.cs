@@ -12,7 +12,10 @@ public sealed class WelcomeTests
     public async Task A_group_is_welcomed_once_though_Teams_says_twice_that_the_bot_was_installed()
     {
         await using var app = await SchoolApp.StartAsync();
-        Assert.Equal(2, app.Teams.Deliveries.Count(delivery => (string?)delivery.Activity["conversation"]?["id"] == app.Group.Id));
+        Assert.Equal(
+            2,
+            app.Teams.Deliveries.Count(delivery => (string?)delivery.Activity["conversation"]?["id"] == app.Group.Id)
+        );
         Assert.Single(app.Group.Messages, message => message.Says(Hello));
     }
 
@@ -32,7 +35,10 @@ public sealed class WelcomeTests
         await using var app = await SchoolApp.StartAsync();
         foreach (var action in new[] { "remove-upgrade", "add-upgrade" })
         {
-            var update = app.Teams.Deliveries.First(delivery => (string?)delivery.Activity["type"] == "installationUpdate").Activity.DeepClone().AsObject();
+            var update = app
+                .Teams.Deliveries.First(delivery => (string?)delivery.Activity["type"] == "installationUpdate")
+                .Activity.DeepClone()
+                .AsObject();
             update["action"] = action;
             Assert.True((await app.Teams.RedeliverAsync(update)).IsSuccess);
         }
@@ -75,7 +81,9 @@ public sealed class WelcomeTests
         await using var app = await SchoolApp.StartAsync();
         await app.SetUpAsync();
         await NamelessAsync(app);
-        var kept = await app.Bot.Services.GetRequiredService<ChatDirectory>().PersonAsync(app.Teams.Options.TenantId, new(app.Dana.AadObjectId));
+        var kept = await app
+            .Bot.Services.GetRequiredService<ChatDirectory>()
+            .PersonAsync(app.Teams.Options.TenantId, new(app.Dana.AadObjectId));
         Assert.Equal(app.Dana.Name, kept!.Person.Name);
         Assert.Equal(app.Dana.Name, (await app.NewestAsync()).Sprint.Plan!.Leader.Name);
     }
@@ -92,7 +100,10 @@ public sealed class WelcomeTests
 
     private static async Task NamelessAsync(SchoolApp app)
     {
-        var came = app.Teams.Deliveries.Last(delivery => (string?)delivery.Activity["type"] == "installationUpdate").Activity.DeepClone().AsObject();
+        var came = app
+            .Teams.Deliveries.Last(delivery => (string?)delivery.Activity["type"] == "installationUpdate")
+            .Activity.DeepClone()
+            .AsObject();
         Assert.Equal(app.LeaderChat.Id, (string?)came["conversation"]!["id"]);
         came["from"]!.AsObject().Remove("name");
         await app.Teams.RedeliverAsync(came);
@@ -105,7 +116,10 @@ public sealed class WelcomeTests
         await app.SetUpAsync();
         await app.Teams.AddMemberAsync(app.Group, app.Dana);
         await app.Teams.RemoveMemberAsync(app.Group, app.Dana);
-        var came = app.Teams.Deliveries.Last(delivery => delivery.Activity.ContainsKey("membersAdded")).Activity.DeepClone().AsObject();
+        var came = app
+            .Teams.Deliveries.Last(delivery => delivery.Activity.ContainsKey("membersAdded"))
+            .Activity.DeepClone()
+            .AsObject();
         came["membersAdded"]![0]!.AsObject().Remove("name");
         await app.Teams.AddMemberAsync(app.Group, app.Dana);
         await app.Teams.RedeliverAsync(came);

@@ -57,5 +57,8 @@ public sealed class WhatMyLeaderSeesTests
     }
 
     private static IEnumerable<string> Shown(JsonNode? card) =>
-        card!["body"]!.AsArray().Where(element => (string?)element!["type"] != "ActionSet").Select(element => element!.ToJsonString());
+        card!["body"]!
+            .AsArray()
+            .Where(element => (string?)element!["type"] != "ActionSet")
+            .Select(element => element!.ToJsonString());
 }

@@ -1,5 +1,5 @@
-using System.Net;
 using System.IO.Compression;
+using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
 using System.Text;
@@ -15,7 +15,10 @@ public sealed class AttackTests
     [Theory]
     [InlineData("SingleTenant", HttpStatusCode.Forbidden)]
     [InlineData("MultiTenant", HttpStatusCode.OK)]
-    public async Task Without_allowed_tenants_a_bot_of_one_tenant_is_its_own_tenants(string type, HttpStatusCode expected)
+    public async Task Without_allowed_tenants_a_bot_of_one_tenant_is_its_own_tenants(
+        string type,
+        HttpStatusCode expected
+    )
     {
         await using var host = await BotHost.StartAsync(("MicrosoftAppType", type));
         var message = Inbox.Message.Replace(BotHost.Tenant, Another, StringComparison.Ordinal);
@@ -30,7 +33,9 @@ public sealed class AttackTests
     public async Task A_tenant_that_is_named_oddly_beside_the_right_one_is_403(string channelData)
     {
         await using var host = await BotHost.StartAsync();
-        var response = await host.PostAsync(Inbox.Invoke.Replace("\"value\":", $"\"channelData\":{channelData},\"value\":", StringComparison.Ordinal));
+        var response = await host.PostAsync(
+            Inbox.Invoke.Replace("\"value\":", $"\"channelData\":{channelData},\"value\":", StringComparison.Ordinal)
+        );
         Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
         Assert.Empty(host.Bot.Turns);
     }
@@ -58,8 +63,14 @@ public sealed class AttackTests
         await using var host = await BotHost.StartAsync();
         var token = new Token().Signed(host.Issuer.Keys[0]);
         Assert.Equal(HttpStatusCode.OK, (await host.PostAsync(Inbox.Message, $"bearer {token}")).StatusCode);
-        Assert.Equal(HttpStatusCode.Unauthorized, await StatusOfAsync(host, $"Authorization: Bearer {token}\r\nAuthorization: Bearer {token}"));
-        Assert.Equal(HttpStatusCode.Unauthorized, await StatusOfAsync(host, $"Authorization: Bearer {token}, Bearer {token}"));
+        Assert.Equal(
+            HttpStatusCode.Unauthorized,
+            await StatusOfAsync(host, $"Authorization: Bearer {token}\r\nAuthorization: Bearer {token}")
+        );
+        Assert.Equal(
+            HttpStatusCode.Unauthorized,
+            await StatusOfAsync(host, $"Authorization: Bearer {token}, Bearer {token}")
+        );
         Assert.Single(host.Bot.Turns);
     }
 
@@ -69,7 +80,13 @@ public sealed class AttackTests
     public async Task An_oversized_token_is_refused_before_anything_is_made_of_it(int length, HttpStatusCode expected)
     {
         await using var host = await BotHost.StartAsync();
-        Assert.Equal(expected, await StatusOfAsync(host, $"Authorization: Bearer {new string('a', length / 2)}.{new string('b', length / 2)}.c"));
+        Assert.Equal(
+            expected,
+            await StatusOfAsync(
+                host,
+                $"Authorization: Bearer {new string('a', length / 2)}.{new string('b', length / 2)}.c"
+            )
+        );
         Assert.Equal(0, host.Issuer.Fetches);
     }
 
@@ -82,8 +99,16 @@ public sealed class AttackTests
     {
         await using var host = await BotHost.StartAsync();
         var stranger = IssuerKey.Of("first");
-        object value = name switch { "crit" => new[] { "exp" }, "jwk" => stranger.ToJwk(), _ => "https://evil.example/keys" };
-        var response = await host.PostAsync(Inbox.Message, $"Bearer {new Token { Header = new() { [name] = value } }.Signed(stranger)}");
+        object value = name switch
+        {
+            "crit" => new[] { "exp" },
+            "jwk" => stranger.ToJwk(),
+            _ => "https://evil.example/keys",
+        };
+        var response = await host.PostAsync(
+            Inbox.Message,
+            $"Bearer {new Token { Header = new() { [name] = value } }.Signed(stranger)}"
+        );
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
         Assert.Empty(host.Hosts);
     }
@@ -131,10 +156,17 @@ public sealed class AttackTests
         using var packed = new MemoryStream();
         await using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize))
         {
-            gzip.Write(Encoding.UTF8.GetBytes(Inbox.Message.Replace("hi", new string('x', 50_000_000), StringComparison.Ordinal)));
+            gzip.Write(
+                Encoding.UTF8.GetBytes(
+                    Inbox.Message.Replace("hi", new string('x', 50_000_000), StringComparison.Ordinal)
+                )
+            );
         }
 
-        request.Content = new ByteArrayContent(packed.ToArray()) { Headers = { ContentType = new MediaTypeHeaderValue("application/json"), ContentEncoding = { "gzip" } } };
+        request.Content = new ByteArrayContent(packed.ToArray())
+        {
+            Headers = { ContentType = new MediaTypeHeaderValue("application/json"), ContentEncoding = { "gzip" } },
+        };
         Assert.Equal(HttpStatusCode.BadRequest, (await host.Channel.SendAsync(request)).StatusCode);
     }
 
@@ -143,7 +175,9 @@ public sealed class AttackTests
     {
         await using var host = await BotHost.StartAsync();
         var million = "[" + string.Join(',', Enumerable.Repeat("1", 1_000_000)) + "]";
-        var response = await host.PostAsync(Inbox.Message.Replace("\"hi\"", "\"hi\",\"value\":" + million, StringComparison.Ordinal));
+        var response = await host.PostAsync(
+            Inbox.Message.Replace("\"hi\"", "\"hi\",\"value\":" + million, StringComparison.Ordinal)
+        );
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
     }
 
@@ -156,7 +190,10 @@ public sealed class AttackTests
     {
         await using var host = await BotHost.StartAsync();
         var token = new Token().Signed(host.Issuer.Keys[0]);
-        Assert.Equal(expected, await StatusOfAsync(host, $"Authorization: Bearer {token}\r\nContent-Length: {length}", Inbox.Message));
+        Assert.Equal(
+            expected,
+            await StatusOfAsync(host, $"Authorization: Bearer {token}\r\nContent-Length: {length}", Inbox.Message)
+        );
         Assert.Empty(host.Bot.Turns);
     }
 
@@ -167,8 +204,15 @@ public sealed class AttackTests
         using var client = new TcpClient();
         await client.ConnectAsync(address.Host, address.Port);
         var stream = client.GetStream();
-        var length = headers.Contains("Content-Length", StringComparison.Ordinal) ? "" : $"Content-Length: {body.Length}\r\n";
-        await stream.WriteAsync(Encoding.ASCII.GetBytes($"POST /api/messages HTTP/1.1\r\nHost: {address.Authority}\r\nContent-Type: application/json\r\nConnection: close\r\n{length}{headers}\r\n\r\n{body}"));
+        var length = headers.Contains("Content-Length", StringComparison.Ordinal)
+            ? ""
+            : $"Content-Length: {body.Length}\r\n";
+        await stream.WriteAsync(
+            Encoding.ASCII.GetBytes(
+                $"POST /api/messages HTTP/1.1\r\nHost: {address.Authority}\r\nContent-Type: "
+                    + $"application/json\r\nConnection: close\r\n{length}{headers}\r\n\r\n{body}"
+            )
+        );
         using var reader = new StreamReader(stream);
         var line = await reader.ReadLineAsync();
         return (HttpStatusCode)int.Parse(line!.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture);

@@ -1,18 +1,18 @@
 using System.Text;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 using CheckinBot.Delivery;
 using CheckinBot.Placement;
 using CheckinBot.Teams;
 using CheckinBot.Teams.Outbound;
 using CheckinBot.Telemetry;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace CheckinBot.Tests.Teams;
 
@@ -22,7 +22,8 @@ internal sealed class BotHost : IAsyncDisposable
     public const string Tenant = "aaaaaaaa-2222-3333-4444-555555555555";
 
     /// <summary>
-    /// A bot of its own: the official credentials keep tokens for the whole process, so a test that counts them must be nobody else.
+    /// A bot of its own: the official credentials keep tokens for the whole process, so a test that counts them must be
+    /// nobody else.
     /// </summary>
     public static (string, string?) OwnApp => ("MicrosoftAppId", Guid.NewGuid().ToString());
 
@@ -52,7 +53,13 @@ internal sealed class BotHost : IAsyncDisposable
     public CloudAdapter Adapter => app.Services.GetRequiredService<CloudAdapter>();
 
     /// <summary>The product's one way out, over this bot's adapter.</summary>
-    public Post Post => new(Adapter, new TeamsThrottle(new OneInstance(RealSeconds.OfTheMachine), RealSeconds.OfTheMachine, Time), app.Services.GetRequiredService<IOptions<BotOptions>>(), Time);
+    public Post Post =>
+        new(
+            Adapter,
+            new TeamsThrottle(new OneInstance(RealSeconds.OfTheMachine), RealSeconds.OfTheMachine, Time),
+            app.Services.GetRequiredService<IOptions<BotOptions>>(),
+            Time
+        );
 
     public static Task<BotHost> StartAsync(params (string Key, string? Value)[] settings) =>
         StartAsync([new Answer(200, """{"id":"sent-1"}""")], TokenAnswers(), settings);
@@ -60,7 +67,11 @@ internal sealed class BotHost : IAsyncDisposable
     public static Task<BotHost> StartAsync(Answer[] connector, params (string Key, string? Value)[] settings) =>
         StartAsync(connector, TokenAnswers(), settings);
 
-    public static async Task<BotHost> StartAsync(Answer[] connector, Answer[] entra, params (string Key, string? Value)[] settings)
+    public static async Task<BotHost> StartAsync(
+        Answer[] connector,
+        Answer[] entra,
+        params (string Key, string? Value)[] settings
+    )
     {
         var host = new BotHost { Connector = new(connector), Entra = new(entra) };
         await host.RunAsync(settings);
@@ -79,7 +90,10 @@ internal sealed class BotHost : IAsyncDisposable
         {
             Content = new StringContent(json, Encoding.UTF8, "application/json"),
         };
-        request.Headers.TryAddWithoutValidation("Authorization", authorization ?? $"Bearer {new Token().Signed(Issuer.Keys[0])}");
+        request.Headers.TryAddWithoutValidation(
+            "Authorization",
+            authorization ?? $"Bearer {new Token().Signed(Issuer.Keys[0])}"
+        );
         return request;
     }
 
@@ -88,19 +102,30 @@ internal sealed class BotHost : IAsyncDisposable
         Channel.Dispose();
         await app.DisposeAsync();
         foreach (var part in parts)
+        {
             await part.DisposeAsync();
+        }
     }
 
     private static Answer[] TokenAnswers() =>
-    [
-        .. Enumerable.Range(1, 5).Select(n => new Answer(
-            200, $$"""{"token_type":"Bearer","expires_in":3600,"access_token":"token-{{n}}"}""", "Content-Type", "application/json")),
-    ];
+        [
+            .. Enumerable
+                .Range(1, 5)
+                .Select(n => new Answer(
+                    200,
+                    $$"""{"token_type":"Bearer","expires_in":3600,"access_token":"token-{{n}}"}""",
+                    "Content-Type",
+                    "application/json"
+                )),
+        ];
 
     private async Task RunAsync((string Key, string? Value)[] settings)
     {
         parts.Add(Issuer = await Issuer.StartAsync());
-        var (connector, entra) = (await LoopbackServer.StartAsync(Connector.AnswerAsync), await LoopbackServer.StartAsync(EntraAsync));
+        var (connector, entra) = (
+            await LoopbackServer.StartAsync(Connector.AnswerAsync),
+            await LoopbackServer.StartAsync(EntraAsync)
+        );
         parts.AddRange([connector, entra]);
         app = Build(settings, connector.Address, entra.Address);
         app.UseAuthentication();
@@ -127,20 +152,32 @@ internal sealed class BotHost : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Configuration.AddInMemoryCollection(Defaults())
+        builder
+            .Configuration.AddInMemoryCollection(Defaults())
             .AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Key, s.Value)));
-        builder.Services.AddRouting().AddMetrics().AddSingleton<Instruments>().AddSingleton<TimeProvider>(Time).AddSingleton<IBot>(Bot).AddTeams(builder.Configuration);
-        builder.Services.AddHttpClient(KeptConnectors.HttpClientName).AddHttpMessageHandler(() => new Reroute(connector, Hosts));
-        builder.Services.AddHttpClient(TeamsServices.IdentityHttpClient).AddHttpMessageHandler(() => new Reroute(entra, Hosts));
+        builder
+            .Services.AddRouting()
+            .AddMetrics()
+            .AddSingleton<Instruments>()
+            .AddSingleton<TimeProvider>(Time)
+            .AddSingleton<IBot>(Bot)
+            .AddTeams(builder.Configuration);
+        builder
+            .Services.AddHttpClient(KeptConnectors.HttpClientName)
+            .AddHttpMessageHandler(() => new Reroute(connector, Hosts));
+        builder
+            .Services.AddHttpClient(TeamsServices.IdentityHttpClient)
+            .AddHttpMessageHandler(() => new Reroute(entra, Hosts));
         return builder.Build();
     }
 
-    private Dictionary<string, string?> Defaults() => new()
-    {
-        ["MicrosoftAppType"] = "SingleTenant",
-        ["MicrosoftAppId"] = Token.AppId,
-        ["MicrosoftAppPassword"] = "a secret of the tests",
-        ["MicrosoftAppTenantId"] = Tenant,
-        ["ToBotFromChannelOpenIdMetadataUrl"] = Issuer.Metadata,
-    };
+    private Dictionary<string, string?> Defaults() =>
+        new()
+        {
+            ["MicrosoftAppType"] = "SingleTenant",
+            ["MicrosoftAppId"] = Token.AppId,
+            ["MicrosoftAppPassword"] = "a secret of the tests",
+            ["MicrosoftAppTenantId"] = Tenant,
+            ["ToBotFromChannelOpenIdMetadataUrl"] = Issuer.Metadata,
+        };
 }

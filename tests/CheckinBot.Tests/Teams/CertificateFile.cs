@@ -12,7 +12,10 @@ internal sealed class CertificateFile : IDisposable
     {
         using var key = RSA.Create(2048);
         var request = new CertificateRequest("CN=CheckinBot", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        using var certificate = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(30));
+        using var certificate = request.CreateSelfSigned(
+            DateTimeOffset.UtcNow.AddDays(-1),
+            DateTimeOffset.UtcNow.AddDays(30)
+        );
         Path = System.IO.Path.Combine(folder.FullName, "bot" + kind);
         if (kind == ".pem")
         {

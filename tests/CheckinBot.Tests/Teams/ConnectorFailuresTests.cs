@@ -48,7 +48,10 @@ public sealed class ConnectorFailuresTests
     [Fact]
     public void A_code_inside_the_message_string_is_found()
     {
-        var failure = Judge(403, """{"errorCode":209,"message":"{\r\n  \"subCode\": \"MessageWritesBlocked\",\r\n  \"details\": \"blocked\"\r\n}"}""");
+        var failure = Judge(
+            403,
+            """{"errorCode":209,"message":"{\r\n  \"subCode\": \"MessageWritesBlocked\",\r\n  \"details\": \"blocked\"\r\n}"}"""
+        );
         Assert.Equal((DeliveryFailure.Blocked, "MessageWritesBlocked"), (failure.Kind, failure.Code));
     }
 
@@ -91,7 +94,8 @@ public sealed class ConnectorFailuresTests
     }
 
     [Fact]
-    public void A_bug_is_no_failure_of_Teams() => Assert.Null(ConnectorFailures.Judge(new InvalidOperationException("bug"), Now));
+    public void A_bug_is_no_failure_of_Teams() =>
+        Assert.Null(ConnectorFailures.Judge(new InvalidOperationException("bug"), Now));
 
     private static DeliveryException Judge(int status, string body, string? retryAfter = null)
     {

@@ -14,7 +14,8 @@ internal sealed record Exchange(string Method, string Target, string? Authorizat
             request.HttpContext.Features.Get<IHttpRequestFeature>()!.RawTarget,
             (string?)request.Headers.Authorization,
             request.ContentType,
-            await reader.ReadToEndAsync());
+            await reader.ReadToEndAsync()
+        );
     }
 }
 
@@ -38,8 +39,13 @@ internal sealed class Recorder(params Answer[] answers)
         var answer = Rule?.Invoke(asked) ?? answers[Math.Min(Interlocked.Increment(ref next), answers.Length - 1)];
         context.Response.StatusCode = answer.Status;
         if (answer.Header is not null)
+        {
             context.Response.Headers[answer.Header] = answer.HeaderValue;
+        }
+
         if (answer.Body.Length > 0)
+        {
             await context.Response.WriteAsync(answer.Body);
+        }
     }
 }

@@ -95,7 +95,14 @@ public sealed class ForbiddenTests
     public async Task With_allowed_tenants_an_activity_that_names_two_is_403()
     {
         await using var host = await BotHost.StartAsync((Tenants, BotHost.Tenant));
-        await Is403(host, Inbox.Message.Replace($"\"tenant\":{{\"id\":\"{BotHost.Tenant}", "\"tenant\":{\"id\":\"another", StringComparison.Ordinal));
+        await Is403(
+            host,
+            Inbox.Message.Replace(
+                $"\"tenant\":{{\"id\":\"{BotHost.Tenant}",
+                "\"tenant\":{\"id\":\"another",
+                StringComparison.Ordinal
+            )
+        );
     }
 
     private static async Task Is403(BotHost host, string json, string? token = null)

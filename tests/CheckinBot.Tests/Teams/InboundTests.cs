@@ -27,14 +27,22 @@ public sealed class InboundTests
             Type = "application/vnd.microsoft.card.adaptive",
             Value = new JRaw("""{"type":"AdaptiveCard"}"""),
         };
-        host.Bot.Does = (turn, ct) => turn.SendActivityAsync(
-            new Activity { Type = ActivityTypesEx.InvokeResponse, Value = new InvokeResponse { Status = 202, Body = card } }, ct);
+        host.Bot.Does = (turn, ct) =>
+            turn.SendActivityAsync(
+                new Activity
+                {
+                    Type = ActivityTypesEx.InvokeResponse,
+                    Value = new InvokeResponse { Status = 202, Body = card },
+                },
+                ct
+            );
         var response = await host.PostAsync(Inbox.Invoke);
         Assert.Equal(HttpStatusCode.Accepted, response.StatusCode);
         Assert.Equal("application/json", response.Content.Headers.ContentType!.MediaType);
         Assert.Equal(
             """{"statusCode":200,"type":"application/vnd.microsoft.card.adaptive","value":{"type":"AdaptiveCard"}}""",
-            await response.Content.ReadAsStringAsync());
+            await response.Content.ReadAsStringAsync()
+        );
     }
 
     [Fact]
@@ -83,7 +91,9 @@ public sealed class InboundTests
     {
         await using var host = await BotHost.StartAsync();
         var deep = string.Concat(Enumerable.Repeat("[", 70)) + string.Concat(Enumerable.Repeat("]", 70));
-        var response = await host.PostAsync(Inbox.Message.Replace("\"hi\"", "\"hi\",\"value\":" + deep, StringComparison.Ordinal));
+        var response = await host.PostAsync(
+            Inbox.Message.Replace("\"hi\"", "\"hi\",\"value\":" + deep, StringComparison.Ordinal)
+        );
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
     }
 
@@ -93,7 +103,9 @@ public sealed class InboundTests
     public async Task A_body_above_256_KB_is_413_with_or_without_a_length(bool chunked)
     {
         await using var host = await BotHost.StartAsync();
-        using var request = host.Request(Inbox.Message.Replace("hi", new string('x', 256 * 1024), StringComparison.Ordinal));
+        using var request = host.Request(
+            Inbox.Message.Replace("hi", new string('x', 256 * 1024), StringComparison.Ordinal)
+        );
         request.Headers.TransferEncodingChunked = chunked;
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await host.Channel.SendAsync(request)).StatusCode);
         Assert.Empty(host.Bot.Turns);
@@ -103,7 +115,9 @@ public sealed class InboundTests
     public async Task A_body_just_below_256_KB_is_taken()
     {
         await using var host = await BotHost.StartAsync();
-        var response = await host.PostAsync(Inbox.Message.Replace("hi", new string('x', 255 * 1024), StringComparison.Ordinal));
+        var response = await host.PostAsync(
+            Inbox.Message.Replace("hi", new string('x', 255 * 1024), StringComparison.Ordinal)
+        );
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
 
@@ -128,7 +142,11 @@ public sealed class InboundTests
     public async Task A_channel_that_hangs_up_does_not_cancel_the_turn()
     {
         await using var host = await BotHost.StartAsync();
-        var (begun, hungUp, done) = (new TaskCompletionSource(), new TaskCompletionSource(), new TaskCompletionSource<bool>());
+        var (begun, hungUp, done) = (
+            new TaskCompletionSource(),
+            new TaskCompletionSource(),
+            new TaskCompletionSource<bool>()
+        );
         host.Bot.Does = async (_, cancellationToken) =>
         {
             begun.SetResult();
@@ -149,7 +167,9 @@ public sealed class InboundTests
     public async Task Unknown_members_reach_the_bot()
     {
         await using var host = await BotHost.StartAsync();
-        await host.PostAsync(Inbox.Message.Replace("\"hi\"", "\"hi\",\"somethingNew\":{\"a\":[1]}", StringComparison.Ordinal));
+        await host.PostAsync(
+            Inbox.Message.Replace("\"hi\"", "\"hi\",\"somethingNew\":{\"a\":[1]}", StringComparison.Ordinal)
+        );
         Assert.IsType<JObject>(Assert.Single(host.Bot.Turns).Properties["somethingNew"]);
     }
 
@@ -167,7 +187,9 @@ public sealed class InboundTests
     {
         await using var host = await BotHost.StartAsync();
         var odd = Inbox.Message.Replace("\"timestamp\":\"2026-11-21T08:00:00.123Z\",", "", StringComparison.Ordinal);
-        var response = await host.PostAsync(odd.Replace("\"hi\"", $"\"hi\",\"{member}\":{value}", StringComparison.Ordinal));
+        var response = await host.PostAsync(
+            odd.Replace("\"hi\"", $"\"hi\",\"{member}\":{value}", StringComparison.Ordinal)
+        );
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal("hi", Assert.Single(host.Bot.Turns).Text);
     }
@@ -176,7 +198,13 @@ public sealed class InboundTests
     public async Task A_text_that_looks_like_a_date_stays_the_text_it_is()
     {
         await using var host = await BotHost.StartAsync();
-        await host.PostAsync(Inbox.Message.Replace("\"hi\"", "\"hi\",\"value\":{\"done\":\"2026-11-27T10:00:00.50Z\"}", StringComparison.Ordinal));
+        await host.PostAsync(
+            Inbox.Message.Replace(
+                "\"hi\"",
+                "\"hi\",\"value\":{\"done\":\"2026-11-27T10:00:00.50Z\"}",
+                StringComparison.Ordinal
+            )
+        );
         var value = Assert.IsType<JObject>(Assert.Single(host.Bot.Turns).Value);
         Assert.Equal("2026-11-27T10:00:00.50Z", (string?)value["done"]);
     }

@@ -14,18 +14,29 @@ internal sealed record IssuerKey(RSA Rsa, string Kid, string[]? Endorsements, X5
     {
         var jwk = new Dictionary<string, object>
         {
-            ["kty"] = "RSA", ["use"] = "sig", ["kid"] = Kid, ["e"] = "AQAB",
+            ["kty"] = "RSA",
+            ["use"] = "sig",
+            ["kid"] = Kid,
+            ["e"] = "AQAB",
             ["n"] = Base64UrlEncoder.Encode(Rsa.ExportParameters(false).Modulus!),
         };
         if (Endorsements is not null)
+        {
             jwk["endorsements"] = Endorsements;
+        }
+
         if (Certificate is not null)
+        {
             jwk["x5c"] = new[] { Convert.ToBase64String(Certificate.RawData) };
+        }
+
         return jwk;
     }
 }
 
-/// <summary>The channel's issuer: OpenID metadata and keys with endorsements, as login.botframework.com publishes them.</summary>
+/// <summary>
+/// The channel's issuer: OpenID metadata and keys with endorsements, as login.botframework.com publishes them.
+/// </summary>
 internal sealed class Issuer : IAsyncDisposable
 {
     private static readonly IssuerKey First = IssuerKey.Of("first", "msteams"); // Making one takes longer than a test.
@@ -65,13 +76,27 @@ internal sealed class Issuer : IAsyncDisposable
     {
         var isMetadata = context.Request.Path.Value!.EndsWith("openidconfiguration", StringComparison.Ordinal);
         if (isMetadata)
+        {
             Interlocked.Increment(ref fetches);
+        }
+
         if (Down)
+        {
             context.Response.StatusCode = 503;
+        }
         else
-            await context.Response.WriteAsync((isMetadata ? Says : SaysOfKeys) ?? JsonSerializer.Serialize(isMetadata ? Document() : new { keys = Keys.Select(k => k.ToJwk()) }));
+        {
+            await context.Response.WriteAsync(
+                (isMetadata ? Says : SaysOfKeys)
+                    ?? JsonSerializer.Serialize(isMetadata ? Document() : new { keys = Keys.Select(k => k.ToJwk()) })
+            );
+        }
     }
 
     private object Document() =>
-        new { issuer = "https://api.botframework.com", jwks_uri = KeysUrl == Own ? new Uri(server.Address, "v1/.well-known/keys").ToString() : KeysUrl };
+        new
+        {
+            issuer = "https://api.botframework.com",
+            jwks_uri = KeysUrl == Own ? new Uri(server.Address, "v1/.well-known/keys").ToString() : KeysUrl,
+        };
 }

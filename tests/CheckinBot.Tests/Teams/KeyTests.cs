@@ -43,7 +43,10 @@ public sealed class KeyTests
         await Expect(host, HttpStatusCode.OK);
         host.Time.Pass(TimeSpan.FromMinutes(5));
         for (var i = 0; i < 10; i++)
+        {
             await Expect(host, HttpStatusCode.Unauthorized, IssuerKey.Of($"guess-{i}", "msteams"));
+        }
+
         Assert.Equal(2, host.Issuer.Fetches);
     }
 

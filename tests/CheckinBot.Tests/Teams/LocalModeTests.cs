@@ -12,8 +12,12 @@ public sealed class LocalModeTests
 {
     private static readonly (string, string?)[] Local =
     [
-        ("MicrosoftAppType", null), ("MicrosoftAppId", null), ("MicrosoftAppPassword", null), ("MicrosoftAppTenantId", null),
-        ("environment", "Development"), ("Bot:DangerouslyAllowUnauthenticated", "true"),
+        ("MicrosoftAppType", null),
+        ("MicrosoftAppId", null),
+        ("MicrosoftAppPassword", null),
+        ("MicrosoftAppTenantId", null),
+        ("environment", "Development"),
+        ("Bot:DangerouslyAllowUnauthenticated", "true"),
     ];
 
     [Fact]
@@ -24,7 +28,9 @@ public sealed class LocalModeTests
         await using var host = await BotHost.StartAsync(Local);
         host.Bot.Does = (turn, ct) => turn.SendActivityAsync("hi", cancellationToken: ct);
         var response = await host.PostAsync(
-            Inbox.Message.Replace(Token.ServiceUrlOfTeams, simulator.Address.ToString(), StringComparison.Ordinal), "");
+            Inbox.Message.Replace(Token.ServiceUrlOfTeams, simulator.Address.ToString(), StringComparison.Ordinal),
+            ""
+        );
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Null(Assert.Single(recorder.Seen).Authorization);
         Assert.Empty(host.Entra.Seen);
@@ -41,7 +47,10 @@ public sealed class LocalModeTests
     public async Task A_service_url_elsewhere_is_403(string serviceUrl)
     {
         await using var host = await BotHost.StartAsync(Local);
-        var response = await host.PostAsync(Inbox.Message.Replace(Token.ServiceUrlOfTeams, serviceUrl, StringComparison.Ordinal), "");
+        var response = await host.PostAsync(
+            Inbox.Message.Replace(Token.ServiceUrlOfTeams, serviceUrl, StringComparison.Ordinal),
+            ""
+        );
         Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
         Assert.Empty(host.Bot.Turns);
     }
@@ -64,7 +73,9 @@ public sealed class LocalModeTests
     public async Task Only_a_caller_on_this_machine_gets_in(string caller, bool getsIn)
     {
         var services = new ServiceCollection().AddLogging();
-        services.AddAuthentication("Loopback").AddScheme<AuthenticationSchemeOptions, LoopbackAuthentication>("Loopback", null);
+        services
+            .AddAuthentication("Loopback")
+            .AddScheme<AuthenticationSchemeOptions, LoopbackAuthentication>("Loopback", null);
         await using var provider = services.BuildServiceProvider();
         var http = new DefaultHttpContext { RequestServices = provider };
         http.Connection.RemoteIpAddress = IPAddress.Parse(caller);

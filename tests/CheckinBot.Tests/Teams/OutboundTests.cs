@@ -37,8 +37,12 @@ public sealed class OutboundTests
         await host.Post.UpdateAsync(Inbox.Chat(), new("19:g@thread.v2", "old-1"), MessageFactory.Text("new"), default);
         await host.Post.DeleteAsync(Inbox.Chat(), new("19:g@thread.v2", "old-2"), default);
         Assert.Equal(
-            ["PUT /emea/v3/conversations/19%3Ag%40thread.v2/activities/old-1", "DELETE /emea/v3/conversations/19%3Ag%40thread.v2/activities/old-2"],
-            host.Connector.Seen.Select(r => $"{r.Method} {r.Target}"));
+            [
+                "PUT /emea/v3/conversations/19%3Ag%40thread.v2/activities/old-1",
+                "DELETE /emea/v3/conversations/19%3Ag%40thread.v2/activities/old-2",
+            ],
+            host.Connector.Seen.Select(r => $"{r.Method} {r.Target}")
+        );
     }
 
     [Fact]
@@ -49,7 +53,8 @@ public sealed class OutboundTests
         await host.Post.UpdateAsync(Inbox.Chat(), odd, MessageFactory.Text("new"), default);
         Assert.Equal(
             "/emea/v3/conversations/19%3Aa%20b%2Fc%2Bd%3Fe%40thread.tacv2%3Bmessageid%3D1/activities/f%3A1%2F2",
-            host.Connector.Seen.Single().Target);
+            host.Connector.Seen.Single().Target
+        );
     }
 
     [Theory]
@@ -59,7 +64,9 @@ public sealed class OutboundTests
     public async Task An_id_that_would_climb_out_of_the_path_is_refused(string id)
     {
         await using var host = await BotHost.StartAsync();
-        await Assert.ThrowsAsync<ArgumentException>(() => host.Post.DeleteAsync(Inbox.Chat(), new("19:g@thread.v2", id), default));
+        await Assert.ThrowsAsync<ArgumentException>(() =>
+            host.Post.DeleteAsync(Inbox.Chat(), new("19:g@thread.v2", id), default)
+        );
         await Assert.ThrowsAsync<ArgumentException>(() => host.Post.DeleteAsync(Inbox.Chat(), new(id, "a"), default));
         await Assert.ThrowsAsync<ArgumentException>(() => Send(host, Inbox.Chat() with { Conversation = id }));
         Assert.Empty(host.Connector.Seen);
@@ -85,10 +92,14 @@ public sealed class OutboundTests
     [Fact]
     public async Task A_refusal_is_told_with_its_code_and_wait_and_without_the_message()
     {
-        await using var host = await BotHost.StartAsync(
-            [new Answer(429, """{"error":{"code":"Throttled","message":"private"}}""", "Retry-After", "7")]);
+        await using var host = await BotHost.StartAsync([
+            new Answer(429, """{"error":{"code":"Throttled","message":"private"}}""", "Retry-After", "7"),
+        ]);
         var failure = await Assert.ThrowsAsync<DeliveryException>(() => Send(host));
-        Assert.Equal((DeliveryFailure.Throttled, "Throttled", TimeSpan.FromSeconds(7)), (failure.Kind, failure.Code, failure.RetryAfter!.Value));
+        Assert.Equal(
+            (DeliveryFailure.Throttled, "Throttled", TimeSpan.FromSeconds(7)),
+            (failure.Kind, failure.Code, failure.RetryAfter!.Value)
+        );
         Assert.DoesNotContain("private", failure.Message, StringComparison.Ordinal);
         Assert.Single(host.Connector.Seen);
     }
@@ -104,19 +115,28 @@ public sealed class OutboundTests
     [Fact]
     public async Task A_personal_chat_is_opened_and_written_to()
     {
-        await using var host = await BotHost.StartAsync([new Answer(201, """{"id":"a:new"}"""), new Answer(200, """{"id":"sent-1"}""")]);
+        await using var host = await BotHost.StartAsync([
+            new Answer(201, """{"id":"a:new"}"""),
+            new Answer(200, """{"id":"sent-1"}"""),
+        ]);
         var chat = await host.Post.OpenAsync(Inbox.Chat(), "29:u", default);
         await Send(host, chat);
-        Assert.Equal(["/emea/v3/conversations", "/emea/v3/conversations/a%3Anew/activities"], host.Connector.Seen.Select(r => r.Target));
+        Assert.Equal(
+            ["/emea/v3/conversations", "/emea/v3/conversations/a%3Anew/activities"],
+            host.Connector.Seen.Select(r => r.Target)
+        );
         Assert.Equal(
             """{"isGroup":false,"bot":{"id":"28:b","name":"CheckinBot"},"members":[{"id":"29:u"}],"channelData":{"tenant":{"id":"T"}},"tenantId":"T"}""",
-            host.Connector.Seen.First().Body.Replace(BotHost.Tenant, "T", StringComparison.Ordinal));
+            host.Connector.Seen.First().Body.Replace(BotHost.Tenant, "T", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public async Task What_Teams_refuses_reaches_the_caller()
     {
-        await using var host = await BotHost.StartAsync([new Answer(403, """{"error":{"code":"BotNotInConversationRoster"}}""")]);
+        await using var host = await BotHost.StartAsync([
+            new Answer(403, """{"error":{"code":"BotNotInConversationRoster"}}"""),
+        ]);
         Assert.Equal(DeliveryFailure.Blocked, (await Assert.ThrowsAsync<DeliveryException>(() => Send(host))).Kind);
     }
 
@@ -124,8 +144,9 @@ public sealed class OutboundTests
     public async Task Another_bots_app_id_is_refused()
     {
         await using var host = await BotHost.StartAsync();
-        await Assert.ThrowsAsync<ArgumentException>(() => host.Adapter.ContinueConversationAsync(
-            "another", Reference, (_, _) => Task.CompletedTask, default));
+        await Assert.ThrowsAsync<ArgumentException>(() =>
+            host.Adapter.ContinueConversationAsync("another", Reference, (_, _) => Task.CompletedTask, default)
+        );
     }
 
     [Theory]
@@ -143,8 +164,10 @@ public sealed class OutboundTests
     [Fact]
     public async Task A_service_url_that_a_created_conversation_names_is_not_taken()
     {
-        await using var host = await BotHost.StartAsync(
-            [new Answer(201, """{"id":"a:new","serviceUrl":"https://evil.example/"}"""), new Answer(200, """{"id":"sent-1"}""")]);
+        await using var host = await BotHost.StartAsync([
+            new Answer(201, """{"id":"a:new","serviceUrl":"https://evil.example/"}"""),
+            new Answer(200, """{"id":"sent-1"}"""),
+        ]);
         await Send(host, await host.Post.OpenAsync(Inbox.Chat(), "29:u", default));
         Assert.DoesNotContain("evil.example", host.Hosts);
     }
@@ -158,13 +181,14 @@ public sealed class OutboundTests
         Assert.DoesNotContain("evil.example", host.Hosts);
     }
 
-    private static ConversationReference Reference => new()
-    {
-        ServiceUrl = Token.ServiceUrlOfTeams,
-        ChannelId = "msteams",
-        Bot = new("28:b"),
-        Conversation = new(id: "19:g@thread.v2"),
-    };
+    private static ConversationReference Reference =>
+        new()
+        {
+            ServiceUrl = Token.ServiceUrlOfTeams,
+            ChannelId = "msteams",
+            Bot = new("28:b"),
+            Conversation = new(id: "19:g@thread.v2"),
+        };
 
     internal static Task Send(BotHost host, ChatAddress? chat = null) =>
         host.Post.SendAsync(chat ?? Inbox.Chat(), MessageFactory.Text("hi"), default);

@@ -21,19 +21,35 @@ public sealed class OutboundTokenTests
     [Fact]
     public async Task A_multi_tenant_bot_asks_the_bot_frameworks_tenant()
     {
-        await using var host = await BotHost.StartAsync(BotHost.OwnApp, ("MicrosoftAppType", "MultiTenant"), ("MicrosoftAppTenantId", null));
+        await using var host = await BotHost.StartAsync(
+            BotHost.OwnApp,
+            ("MicrosoftAppType", "MultiTenant"),
+            ("MicrosoftAppTenantId", null)
+        );
         await OutboundTests.Send(host);
-        Assert.StartsWith("/botframework.com/oauth2/v2.0/token", Assert.Single(host.Entra.Seen).Target, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "/botframework.com/oauth2/v2.0/token",
+            Assert.Single(host.Entra.Seen).Target,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task A_bot_of_the_government_cloud_asks_there()
     {
         await using var host = await BotHost.StartAsync(
-            BotHost.OwnApp, ("MicrosoftAppType", "MultiTenant"), ("MicrosoftAppTenantId", null), ("ChannelService", "https://botframework.azure.us"));
+            BotHost.OwnApp,
+            ("MicrosoftAppType", "MultiTenant"),
+            ("MicrosoftAppTenantId", null),
+            ("ChannelService", "https://botframework.azure.us")
+        );
         await OutboundTests.Send(host, Inbox.Chat("https://smba.infra.gov.teams.microsoft.us/teams/"));
         var request = Assert.Single(host.Entra.Seen);
-        Assert.StartsWith("/MicrosoftServices.onmicrosoft.us/oauth2/v2.0/token", request.Target, StringComparison.OrdinalIgnoreCase);
+        Assert.StartsWith(
+            "/MicrosoftServices.onmicrosoft.us/oauth2/v2.0/token",
+            request.Target,
+            StringComparison.OrdinalIgnoreCase
+        );
         Assert.Contains("scope=https%3A%2F%2Fapi.botframework.us%2F.default", request.Body, StringComparison.Ordinal);
         Assert.Equal(["login.microsoftonline.us", "smba.infra.gov.teams.microsoft.us"], host.Hosts.Distinct());
     }
@@ -48,7 +64,8 @@ public sealed class OutboundTokenTests
             BotHost.OwnApp,
             ("MicrosoftAppPassword", null),
             ("Bot:Certificate:Path", file.Path),
-            ("Bot:Certificate:Password", password));
+            ("Bot:Certificate:Password", password)
+        );
         await OutboundTests.Send(host);
         var request = Assert.Single(host.Entra.Seen);
         Assert.StartsWith($"/{BotHost.Tenant}/oauth2/v2.0/token", request.Target, StringComparison.Ordinal);
@@ -63,8 +80,18 @@ public sealed class OutboundTokenTests
         var app = BotHost.OwnApp;
         await using var host = await BotHost.StartAsync(
             [new Answer(200, """{"id":"sent-1"}""")],
-            [new Answer(200, """{"token_type":"Bearer","expires_in":"86400","access_token":"of-the-machine"}""", "Content-Type", "application/json")],
-            app, ("MicrosoftAppType", "UserAssignedMSI"), ("MicrosoftAppPassword", null));
+            [
+                new Answer(
+                    200,
+                    """{"token_type":"Bearer","expires_in":"86400","access_token":"of-the-machine"}""",
+                    "Content-Type",
+                    "application/json"
+                ),
+            ],
+            app,
+            ("MicrosoftAppType", "UserAssignedMSI"),
+            ("MicrosoftAppPassword", null)
+        );
         await OutboundTests.Send(host);
         var target = Uri.UnescapeDataString(host.Entra.Seen.Last().Target) + "&";
         Assert.StartsWith("/metadata/identity/oauth2/token?", target, StringComparison.Ordinal);
@@ -87,7 +114,10 @@ public sealed class OutboundTokenTests
     [Fact]
     public async Task After_401_a_fresh_token_is_fetched_once_and_the_send_repeated()
     {
-        await using var host = await BotHost.StartAsync([new Answer(401), new Answer(200, """{"id":"sent-1"}""")], BotHost.OwnApp);
+        await using var host = await BotHost.StartAsync(
+            [new Answer(401), new Answer(200, """{"id":"sent-1"}""")],
+            BotHost.OwnApp
+        );
         await OutboundTests.Send(host);
         Assert.Equal(["Bearer token-1", "Bearer token-2"], host.Connector.Seen.Select(r => r.Authorization));
         await OutboundTests.Send(host);
@@ -131,8 +161,16 @@ public sealed class OutboundTokenTests
     {
         await using var host = await BotHost.StartAsync(
             [new Answer(200)],
-            [new Answer(401, """{"error":"invalid_client","error_description":"no"}""", "Content-Type", "application/json")],
-            BotHost.OwnApp);
+            [
+                new Answer(
+                    401,
+                    """{"error":"invalid_client","error_description":"no"}""",
+                    "Content-Type",
+                    "application/json"
+                ),
+            ],
+            BotHost.OwnApp
+        );
         var failure = await Assert.ThrowsAsync<DeliveryException>(() => OutboundTests.Send(host));
         Assert.Equal((DeliveryFailure.Retriable, "TokenUnavailable"), (failure.Kind, failure.Code));
         Assert.Empty(host.Connector.Seen);

@@ -30,15 +30,17 @@ internal sealed record Token
     {
         var now = DateTime.UtcNow;
         var handler = new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false };
-        return handler.CreateToken(new SecurityTokenDescriptor
-        {
-            Issuer = Issuer,
-            Audience = Audience,
-            NotBefore = now + StartsIn,
-            Expires = EndsIn is { } end ? now + end : null,
-            AdditionalHeaderClaims = Header,
-            Claims = ServiceUrl is null ? null : new Dictionary<string, object> { ["serviceurl"] = ServiceUrl },
-            SigningCredentials = key is null ? null : new SigningCredentials(key, Algorithm),
-        });
+        return handler.CreateToken(
+            new SecurityTokenDescriptor
+            {
+                Issuer = Issuer,
+                Audience = Audience,
+                NotBefore = now + StartsIn,
+                Expires = EndsIn is { } end ? now + end : null,
+                AdditionalHeaderClaims = Header,
+                Claims = ServiceUrl is null ? null : new Dictionary<string, object> { ["serviceurl"] = ServiceUrl },
+                SigningCredentials = key is null ? null : new SigningCredentials(key, Algorithm),
+            }
+        );
     }
 }

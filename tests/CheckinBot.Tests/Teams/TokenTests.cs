@@ -23,14 +23,16 @@ public sealed class TokenTests
             Bearer(key, new Token { Issuer = "https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/" }),
         ["another bot's audience"] = key => Bearer(key, new Token { Audience = Guid.NewGuid().ToString() }),
         ["no audience"] = key => Bearer(key, new Token { Audience = null }),
-        ["ended"] = key => Bearer(key, new Token { StartsIn = TimeSpan.FromHours(-1), EndsIn = TimeSpan.FromMinutes(-6) }),
+        ["ended"] = key =>
+            Bearer(key, new Token { StartsIn = TimeSpan.FromHours(-1), EndsIn = TimeSpan.FromMinutes(-6) }),
         ["without end"] = key => Bearer(key, new Token { EndsIn = null }),
         ["not yet begun"] = key => Bearer(key, new Token { StartsIn = TimeSpan.FromMinutes(6) }),
         ["unsigned"] = _ => $"Bearer {new Token().Signed((SecurityKey?)null)}",
         ["unknown kid"] = _ => Bearer(IssuerKey.Of("unknown"), new Token()),
         ["no kid"] = key => Bearer(key with { Kid = "" }, new Token()),
         ["another key under a known kid"] = _ => Bearer(IssuerKey.Of("first"), new Token()),
-        ["a changed payload"] = key => $"Bearer {WithPayloadOf(new Token { ServiceUrl = "https://evil.example/" }.Signed(key), new Token().Signed(key))}",
+        ["a changed payload"] = key =>
+            $"Bearer {WithPayloadOf(new Token { ServiceUrl = "https://evil.example/" }.Signed(key), new Token().Signed(key))}",
         ["an HMAC made with the public key"] = key => $"Bearer {HmacSigned(key)}",
         ["PSS instead of PKCS 1"] = key => Bearer(key, new Token { Algorithm = SecurityAlgorithms.RsaSsaPssSha256 }),
     };
@@ -62,7 +64,10 @@ public sealed class TokenTests
     public async Task Each_RSA_algorithm_is_taken(string algorithm)
     {
         await using var host = await BotHost.StartAsync();
-        var response = await host.PostAsync(Inbox.Message, Bearer(host.Issuer.Keys[0], new Token { Algorithm = algorithm }));
+        var response = await host.PostAsync(
+            Inbox.Message,
+            Bearer(host.Issuer.Keys[0], new Token { Algorithm = algorithm })
+        );
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
 
@@ -72,8 +77,14 @@ public sealed class TokenTests
         await using var host = await BotHost.StartAsync();
         var ended = new Token { StartsIn = TimeSpan.FromHours(-1), EndsIn = TimeSpan.FromMinutes(-4) };
         var early = new Token { StartsIn = TimeSpan.FromMinutes(4) };
-        Assert.Equal(HttpStatusCode.OK, (await host.PostAsync(Inbox.Message, Bearer(host.Issuer.Keys[0], ended))).StatusCode);
-        Assert.Equal(HttpStatusCode.OK, (await host.PostAsync(Inbox.Message, Bearer(host.Issuer.Keys[0], early))).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.OK,
+            (await host.PostAsync(Inbox.Message, Bearer(host.Issuer.Keys[0], ended))).StatusCode
+        );
+        Assert.Equal(
+            HttpStatusCode.OK,
+            (await host.PostAsync(Inbox.Message, Bearer(host.Issuer.Keys[0], early))).StatusCode
+        );
     }
 
     [Theory]
@@ -84,8 +95,12 @@ public sealed class TokenTests
     {
         await using var host = await BotHost.StartAsync();
         var rsa = RSA.Create(2048);
-        using var certificate = new CertificateRequest("CN=key", rsa, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
-            .CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(fromDay), DateTimeOffset.UtcNow.AddDays(toDay));
+        using var certificate = new CertificateRequest(
+            "CN=key",
+            rsa,
+            HashAlgorithmName.SHA256,
+            RSASignaturePadding.Pkcs1
+        ).CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(fromDay), DateTimeOffset.UtcNow.AddDays(toDay));
         host.Issuer.Keys[0] = new(rsa, "dated", ["msteams"], certificate);
         Assert.Equal(expected, (await host.PostAsync(Inbox.Message)).StatusCode);
     }
@@ -95,6 +110,8 @@ public sealed class TokenTests
     private static string WithPayloadOf(string other, string token) =>
         string.Join('.', token.Split('.')[0], other.Split('.')[1], token.Split('.')[2]);
 
-    private static string HmacSigned(IssuerKey key) => (new Token { Algorithm = SecurityAlgorithms.HmacSha256 })
-        .Signed(new SymmetricSecurityKey(key.Rsa.ExportSubjectPublicKeyInfo()) { KeyId = key.Kid });
+    private static string HmacSigned(IssuerKey key) =>
+        (new Token { Algorithm = SecurityAlgorithms.HmacSha256 }).Signed(
+            new SymmetricSecurityKey(key.Rsa.ExportSubjectPublicKeyInfo()) { KeyId = key.Kid }
+        );
 }

@@ -11,7 +11,8 @@ public sealed class TrustedServiceUrlTests
     [InlineData("https://webchat.botframework.com/")]
     [InlineData("https://smba.infra.gcc.teams.microsoft.com/teams")]
     [InlineData("https://smba.infra.gov.teams.microsoft.us/teams")]
-    public void A_host_of_the_bot_framework_or_teams_is_trusted(string url) => Assert.True(TrustedServiceUrls.IsTrusted(new(url)));
+    public void A_host_of_the_bot_framework_or_teams_is_trusted(string url) =>
+        Assert.True(TrustedServiceUrls.IsTrusted(new(url)));
 
     [Theory]
     [InlineData("http://smba.trafficmanager.net/")]
@@ -50,8 +51,10 @@ public sealed class TrustedServiceUrlTests
     [InlineData("https://webchat.botframework.com\\@evil.example/")]
     [InlineData("https://evil.example\\.teams.microsoft.com/")]
     [InlineData("https://botframework.com%2eevil.example/")]
-    public void What_two_readers_might_read_differently_is_no_address(string url) => Assert.False(Uri.TryCreate(url, UriKind.Absolute, out _));
+    public void What_two_readers_might_read_differently_is_no_address(string url) =>
+        Assert.False(Uri.TryCreate(url, UriKind.Absolute, out _));
 
     [Fact]
-    public void A_relative_address_is_not() => Assert.False(TrustedServiceUrls.IsTrusted(new("smba.trafficmanager.net", UriKind.Relative)));
+    public void A_relative_address_is_not() =>
+        Assert.False(TrustedServiceUrls.IsTrusted(new("smba.trafficmanager.net", UriKind.Relative)));
 }

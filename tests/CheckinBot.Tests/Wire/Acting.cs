@@ -22,7 +22,8 @@ internal static class Acting
     public static Task<Answered<Sprint>> ExecuteAsync(this WebApplication bot, SchoolApp app, Command command) =>
         bot.Part<SprintLedger>().ExecuteAsync(app.Sprint(), command);
 
-    public static Task<Sprint> ReadAsync(this WebApplication bot, SchoolApp app) => bot.Part<SprintLedger>().ReadAsync(app.Sprint());
+    public static Task<Sprint> ReadAsync(this WebApplication bot, SchoolApp app) =>
+        bot.Part<SprintLedger>().ReadAsync(app.Sprint());
 
     /// <summary>Returns when this bot's delivery has tried all that it has to do.</summary>
     public static async Task SettleAsync(this WebApplication bot, SchoolApp app)
@@ -34,16 +35,34 @@ internal static class Acting
 
     public static MemberId Id(this Simulator.Person person) => new(person.AadObjectId);
 
-    public static AskNow Ask(this SchoolApp app, string command = "ask") => new(new(command), app.Now(), app.Amira.Id());
+    public static AskNow Ask(this SchoolApp app, string command = "ask") =>
+        new(new(command), app.Now(), app.Amira.Id());
 
-    public static SubmitCheckin Checkin(this SchoolApp app, Simulator.Person person, string? barrier = null, int round = 1) => new(
-        new($"{person.Name}:{round}:{barrier}"), app.Now(), person.Id(), round, new(barrier is null ? Going.OnTrack : Going.Stuck, "Tried it", barrier ?? "", "", ""),
-        barrier is null ? Hears.Group : Hears.Leader, Urgency.Blocking, Help.Action, new($"{person.GivenName}{round}"));
+    public static SubmitCheckin Checkin(
+        this SchoolApp app,
+        Simulator.Person person,
+        string? barrier = null,
+        int round = 1
+    ) =>
+        new(
+            new($"{person.Name}:{round}:{barrier}"),
+            app.Now(),
+            person.Id(),
+            round,
+            new(barrier is null ? Going.OnTrack : Going.Stuck, "Tried it", barrier ?? "", "", ""),
+            barrier is null ? Hears.Group : Hears.Leader,
+            Urgency.Blocking,
+            Help.Action,
+            new($"{person.GivenName}{round}")
+        );
 
     /// <summary>So many teachers more in the group, before its sprint starts.</summary>
     public static async Task<IReadOnlyList<Simulator.Person>> CrowdAsync(this SchoolApp app, int people)
     {
-        var crowd = Enumerable.Range(1, people).Select(number => app.Teams.AddPerson($"Teacher{number}", "Crowd")).ToList();
+        var crowd = Enumerable
+            .Range(1, people)
+            .Select(number => app.Teams.AddPerson($"Teacher{number}", "Crowd"))
+            .ToList();
         foreach (var person in crowd)
         {
             await app.Teams.AddMemberAsync(app.Group, person);
@@ -52,13 +71,16 @@ internal static class Acting
         return crowd;
     }
 
-    public static int Count(this Conversation chat, string text) => chat.Messages.Count(message => message is { IsFromBot: true, IsDeleted: false } && message.Says(text));
+    public static int Count(this Conversation chat, string text) =>
+        chat.Messages.Count(message => message is { IsFromBot: true, IsDeleted: false } && message.Says(text));
 
     /// <summary>What a log holds, row by row.</summary>
     public static async Task<IReadOnlyList<LogEvent>> LogAsync(this WatchedStore store, SchoolApp app)
     {
         var events = new List<LogEvent>();
-        await foreach (var row in store.ReadAsync(CheckinBot.Store.StoreTable.Sprints, app.Sprint().Value, null, null, default))
+        await foreach (
+            var row in store.ReadAsync(CheckinBot.Store.StoreTable.Sprints, app.Sprint().Value, null, null, default)
+        )
         {
             events.Add(EventRows.Read(row).Event);
         }

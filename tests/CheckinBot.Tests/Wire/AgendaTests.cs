@@ -33,16 +33,21 @@ public sealed class AgendaTests
         {
             now += Duration.FromSeconds(random.Next(0, random.Next(3) == 0 ? 200_000 : 90));
             var command = await ChooseAsync(random, ledgers[0], now, step);
-            Break(random, store, () => ClockAsync(ledgers[2], agendas[2], now + Duration.FromSeconds(random.Next(-120, 240))));
+            Break(random, store, () =>
+                ClockAsync(ledgers[2], agendas[2], now + Duration.FromSeconds(random.Next(-120, 240)))
+            );
             await TryAsync(() => ledgers[random.Next(2)].ExecuteAsync(Id, command));
             var instance = random.Next(2);
-            await TryAsync(() => ClockAsync(ledgers[instance], agendas[instance], now + Duration.FromSeconds(random.Next(-120, 120))));
+            await TryAsync(() =>
+                ClockAsync(ledgers[instance], agendas[instance], now + Duration.FromSeconds(random.Next(-120, 120)))
+            );
             store.Before = store.After = _ => Task.CompletedTask;
             await AssertPromisedAsync(ledgers[0], agendas[0], $"seed {seed}, step {step}, {command.GetType().Name}");
         }
     }
 
-    // Now and then a write fails before or after its effect, or the other instance's clock ticks just before a commit lands.
+    // Now and then a write fails before or after its effect, or the other instance's clock ticks just before a commit
+    // lands.
     private static void Break(Random random, WatchedStore store, Func<Task> tick)
     {
         Task Fail(StoreTable _) => random.Next(8) == 0 ? throw WatchedStore.Broken() : Task.CompletedTask;
@@ -84,7 +89,9 @@ public sealed class AgendaTests
     private static async Task AssertPromisedAsync(SprintLedger ledger, Agenda agenda, string when)
     {
         var next = Due.Next(await ledger.ReadAsync(Id));
-        var promised = (await agenda.DueAsync(Instant.FromUtc(2999, 1, 1, 0, 0), default)).Select(entry => (Instant?)entry.Due).Min();
+        var promised = (await agenda.DueAsync(Instant.FromUtc(2999, 1, 1, 0, 0), default))
+            .Select(entry => (Instant?)entry.Due)
+            .Min();
         Assert.True(next is null || promised <= next, $"{when}: next is {next}, the agenda says {promised}");
     }
 
@@ -95,7 +102,15 @@ public sealed class AgendaTests
         return (random.Next(9), pending) switch
         {
             (0, _) => new AskNow(id, now, Amira),
-            (1, _) => new RaiseBarrier(id, now, Amira, $"form:{step}", new($"Wall {step}", Urgency.Blocking, Help.Action), Hears.Leader, NewIds.Barrier()),
+            (1, _) => new RaiseBarrier(
+                id,
+                now,
+                Amira,
+                $"form:{step}",
+                new($"Wall {step}", Urgency.Blocking, Help.Action),
+                Hears.Leader,
+                NewIds.Barrier()
+            ),
             (2, _) => new ReleaseNotices(id, now, Dana.Id),
             (3, { } notice) => new ClaimNotice(id, now, notice, now + Outgoing.Turn),
             (4, { } notice) => new DeferNotice(id, now, notice, now + Duration.FromSeconds(random.Next(2, 900))),
@@ -109,7 +124,15 @@ public sealed class AgendaTests
     private static StartSprint Start(Instant now)
     {
         var today = new LocalDate(2026, 11, 23);
-        var plan = new SprintPlan("Explain", "Exit tickets", today, today.PlusDays(60), new([IsoDayOfWeek.Tuesday, IsoDayOfWeek.Thursday], new(15, 0), "Europe/London"), Dana, null);
+        var plan = new SprintPlan(
+            "Explain",
+            "Exit tickets",
+            today,
+            today.PlusDays(60),
+            new([IsoDayOfWeek.Tuesday, IsoDayOfWeek.Thursday], new(15, 0), "Europe/London"),
+            Dana,
+            null
+        );
         return new(new("start"), now, Amira, new("tenant", "chat"), plan, [new(Amira, "Amira", "29:amira")]);
     }
 }

@@ -1,4 +1,3 @@
-using Microsoft.Bot.Builder;
 using System.Collections.Concurrent;
 using System.Globalization;
 using CheckinBot.Delivery;
@@ -8,6 +7,7 @@ using CheckinBot.Placement;
 using CheckinBot.Stopping;
 using CheckinBot.Store;
 using CheckinBot.Tests.App;
+using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Hosting.Internal;
 using Microsoft.Extensions.Logging.Abstractions;
 using Person = CheckinBot.Domain.Person;
@@ -28,10 +28,19 @@ public sealed class AheadTests
         var card = await app.AskNowAsync(await app.SetUpAsync());
         await app.SettledAsync();
         var chat = (await app.Bot.Part<ChatDirectory>().GroupAsync(app.Address()))!;
-        var groups = Enumerable.Range(0, 180).Select(number => app.Teams.AddGroupChat($"Group {number}", app.Amira).Id).ToList();
+        var groups = Enumerable
+            .Range(0, 180)
+            .Select(number => app.Teams.AddGroupChat($"Group {number}", app.Amira).Id)
+            .ToList();
         var before = app.Teams.Calls.Count;
 
-        var prompts = Task.WhenAll(groups.Select(group => Assert.ThrowsAsync<DeliveryException>(() => post.SendAsync(chat with { Conversation = group }, MessageFactory.Text("Hello"), default))));
+        var prompts = Task.WhenAll(
+            groups.Select(group =>
+                Assert.ThrowsAsync<DeliveryException>(() =>
+                    post.SendAsync(chat with { Conversation = group }, MessageFactory.Text("Hello"), default)
+                )
+            )
+        );
         await app.CheckInAsync(app.Chen, card, Doing.InTheWay());
         await app.NudgeAsync();
         await prompts;
@@ -47,11 +56,29 @@ public sealed class AheadTests
         var store = new MemoryStore();
         var ledger = new SprintLedger(store, new Agenda(store), new());
         using var courier = new SlowCourier();
-        using var closing = new Closing(new ApplicationLifetime(NullLogger<ApplicationLifetime>.Instance), Microsoft.Extensions.Options.Options.Create(new ShutdownOptions()));
+        using var closing = new Closing(
+            new ApplicationLifetime(NullLogger<ApplicationLifetime>.Instance),
+            Microsoft.Extensions.Options.Options.Create(new ShutdownOptions())
+        );
         var turns = new Turns(closing, new OneInstance(RealSeconds.OfTheMachine));
-        var pass = new DeliveryPass<Sprint, SprintId>(ledger, courier, turns, TimeProvider.System, NullLogger<DeliveryPass<Sprint, SprintId>>.Instance);
-        using var dispatcher = new Dispatcher<Sprint, SprintId>(ledger, pass, turns, TimeProvider.System, NullLogger<Dispatcher<Sprint, SprintId>>.Instance);
-        var sprints = Enumerable.Range(1, Groups).Select(number => new GroupKey(new string('a', 24)).Sprint(number)).ToList();
+        var pass = new DeliveryPass<Sprint, SprintId>(
+            ledger,
+            courier,
+            turns,
+            TimeProvider.System,
+            NullLogger<DeliveryPass<Sprint, SprintId>>.Instance
+        );
+        using var dispatcher = new Dispatcher<Sprint, SprintId>(
+            ledger,
+            pass,
+            turns,
+            TimeProvider.System,
+            NullLogger<Dispatcher<Sprint, SprintId>>.Instance
+        );
+        var sprints = Enumerable
+            .Range(1, Groups)
+            .Select(number => new GroupKey(new string('a', 24)).Sprint(number))
+            .ToList();
         foreach (var id in sprints)
         {
             await ledger.ExecuteAsync(id, Start(id));
@@ -60,7 +87,18 @@ public sealed class AheadTests
 
         await courier.IsFullAsync();
         var waits = sprints.First(id => !courier.Began(id));
-        await ledger.ExecuteAsync(waits, new RaiseBarrier(NewIds.Command(), Now, Member, "form:1", new("No room", Urgency.Blocking, Help.Action), Hears.Leader, NewIds.Barrier()));
+        await ledger.ExecuteAsync(
+            waits,
+            new RaiseBarrier(
+                NewIds.Command(),
+                Now,
+                Member,
+                "form:1",
+                new("No room", Urgency.Blocking, Help.Action),
+                Hears.Leader,
+                NewIds.Barrier()
+            )
+        );
 
         Assert.Equal(waits, await courier.Nudged.WaitAsync(TimeSpan.FromSeconds(20)));
     }
@@ -72,16 +110,31 @@ public sealed class AheadTests
     private static StartSprint Start(SprintId id)
     {
         var today = Now.InUtc().Date;
-        var plan = new SprintPlan("Explain", "Exit tickets", today, today.PlusDays(21), new([IsoDayOfWeek.Thursday], new(15, 0), "UTC"), new(new("00000000-0000-0000-0000-000000000002"), "Dana", ""), null) { AnyHourWhenBlocking = true };
+        var plan = new SprintPlan(
+            "Explain",
+            "Exit tickets",
+            today,
+            today.PlusDays(21),
+            new([IsoDayOfWeek.Thursday], new(15, 0), "UTC"),
+            new(new("00000000-0000-0000-0000-000000000002"), "Dana", ""),
+            null
+        )
+        {
+            AnyHourWhenBlocking = true,
+        };
         return new(NewIds.Command(), Now, Member, new("tenant", id.Value), plan, [new Person(Member, "Amira", "")]);
     }
 
-    /// <summary>Takes messages to groups and does not come back until the end; says when there are as many as go at once.</summary>
+    /// <summary>
+    /// Takes messages to groups and does not come back until the end; says when there are as many as go at once.
+    /// </summary>
     private sealed class SlowCourier : ICourier<Sprint, SprintId>, IDisposable
     {
         private readonly CancellationTokenSource end = new();
         private readonly ConcurrentDictionary<SprintId, bool> began = new();
-        private readonly TaskCompletionSource<SprintId> nudged = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly TaskCompletionSource<SprintId> nudged = new(
+            TaskCreationOptions.RunContinuationsAsynchronously
+        );
         private readonly TaskCompletionSource full = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         public Task<SprintId> Nudged => nudged.Task;
@@ -106,7 +159,8 @@ public sealed class AheadTests
             return new("chat", "2");
         }
 
-        public Task RefreshAsync(SprintId id, Sprint book, Outgoing delivered, CancellationToken cancellationToken) => Task.CompletedTask;
+        public Task RefreshAsync(SprintId id, Sprint book, Outgoing delivered, CancellationToken cancellationToken) =>
+            Task.CompletedTask;
 
         public IReadOnlyCollection<NoticeId> Stale(Change<Sprint, SprintId> change) => [];
 

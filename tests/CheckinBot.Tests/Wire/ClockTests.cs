@@ -48,7 +48,8 @@ public sealed class ClockTests
         await using var app = await SchoolApp.StartAsync(configure: Data.Using(store));
         await app.SetUpAsync();
         var broke = new TaskCompletionSource();
-        store.Reading = table => table == StoreTable.Agenda && broke.TrySetResult() ? throw WatchedStore.Broken() : Task.CompletedTask;
+        store.Reading = table =>
+            table == StoreTable.Agenda && broke.TrySetResult() ? throw WatchedStore.Broken() : Task.CompletedTask;
 
         app.Clock.MoveTo(SchoolApp.Monday.AddDays(3).AddHours(6));
         await broke.Task.WaitAsync(TimeSpan.FromSeconds(10));

@@ -33,10 +33,14 @@ public enum WireFault
     Away,
 }
 
-/// <summary>Stands between the service and Azurite, passes every request on as it is, and keeps count; or lets it go wrong.</summary>
+/// <summary>
+/// Stands between the service and Azurite, passes every request on as it is, and keeps count; or lets it go wrong.
+/// </summary>
 internal sealed class CountingProxy : IAsyncDisposable
 {
-    private static readonly HttpClient Client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false });
+    private static readonly HttpClient Client = new(
+        new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }
+    );
     private static readonly TimeSpan Slowly = TimeSpan.FromSeconds(1);
     private readonly ConcurrentQueue<string> requests = new();
     private readonly WebApplication app;
@@ -79,7 +83,10 @@ internal sealed class CountingProxy : IAsyncDisposable
             return;
         }
 
-        using var request = new HttpRequestMessage(new(http.Request.Method), new Uri(target, http.Request.Path + http.Request.QueryString));
+        using var request = new HttpRequestMessage(
+            new(http.Request.Method),
+            new Uri(target, http.Request.Path + http.Request.QueryString)
+        );
         request.Content = new StreamContent(http.Request.Body);
         foreach (var (name, values) in http.Request.Headers)
         {
@@ -108,7 +115,12 @@ internal sealed class CountingProxy : IAsyncDisposable
             return;
         }
 
-        http.Response.StatusCode = fault switch { WireFault.TooMany => 429, WireFault.ServerError => 500, _ => 503 };
+        http.Response.StatusCode = fault switch
+        {
+            WireFault.TooMany => 429,
+            WireFault.ServerError => 500,
+            _ => 503,
+        };
         http.Response.Headers.RetryAfter = fault == WireFault.TooMany ? "1" : default;
     }
 

@@ -17,7 +17,10 @@ public sealed class CrashTests(AzuriteFixture azurite) : IClassFixture<AzuriteFi
     [InlineData(false, true)]
     [InlineData(true, false)]
     [InlineData(true, true)]
-    public async Task Whichever_write_goes_wrong_what_was_acknowledged_is_kept_once_and_all_that_is_due_is_sent(bool dies, bool afterItTookEffect)
+    public async Task Whichever_write_goes_wrong_what_was_acknowledged_is_kept_once_and_all_that_is_due_is_sent(
+        bool dies,
+        bool afterItTookEffect
+    )
     {
         var writes = 1;
         while (await PlayAsync(writes, dies, afterItTookEffect))
@@ -50,15 +53,21 @@ public sealed class CrashTests(AzuriteFixture azurite) : IClassFixture<AzuriteFi
     }
 
     private static IEnumerable<Func<SprintCommand>> Steps(SchoolApp app) =>
-    [
-        () => app.Ask(),
-        () => app.Checkin(app.Amira),
-        () => app.Checkin(app.Ben, "The projector is broken"),
-        () => app.Checkin(app.Chen),
-    ];
+        [
+            () => app.Ask(),
+            () => app.Checkin(app.Amira),
+            () => app.Checkin(app.Ben, "The projector is broken"),
+            () => app.Checkin(app.Chen),
+        ];
 
     // Whoever is not answered sends the same again: to the same process, or to the next one when it died.
-    private static async Task<WebApplication> ActAsync(SchoolApp app, WebApplication bot, Func<SprintCommand> step, FaultyWrite fault, Data data)
+    private static async Task<WebApplication> ActAsync(
+        SchoolApp app,
+        WebApplication bot,
+        Func<SprintCommand> step,
+        FaultyWrite fault,
+        Data data
+    )
     {
         var command = step();
         for (var tries = 1; ; tries++)
@@ -89,9 +98,7 @@ public sealed class CrashTests(AzuriteFixture azurite) : IClassFixture<AzuriteFi
         {
             await WakeAsync(app, first);
         }
-        catch (StoreUnavailableException) when (isDead())
-        {
-        }
+        catch (StoreUnavailableException) when (isDead()) { }
 
         if (isDead())
         {
@@ -112,18 +119,35 @@ public sealed class CrashTests(AzuriteFixture azurite) : IClassFixture<AzuriteFi
     private static void AssertWhole(SchoolApp app, IReadOnlyList<LogEvent> log, FaultyWrite fault)
     {
         var when = $"write {fault}";
-        Assert.True(log.OfType<CheckedIn>().Count() == 3 && log.OfType<CheckedIn>().DistinctBy(one => one.Member).Count() == 3, $"{when}: check-ins");
-        Assert.True(log.OfType<RoundOpened>().Count() == 1 && log.OfType<BarrierRaised>().Count() == 1, $"{when}: round and barrier");
-        Assert.True(log.OfType<NoticeDelivered>().Count() == 4, $"{when}: all four messages are recorded, but {log.OfType<NoticeDelivered>().Count()}");
+        Assert.True(
+            log.OfType<CheckedIn>().Count() == 3 && log.OfType<CheckedIn>().DistinctBy(one => one.Member).Count() == 3,
+            $"{when}: check-ins"
+        );
+        Assert.True(
+            log.OfType<RoundOpened>().Count() == 1 && log.OfType<BarrierRaised>().Count() == 1,
+            $"{when}: round and barrier"
+        );
+        Assert.True(
+            log.OfType<NoticeDelivered>().Count() == 4,
+            $"{when}: all four messages are recorded, but {log.OfType<NoticeDelivered>().Count()}"
+        );
         Assert.True(app.Group.Count("How is it going?") is 1 or 2, $"{when}: asked");
         var heard = app.LeaderChat.Count(Nudge);
         Assert.True(heard == 1 || (heard == 2 && fault.Died), $"{when}: the leader heard {heard} times");
         Assert.Equal(heard, app.LeaderChat.Messages.Count(message => message.IsFromBot && !message.Says("Hello")));
-        Assert.True(app.Group.Count("How is it going?") + LivingCards(app) + heard <= (fault.Died ? 4 : 3), $"{when}: one record was lost, so one message may come twice, when a process died");
+        Assert.True(
+            app.Group.Count("How is it going?") + LivingCards(app) + heard <= (fault.Died ? 4 : 3),
+            $"{when}: one record was lost, so one message may come twice, when a process died"
+        );
     }
 
     private static int LivingCards(SchoolApp app) =>
-        app.Group.Messages.Count(message => message.IsFromBot && message.Says("The projector is broken") && !message.Says("How is it going?") && !message.Says("Answered so far"));
+        app.Group.Messages.Count(message =>
+            message.IsFromBot
+            && message.Says("The projector is broken")
+            && !message.Says("How is it going?")
+            && !message.Says("Answered so far")
+        );
 
     private sealed class FaultyWrite
     {

@@ -17,23 +17,28 @@ internal sealed class Data(bool isAzurite, AzuriteFixture azurite)
     private readonly string prefix = $"w{Guid.NewGuid():N}";
     private readonly string file = Path.Combine(Folder.FullName, $"{Guid.NewGuid():N}.db");
 
-    public Dictionary<string, string?> Settings => new()
-    {
-        ["Storage:ConnectionString"] = isAzurite ? azurite.Server.ConnectionString : $"Data Source={file}",
-        ["Storage:TablePrefix"] = prefix,
-    };
+    public Dictionary<string, string?> Settings =>
+        new()
+        {
+            ["Storage:ConnectionString"] = isAzurite ? azurite.Server.ConnectionString : $"Data Source={file}",
+            ["Storage:TablePrefix"] = prefix,
+        };
 
-    public static Dictionary<string, string?> Through(CountingProxy proxy) => new()
-    {
-        ["Storage:ConnectionString"] =
-            $"DefaultEndpointsProtocol=http;AccountName={AzuriteServer.AccountName};AccountKey={AzuriteServer.AccountKey};TableEndpoint={proxy.Uri};",
-        ["Storage:TablePrefix"] = $"w{Guid.NewGuid():N}",
-    };
+    public static Dictionary<string, string?> Through(CountingProxy proxy) =>
+        new()
+        {
+            ["Storage:ConnectionString"] =
+                $"DefaultEndpointsProtocol=http;AccountName={AzuriteServer.AccountName};AccountKey={AzuriteServer.AccountKey};TableEndpoint={proxy.Uri};",
+            ["Storage:TablePrefix"] = $"w{Guid.NewGuid():N}",
+        };
 
     /// <summary>The same rows, with a test's eyes on them.</summary>
-    public WatchedStore Open() => new(isAzurite
-        ? new TablesStore(TablesAccount.Of(azurite.Server.ConnectionString), prefix)
-        : new SqliteStore(new SqliteConnectionStringBuilder($"Data Source={file};Default Timeout=10")));
+    public WatchedStore Open() =>
+        new(
+            isAzurite
+                ? new TablesStore(TablesAccount.Of(azurite.Server.ConnectionString), prefix)
+                : new SqliteStore(new SqliteConnectionStringBuilder($"Data Source={file};Default Timeout=10"))
+        );
 
     // Goes with the process: stores of bots that died stay open until then.
     private static DirectoryInfo TemporaryFolder()
@@ -43,5 +48,6 @@ internal sealed class Data(bool isAzurite, AzuriteFixture azurite)
         return folder;
     }
 
-    public static Action<WebApplicationBuilder> Using(WatchedStore store) => builder => builder.Services.AddSingleton<IStore>(_ => store);
+    public static Action<WebApplicationBuilder> Using(WatchedStore store) =>
+        builder => builder.Services.AddSingleton<IStore>(_ => store);
 }

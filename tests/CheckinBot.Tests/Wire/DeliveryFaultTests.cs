@@ -78,7 +78,7 @@ public sealed class DeliveryFaultTests
     }
 
     [Fact]
-    public async Task A_nudge_that_Teams_refuses_for_a_while_is_heard_and_nobody_says_that_the_leader_must_add_the_bot()
+    public async Task A_nudge_that_Teams_refuses_for_a_while_is_heard_and_nobody_is_asked_to_add_the_bot()
     {
         await using var app = await StartAsync();
         await AskedAsync(app);
@@ -103,7 +103,9 @@ public sealed class DeliveryFaultTests
         await DrainAsync(app);
 
         Assert.Equal(1, app.Group.Count("Your leader has not heard yet"));
-        Assert.Contains((await app.Bot.ReadAsync(app)).Outgoing.Values, one => one is { State: OutgoingState.Parked, Notice.Kind: NoticeKind.Nudge });
+        Assert.Contains((await app.Bot.ReadAsync(app)).Outgoing.Values, one =>
+            one is { State: OutgoingState.Parked, Notice.Kind: NoticeKind.Nudge }
+        );
     }
 
     [Fact]
@@ -171,7 +173,7 @@ public sealed class DeliveryFaultTests
     }
 
     [Fact]
-    public async Task What_a_blocked_leader_cannot_get_is_kept_told_to_the_group_once_and_sent_when_they_install_the_bot()
+    public async Task What_a_blocked_leader_cannot_get_is_kept_told_to_the_group_once_and_sent_later()
     {
         await using var app = await StartAsync();
         await AskedAsync(app);
@@ -181,7 +183,9 @@ public sealed class DeliveryFaultTests
         await app.Bot.ExecuteAsync(app, app.Checkin(app.Ben, "Second wall"));
         await app.Bot.SettleAsync(app);
         await DrainAsync(app);
-        var told = (await app.Bot.ReadAsync(app)).Outgoing.Values.Where(one => one.Notice.Kind == NoticeKind.TellUnreachable);
+        var told = (await app.Bot.ReadAsync(app)).Outgoing.Values.Where(one =>
+            one.Notice.Kind == NoticeKind.TellUnreachable
+        );
         Assert.Equal(OutgoingState.Delivered, Assert.Single(told).State);
         Assert.Equal(0, app.LeaderChat.Count(Nudge));
 
@@ -203,7 +207,9 @@ public sealed class DeliveryFaultTests
         Assert.DoesNotContain(app.Group.Messages, message => message.Says("Answered so far") && message.Updates > 0);
 
         app.Clock.Advance(TimeSpan.FromSeconds(6));
-        await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Answered so far") && message.Updates > 0);
+        await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Says("Answered so far") && message.Updates > 0
+        );
     }
 
     [Fact]
@@ -213,7 +219,9 @@ public sealed class DeliveryFaultTests
         await AskedAsync(app);
         app.Teams.Faults.FailNext(1, 404, app.Group, CallKind.Update);
         await app.Bot.ExecuteAsync(app, app.Checkin(app.Ben));
-        await PassUntilAsync(app, () => app.Group.Messages.Any(message => message.Says("Answered so far") && message.Updates > 0));
+        await PassUntilAsync(app, () =>
+            app.Group.Messages.Any(message => message.Says("Answered so far") && message.Updates > 0)
+        );
     }
 
     [Fact]
@@ -231,11 +239,12 @@ public sealed class DeliveryFaultTests
     }
 
     // A wait begins a moment after its try: a clock that moved only once might have moved before it.
-    private static Task PassUntilAsync(SchoolApp app, Func<bool> condition) => Watching.UntilAsync(() =>
-    {
-        app.Clock.Advance(TimeSpan.FromSeconds(10));
-        return new(condition());
-    });
+    private static Task PassUntilAsync(SchoolApp app, Func<bool> condition) =>
+        Watching.UntilAsync(() =>
+        {
+            app.Clock.Advance(TimeSpan.FromSeconds(10));
+            return new(condition());
+        });
 
     [Fact]
     public async Task Nothing_is_kept_in_memory_for_a_sprint_that_has_nothing_under_way()
@@ -264,7 +273,8 @@ public sealed class DeliveryFaultTests
         app.Clock.Advance(TimeSpan.FromSeconds(1));
     }
 
-    private static async Task<Outgoing?> PendingAsync(SchoolApp app) => (await app.Bot.ReadAsync(app)).Pending.FirstOrDefault();
+    private static async Task<Outgoing?> PendingAsync(SchoolApp app) =>
+        (await app.Bot.ReadAsync(app)).Pending.FirstOrDefault();
 
     private static async Task DrainAsync(SchoolApp app)
     {
@@ -277,5 +287,13 @@ public sealed class DeliveryFaultTests
     }
 
     private static IReadOnlyList<int> CallsTo(SchoolApp app, Conversation chat) =>
-        [.. app.Teams.Calls.Where(call => call.Kind != CallKind.Members && call.ConversationId == chat.Id && call.Kind is CallKind.Send or CallKind.Update).Select(call => call.Status)];
+        [
+            .. app
+                .Teams.Calls.Where(call =>
+                    call.Kind != CallKind.Members
+                    && call.ConversationId == chat.Id
+                    && call.Kind is CallKind.Send or CallKind.Update
+                )
+                .Select(call => call.Status),
+        ];
 }

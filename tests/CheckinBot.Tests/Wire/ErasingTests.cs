@@ -38,12 +38,23 @@ public sealed class ErasingTests(AzuriteFixture azurite) : IClassFixture<Azurite
         var store = new WatchedStore(new MemoryStore());
         await using var app = await SchoolApp.StartAsync(configure: Data.Using(store));
         await SayAsync(app);
-        await foreach (var row in store.ReadAsync(StoreTable.Directory, $"member|{app.Teams.Options.TenantId}|{app.Ben.Id()}", null, null, default))
+        await foreach (
+            var row in store.ReadAsync(
+                StoreTable.Directory,
+                $"member|{app.Teams.Options.TenantId}|{app.Ben.Id()}",
+                null,
+                null,
+                default
+            )
+        )
         {
             await store.TryDeleteAsync(StoreTable.Directory, row, default);
         }
 
-        Assert.NotEqual(0, await app.Bot.Part<Forgetting>().ForgetNowAsync(app.Teams.Options.TenantId, app.Ben.Id(), default));
+        Assert.NotEqual(
+            0,
+            await app.Bot.Part<Forgetting>().ForgetNowAsync(app.Teams.Options.TenantId, app.Ben.Id(), default)
+        );
         await AssertForgottenAsync(app, "administrator");
     }
 
@@ -57,7 +68,8 @@ public sealed class ErasingTests(AzuriteFixture azurite) : IClassFixture<Azurite
             await using var app = await SchoolApp.StartAsync(configure: Data.Using(store));
             await SayAsync(app);
             var made = 0;
-            store.Before = _ => Interlocked.Increment(ref made) == writes ? throw WatchedStore.Broken() : Task.CompletedTask;
+            store.Before = _ =>
+                Interlocked.Increment(ref made) == writes ? throw WatchedStore.Broken() : Task.CompletedTask;
             broke = await BreaksOffAsync(app);
             store.Before = _ => Task.CompletedTask;
             await app.Bot.Part<Forgetting>().ForgetNowAsync(app.Teams.Options.TenantId, app.Ben.Id(), default);
@@ -87,7 +99,8 @@ public sealed class ErasingTests(AzuriteFixture azurite) : IClassFixture<Azurite
         await using var app = await SchoolApp.StartAsync(configure: Data.Using(store));
         await SayAsync(app);
         var writes = 0;
-        Task Next(StoreTable table) => Interlocked.Increment(ref writes) == broken ? throw WatchedStore.Broken() : Task.CompletedTask;
+        Task Next(StoreTable table) =>
+            Interlocked.Increment(ref writes) == broken ? throw WatchedStore.Broken() : Task.CompletedTask;
         store.Before = table => afterItTookEffect ? Task.CompletedTask : Next(table);
         store.After = table => afterItTookEffect ? Next(table) : Task.CompletedTask;
         await AskAsync(app);
@@ -125,11 +138,19 @@ public sealed class ErasingTests(AzuriteFixture azurite) : IClassFixture<Azurite
     private static async Task AssertForgottenAsync(SchoolApp app, string when)
     {
         var rows = await app.EverythingAsync();
-        var left = rows.Where(row => Erasing.Traces(app.Ben, "Ben's wall").Any(trace => row.Contains(trace, StringComparison.OrdinalIgnoreCase)));
+        var left = rows.Where(row =>
+            Erasing.Traces(app.Ben, "Ben's wall").Any(trace => row.Contains(trace, StringComparison.OrdinalIgnoreCase))
+        );
         Assert.True(!left.Any(), $"{when}: {string.Join('\n', left)}");
         var sprint = await app.Bot.ReadAsync(app);
         Assert.Equal(2, sprint.Rounds[0].Checkins.Count);
-        Assert.True(rows.Where(row => row.Contains("Event=RecordErased", StringComparison.Ordinal)).Select(row => row.Split("Who=")[1]).Distinct().Count() == 1, when);
+        Assert.True(
+            rows.Where(row => row.Contains("Event=RecordErased", StringComparison.Ordinal))
+                .Select(row => row.Split("Who=")[1])
+                .Distinct()
+                .Count() == 1,
+            when
+        );
         Assert.Single(sprint.People.Keys, one => one.IsForgotten);
     }
 }

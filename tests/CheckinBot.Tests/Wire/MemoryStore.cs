@@ -8,7 +8,9 @@ namespace CheckinBot.Tests.Wire;
 internal sealed class MemoryStore : IStore
 {
     private readonly Lock door = new();
-    private ImmutableSortedDictionary<string, Row> rows = ImmutableSortedDictionary.Create<string, Row>(StringComparer.Ordinal);
+    private ImmutableSortedDictionary<string, Row> rows = ImmutableSortedDictionary.Create<string, Row>(
+        StringComparer.Ordinal
+    );
     private int version;
 
     public Task PrepareAsync(CancellationToken cancellationToken) => Task.CompletedTask;
@@ -30,22 +32,33 @@ internal sealed class MemoryStore : IStore
     }
 
     public async IAsyncEnumerable<Row> ReadAsync(
-        StoreTable table, string partition, string? fromKey, string? beforeKey, [EnumeratorCancellation] CancellationToken cancellationToken)
+        StoreTable table,
+        string partition,
+        string? fromKey,
+        string? beforeKey,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         await Task.CompletedTask;
         foreach (var (place, row) in rows)
         {
-            if (place.StartsWith($"{table}/{partition}/", StringComparison.Ordinal)
-                && string.CompareOrdinal(row.Key, fromKey ?? "") >= 0 && (beforeKey is null || string.CompareOrdinal(row.Key, beforeKey) < 0))
+            if (
+                place.StartsWith($"{table}/{partition}/", StringComparison.Ordinal)
+                && string.CompareOrdinal(row.Key, fromKey ?? "") >= 0
+                && (beforeKey is null || string.CompareOrdinal(row.Key, beforeKey) < 0)
+            )
             {
                 yield return row;
             }
         }
     }
 
-    public IAsyncEnumerable<Row> ReadAllAsync(StoreTable table, CancellationToken cancellationToken) => rows
-        .Where(row => row.Key.StartsWith($"{table}/", StringComparison.Ordinal)).Select(row => row.Value)
-        .OrderBy(row => row.Partition, StringComparer.Ordinal).ThenBy(row => row.Key, StringComparer.Ordinal).ToAsyncEnumerable();
+    public IAsyncEnumerable<Row> ReadAllAsync(StoreTable table, CancellationToken cancellationToken) =>
+        rows.Where(row => row.Key.StartsWith($"{table}/", StringComparison.Ordinal))
+            .Select(row => row.Value)
+            .OrderBy(row => row.Partition, StringComparer.Ordinal)
+            .ThenBy(row => row.Key, StringComparer.Ordinal)
+            .ToAsyncEnumerable();
 
     public Task<Row?> GetAsync(StoreTable table, string partition, string key, CancellationToken cancellationToken) =>
         Task.FromResult(rows.GetValueOrDefault($"{table}/{partition}/{key}"));
@@ -83,7 +96,8 @@ internal sealed class MemoryStore : IStore
         }
     }
 
-    private void Keep(StoreTable table, Row row) => rows = rows.SetItem(Place(table, row), row with { Version = $"{++version}" });
+    private void Keep(StoreTable table, Row row) =>
+        rows = rows.SetItem(Place(table, row), row with { Version = $"{++version}" });
 
     private static string Place(StoreTable table, Row row) => $"{table}/{row.Partition}/{row.Key}";
 }

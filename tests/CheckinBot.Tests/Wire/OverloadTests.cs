@@ -11,10 +11,15 @@ public sealed class OverloadTests
     private const int AtOnce = 4;
     private const int Waiting = 6;
     private const int Sent = 30;
-    private static readonly Dictionary<string, string?> Small = new() { ["Overload:AtOnce"] = $"{AtOnce}", ["Overload:Waiting"] = $"{Waiting}", ["Overload:RetryAfterSeconds"] = "7" };
+    private static readonly Dictionary<string, string?> Small = new()
+    {
+        ["Overload:AtOnce"] = $"{AtOnce}",
+        ["Overload:Waiting"] = $"{Waiting}",
+        ["Overload:RetryAfterSeconds"] = "7",
+    };
 
     [Fact]
-    public async Task While_the_storage_hangs_so_many_are_taken_the_rest_is_told_at_once_when_to_come_again_and_all_is_well_afterwards()
+    public async Task While_the_storage_hangs_so_many_are_taken_and_the_rest_is_told_when_to_come_again()
     {
         var store = new Data(isAzurite: false, null!).Open();
         await using var app = await SchoolApp.StartAsync(Small, configure: Data.Using(store));
@@ -45,7 +50,10 @@ public sealed class OverloadTests
     {
         var data = card.Card.DataOf("checkin.submit");
         (data["going"], data["done"]) = ("onTrack", done);
-        return http.PostAsJsonAsync(app.Teams.BotEndpoint, app.Teams.Press(app.Amira, app.Group, card, "checkin.submit", data));
+        return http.PostAsJsonAsync(
+            app.Teams.BotEndpoint,
+            app.Teams.Press(app.Amira, app.Group, card, "checkin.submit", data)
+        );
     }
 
     private static void AssertRefused(HttpResponseMessage answer)

@@ -17,11 +17,18 @@ public sealed class SeveralInstancesTests(AzuriteFixture azurite) : IClassFixtur
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Racing_instances_ask_a_round_once_keep_every_answer_and_nudge_once_for_each_barrier(bool isAzurite)
+    public async Task Racing_instances_ask_a_round_once_keep_every_answer_and_nudge_once_for_each_barrier(
+        bool isAzurite
+    )
     {
         var data = new Data(isAzurite, azurite);
         await using var app = await SchoolApp.StartAsync(data.Settings);
-        WebApplication[] bots = [app.Bot, await app.StartBotAsync(data.Settings), await app.StartBotAsync(data.Settings)];
+        WebApplication[] bots =
+        [
+            app.Bot,
+            await app.StartBotAsync(data.Settings),
+            await app.StartBotAsync(data.Settings),
+        ];
         var crowd = await app.CrowdAsync(24);
         await app.SetUpAsync();
 
@@ -29,7 +36,12 @@ public sealed class SeveralInstancesTests(AzuriteFixture azurite) : IClassFixtur
         Assert.Single(asks, one => one.Decision.Refusal is null);
         await app.Teams.WaitForMessageAsync(app.Group, message => message.Says(Asked));
 
-        await Task.WhenAll(crowd.Select((person, place) => bots[place % 3].ExecuteAsync(app, app.Checkin(person, place < 6 ? $"Wall {place}" : null))));
+        await Task.WhenAll(
+            crowd.Select(
+                (person, place) =>
+                    bots[place % 3].ExecuteAsync(app, app.Checkin(person, place < 6 ? $"Wall {place}" : null))
+            )
+        );
         await app.Teams.WaitForAsync(() => app.LeaderChat.Count("in a group's way") == 6);
         foreach (var bot in bots)
         {
@@ -51,7 +63,12 @@ public sealed class SeveralInstancesTests(AzuriteFixture azurite) : IClassFixtur
     {
         var data = new Data(isAzurite, azurite);
         await using var app = await SchoolApp.StartAsync(data.Settings);
-        WebApplication[] bots = [app.Bot, await app.StartBotAsync(data.Settings), await app.StartBotAsync(data.Settings)];
+        WebApplication[] bots =
+        [
+            app.Bot,
+            await app.StartBotAsync(data.Settings),
+            await app.StartBotAsync(data.Settings),
+        ];
         await app.SetUpAsync();
         await app.Bot.SettleAsync(app);
 
@@ -74,10 +91,19 @@ public sealed class SeveralInstancesTests(AzuriteFixture azurite) : IClassFixtur
     {
         var data = new Data(isAzurite, azurite);
         await using var app = await SchoolApp.StartAsync(data.Settings);
-        WebApplication[] bots = [app.Bot, await app.StartBotAsync(data.Settings), await app.StartBotAsync(data.Settings)];
+        WebApplication[] bots =
+        [
+            app.Bot,
+            await app.StartBotAsync(data.Settings),
+            await app.StartBotAsync(data.Settings),
+        ];
         var chat = await app.Bot.Part<ChatDirectory>().GroupAsync(app.Address());
 
-        var starts = await Task.WhenAll(bots.Select((bot, place) => bot.Part<SprintStarter>().StartAsync(chat!, Start(app, $"start{place}"), default)));
+        var starts = await Task.WhenAll(
+            bots.Select(
+                (bot, place) => bot.Part<SprintStarter>().StartAsync(chat!, Start(app, $"start{place}"), default)
+            )
+        );
 
         Assert.Single(starts, start => start.Answered.Decision.Refusal is null);
         Assert.All(starts, start => Assert.Equal(app.Sprint(), start.Id));
@@ -132,7 +158,21 @@ public sealed class SeveralInstancesTests(AzuriteFixture azurite) : IClassFixtur
     {
         var today = new LocalDate(2026, 11, 23);
         var plan = new SprintPlan(
-            "Explain", "Exit tickets", today, today.PlusDays(21), new([IsoDayOfWeek.Thursday], new(15, 0), "Europe/London"), new(app.Dana.Id(), app.Dana.Name, ""), null);
-        return new(new(command), app.Now(), app.Amira.Id(), app.Address(), plan, [new(app.Amira.Id(), app.Amira.Name, app.Amira.Id)]);
+            "Explain",
+            "Exit tickets",
+            today,
+            today.PlusDays(21),
+            new([IsoDayOfWeek.Thursday], new(15, 0), "Europe/London"),
+            new(app.Dana.Id(), app.Dana.Name, ""),
+            null
+        );
+        return new(
+            new(command),
+            app.Now(),
+            app.Amira.Id(),
+            app.Address(),
+            plan,
+            [new(app.Amira.Id(), app.Amira.Name, app.Amira.Id)]
+        );
     }
 }

@@ -22,7 +22,8 @@ public sealed class StorageFaultTests(AzuriteFixture azurite) : IClassFixture<Az
         var card = await app.AskNowAsync(await app.SetUpAsync());
         await app.SettledAsync();
         var (requests, met) = (0, 0);
-        proxy.Fault = _ => Interlocked.Increment(ref requests) % 2 == 0 && Interlocked.Increment(ref met) > 0 ? fault : null;
+        proxy.Fault = _ =>
+            Interlocked.Increment(ref requests) % 2 == 0 && Interlocked.Increment(ref met) > 0 ? fault : null;
 
         await UntilKeptAsync(app, crowd[0], card, 0);
         await Task.WhenAll(crowd.Skip(1).Select((person, place) => UntilKeptAsync(app, person, card, place + 1)));
@@ -31,14 +32,21 @@ public sealed class StorageFaultTests(AzuriteFixture azurite) : IClassFixture<Az
 
         await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Says("Wall 0"));
         var sprint = await app.SettledAsync();
-        Assert.Equal(crowd.Select(person => $"Tried {person.GivenName}").Order(), sprint.Rounds[0].Checkins.Values.Where(one => crowd.Any(person => person.Id() == one.Member)).Select(one => one.Answer.Done).Order());
+        Assert.Equal(
+            crowd.Select(person => $"Tried {person.GivenName}").Order(),
+            sprint
+                .Rounds[0]
+                .Checkins.Values.Where(one => crowd.Any(person => person.Id() == one.Member))
+                .Select(one => one.Answer.Done)
+                .Order()
+        );
         Assert.Single(sprint.Barriers);
         Assert.Equal(1, app.LeaderChat.Count("Wall 0"));
         Assert.InRange(met, 2, int.MaxValue);
     }
 
     [Fact]
-    public async Task While_the_storage_is_away_each_is_told_and_keeps_their_words_and_once_it_is_back_all_is_kept()
+    public async Task While_the_storage_is_away_each_is_told_and_keeps_their_words_and_then_all_is_kept()
     {
         await using var proxy = await CountingProxy.StartAsync(azurite.Server.Uri);
         await using var app = await SchoolApp.StartAsync(Data.Through(proxy));
@@ -49,12 +57,19 @@ public sealed class StorageFaultTests(AzuriteFixture azurite) : IClassFixture<Az
         foreach (var person in new[] { app.Amira, app.Ben, app.Chen })
         {
             var answer = await app.CheckInAsync(person, card);
-            Assert.True(answer.Card.Has(NotSaved) && answer.Card.ValueOf("done") == $"{person.Name} tried exit tickets", $"{answer.Status} {answer.Body?.ToJsonString()}");
+            Assert.True(
+                answer.Card.Has(NotSaved) && answer.Card.ValueOf("done") == $"{person.Name} tried exit tickets",
+                $"{answer.Status} {answer.Body?.ToJsonString()}"
+            );
         }
 
         app.Clock.Advance(TimeSpan.FromMinutes(10));
         proxy.Fault = _ => null;
-        await Task.WhenAll(new[] { app.Amira, app.Ben, app.Chen }.Select(person => app.Teams.PressAsync(person, card, "checkin.submit")));
+        await Task.WhenAll(
+            new[] { app.Amira, app.Ben, app.Chen }.Select(person =>
+                app.Teams.PressAsync(person, card, "checkin.submit")
+            )
+        );
         Assert.Equal(3, (await app.SettledAsync()).Rounds[0].Checkins.Count);
     }
 
@@ -71,10 +86,14 @@ public sealed class StorageFaultTests(AzuriteFixture azurite) : IClassFixture<Az
         var answer = await app.CheckInAsync(app.Amira, card);
 
         Assert.True(answer.Card.Has(NotSaved), $"{answer.Status} {answer.Body?.ToJsonString()}");
-        Assert.Equal(1 + TablesRequests.MostRetries, proxy.Requests.Skip(before).Count(request => IsAppend(request.Split(' ')[0], request)));
+        Assert.Equal(
+            1 + TablesRequests.MostRetries,
+            proxy.Requests.Skip(before).Count(request => IsAppend(request.Split(' ')[0], request))
+        );
     }
 
-    private static bool IsAppend(string method, string path) => method == "POST" && path.EndsWith("Sprints", StringComparison.Ordinal);
+    private static bool IsAppend(string method, string path) =>
+        method == "POST" && path.EndsWith("Sprints", StringComparison.Ordinal);
 
     private static async Task UntilKeptAsync(SchoolApp app, Simulator.Person person, Message card, int place)
     {
@@ -90,7 +109,6 @@ public sealed class StorageFaultTests(AzuriteFixture azurite) : IClassFixture<Az
         do
         {
             answer = await app.Teams.RedeliverAsync(press);
-        }
-        while (!answer.Card.Offers("checkin.edit"));
+        } while (!answer.Card.Offers("checkin.edit"));
     }
 }

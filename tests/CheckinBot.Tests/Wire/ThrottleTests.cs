@@ -1,8 +1,8 @@
-using CheckinBot.Placement;
-using Microsoft.Bot.Builder;
 using CheckinBot.Delivery;
 using CheckinBot.Ledger;
+using CheckinBot.Placement;
 using CheckinBot.Tests.App;
+using Microsoft.Bot.Builder;
 
 namespace CheckinBot.Tests.Wire;
 
@@ -36,7 +36,10 @@ public sealed class ThrottleTests
         var windows = new RateWindows((1, 10));
         Assert.Equal((TimeSpan.Zero, true), windows.Reserve(TimeSpan.Zero, TimeSpan.FromSeconds(4)));
         Assert.Equal((TimeSpan.FromSeconds(11), false), windows.Reserve(TimeSpan.Zero, TimeSpan.FromSeconds(4)));
-        Assert.Equal((TimeSpan.FromSeconds(3), true), windows.Reserve(TimeSpan.FromSeconds(8), TimeSpan.FromSeconds(4)));
+        Assert.Equal(
+            (TimeSpan.FromSeconds(3), true),
+            windows.Reserve(TimeSpan.FromSeconds(8), TimeSpan.FromSeconds(4))
+        );
         Assert.False(windows.IsIdle(TimeSpan.FromSeconds(12)));
         Assert.True(windows.IsIdle(LongAgo));
     }
@@ -62,10 +65,15 @@ public sealed class ThrottleTests
     {
         await using var app = await SchoolApp.StartAsync(configure: SchoolApp.InRealSeconds);
         var (chat, post) = (await ChatAsync(app), app.Bot.Part<Post>());
-        var groups = Enumerable.Range(0, 110).Select(number => app.Teams.AddGroupChat($"Group {number}", app.Amira)).ToList();
+        var groups = Enumerable
+            .Range(0, 110)
+            .Select(number => app.Teams.AddGroupChat($"Group {number}", app.Amira))
+            .ToList();
         var (before, start) = await StartAsync(app, chat);
 
-        var sent = await Task.WhenAll(groups.Select(group => TrySendAsync(post, chat with { Conversation = group.Id }, "Hello")));
+        var sent = await Task.WhenAll(
+            groups.Select(group => TrySendAsync(post, chat with { Conversation = group.Id }, "Hello"))
+        );
 
         var arrived = app.Teams.Calls.Skip(before).Select(call => call.Elapsed).Order().ToList();
         Assert.Equal(groups.Count, arrived.Count);
@@ -73,7 +81,8 @@ public sealed class ThrottleTests
         NeverAhead(arrived, start, 50, seconds: 1);
     }
 
-    private static async Task<ChatAddress> ChatAsync(SchoolApp app) => (await app.Bot.Part<ChatDirectory>().GroupAsync(app.Address()))!;
+    private static async Task<ChatAddress> ChatAsync(SchoolApp app) =>
+        (await app.Bot.Part<ChatDirectory>().GroupAsync(app.Address()))!;
 
     private static async Task<bool> TrySendAsync(Post post, ChatAddress chat, string text)
     {
@@ -97,8 +106,9 @@ public sealed class ThrottleTests
 
     // A busy machine makes calls late, which can put two bursts close together, but never early.
     private static void NeverAhead(IReadOnlyList<TimeSpan> arrived, TimeSpan start, int most, int seconds) =>
-        Assert.All(arrived.Select((at, place) => (at - start, place)), one => Assert.InRange(
-            one.place + 1, 1, most * (1 + (int)(one.Item1.TotalSeconds / seconds))));
+        Assert.All(arrived.Select((at, place) => (at - start, place)), one =>
+            Assert.InRange(one.place + 1, 1, most * (1 + (int)(one.Item1.TotalSeconds / seconds)))
+        );
 
     private static int Most(IReadOnlyList<TimeSpan> moments, TimeSpan window) =>
         moments.Max(first => moments.Count(moment => moment >= first && moment < first + window));

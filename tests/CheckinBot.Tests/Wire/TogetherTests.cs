@@ -29,7 +29,10 @@ public sealed class TogetherTests(AzuriteFixture azurite) : IClassFixture<Azurit
 
         Assert.Equal([1, 39], store.Inserts(StoreTable.Sprints).Skip(before));
         var log = await store.LogAsync(app);
-        Assert.Equal(crowd.Select(person => person.Id().Value).Order(), log.OfType<CheckedIn>().Select(one => one.Member.Value).Order());
+        Assert.Equal(
+            crowd.Select(person => person.Id().Value).Order(),
+            log.OfType<CheckedIn>().Select(one => one.Member.Value).Order()
+        );
     }
 
     [Theory]

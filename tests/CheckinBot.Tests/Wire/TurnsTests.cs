@@ -10,7 +10,10 @@ namespace CheckinBot.Tests.Wire;
 public sealed class TurnsTests : IDisposable
 {
     private static readonly Instant Now = Instant.FromUtc(2026, 11, 23, 9, 0);
-    private readonly Closing closing = new(new ApplicationLifetime(NullLogger<ApplicationLifetime>.Instance), Microsoft.Extensions.Options.Options.Create(new ShutdownOptions()));
+    private readonly Closing closing = new(
+        new ApplicationLifetime(NullLogger<ApplicationLifetime>.Instance),
+        Microsoft.Extensions.Options.Options.Create(new ShutdownOptions())
+    );
     private readonly Turns turns;
 
     public TurnsTests() => turns = new(closing, new OneInstance(RealSeconds.OfTheMachine));
@@ -20,7 +23,9 @@ public sealed class TurnsTests : IDisposable
     {
         var card = Take("round:1");
         turns.LoseAll();
-        Assert.False(turns.IsMine("log", card, Now) || turns.TryBegin("log", card) || turns.Has("log", card.Notice.Id.Value));
+        Assert.False(
+            turns.IsMine("log", card, Now) || turns.TryBegin("log", card) || turns.Has("log", card.Notice.Id.Value)
+        );
     }
 
     [Fact]
@@ -41,7 +46,9 @@ public sealed class TurnsTests : IDisposable
         var card = Take("round:1");
         Assert.True(turns.IsMine("log", card, Now) && turns.IsLeftToMe("log", card, Now));
         var claimed = card with { TurnEnds = card.TurnEnds + Duration.FromSeconds(1), Attempts = 1 };
-        Assert.False(turns.IsMine("log", claimed, Now) || turns.TryBegin("log", claimed) || turns.IsLeftToMe("log", claimed, Now));
+        Assert.False(
+            turns.IsMine("log", claimed, Now) || turns.TryBegin("log", claimed) || turns.IsLeftToMe("log", claimed, Now)
+        );
     }
 
     private Outgoing Take(string notice)

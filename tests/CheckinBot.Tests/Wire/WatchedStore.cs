@@ -3,7 +3,9 @@ using CheckinBot.Store;
 
 namespace CheckinBot.Tests.Wire;
 
-/// <summary>A store that tells of each write, and lets a test hold or break it before it takes effect or after.</summary>
+/// <summary>
+/// A store that tells of each write, and lets a test hold or break it before it takes effect or after.
+/// </summary>
 internal sealed class WatchedStore(IStore inner) : IStore, IDisposable
 {
     private readonly ConcurrentQueue<(StoreTable Table, int Rows)> inserts = new();
@@ -17,11 +19,15 @@ internal sealed class WatchedStore(IStore inner) : IStore, IDisposable
     /// <summary>Called before each read.</summary>
     public Func<StoreTable, Task> Reading { get; set; } = _ => Task.CompletedTask;
 
-    /// <summary>True for a table whose inserts lose their first answer, so that the store's own second try is what the caller hears of.</summary>
+    /// <summary>
+    /// True for a table whose inserts lose their first answer, so that the store's own second try is what the caller
+    /// hears of.
+    /// </summary>
     public Func<StoreTable, bool> TriesAgain { get; set; } = _ => false;
 
     /// <summary>The sizes of the inserts into a table so far.</summary>
-    public IReadOnlyList<int> Inserts(StoreTable table) => [.. inserts.Where(one => one.Table == table).Select(one => one.Rows)];
+    public IReadOnlyList<int> Inserts(StoreTable table) =>
+        [.. inserts.Where(one => one.Table == table).Select(one => one.Rows)];
 
     public static StoreUnavailableException Broken() => new("The store is away, for the test.", new IOException());
 
@@ -29,7 +35,11 @@ internal sealed class WatchedStore(IStore inner) : IStore, IDisposable
 
     public Task TidyAsync(CancellationToken cancellationToken) => inner.TidyAsync(cancellationToken);
 
-    public async Task<bool> TryInsertAsync(StoreTable table, IReadOnlyList<Row> rows, CancellationToken cancellationToken)
+    public async Task<bool> TryInsertAsync(
+        StoreTable table,
+        IReadOnlyList<Row> rows,
+        CancellationToken cancellationToken
+    )
     {
         inserts.Enqueue((table, rows.Count));
         return await WriteAsync(table, async () =>
@@ -40,7 +50,12 @@ internal sealed class WatchedStore(IStore inner) : IStore, IDisposable
     }
 
     public async IAsyncEnumerable<Row> ReadAsync(
-        StoreTable table, string partition, string? fromKey, string? beforeKey, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+        StoreTable table,
+        string partition,
+        string? fromKey,
+        string? beforeKey,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         await Reading(table);
         await foreach (var row in inner.ReadAsync(table, partition, fromKey, beforeKey, cancellationToken))
@@ -49,7 +64,10 @@ internal sealed class WatchedStore(IStore inner) : IStore, IDisposable
         }
     }
 
-    public async IAsyncEnumerable<Row> ReadAllAsync(StoreTable table, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<Row> ReadAllAsync(
+        StoreTable table,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         await Reading(table);
         await foreach (var row in inner.ReadAllAsync(table, cancellationToken))
@@ -58,7 +76,12 @@ internal sealed class WatchedStore(IStore inner) : IStore, IDisposable
         }
     }
 
-    public async Task<Row?> GetAsync(StoreTable table, string partition, string key, CancellationToken cancellationToken)
+    public async Task<Row?> GetAsync(
+        StoreTable table,
+        string partition,
+        string key,
+        CancellationToken cancellationToken
+    )
     {
         await Reading(table);
         return await inner.GetAsync(table, partition, key, cancellationToken);

@@ -6,7 +6,9 @@ using Person = Simulator.Person;
 
 namespace CheckinBot.Tests.Wire;
 
-/// <summary>A yes is two writes, in two logs: what may come between them, and what two people do in the same moment.</summary>
+/// <summary>
+/// A yes is two writes, in two logs: what may come between them, and what two people do in the same moment.
+/// </summary>
 public sealed class YesCutOffTests
 {
     private const string Together = "Ben Okafor and Dana Whitfield are doing this together.";
@@ -21,7 +23,11 @@ public sealed class YesCutOffTests
         store.Before = table => table == StoreTable.Leaders ? throw WatchedStore.Broken() : Task.CompletedTask;
         var cutOff = await app.Teams.PressAsync(app.Ben, question, "plan.yes");
         Assert.Equal(500, cutOff.StatusCode);
-        Assert.StartsWith("Your group sees it, but I could not write all of it down.", cutOff.Toast, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Your group sees it, but I could not write all of it down.",
+            cutOff.Toast,
+            StringComparison.Ordinal
+        );
         Assert.Equal(PlanState.Asked, Assert.Single((await app.LeaderAsync()).Plans).State);
         Assert.True((await app.PlansAsync()).Says("Ben Okafor and you are doing this together."));
 
@@ -41,7 +47,11 @@ public sealed class YesCutOffTests
         await app.SetUpAsync();
         var (_, question) = await app.AskedAsync();
         store.Before = _ => throw WatchedStore.Broken();
-        Assert.StartsWith("This could not be saved just now", (await app.Teams.PressAsync(app.Ben, question, "plan.yes")).Toast, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "This could not be saved just now",
+            (await app.Teams.PressAsync(app.Ben, question, "plan.yes")).Toast,
+            StringComparison.Ordinal
+        );
         store.Before = _ => Task.CompletedTask;
         Assert.Empty((await app.SettledAsync()).Joint);
         Assert.Equal(PlanState.Asked, Assert.Single((await app.LeaderAsync()).Plans).State);
@@ -57,12 +67,16 @@ public sealed class YesCutOffTests
         await app.SetUpAsync();
         var (_, question) = await app.AskedAsync();
         var (once, plan) = (0, Assert.Single((await app.LeaderAsync()).Plans).Id);
-        LeaderCommand meanwhile = dropped ? new DropPlan(new("meanwhile"), app.Now(), app.Teams.Options.TenantId, Who(app.Dana), plan) : new AnswerPlan(new("meanwhile"), app.Now(), app.Teams.Options.TenantId, Who(app.Ben), plan, Yes: false);
+        LeaderCommand meanwhile = dropped
+            ? new DropPlan(new("meanwhile"), app.Now(), app.Teams.Options.TenantId, Who(app.Dana), plan)
+            : new AnswerPlan(new("meanwhile"), app.Now(), app.Teams.Options.TenantId, Who(app.Ben), plan, Yes: false);
         store.Before = async table =>
         {
             if (table == StoreTable.Sprints && Interlocked.Increment(ref once) == 1)
             {
-                Assert.Null((await app.Bot.Part<LeaderLedger>().ExecuteAsync(app.Keeper(), meanwhile)).Decision.Refusal);
+                Assert.Null(
+                    (await app.Bot.Part<LeaderLedger>().ExecuteAsync(app.Keeper(), meanwhile)).Decision.Refusal
+                );
             }
         };
         Assert.True((await app.Teams.PressAsync(app.Ben, question, "plan.yes")).Card.Has("You said: Yes, together"));
@@ -81,11 +95,19 @@ public sealed class YesCutOffTests
         await app.SetUpAsync();
         var (_, question) = await app.AskedAsync();
         var data = question.Card.DataOf("plan.yes");
-        await Task.WhenAll(new[] { "plan.yes", "plan.no", "plan.yes" }.Select(verb => app.Teams.InvokeAsync(app.Ben, question, verb, data.DeepClone().AsObject())));
+        await Task.WhenAll(
+            new[] { "plan.yes", "plan.no", "plan.yes" }.Select(verb =>
+                app.Teams.InvokeAsync(app.Ben, question, verb, data.DeepClone().AsObject())
+            )
+        );
         await app.QuietAsync();
         var isJoint = (await app.SettledAsync()).Joint.Count == 1;
         Assert.Equal(isJoint ? 1 : 0, app.Group.Count(Together));
-        Assert.True((await app.PlansAsync()).Says(isJoint ? "Ben Okafor and you are doing this together." : "Ben Okafor said: not now."));
+        Assert.True(
+            (await app.PlansAsync()).Says(
+                isJoint ? "Ben Okafor and you are doing this together." : "Ben Okafor said: not now."
+            )
+        );
         Assert.Empty(app.Log.Errors);
     }
 
@@ -98,15 +120,24 @@ public sealed class YesCutOffTests
         await app.Teams.InstallAsync(app.Chen);
         var list = await app.DraftAsync();
         var form = (await app.Teams.PressAsync(app.Dana, list, "plan.offer")).Card.DataOf("plan.offer");
-        var answers = await Task.WhenAll(new[] { app.Ben, app.Chen }.Select(person =>
-        {
-            var data = form.DeepClone().AsObject();
-            data["coOwner"] = person.AadObjectId;
-            return app.Teams.InvokeAsync(app.Dana, list, "plan.offer", data);
-        }));
+        var answers = await Task.WhenAll(
+            new[] { app.Ben, app.Chen }.Select(person =>
+            {
+                var data = form.DeepClone().AsObject();
+                data["coOwner"] = person.AadObjectId;
+                return app.Teams.InvokeAsync(app.Dana, list, "plan.offer", data);
+            })
+        );
         await app.QuietAsync();
-        Assert.Single(answers, answer => answer.Card.Has("Somebody was asked about this plan and has not answered yet."));
-        Assert.Equal(1, new[] { app.Ben, app.Chen }.Sum(person => app.Teams.PersonalChat(person).Count("Would you do this together?")));
+        Assert.Single(answers, answer =>
+            answer.Card.Has("Somebody was asked about this plan and has not answered yet.")
+        );
+        Assert.Equal(
+            1,
+            new[] { app.Ben, app.Chen }.Sum(person =>
+                app.Teams.PersonalChat(person).Count("Would you do this together?")
+            )
+        );
     }
 
     private static Domain.Person Who(Person person) => new(person.Id(), person.Name, "");

@@ -16,7 +16,8 @@ public sealed class KnownWordsTests
         await using var app = await SchoolApp.StartAsync();
         Assert.Equal(
             app.Bot.Services.GetServices<IChatWord>().Select(word => word.Words[0]).Order(StringComparer.Ordinal),
-            KnownWords.All.Select(word => word.Word).Order(StringComparer.Ordinal));
+            KnownWords.All.Select(word => word.Word).Order(StringComparer.Ordinal)
+        );
     }
 
     [Theory]
@@ -26,13 +27,24 @@ public sealed class KnownWordsTests
     {
         var chat = list == 0 ? ChatKind.GroupChat : ChatKind.Personal;
         var manifest = JsonNode.Parse(SourceTree.File("manifest", "manifest.json").Text)!;
-        var offered = manifest["bots"]![0]!["commandLists"]![list]!["commands"]!.AsArray().Select(command => (string)command!["title"]!);
-        Assert.Equal(KnownWords.In(chat).Where(word => word.IsOfferedIn(chat)).Select(word => word.Word).Order(StringComparer.Ordinal), offered.Order(StringComparer.Ordinal));
+        var offered = manifest["bots"]![0]!["commandLists"]![list]!["commands"]!
+            .AsArray()
+            .Select(command => (string)command!["title"]!);
+        Assert.Equal(
+            KnownWords
+                .In(chat)
+                .Where(word => word.IsOfferedIn(chat))
+                .Select(word => word.Word)
+                .Order(StringComparer.Ordinal),
+            offered.Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
     public void No_word_for_help_is_another_word_of_ours() =>
-        Assert.Empty(HelpWords.All.Intersect(KnownWords.All.Where(word => word.Word != "help").Select(word => word.Word)));
+        Assert.Empty(
+            HelpWords.All.Intersect(KnownWords.All.Where(word => word.Word != "help").Select(word => word.Word))
+        );
 
     [Theory]
     [InlineData("we are stuck, the projector is broken", "barrier")]
@@ -54,5 +66,7 @@ public sealed class KnownWordsTests
 
     [Fact]
     public void A_group_is_never_told_of_words_that_belong_into_one_s_own_chat() =>
-        Assert.DoesNotContain(LikelyWords.Of("plan export records settings log", ChatKind.GroupChat), word => word.InGroup is null);
+        Assert.DoesNotContain(LikelyWords.Of("plan export records settings log", ChatKind.GroupChat), word =>
+            word.InGroup is null
+        );
 }

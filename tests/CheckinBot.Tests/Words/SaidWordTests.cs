@@ -7,11 +7,18 @@ public sealed class SaidWordTests
 {
     private static readonly Dictionary<string, IChatWord> Words = new[]
     {
-        new Known(true, "help", "hi", "hello"), new Known(true, "check in", "checkin"), new Known(true, "barrier"), new Known(false, "digest"),
-        new Known(false, "what does my leader see"), new Known(false, "forget me"),
-    }.SelectMany(word => word.Words.Select(text => (Token.Key(text), word))).ToDictionary(one => one.Item1, one => (IChatWord)one.word, StringComparer.Ordinal);
+        new Known(true, "help", "hi", "hello"),
+        new Known(true, "check in", "checkin"),
+        new Known(true, "barrier"),
+        new Known(false, "digest"),
+        new Known(false, "what does my leader see"),
+        new Known(false, "forget me"),
+    }
+        .SelectMany(word => word.Words.Select(text => (Token.Key(text), word)))
+        .ToDictionary(one => one.Item1, one => (IChatWord)one.word, StringComparer.Ordinal);
 
-    private static (string? Word, string After) Read(string text) => SaidWord.Of(text, Words) is { } said ? (said.Word?.Words[0], said.Rest) : default;
+    private static (string? Word, string After) Read(string text) =>
+        SaidWord.Of(text, Words) is { } said ? (said.Word?.Words[0], said.Rest) : default;
 
     [Theory]
     [InlineData("check in")]
@@ -45,7 +52,8 @@ public sealed class SaidWordTests
     [InlineData("barrier:\n- no room\n- no time", "- no room\n- no time")]
     [InlineData("barrier: “no room”, she says", "“no room”, she says")]
     [InlineData("barrier: 3 lessons: lost", "3 lessons: lost")]
-    public void What_follows_the_word_is_taken_as_it_was_written(string text, string rest) => Assert.Equal(("barrier", rest), Read(text));
+    public void What_follows_the_word_is_taken_as_it_was_written(string text, string rest) =>
+        Assert.Equal(("barrier", rest), Read(text));
 
     [Theory]
     [InlineData("digest please")]
@@ -71,6 +79,7 @@ public sealed class SaidWordTests
 
         public bool TakesText => takesText;
 
-        public Task<Letter?> AnswerAsync(WordCall call, CancellationToken cancellationToken) => Task.FromResult<Letter?>(null);
+        public Task<Letter?> AnswerAsync(WordCall call, CancellationToken cancellationToken) =>
+            Task.FromResult<Letter?>(null);
     }
 }

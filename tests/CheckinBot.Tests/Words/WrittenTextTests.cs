@@ -6,7 +6,8 @@ public sealed class WrittenTextTests
 {
     private const string Bot = "<at>CheckinBot</at>";
 
-    private static string Read(string text, params string[] mentions) => WrittenText.Of(text, mentions.Length == 0 ? [Bot] : mentions, "CheckinBot");
+    private static string Read(string text, params string[] mentions) =>
+        WrittenText.Of(text, mentions.Length == 0 ? [Bot] : mentions, "CheckinBot");
 
     [Theory]
     [InlineData("<at>CheckinBot</at> check in")]
@@ -19,7 +20,10 @@ public sealed class WrittenTextTests
     [InlineData("<quoted messageId=\"1772050244572\"/> <at>CheckinBot</at> check in")]
     [InlineData("<at>CheckinBot</at> <quoted messageId=\"1772050244572\"/>check in")]
     [InlineData("<quoted messageId=\"1\">log: something else</quoted><at>CheckinBot</at> check in")]
-    [InlineData("<blockquote itemscope><p>digest</p><blockquote>older</blockquote></blockquote><p><at>CheckinBot</at> check in</p>")]
+    [InlineData(
+        "<blockquote "
+            + "itemscope><p>digest</p><blockquote>older</blockquote></blockquote><p><at>CheckinBot</at> check in</p>"
+    )]
     [InlineData("> digest\n> and more\n\ncheck in")]
     [InlineData("&gt; digest\ncheck in")]
     [InlineData("<at>Ben Okafor</at> <at>CheckinBot</at> check in")]
@@ -33,7 +37,10 @@ public sealed class WrittenTextTests
 
     [Fact]
     public void One_mention_in_several_pieces_is_taken_out_piece_by_piece() =>
-        Assert.Equal("check in", Read("<at>Check</at> <at>in</at> <at>Owl</at> check in", "<at>Check</at>", "<at>in</at>", "<at>Owl</at>"));
+        Assert.Equal(
+            "check in",
+            Read("<at>Check</at> <at>in</at> <at>Owl</at> check in", "<at>Check</at>", "<at>in</at>", "<at>Owl</at>")
+        );
 
     [Theory]
     [InlineData("barrier: 5 < 6 and a<b", "barrier: 5 < 6 and a<b")]
@@ -48,7 +55,8 @@ public sealed class WrittenTextTests
     [Fact]
     public void A_long_text_of_unclosed_tags_is_read_in_no_time()
     {
-        var text = string.Concat(Enumerable.Repeat("<blockquote ", 20_000)) + string.Concat(Enumerable.Repeat("<at>", 20_000));
+        var text =
+            string.Concat(Enumerable.Repeat("<blockquote ", 20_000)) + string.Concat(Enumerable.Repeat("<at>", 20_000));
         var clock = System.Diagnostics.Stopwatch.StartNew();
         Read(text);
         Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));

@@ -5,8 +5,9 @@ using Testing;
 namespace Packaging.Tests.Image;
 
 /// <summary>
-/// The file system of the image, made by the Dockerfile's own publish command from what its build sees, and programs run on it as in
-/// a container: its user, its environment, all of it read-only but for the record's folder. Docker itself is not needed.
+/// The file system of the image, made by the Dockerfile's own publish command from what its build sees, and programs
+/// run on it as in a container: its user, its environment, all of it read-only but for the record's folder. Docker
+/// itself is not needed.
 /// </summary>
 internal sealed class Container : IAsyncDisposable
 {
@@ -27,7 +28,9 @@ internal sealed class Container : IAsyncDisposable
         string[] publish = [.. ImageRecipe.Publish.Select(word => word == "/app" ? container.App : word)];
 
         // The analyzers look at the same files in the build that runs the tests; they change nothing of what is made.
-        (await Tool.Run("dotnet", [.. publish, "-p:RunAnalyzers=false"], source, patience: TimeSpan.FromMinutes(8))).Succeeded();
+        (
+            await Tool.Run("dotnet", [.. publish, "-p:RunAnalyzers=false"], source, patience: TimeSpan.FromMinutes(8))
+        ).Succeeded();
         Directory.CreateDirectory(container.Data);
         await container.LockAsync();
         return container;
@@ -45,7 +48,9 @@ internal sealed class Container : IAsyncDisposable
 
     private static async Task CopyAsync(string to)
     {
-        var files = (await Tool.Run("git", ["ls-files", "-z", "-co", "--exclude-standard"], Repository.Root)).Succeeded();
+        var files = (
+            await Tool.Run("git", ["ls-files", "-z", "-co", "--exclude-standard"], Repository.Root)
+        ).Succeeded();
         foreach (var file in files.Split('\0', StringSplitOptions.RemoveEmptyEntries).Where(ImageRecipe.IsSeen))
         {
             var copy = Path.Combine(to, file);
@@ -54,13 +59,21 @@ internal sealed class Container : IAsyncDisposable
         }
     }
 
-    // As root, as on a build machine, the image's own user; else whoever runs the tests, who may not write there either.
+    // As root, as on a build machine, the image's own user; else whoever runs the tests, who may not write there
+    // either.
     private static IEnumerable<string> Identity() =>
-        Environment.UserName == "root" ? ["--reuid", ImageRecipe.User, "--regid", ImageRecipe.User, "--clear-groups"] : ["--no-new-privs"];
+        Environment.UserName == "root"
+            ? ["--reuid", ImageRecipe.User, "--regid", ImageRecipe.User, "--clear-groups"]
+            : ["--no-new-privs"];
 
-    private IEnumerable<string> Variables() => ImageRecipe.Environment
-        .Select(one => $"{one.Key}={one.Value.Replace("/data", Data, StringComparison.Ordinal).Replace("0.0.0.0:8080", $"127.0.0.1:{port}", StringComparison.Ordinal)}")
-        .Append($"PATH={Environment.GetEnvironmentVariable("PATH")}");
+    private IEnumerable<string> Variables() =>
+        ImageRecipe
+            .Environment.Select(one =>
+                $"{one.Key}="
+                + one.Value.Replace("/data", Data, StringComparison.Ordinal)
+                    .Replace("0.0.0.0:8080", $"127.0.0.1:{port}", StringComparison.Ordinal)
+            )
+            .Append($"PATH={Environment.GetEnvironmentVariable("PATH")}");
 
     private async Task LockAsync()
     {

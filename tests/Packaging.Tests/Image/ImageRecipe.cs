@@ -5,18 +5,22 @@ namespace Packaging.Tests.Image;
 /// <summary>What the Dockerfile says, read from it.</summary>
 internal static partial class ImageRecipe
 {
-    private static readonly string Text = File.ReadAllText(Repository.At("Dockerfile")).ReplaceLineEndings("\n").Replace("\\\n", " ");
+    private static readonly string Text = File.ReadAllText(Repository.At("Dockerfile"))
+        .ReplaceLineEndings("\n")
+        .Replace("\\\n", " ");
 
     /// <summary>The images that it begins with.</summary>
-    public static IReadOnlyList<string> Bases { get; } = [.. BaseImage().Matches(Text).Select(match => match.Groups[1].Value)];
+    public static IReadOnlyList<string> Bases { get; } =
+    [.. BaseImage().Matches(Text).Select(match => match.Groups[1].Value)];
 
     /// <summary>What it publishes with: the arguments of <c>dotnet</c>.</summary>
     public static IReadOnlyList<string> Publish { get; } = Words(PublishCommand().Match(Text).Groups[1].Value);
 
     /// <summary>The environment that it sets, name and value.</summary>
-    public static IReadOnlyDictionary<string, string> Environment { get; } = Variable()
-        .Matches(EnvironmentLine().Match(Text).Groups[1].Value)
-        .ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value.Trim('"'));
+    public static IReadOnlyDictionary<string, string> Environment { get; } =
+        Variable()
+            .Matches(EnvironmentLine().Match(Text).Groups[1].Value)
+            .ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value.Trim('"'));
 
     /// <summary>The user's number.</summary>
     public static string User { get; } = UserLine().Match(Text).Groups[1].Value;
@@ -27,10 +31,15 @@ internal static partial class ImageRecipe
     public static IReadOnlyList<string> HealthCheck { get; } = Quoted(HealthLine().Match(Text).Groups[1].Value);
 
     /// <summary>What of the repository the build sees, as <c>.dockerignore</c> leaves it.</summary>
-    public static bool IsSeen(string path) => !Ignored.Any(one => path.Split('/').Contains(one) || path.Split('/')[0] == one);
+    public static bool IsSeen(string path) =>
+        !Ignored.Any(one => path.Split('/').Contains(one) || path.Split('/')[0] == one);
 
     private static string[] Ignored { get; } =
-        [.. File.ReadAllLines(Repository.At(".dockerignore")).Where(line => !line.Contains("*.", StringComparison.Ordinal)).Select(line => line.Replace("**/", "", StringComparison.Ordinal))];
+    [
+        .. File.ReadAllLines(Repository.At(".dockerignore"))
+            .Where(line => !line.Contains("*.", StringComparison.Ordinal))
+            .Select(line => line.Replace("**/", "", StringComparison.Ordinal)),
+    ];
 
     private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 

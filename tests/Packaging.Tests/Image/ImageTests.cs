@@ -10,17 +10,21 @@ public sealed class ImageTests
 
     [Fact]
     public void Its_bases_are_named_by_digest() => Assert.All(ImageRecipe.Bases, image =>
-    {
-        var at = image.IndexOf(Digest, StringComparison.Ordinal);
-        Assert.True(at > 0, image);
-        Assert.Matches("^[0-9a-f]{64}$", image[(at + Digest.Length)..]);
-    });
+        {
+            var at = image.IndexOf(Digest, StringComparison.Ordinal);
+            Assert.True(at > 0, image);
+            Assert.Matches("^[0-9a-f]{64}$", image[(at + Digest.Length)..]);
+        });
 
     [Fact]
-    public async Task What_it_holds_runs_without_rights_on_files_it_cannot_change_says_that_it_is_ready_and_ends_when_asked()
+    public async Task What_it_holds_runs_without_rights_on_fixed_files_says_it_is_ready_and_ends_when_asked()
     {
         await using var container = await Container.BuildAsync();
-        await using var bot = container.Run(ImageRecipe.Start, "DOTNET_ENVIRONMENT=Development", "Bot__DangerouslyAllowUnauthenticated=true");
+        await using var bot = container.Run(
+            ImageRecipe.Start,
+            "DOTNET_ENVIRONMENT=Development",
+            "Bot__DangerouslyAllowUnauthenticated=true"
+        );
         await UntilAsync(() => bot.Output.Contains("Now listening on", StringComparison.Ordinal) || bot.HasExited);
         Assert.False(bot.HasExited, bot.Output);
 
@@ -31,7 +35,13 @@ public sealed class ImageTests
         bot.Terminate();
         await bot.ExitAsync(Patience);
         Assert.True(bot.ExitCode == 0, bot.Output);
-        Assert.Equal(["checkinbot.db"], Directory.EnumerateFiles(container.Data).Select(Path.GetFileName).Where(name => name!.EndsWith(".db", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["checkinbot.db"],
+            Directory
+                .EnumerateFiles(container.Data)
+                .Select(Path.GetFileName)
+                .Where(name => name!.EndsWith(".db", StringComparison.Ordinal))
+        );
         Assert.True(File.Exists(Path.Combine(container.App, "THIRD-PARTY-NOTICES.txt")));
     }
 

@@ -5,7 +5,15 @@ namespace Packaging.Tests.Infra;
 
 public sealed class BicepTests
 {
-    private static readonly string[] _waysToASecret = ["listKeys", "listAccountSas", "listSecrets", "getSecret", "securestring", "secureObject"];
+    private static readonly string[] _waysToASecret =
+    [
+        "listKeys",
+        "listAccountSas",
+        "listSecrets",
+        "getSecret",
+        "securestring",
+        "secureObject",
+    ];
 
     [Fact]
     public async Task It_compiles_and_the_linter_has_nothing_to_say_with_all_its_rules_that_make_sense()
@@ -19,15 +27,21 @@ public sealed class BicepTests
     public async Task A_mistake_is_noticed()
     {
         var file = Path.Combine(Directory.CreateTempSubdirectory("checkinbot-bicep-").FullName, "x.bicep");
-        await File.WriteAllTextAsync(file, "resource a 'Microsoft.Storage/storageAccounts@2025-06-01' = {\n  name: nobody\n}\n");
+        await File.WriteAllTextAsync(
+            file,
+            "resource a 'Microsoft.Storage/storageAccounts@2025-06-01' = {\n  name: nobody\n}\n"
+        );
         var built = await Bicep.Run("build", file, "--stdout");
         Assert.NotEqual(0, built.ExitCode);
         Assert.Contains("nobody", built.Complaint, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task The_compiled_template_that_the_deploy_button_uses_is_what_the_files_say() => Assert.Equal(
-        (await Bicep.Run("build", Bicep.Main, "--stdout")).Output.Trim(), (await File.ReadAllTextAsync(Path.Combine(Bicep.Folder, "main.json"))).Trim());
+    public async Task The_compiled_template_that_the_deploy_button_uses_is_what_the_files_say() =>
+        Assert.Equal(
+            (await Bicep.Run("build", Bicep.Main, "--stdout")).Output.Trim(),
+            (await File.ReadAllTextAsync(Path.Combine(Bicep.Folder, "main.json"))).Trim()
+        );
 
     [Theory]
     [InlineData("plain")]
@@ -60,23 +74,50 @@ public sealed class BicepTests
     }
 
     [Fact]
-    public async Task Names_are_made_valid() => Assert.Contains(
-        await Bicep.Resources("all"), one => (string?)one!["type"] == "Microsoft.Web/sites" && ((string)one["name"]!).StartsWith("hill-school-bot-", StringComparison.Ordinal));
+    public async Task Names_are_made_valid() =>
+        Assert.Contains(await Bicep.Resources("all"), one =>
+            (string?)one!["type"] == "Microsoft.Web/sites"
+            && ((string)one["name"]!).StartsWith("hill-school-bot-", StringComparison.Ordinal)
+        );
 
     [Fact]
     public async Task Settings_of_the_school_win_over_the_defaults_and_never_say_who_the_bot_is()
     {
-        var settings = (string)(await Bicep.Resources("all")).Single(one => ((string)one!["name"]!).EndsWith("/appsettings", StringComparison.Ordinal))!["properties"]!;
-        Assert.True(settings.IndexOf("'School__TimeZone'", StringComparison.Ordinal) < settings.IndexOf("'School__HoursTo'", StringComparison.Ordinal), settings);
-        Assert.True(settings.IndexOf("somebody-else", StringComparison.Ordinal) < settings.LastIndexOf("'MicrosoftAppId'", StringComparison.Ordinal), settings);
+        var settings = (string)
+            (await Bicep.Resources("all")).Single(one =>
+                ((string)one!["name"]!).EndsWith("/appsettings", StringComparison.Ordinal)
+            )!["properties"]!;
+        Assert.True(
+            settings.IndexOf("'School__TimeZone'", StringComparison.Ordinal)
+                < settings.IndexOf("'School__HoursTo'", StringComparison.Ordinal),
+            settings
+        );
+        Assert.True(
+            settings.IndexOf("somebody-else", StringComparison.Ordinal)
+                < settings.LastIndexOf("'MicrosoftAppId'", StringComparison.Ordinal),
+            settings
+        );
     }
 
     [Fact]
     public async Task With_nothing_asked_for_nothing_watches_and_nothing_is_sent()
     {
         var types = (await Bicep.Resources("plain")).Select(one => (string)one!["type"]!).ToList();
-        Assert.DoesNotContain(types, type => type.StartsWith("Microsoft.Insights", StringComparison.Ordinal) || type.StartsWith("Microsoft.OperationalInsights", StringComparison.Ordinal));
-        Assert.Equal(4, (await Bicep.Resources("all")).Select(one => (string)one!["type"]!).Count(type => type is "Microsoft.Insights/metricAlerts" or "Microsoft.Insights/scheduledQueryRules" or "Microsoft.Insights/workbooks"));
+        Assert.DoesNotContain(types, type =>
+            type.StartsWith("Microsoft.Insights", StringComparison.Ordinal)
+            || type.StartsWith("Microsoft.OperationalInsights", StringComparison.Ordinal)
+        );
+        Assert.Equal(
+            4,
+            (await Bicep.Resources("all"))
+                .Select(one => (string)one!["type"]!)
+                .Count(type =>
+                    type
+                        is "Microsoft.Insights/metricAlerts"
+                            or "Microsoft.Insights/scheduledQueryRules"
+                            or "Microsoft.Insights/workbooks"
+                )
+        );
     }
 
     [Fact]
@@ -90,7 +131,9 @@ public sealed class BicepTests
     public async Task The_guide_names_every_parameter()
     {
         var guide = await File.ReadAllTextAsync(Repository.At("infra", "README.md"));
-        var parameters = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(Bicep.Folder, "main.json")))!["parameters"]!.AsObject();
+        var parameters = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(Bicep.Folder, "main.json")))![
+            "parameters"
+        ]!.AsObject();
         Assert.All(parameters, parameter => Assert.Contains($"`{parameter.Key}`", guide, StringComparison.Ordinal));
     }
 
@@ -98,7 +141,9 @@ public sealed class BicepTests
     public async Task Alerts_and_the_workbook_ask_for_metrics_that_there_are()
     {
         var page = await File.ReadAllTextAsync(Repository.At("docs", "operations.md"));
-        var asked = await File.ReadAllTextAsync(Path.Combine(Bicep.Folder, "workbook.json")) + await File.ReadAllTextAsync(Path.Combine(Bicep.Folder, "modules", "alerts.bicep"));
+        var asked =
+            await File.ReadAllTextAsync(Path.Combine(Bicep.Folder, "workbook.json"))
+            + await File.ReadAllTextAsync(Path.Combine(Bicep.Folder, "modules", "alerts.bicep"));
         var names = Regex.Matches(asked, @"checkinbot\.[a-z.]+").Select(match => match.Value).Distinct().ToList();
         Assert.True(names.Count > 5);
         Assert.All(names, name => Assert.Contains($"| `{name}` |", page, StringComparison.Ordinal));

@@ -2,11 +2,17 @@ using System.Text.Json.Nodes;
 
 namespace Packaging.Tests.Infra;
 
-/// <summary>A value that a resource must have for what the product says of itself to be true. <paramref name="Named"/>: how the resource's name ends.</summary>
+/// <summary>
+/// A value that a resource must have for what the product says of itself to be true. <paramref name="Named"/>: how the
+/// resource's name ends.
+/// </summary>
 internal sealed record Promise(string Type, string Named, string Path, string Value)
 {
-    private const string Site = "Microsoft.Web/sites", Storage = "Microsoft.Storage/storageAccounts", Role = "Microsoft.Authorization/roleAssignments";
-    private const string Bot = "Microsoft.BotService/botServices", Publishing = "Microsoft.Web/sites/basicPublishingCredentialsPolicies";
+    private const string Site = "Microsoft.Web/sites",
+        Storage = "Microsoft.Storage/storageAccounts",
+        Role = "Microsoft.Authorization/roleAssignments";
+    private const string Bot = "Microsoft.BotService/botServices",
+        Publishing = "Microsoft.Web/sites/basicPublishingCredentialsPolicies";
 
     public static IReadOnlyList<Promise> All { get; } =
     [
@@ -15,7 +21,13 @@ internal sealed record Promise(string Type, string Named, string Path, string Va
         new(Storage, "", "properties.minimumTlsVersion", "TLS1_2"),
         new(Storage, "", "properties.supportsHttpsTrafficOnly", "true"),
         new(Role, "", "properties.principalType", "ServicePrincipal"),
-        new(Role, "", "properties.roleDefinitionId", "/subscriptions/11111111-1111-4111-8111-111111111111/providers/Microsoft.Authorization/roleDefinitions/0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3"),
+        new(
+            Role,
+            "",
+            "properties.roleDefinitionId",
+            "/subscriptions/11111111-1111-4111-8111-111111111111/providers"
+                + "/Microsoft.Authorization/roleDefinitions/0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3"
+        ),
         new("Microsoft.Authorization/locks", "", "properties.level", "CanNotDelete"),
         new("Microsoft.Web/serverfarms", "", "properties.reserved", "true"),
         new(Site, "", "properties.httpsOnly", "true"),
@@ -35,7 +47,8 @@ internal sealed record Promise(string Type, string Named, string Path, string Va
         new("Microsoft.BotService/botServices/channels", "MsTeamsChannel", "properties.channelName", "MsTeamsChannel"),
     ];
 
-    public bool IsKept(JsonArray resources) => Of(resources) is { } resource
+    public bool IsKept(JsonArray resources) =>
+        Of(resources) is { } resource
         && Path.Split('.').Aggregate((JsonNode?)resource, (inside, name) => inside?[name])?.ToString() == Value;
 
     /// <summary>Gives the resource another value.</summary>
@@ -47,5 +60,7 @@ internal sealed record Promise(string Type, string Named, string Path, string Va
     }
 
     private JsonNode? Of(JsonArray resources) =>
-        resources.Single(one => (string?)one!["type"] == Type && ((string)one["name"]!).EndsWith(Named, StringComparison.Ordinal));
+        resources.Single(one =>
+            (string?)one!["type"] == Type && ((string)one["name"]!).EndsWith(Named, StringComparison.Ordinal)
+        );
 }

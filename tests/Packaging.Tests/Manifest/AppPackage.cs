@@ -10,7 +10,8 @@ internal sealed record AppPackage(JsonObject Manifest, IReadOnlyDictionary<strin
         await Tool.Run("node", [Repository.At("manifest", "pack.mjs"), "--out", file, .. arguments], Repository.Root);
 
     /// <summary>With what must be given.</summary>
-    public static string[] Needed { get; } = ["--bot-id", "6f9619ff-8b86-4d01-b42d-00cf4fc964ff", "--host", "checkin.hill.example.org"];
+    public static string[] Needed { get; } =
+    ["--bot-id", "6f9619ff-8b86-4d01-b42d-00cf4fc964ff", "--host", "checkin.hill.example.org"];
 
     public static async Task<AppPackage> Packed(params string[] arguments)
     {

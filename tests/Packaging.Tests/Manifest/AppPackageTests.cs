@@ -28,7 +28,9 @@ public sealed class AppPackageTests
 
         Assert.Equal(ManifestRules.Names.Order(), BrokenPackages.ByRule.Keys.Order());
         foreach (var (rule, spoil) in BrokenPackages.ByRule)
+        {
             Assert.Contains(rule, ManifestRules.BrokenBy(good with { Manifest = Spoilt(good, spoil) }));
+        }
     }
 
     [NodeFact]
@@ -37,7 +39,11 @@ public sealed class AppPackageTests
         var good = await AppPackage.Packed();
 
         foreach (var (complaint, spoil) in BrokenPackages.BySchema)
-            Assert.Contains(await Published.SchemaErrors(Spoilt(good, spoil)), error => error.StartsWith(complaint, StringComparison.Ordinal));
+        {
+            Assert.Contains(await Published.SchemaErrors(Spoilt(good, spoil)), error =>
+                error.StartsWith(complaint, StringComparison.Ordinal)
+            );
+        }
     }
 
     [NodeFact]
@@ -53,8 +59,17 @@ public sealed class AppPackageTests
         Assert.DoesNotContain("00000000-", manifest.ToJsonString(), StringComparison.Ordinal);
     }
 
-    private static Task<AppPackage> Filled() => AppPackage.Packed(
-        "--bot-id", BotId, "--host", "checkin.hill.example.org", "--app-version", "1.2.3", "--developer", "Hill School");
+    private static Task<AppPackage> Filled() =>
+        AppPackage.Packed(
+            "--bot-id",
+            BotId,
+            "--host",
+            "checkin.hill.example.org",
+            "--app-version",
+            "1.2.3",
+            "--developer",
+            "Hill School"
+        );
 
     private static JsonObject Spoilt(AppPackage good, Action<JsonObject> spoil)
     {

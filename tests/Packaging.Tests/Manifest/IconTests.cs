@@ -16,7 +16,11 @@ public sealed class IconTests
     {
         var icon = await Icon("color");
         var background = icon.Rgba[..4];
-        var drawn = icon.Rgba.Chunk(4).Select((pixel, index) => (pixel, x: index % 192, y: index / 192)).Where(dot => !dot.pixel.SequenceEqual(background)).ToList();
+        var drawn = icon
+            .Rgba.Chunk(4)
+            .Select((pixel, index) => (pixel, x: index % 192, y: index / 192))
+            .Where(dot => !dot.pixel.SequenceEqual(background))
+            .ToList();
 
         Assert.NotEmpty(drawn);
         Assert.All(drawn, dot => Assert.True(dot.x is >= 36 and < 156 && dot.y is >= 36 and < 156));

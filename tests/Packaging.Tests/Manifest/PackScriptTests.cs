@@ -3,7 +3,8 @@ namespace Packaging.Tests.Manifest;
 public sealed class PackScriptTests
 {
     [NodeFact]
-    public Task A_bot_id_that_is_no_guid_is_refused() => IsRefused("--bot-id must be a GUID.", "--bot-id", "checkinbot");
+    public Task A_bot_id_that_is_no_guid_is_refused() =>
+        IsRefused("--bot-id must be a GUID.", "--bot-id", "checkinbot");
 
     [NodeFact]
     public Task An_address_in_the_place_of_a_host_is_refused() =>
@@ -24,15 +25,22 @@ public sealed class PackScriptTests
     public Task A_package_of_placeholders_is_refused() => IsRefused("--bot-id and --host must be given");
 
     [NodeFact]
-    public Task A_name_too_long_for_Teams_is_refused() => IsRefused("--name must be at most 30 characters.", [.. AppPackage.Needed, "--name", new string('x', 31)]);
+    public Task A_name_too_long_for_Teams_is_refused() =>
+        IsRefused("--name must be at most 30 characters.", [.. AppPackage.Needed, "--name", new string('x', 31)]);
 
     [NodeFact]
     public async Task A_second_copy_has_its_own_name_and_its_own_id_the_same_every_time()
     {
-        var (first, second) = (await AppPackage.Packed(), await AppPackage.Packed([.. AppPackage.Needed, "--name", "CheckinBot Primary"]));
+        var (first, second) = (
+            await AppPackage.Packed(),
+            await AppPackage.Packed([.. AppPackage.Needed, "--name", "CheckinBot Primary"])
+        );
         Assert.Equal("CheckinBot Primary", (string?)second.Manifest["name"]!["short"]);
         Assert.NotEqual((string?)first.Manifest["id"], (string?)second.Manifest["id"]);
-        Assert.Equal((string?)second.Manifest["id"], (string?)(await AppPackage.Packed([.. AppPackage.Needed, "--name", "CheckinBot Primary"])).Manifest["id"]);
+        Assert.Equal(
+            (string?)second.Manifest["id"],
+            (string?)(await AppPackage.Packed([.. AppPackage.Needed, "--name", "CheckinBot Primary"])).Manifest["id"]
+        );
         Assert.Empty(await Published.SchemaErrors(second.Manifest));
     }
 
@@ -40,7 +48,11 @@ public sealed class PackScriptTests
     public async Task The_version_is_that_of_the_service()
     {
         var props = await File.ReadAllTextAsync(Repository.At("Directory.Build.props"));
-        Assert.Contains($"<Version>{(string?)(await AppPackage.Packed()).Manifest["version"]}</Version>", props, StringComparison.Ordinal);
+        Assert.Contains(
+            $"<Version>{(string?)(await AppPackage.Packed()).Manifest["version"]}</Version>",
+            props,
+            StringComparison.Ordinal
+        );
     }
 
     [NodeFact]
@@ -50,7 +62,10 @@ public sealed class PackScriptTests
         (await AppPackage.Pack(folder.At("1.zip"), AppPackage.Needed)).Succeeded();
         (await AppPackage.Pack(folder.At("2.zip"), AppPackage.Needed)).Succeeded();
 
-        Assert.Equal(await File.ReadAllBytesAsync(folder.At("1.zip")), await File.ReadAllBytesAsync(folder.At("2.zip")));
+        Assert.Equal(
+            await File.ReadAllBytesAsync(folder.At("1.zip")),
+            await File.ReadAllBytesAsync(folder.At("2.zip"))
+        );
     }
 
     private static async Task IsRefused(string because, params string[] arguments)

@@ -14,7 +14,11 @@ internal static class Published
     public static async Task<Picture> Picture(byte[] png)
     {
         var answer = JsonNode.Parse(await _npm.Run("pixels.cjs", Convert.ToBase64String(png)))!;
-        return new Picture((int)answer["width"]!, (int)answer["height"]!, Convert.FromBase64String((string)answer["rgba"]!));
+        return new Picture(
+            (int)answer["width"]!,
+            (int)answer["height"]!,
+            Convert.FromBase64String((string)answer["rgba"]!)
+        );
     }
 }
 

@@ -12,6 +12,8 @@ public sealed class NodeFactAttribute : FactAttribute
     public NodeFactAttribute()
     {
         if (!_found)
+        {
             Skip = "Node is not on the path.";
+        }
     }
 }

@@ -1,6 +1,9 @@
 namespace Testing.Node;
 
-/// <summary>A folder with pinned npm packages, installed there the first time a test needs one. Thread safe, also between processes.</summary>
+/// <summary>
+/// A folder with pinned npm packages, installed there the first time a test needs one. Thread safe, also between
+/// processes.
+/// </summary>
 /// <param name="path">Where <c>package-lock.json</c> is.</param>
 public sealed class NpmFolder(string path)
 {
@@ -25,10 +28,15 @@ public sealed class NpmFolder(string path)
     public async Task InstallAsync()
     {
         if (IsInstalled())
+        {
             return;
+        }
+
         await using var turn = await TurnAsync();
         if (!IsInstalled())
+        {
             (await Tool.Run(Npm, ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], Path)).Succeeded();
+        }
     }
 
     private static string Npm => OperatingSystem.IsWindows() ? "npm.cmd" : "npm";

@@ -10,5 +10,7 @@ public static class Repository
     public static string At(params string[] parts) => Path.Combine([Root, .. parts]);
 
     private static string Find(string folder) =>
-        File.Exists(Path.Combine(folder, "CheckinBot.sln")) ? folder : Find(Path.GetDirectoryName(folder.TrimEnd(Path.DirectorySeparatorChar))!);
+        File.Exists(Path.Combine(folder, "CheckinBot.sln"))
+            ? folder
+            : Find(Path.GetDirectoryName(folder.TrimEnd(Path.DirectorySeparatorChar))!);
 }

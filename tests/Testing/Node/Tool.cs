@@ -7,8 +7,17 @@ public static class Tool
 {
     private static readonly TimeSpan _longest = TimeSpan.FromMinutes(3);
 
-    /// <summary>Waits until it ends; more than three minutes, or than <paramref name="patience"/>, is a <see cref="TimeoutException"/>.</summary>
-    public static async Task<ToolResult> Run(string program, string[] arguments, string folder, string input = "", TimeSpan? patience = null)
+    /// <summary>
+    /// Waits until it ends; more than three minutes, or than <paramref name="patience"/>, is a
+    /// <see cref="TimeoutException"/>.
+    /// </summary>
+    public static async Task<ToolResult> Run(
+        string program,
+        string[] arguments,
+        string folder,
+        string input = "",
+        TimeSpan? patience = null
+    )
     {
         var start = new ProcessStartInfo(program, arguments)
         {

@@ -13,14 +13,22 @@ internal sealed record TeamsBar(string Label, int Value)
 /// <param name="Parts">Its parts from left to right.</param>
 internal sealed record TeamsStackedBar(string Title, params IReadOnlyList<TeamsBarPart> Parts)
 {
-    public Dictionary<string, object> ToData() => new() { ["title"] = Title, ["data"] = Parts.Select(part => part.ToData()).ToList() };
+    public Dictionary<string, object> ToData() =>
+        new() { ["title"] = Title, ["data"] = Parts.Select(part => part.ToData()).ToList() };
 }
 
 /// <summary>One part of a <see cref="TeamsStackedBar"/>.</summary>
-/// <param name="Legend">What the part counts; parts of one name share one line of the legend, so give them one colour.</param>
+/// <param name="Legend">What the part counts; parts of one name share one line of the legend, so give them one
+/// colour.</param>
 /// <param name="Value">How long the part is: from 0.</param>
 /// <param name="Color">One of <see cref="TeamsChartColor"/>.</param>
 internal sealed record TeamsBarPart(string Legend, int Value, string Color)
 {
-    public Dictionary<string, object> ToData() => new() { ["legend"] = Legend, ["value"] = Value, ["color"] = Color };
+    public Dictionary<string, object> ToData() =>
+        new()
+        {
+            ["legend"] = Legend,
+            ["value"] = Value,
+            ["color"] = Color,
+        };
 }

@@ -1,8 +1,8 @@
 namespace CheckinBot.Cards.Teams;
 
 /// <summary>
-/// Lets a choice set search for people, besides the choices that stand in it. The answer is the person's Entra id. Version 3.1.0 of the
-/// package does not name <c>choices.data</c>; a later one may, and writes this the same.
+/// Lets a choice set search for people, besides the choices that stand in it. The answer is the person's Entra id.
+/// Version 3.1.0 of the package does not name <c>choices.data</c>; a later one may, and writes this the same.
 /// </summary>
 internal static class TeamsPeopleSearch
 {
@@ -11,7 +11,11 @@ internal static class TeamsPeopleSearch
 
     public static AdaptiveChoiceSetInput SearchingThePeopleOfTheSchool(this AdaptiveChoiceSetInput input)
     {
-        input.AdditionalProperties["choices.data"] = new Dictionary<string, object> { ["type"] = "Data.Query", ["dataset"] = Organization };
+        input.AdditionalProperties["choices.data"] = new Dictionary<string, object>
+        {
+            ["type"] = "Data.Query",
+            ["dataset"] = Organization,
+        };
         return input;
     }
 }

@@ -12,7 +12,12 @@ internal sealed record Client(string? Locale, string? Zone)
     public string Language => Parts is [var language, ..] ? language.ToLowerInvariant() : "";
 
     /// <summary>The region, upper case; empty when it is not known.</summary>
-    public string Region => Parts.Skip(1).FirstOrDefault(part => part.Length == 2 || (part.Length == 3 && part.All(char.IsAsciiDigit)))?.ToUpperInvariant() ?? "";
+    public string Region =>
+        Parts
+            .Skip(1)
+            .FirstOrDefault(part => part.Length == 2 || (part.Length == 3 && part.All(char.IsAsciiDigit)))
+            ?.ToUpperInvariant()
+        ?? "";
 
     private string[] Parts => Locale?.Split('-', '_') ?? [];
 }

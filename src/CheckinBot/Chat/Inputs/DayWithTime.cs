@@ -24,9 +24,10 @@ internal static partial class DayWithTime
 
     private static LocalDate? Shifted(LocalDate day, LocalTime time, Offset offset, Client client)
     {
-        var there = client.Zone is { } zone && DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is { } known
-            ? (day + time).WithOffset(offset).ToInstant().InZone(known).LocalDateTime
-            : (LocalDateTime?)null;
+        var there =
+            client.Zone is { } zone && DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is { } known
+                ? (day + time).WithOffset(offset).ToInstant().InZone(known).LocalDateTime
+                : (LocalDateTime?)null;
         return time == LocalTime.Midnight ? day
             : there is { } local && (local.TimeOfDay == LocalTime.Midnight || local.Date == day) ? local.Date
             : null;
@@ -41,14 +42,23 @@ internal static partial class DayWithTime
     private static Offset Offset(string text)
     {
         var digits = new string([.. text.Where(char.IsAsciiDigit)]).PadRight(4, '0');
-        var minutes = digits == "0000" ? 0 : (60 * int.Parse(digits[..2], CultureInfo.InvariantCulture)) + int.Parse(digits[2..4], CultureInfo.InvariantCulture);
-        return NodaTime.Offset.FromSeconds(Math.Min(minutes, 18 * 60) * 60 * (text.Contains('-', StringComparison.Ordinal) ? -1 : 1));
+        var minutes =
+            digits == "0000"
+                ? 0
+                : (60 * int.Parse(digits[..2], CultureInfo.InvariantCulture))
+                    + int.Parse(digits[2..4], CultureInfo.InvariantCulture);
+        return NodaTime.Offset.FromSeconds(
+            Math.Min(minutes, 18 * 60) * 60 * (text.Contains('-', StringComparison.Ordinal) ? -1 : 1)
+        );
     }
 
-    private static int Number(Group digits) => int.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Number(Group digits) =>
+        int.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"^[T,\s]*(?<hour>\d{1,2})[:.](?<minute>\d{2})(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:[aApP]\.?\s?[mM]\.?)?\s*(?<offset>Z|(?:GMT|UTC)?[+-]\d{2}:?(?:\d{2})?|GMT|UTC)?\s*(?:\(.*\)|\[.*\])?$",
-        RegexOptions.CultureInvariant)]
+        @"^[T,\s]*(?<hour>\d{1,2})[:.](?<minute>\d{2})(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:[aApP]\.?\s?[mM]\.?)?\s*"
+            + @"(?<offset>Z|(?:GMT|UTC)?[+-]\d{2}:?(?:\d{2})?|GMT|UTC)?\s*(?:\(.*\)|\[.*\])?$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Time();
 }

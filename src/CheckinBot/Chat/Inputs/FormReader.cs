@@ -43,7 +43,8 @@ internal sealed class FormReader(CardData data)
             .Select(one => $"{InputNames.Of(one.Name)} (\"{Short(one.Text)}\")")
             .Distinct()
             .ToList();
-        return named.Count == 0 ? null
+        return named.Count == 0
+            ? null
             : $"I could not read {Moments.List(named)}, so nothing was changed. "
                 + $"Please pick {(named.Count == 1 ? "it" : "them")} again; all else that you wrote is still here.";
     }

@@ -8,11 +8,15 @@ namespace CheckinBot.Chat.Inputs;
 /// </summary>
 internal static partial class NumberText
 {
-    private const NumberStyles Styles = NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent | NumberStyles.AllowLeadingSign;
+    private const NumberStyles Styles =
+        NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent | NumberStyles.AllowLeadingSign;
 
     public static int? Read(string typed) =>
         decimal.TryParse(DecimalComma().Replace(typed, ""), Styles, CultureInfo.InvariantCulture, out var number)
-        && number is >= 0 and <= int.MaxValue && decimal.Truncate(number) == number ? (int)number : null;
+        && number is >= 0 and <= int.MaxValue
+        && decimal.Truncate(number) == number
+            ? (int)number
+            : null;
 
     [GeneratedRegex(@"(?<=^\d+),(?:0|00)$", RegexOptions.CultureInvariant)]
     private static partial Regex DecimalComma();

@@ -19,6 +19,8 @@ internal readonly record struct Reading<T>(T? Value, string? Unreadable)
     public static Reading<T> Of(string text, Func<string, T?> read)
     {
         var typed = TypedText.Of(text);
-        return typed.Length == 0 ? LeftOut : read(typed) is { } value ? Of(value) : Not(text);
+        return typed.Length == 0 ? LeftOut
+            : read(typed) is { } value ? Of(value)
+            : Not(text);
     }
 }

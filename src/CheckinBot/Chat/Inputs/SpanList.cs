@@ -10,7 +10,9 @@ internal static class SpanList
     /// <summary>Each in the order in which they were typed; what cannot be read is unreadable as a whole.</summary>
     public static Reading<ImmutableArray<DateInterval>> Read(string text, Client client, LocalDate from)
     {
-        var spans = text.Split(Lines, StringSplitOptions.RemoveEmptyEntries).SelectMany(line => Line(TypedText.Of(line), client, from)).ToList();
+        var spans = text.Split(Lines, StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(line => Line(TypedText.Of(line), client, from))
+            .ToList();
         return spans.Count == 0 ? Reading<ImmutableArray<DateInterval>>.LeftOut
             : spans.Contains(null) ? Reading<ImmutableArray<DateInterval>>.Not(text)
             : Reading<ImmutableArray<DateInterval>>.Of([.. spans.OfType<DateInterval>()]);
@@ -20,5 +22,6 @@ internal static class SpanList
     private static IEnumerable<DateInterval?> Line(string line, Client client, LocalDate from) =>
         line.Length == 0 ? []
         : SpanText.Read(line, client, from) is { } one ? [one]
-        : line.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(part => SpanText.Read(part, client, from));
+        : line.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(part => SpanText.Read(part, client, from));
 }

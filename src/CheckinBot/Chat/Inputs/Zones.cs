@@ -7,7 +7,10 @@ internal static class Zones
 {
     private const string Utc = "UTC";
 
-    private static readonly Dictionary<string, string> Names = DateTimeZoneProviders.Tzdb.Ids.ToDictionary(id => id, StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, string> Names = DateTimeZoneProviders.Tzdb.Ids.ToDictionary(
+        id => id,
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>
     /// The name as it is written; a text that names no zone stays as it is, to be shown again. Case does not matter.
@@ -20,7 +23,8 @@ internal static class Zones
     /// </summary>
     public static string? OfClient(string? name, Offset? offset) =>
         name is not null && Names.TryGetValue(name.Trim(), out var known) ? known
-        : name is not null && TzdbDateTimeZoneSource.Default.WindowsToTzdbIds.TryGetValue(name.Trim(), out var windows) ? windows
+        : name is not null && TzdbDateTimeZoneSource.Default.WindowsToTzdbIds.TryGetValue(name.Trim(), out var windows)
+            ? windows
         : offset is { } clock ? DateTimeZone.ForOffset(clock).Id
         : null;
 

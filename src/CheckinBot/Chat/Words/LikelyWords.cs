@@ -21,7 +21,8 @@ internal static class LikelyWords
     }
 
     /// <summary>True for what is most likely about the sprint itself: to end it, say.</summary>
-    public static bool AreOfTheSprint(string text) => Token.Of(text).Any(token => KnownWords.Help.Hints.Contains(token.Text));
+    public static bool AreOfTheSprint(string text) =>
+        Token.Of(text).Any(token => KnownWords.Help.Hints.Contains(token.Text));
 
     /// <summary>The three likeliest, the nearest first.</summary>
     public static IReadOnlyList<KnownWord> Of(string text, ChatKind chat)
@@ -44,5 +45,7 @@ internal static class LikelyWords
 
     // Short words are like many others by chance.
     private static int Likeness(string one, string other) =>
-        Math.Min(one.Length, other.Length) < 3 ? 0 : Fuzz.Ratio(one, other) is >= Near and var ratio ? ratio : 0;
+        Math.Min(one.Length, other.Length) < 3 ? 0
+        : Fuzz.Ratio(one, other) is >= Near and var ratio ? ratio
+        : 0;
 }

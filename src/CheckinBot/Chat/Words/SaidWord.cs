@@ -8,10 +8,37 @@ namespace CheckinBot.Chat.Words;
 /// </summary>
 internal sealed partial record SaidWord(IChatWord? Word, string Rest, string Text)
 {
-    private static readonly HashSet<string> Before = ["please", "pls", "hey", "hi", "hello", "ok", "okay", "so",
-        "bitte", "now", "open", "show", "a", "an", "the", "my"];
-    private static readonly HashSet<string> After = ["please", "pls", "now", "thanks", "thank", "you", "bitte",
-        "again", "today"];
+    private static readonly HashSet<string> Before =
+    [
+        "please",
+        "pls",
+        "hey",
+        "hi",
+        "hello",
+        "ok",
+        "okay",
+        "so",
+        "bitte",
+        "now",
+        "open",
+        "show",
+        "a",
+        "an",
+        "the",
+        "my",
+    ];
+    private static readonly HashSet<string> After =
+    [
+        "please",
+        "pls",
+        "now",
+        "thanks",
+        "thank",
+        "you",
+        "bitte",
+        "again",
+        "today",
+    ];
 
     /// <summary>Reads a text, for the words that there are, each by its <see cref="Token.Key"/>.</summary>
     public static SaidWord Of(string text, IReadOnlyDictionary<string, IChatWord> words)
@@ -19,15 +46,26 @@ internal sealed partial record SaidWord(IChatWord? Word, string Rest, string Tex
         var tokens = Token.Of(text);
         var polite = tokens.TakeWhile(token => Before.Contains(token.Text)).Count();
         var start = polite == tokens.Count ? 0 : polite;
-        return Found(tokens, start, words) is var (word, count) ? Taken(text, tokens, start + count, word) : new(null, "", text);
+        return Found(tokens, start, words) is var (word, count)
+            ? Taken(text, tokens, start + count, word)
+            : new(null, "", text);
     }
 
     // The longest of our words wins: "check in" is no "check".
-    private static (IChatWord Word, int Count)? Found(IReadOnlyList<Token> tokens, int start, IReadOnlyDictionary<string, IChatWord> words)
+    private static (IChatWord Word, int Count)? Found(
+        IReadOnlyList<Token> tokens,
+        int start,
+        IReadOnlyDictionary<string, IChatWord> words
+    )
     {
         for (var count = Math.Min(tokens.Count - start, MostTokens); count > 0; count--)
         {
-            if (words.TryGetValue(string.Join(' ', tokens.Skip(start).Take(count).Select(token => token.Text)), out var word))
+            if (
+                words.TryGetValue(
+                    string.Join(' ', tokens.Skip(start).Take(count).Select(token => token.Text)),
+                    out var word
+                )
+            )
             {
                 return (word, count);
             }

@@ -43,6 +43,15 @@ internal readonly record struct Token(string Text, int End)
     }
 
     // Marks and joiners belong to words of Persian and of the scripts of India, and never begin one.
-    private static bool IsOfAWord(Rune rune, bool goesOn) => Rune.IsLetterOrDigit(rune) || (goesOn && (rune.Value is 0x200C or 0x200D
-        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark));
+    private static bool IsOfAWord(Rune rune, bool goesOn) =>
+        Rune.IsLetterOrDigit(rune)
+        || (
+            goesOn
+            && (
+                rune.Value is 0x200C or 0x200D
+                || Rune.GetUnicodeCategory(rune)
+                    is UnicodeCategory.NonSpacingMark
+                        or UnicodeCategory.SpacingCombiningMark
+            )
+        );
 }

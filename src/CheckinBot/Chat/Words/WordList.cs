@@ -7,10 +7,12 @@ namespace CheckinBot.Chat.Words;
 internal static class WordList
 {
     public static IEnumerable<AdaptiveElement> Of(ChatKind chat) =>
-    [
-        CardParts.Subheading(chat == ChatKind.Personal ? "You can write to me" : "You can write to me, after @CheckinBot"),
-        .. KnownWords.In(chat).Select(word => CardParts.Labelled(word.Word, word.About(chat)!)),
-    ];
+        [
+            CardParts.Subheading(
+                chat == ChatKind.Personal ? "You can write to me" : "You can write to me, after @CheckinBot"
+            ),
+            .. KnownWords.In(chat).Select(word => CardParts.Labelled(word.Word, word.About(chat)!)),
+        ];
 
     /// <summary>The card with the words at its end, above the line that says who sees it.</summary>
     public static AdaptiveCard Below(AdaptiveCard card, ChatKind chat)
@@ -20,11 +22,13 @@ internal static class WordList
     }
 
     /// <summary>Instead of the group's sprint, while it cannot be read.</summary>
-    public static AdaptiveCard Alone() => CardParts.Card(
-        "What I can do.",
-        [
-            CardParts.Heading("What I can do"),
-            CardParts.Line("I cannot reach my records just now, so your sprint is not shown. Nothing is lost."),
-            CardParts.WhoSees("everybody in this chat."),
-        ]);
+    public static AdaptiveCard Alone() =>
+        CardParts.Card(
+            "What I can do.",
+            [
+                CardParts.Heading("What I can do"),
+                CardParts.Line("I cannot reach my records just now, so your sprint is not shown. Nothing is lost."),
+                CardParts.WhoSees("everybody in this chat."),
+            ]
+        );
 }

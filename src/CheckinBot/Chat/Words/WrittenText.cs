@@ -18,7 +18,8 @@ internal static partial class WrittenText
     public static string Of(string text, IEnumerable<string> mentions, string botName)
     {
         var named = mentions.OrderByDescending(mention => mention.Length).ToList();
-        var own = named.Where(IsTagged)
+        var own = named
+            .Where(IsTagged)
             .Aggregate(text, (rest, mention) => rest.Replace(mention, " ", StringComparison.OrdinalIgnoreCase));
         var begins = LeadingMentions().Replace(WithoutQuotes(own), "");
         var plain = PlainText.Clean(WebUtility.HtmlDecode(WithoutTags(begins)));
@@ -67,23 +68,32 @@ internal static partial class WrittenText
         }
 
         return names.FirstOrDefault(one => text.EndsWith('@' + one, StringComparison.OrdinalIgnoreCase)) is { } last
-            ? text[..^(last.Length + 1)].Trim() : text;
+            ? text[..^(last.Length + 1)].Trim()
+            : text;
     }
 
     private static bool BeginsWith(string text, string name) =>
         text.StartsWith(name, StringComparison.OrdinalIgnoreCase)
         && (text.Length == name.Length || !char.IsLetterOrDigit(text[name.Length]));
 
-    [GeneratedRegex(@"<(?<end>/)?(?:blockquote|quoted|quote)\b[^<>]*?(?<over>/)?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"<(?<end>/)?(?:blockquote|quoted|quote)\b[^<>]*?(?<over>/)?>",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex QuoteTag();
 
     // Others who are named before the word are not part of it.
-    [GeneratedRegex(@"^(?:[\s\u00A0]|&nbsp;|&\#160;|</?(?:p|div|span)\b[^<>]*>|<at\b[^<>]*>[^<>]*</at>)+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:[\s\u00A0]|&nbsp;|&\#160;|</?(?:p|div|span)\b[^<>]*>|<at\b[^<>]*>[^<>]*</at>)+",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex LeadingMentions();
 
     // Only tags that an editor makes: "5 <b" may be a sum.
     [GeneratedRegex(
-        @"<(?:(?<line>br|/p|/div|/li|/h[1-6]|/tr|hr)|/?(?:at|p|div|span|a|b|i|u|s|em|strong|strike|code|pre|ul|ol|li|h[1-6]|table|tbody|tr|td|th|img|emoji|attachment|font|sub|sup))(?=[\s/>])[^<>]*>",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        @"<(?:(?<line>br|/p|/div|/li|/h[1-6]|/tr|hr)|/?(?:at|p|div|span|a|b|i|u|s|em|strong|strike|code"
+            + @"|pre|ul|ol|li|h[1-6]|table|tbody|tr|td|th|img|emoji|attachment|font|sub|sup))(?=[\s/>])[^<>]*>",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Tag();
 }

@@ -11,11 +11,13 @@ internal sealed class GroupGrain(LocalWork work) : Grain, IGroupGrain
     private static readonly TimeSpan TooLate = TimeSpan.FromSeconds(5);
     private readonly HashSet<Guid> underWay = [];
 
-    public Task<Answer?> RunAsync(Parcel parcel) => DateTimeOffset.UtcNow - parcel.Sent > TooLate
-        ? Task.FromResult<Answer?>(null)
-        : AtItAsync(parcel.Call, async () => AnswerOf(await (parcel.Here?.Invoke() ?? work.RunAsync(parcel.Body))));
+    public Task<Answer?> RunAsync(Parcel parcel) =>
+        DateTimeOffset.UtcNow - parcel.Sent > TooLate
+            ? Task.FromResult<Answer?>(null)
+            : AtItAsync(parcel.Call, async () => AnswerOf(await (parcel.Here?.Invoke() ?? work.RunAsync(parcel.Body))));
 
-    public Task<WokenLog?> WakeAsync(Guid call, string log) => AtItAsync(call, async () => WokenOf(await work.WakeAsync(log)));
+    public Task<WokenLog?> WakeAsync(Guid call, string log) =>
+        AtItAsync(call, async () => WokenOf(await work.WakeAsync(log)));
 
     public Task<bool> IsAtItAsync(Guid call) => Task.FromResult(underWay.Contains(call));
 
@@ -34,5 +36,6 @@ internal sealed class GroupGrain(LocalWork work) : Grain, IGroupGrain
 
     private static Answer? AnswerOf(ActivityAnswer answer) => new(answer.Status, answer.Body.ToArray());
 
-    private static WokenLog? WokenOf(Woken? woken) => woken is null ? null : new(woken.Sequence, woken.Next?.ToUnixTimeTicks());
+    private static WokenLog? WokenOf(Woken? woken) =>
+        woken is null ? null : new(woken.Sequence, woken.Next?.ToUnixTimeTicks());
 }

@@ -3,9 +3,10 @@ using Orleans.CodeGeneration;
 namespace CheckinBot.Cluster.Grains;
 
 /// <summary>
-/// What lives in one instance at a time: a group, or a person with what is theirs. Its key: <see cref="Placement.Home"/>. It holds no state:
-/// where it is active, there the logs are warm. Instances of two versions talk with each other while one takes the other's place, so what
-/// stands here does not change; something new gets a new method and a higher version.
+/// What lives in one instance at a time: a group, or a person with what is theirs. Its key:
+/// <see cref="Placement.Home"/>. It holds no state: where it is active, there the logs are warm. Instances of two
+/// versions talk with each other while one takes the other's place, so what stands here does not change; something new
+/// gets a new method and a higher version.
 /// </summary>
 [Alias("CheckinBot.Group"), Version(1)]
 internal interface IGroupGrain : IGrainWithStringKey
@@ -14,7 +15,9 @@ internal interface IGroupGrain : IGrainWithStringKey
     [Alias("Run"), ResponseTimeout("00:01:00")]
     Task<Answer?> RunAsync(Parcel parcel);
 
-    /// <summary>Null when the log could not be read. <paramref name="call"/>: as for <see cref="IsAtItAsync"/>.</summary>
+    /// <summary>
+    /// Null when the log could not be read. <paramref name="call"/>: as for <see cref="IsAtItAsync"/>.
+    /// </summary>
     [Alias("Wake"), ResponseTimeout("00:05:00")]
     Task<WokenLog?> WakeAsync(Guid call, string log);
 

@@ -14,7 +14,11 @@ internal sealed class OnNamedSilo : PlacementStrategy;
 /// <summary>Fails for one that is gone: there is nobody to ask.</summary>
 internal sealed class NamedSiloDirector : IPlacementDirector
 {
-    public Task<SiloAddress> OnAddActivation(PlacementStrategy strategy, PlacementTarget target, IPlacementContext context)
+    public Task<SiloAddress> OnAddActivation(
+        PlacementStrategy strategy,
+        PlacementTarget target,
+        IPlacementContext context
+    )
     {
         var named = SiloAddress.FromParsableString(target.GrainIdentity.Key.ToString()!);
         return context.GetCompatibleSilos(target).Contains(named)

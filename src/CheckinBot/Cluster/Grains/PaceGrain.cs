@@ -4,7 +4,10 @@ using Orleans.Configuration;
 
 namespace CheckinBot.Cluster.Grains;
 
-/// <summary>Born anew it knows nothing of the last second, and takes it to have been full. Stays for a day, so that this is rare.</summary>
+/// <summary>
+/// Born anew it knows nothing of the last second, and takes it to have been full. Stays for a day, so that this is
+/// rare.
+/// </summary>
 [Reentrant, CollectionAgeLimit(Days = 1)]
 internal sealed class PaceGrain : Grain, IPaceGrain, IDisposable
 {
@@ -26,7 +29,8 @@ internal sealed class PaceGrain : Grain, IPaceGrain, IDisposable
     }
 
     // Whoever is still waiting asks the one that comes after.
-    public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken) => ending.CancelAsync();
+    public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken) =>
+        ending.CancelAsync();
 
     public void Dispose() => ending.Dispose();
 }

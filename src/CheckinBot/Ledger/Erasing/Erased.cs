@@ -6,16 +6,30 @@ namespace CheckinBot.Ledger;
 /// <summary>A row of a log as it is once somebody is forgotten. Pure.</summary>
 internal static class Erased
 {
-    /// <summary>Without their words and name, and under a made-up one wherever their id stood: in the command's and in messages' ids too.</summary>
+    /// <summary>
+    /// Without their words and name, and under a made-up one wherever their id stood: in the command's and in messages'
+    /// ids too.
+    /// </summary>
     public static Row Of<TBook>(Row row, Recorded recorded, TBook book, MemberId who, MemberId instead)
         where TBook : Book, IBook<TBook>
     {
-        var wordless = EventRows.Write(row.Partition, recorded with { Event = TBook.TakeBack(book, recorded.Event, id => id == who || id == instead) });
-        return wordless with { Version = row.Version, Fields = wordless.Fields.ToDictionary(field => field.Key, field => Of(field.Value, who, instead)) };
+        var wordless = EventRows.Write(
+            row.Partition,
+            recorded with
+            {
+                Event = TBook.TakeBack(book, recorded.Event, id => id == who || id == instead),
+            }
+        );
+        return wordless with
+        {
+            Version = row.Version,
+            Fields = wordless.Fields.ToDictionary(field => field.Key, field => Of(field.Value, who, instead)),
+        };
     }
 
     /// <summary>True when an id stands in the row.</summary>
-    public static bool Tells(Row row, MemberId id) => row.Fields.Values.OfType<string>().Any(text => text.Contains(id.Value, StringComparison.OrdinalIgnoreCase));
+    public static bool Tells(Row row, MemberId id) =>
+        row.Fields.Values.OfType<string>().Any(text => text.Contains(id.Value, StringComparison.OrdinalIgnoreCase));
 
     private static object Of(object value, MemberId who, MemberId instead) =>
         value is string text ? text.Replace(who.Value, instead.Value, StringComparison.OrdinalIgnoreCase) : value;

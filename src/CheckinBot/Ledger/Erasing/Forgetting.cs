@@ -4,12 +4,14 @@ using CheckinBot.Store;
 namespace CheckinBot.Ledger;
 
 /// <summary>
-/// Forgets people: first that it is to be done is written down, then the clock does it, whatever crashes meanwhile. Thread safe; several
-/// instances may do the same request at once.
+/// Forgets people: first that it is to be done is written down, then the clock does it, whatever crashes meanwhile.
+/// Thread safe; several instances may do the same request at once.
 /// </summary>
 internal sealed class Forgetting(IStore store, Agenda agenda, PersonEraser eraser)
 {
-    /// <summary>Done soon after this returns, by whichever instance wakes first; asked again, it is one request.</summary>
+    /// <summary>
+    /// Done soon after this returns, by whichever instance wakes first; asked again, it is one request.
+    /// </summary>
     public async Task AskAsync(string tenant, MemberId who, Instant now, CancellationToken cancellationToken)
     {
         await store.TryPutAsync(StoreTable.Directory, ForgetRequest.New(tenant, who).ToRow(), cancellationToken);
@@ -17,8 +19,8 @@ internal sealed class Forgetting(IStore store, Agenda agenda, PersonEraser erase
     }
 
     /// <summary>
-    /// The same at once, for an administrator: reads every log there is, so that nothing is left that no pointer leads to. How many rows were
-    /// erased.
+    /// The same at once, for an administrator: reads every log there is, so that nothing is left that no pointer leads
+    /// to. How many rows were erased.
     /// </summary>
     public async Task<int> ForgetNowAsync(string tenant, MemberId who, CancellationToken cancellationToken)
     {
@@ -27,7 +29,8 @@ internal sealed class Forgetting(IStore store, Agenda agenda, PersonEraser erase
     }
 
     /// <summary>Does what was asked for by this id, going by the pointers; nothing when it was done already.</summary>
-    public Task DoAsync(string id, CancellationToken cancellationToken) => DoAsync(id, everywhere: false, cancellationToken);
+    public Task DoAsync(string id, CancellationToken cancellationToken) =>
+        DoAsync(id, everywhere: false, cancellationToken);
 
     private async Task<int> DoAsync(string id, bool everywhere, CancellationToken cancellationToken)
     {
@@ -36,7 +39,8 @@ internal sealed class Forgetting(IStore store, Agenda agenda, PersonEraser erase
             return 0;
         }
 
-        // Tidied before the request goes, because it is tried again as long as that is there; and after, for the request itself names them.
+        // Tidied before the request goes, because it is tried again as long as that is there; and after, for the
+        // request itself names them.
         var rows = await eraser.EraseAsync(request, everywhere, cancellationToken);
         await store.TidyAsync(cancellationToken);
         await store.TryDeleteAsync(StoreTable.Directory, row, cancellationToken);

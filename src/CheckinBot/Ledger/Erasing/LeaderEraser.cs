@@ -4,7 +4,8 @@ using CheckinBot.Store;
 namespace CheckinBot.Ledger;
 
 /// <summary>Erases in the leaders' own logs.</summary>
-internal sealed class LeaderEraser(IStore store, LeaderLedger ledger, TimeProvider time) : LogEraser<Leader, LeaderId>(new(store, StoreTable.Leaders), ledger, time)
+internal sealed class LeaderEraser(IStore store, LeaderLedger ledger, TimeProvider time)
+    : LogEraser<Leader, LeaderId>(new(store, StoreTable.Leaders), ledger, time)
 {
     /// <summary>Erases touches and plans that are too old, each where it stood.</summary>
     public async Task EraseOldAsync(LeaderId id, Instant before, CancellationToken cancellationToken)
@@ -28,5 +29,15 @@ internal sealed class LeaderEraser(IStore store, LeaderLedger ledger, TimeProvid
         (await Ledger.ReadAsync(id, cancellationToken)).Plans.Any(plan => plan.Asked.Contains(who));
 
     private static Row Gone(Row row, Recorded one) =>
-        EventRows.Write(row.Partition, one with { Event = new RecordErased(ErasedFor.Age, null), Command = NewIds.Command() }) with { Version = row.Version };
+        EventRows.Write(
+            row.Partition,
+            one with
+            {
+                Event = new RecordErased(ErasedFor.Age, null),
+                Command = NewIds.Command(),
+            }
+        ) with
+        {
+            Version = row.Version,
+        };
 }

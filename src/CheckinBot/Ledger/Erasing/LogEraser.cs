@@ -4,8 +4,8 @@ using CheckinBot.Store;
 namespace CheckinBot.Ledger;
 
 /// <summary>
-/// Erases in one log, in place: every row keeps its place, so that what was counted still counts. May break off anywhere and be done
-/// again, by any instance, and by several at once.
+/// Erases in one log, in place: every row keeps its place, so that what was counted still counts. May break off
+/// anywhere and be done again, by any instance, and by several at once.
 /// </summary>
 internal abstract class LogEraser<TBook, TId>(EventLog<TBook> log, Ledger<TBook, TId> ledger, TimeProvider time)
     where TBook : Book, IBook<TBook>
@@ -15,7 +15,10 @@ internal abstract class LogEraser<TBook, TId>(EventLog<TBook> log, Ledger<TBook,
 
     protected Ledger<TBook, TId> Ledger => ledger;
 
-    /// <summary>How many rows told of <paramref name="who"/> and tell of <paramref name="instead"/> now. 0 when there was nothing to do.</summary>
+    /// <summary>
+    /// How many rows told of <paramref name="who"/> and tell of <paramref name="instead"/> now. 0 when there was
+    /// nothing to do.
+    /// </summary>
     public async Task<int> ForgetAsync(TId id, MemberId who, MemberId instead, CancellationToken cancellationToken)
     {
         var (rewritten, pass) = (0, await PassAsync(id, who, instead, cancellationToken));
@@ -38,13 +41,23 @@ internal abstract class LogEraser<TBook, TId>(EventLog<TBook> log, Ledger<TBook,
         do
         {
             book = await log.CatchUpAsync(id.Value, TBook.None, cancellationToken);
-        }
-        while (!await log.TryAppendAsync(id.Value, [new(book.Sequence + 1, time.Now(), NewIds.Command(), erased)], cancellationToken));
+        } while (
+            !await log.TryAppendAsync(
+                id.Value,
+                [new(book.Sequence + 1, time.Now(), NewIds.Command(), erased)],
+                cancellationToken
+            )
+        );
 
         await ledger.ErasedAsync(id, erased, cancellationToken);
     }
 
-    private async Task<(int Rewritten, bool IsToBeWrittenDown)> PassAsync(TId id, MemberId who, MemberId instead, CancellationToken cancellationToken)
+    private async Task<(int Rewritten, bool IsToBeWrittenDown)> PassAsync(
+        TId id,
+        MemberId who,
+        MemberId instead,
+        CancellationToken cancellationToken
+    )
     {
         var (book, rows) = await log.ReadAllAsync(id.Value, cancellationToken);
         var (rewritten, isNamed) = (0, false);
@@ -55,6 +68,9 @@ internal abstract class LogEraser<TBook, TId>(EventLog<TBook> log, Ledger<TBook,
             rewritten += !row.SaysTheSame(erased) && await log.TryReplaceAsync(erased, cancellationToken) ? 1 : 0;
         }
 
-        return (rewritten, isNamed && !rows.Any(one => one.Recorded.Event is RecordErased erased && erased.Who == instead));
+        return (
+            rewritten,
+            isNamed && !rows.Any(one => one.Recorded.Event is RecordErased erased && erased.Who == instead)
+        );
     }
 }

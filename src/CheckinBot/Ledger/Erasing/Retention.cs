@@ -5,10 +5,16 @@ using Microsoft.Extensions.Options;
 namespace CheckinBot.Ledger;
 
 /// <summary>
-/// Erases what is older than is to be kept, once a night: it reads the tables from end to end. May break off anywhere; the next night goes
-/// on. Several instances may do it at once.
+/// Erases what is older than is to be kept, once a night: it reads the tables from end to end. May break off anywhere;
+/// the next night goes on. Several instances may do it at once.
 /// </summary>
-internal sealed partial class Retention(IStore store, SprintEraser sprints, LeaderEraser leaders, IOptions<RetentionOptions> options, ILogger<Retention> log)
+internal sealed partial class Retention(
+    IStore store,
+    SprintEraser sprints,
+    LeaderEraser leaders,
+    IOptions<RetentionOptions> options,
+    ILogger<Retention> log
+)
 {
     private static readonly LocalTime Night = new(2, 0);
 
@@ -16,7 +22,9 @@ internal sealed partial class Retention(IStore store, SprintEraser sprints, Lead
     public Instant? NextAfter(Instant now)
     {
         var today = now.InUtc().Date.At(Night).InUtc().ToInstant();
-        return options.Value.Days is null ? null : today > now ? today : today + Duration.FromDays(1);
+        return options.Value.Days is null ? null
+            : today > now ? today
+            : today + Duration.FromDays(1);
     }
 
     public async Task SweepAsync(Instant now, CancellationToken cancellationToken)
@@ -30,7 +38,11 @@ internal sealed partial class Retention(IStore store, SprintEraser sprints, Lead
         var gone = await SprintsAsync(before, cancellationToken);
         foreach (var id in await PartitionsAsync(StoreTable.Leaders, _ => true, cancellationToken))
         {
-            await IfReadableAsync(async () => { await leaders.EraseOldAsync(new(id), before, cancellationToken); return true; });
+            await IfReadableAsync(async () =>
+            {
+                await leaders.EraseOldAsync(new(id), before, cancellationToken);
+                return true;
+            });
         }
 
         await PointersAsync(gone, cancellationToken);
@@ -41,7 +53,13 @@ internal sealed partial class Retention(IStore store, SprintEraser sprints, Lead
     private async Task<HashSet<string>> SprintsAsync(Instant before, CancellationToken cancellationToken)
     {
         var gone = new HashSet<string>();
-        foreach (var id in await PartitionsAsync(StoreTable.Sprints, row => EventRows.NameOf(row) is nameof(SprintEnded) or nameof(RecordErased), cancellationToken))
+        foreach (
+            var id in await PartitionsAsync(
+                StoreTable.Sprints,
+                row => EventRows.NameOf(row) is nameof(SprintEnded) or nameof(RecordErased),
+                cancellationToken
+            )
+        )
         {
             if (await IfReadableAsync(() => sprints.EraseOldAsync(new(id), before, cancellationToken)))
             {
@@ -77,7 +95,9 @@ internal sealed partial class Retention(IStore store, SprintEraser sprints, Lead
                 ["starts", ..] => gone.Contains(row.Key),
                 ["started", ..] => row.Key.Split('|').Any(gone.Contains),
                 ["moves", ..] => gone.Contains(row.Key.Split('|')[0]),
-                ["asked", _, var who] => await IfReadableAsync(async () => !await leaders.HasAskedAsync(new(row.Key), new(who), cancellationToken)),
+                ["asked", _, var who] => await IfReadableAsync(async () =>
+                    !await leaders.HasAskedAsync(new(row.Key), new(who), cancellationToken)
+                ),
                 _ => false,
             };
             if (isOld)
@@ -87,12 +107,23 @@ internal sealed partial class Retention(IStore store, SprintEraser sprints, Lead
         }
     }
 
-    private async Task<IReadOnlyCollection<string>> PartitionsAsync(StoreTable table, Func<Row, bool> which, CancellationToken cancellationToken) =>
-        await store.ReadAllAsync(table, cancellationToken).Where(which).Select(row => row.Partition).ToHashSetAsync(cancellationToken: cancellationToken);
+    private async Task<IReadOnlyCollection<string>> PartitionsAsync(
+        StoreTable table,
+        Func<Row, bool> which,
+        CancellationToken cancellationToken
+    ) =>
+        await store
+            .ReadAllAsync(table, cancellationToken)
+            .Where(which)
+            .Select(row => row.Partition)
+            .ToHashSetAsync(cancellationToken: cancellationToken);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "What is too old could not be looked for in one log. {Why}")]
     private partial void LogKept(string why);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "What was too old was erased; sprints of which nothing is left: {Sprints}")]
+    [LoggerMessage(
+        Level = LogLevel.Information,
+        Message = "What was too old was erased; sprints of which nothing is left: {Sprints}"
+    )]
     private partial void LogSwept(int sprints);
 }

@@ -15,8 +15,8 @@ public sealed class RetentionOptions
     public const int Most = 3650;
 
     /// <summary>
-    /// Days, 30 to 3650, after which a sprint that is over is erased, counted from the last thing that happened in it, and a touch or a plan
-    /// of a leader, counted from its last change. Default: not set, and nothing is erased by age.
+    /// Days, 30 to 3650, after which a sprint that is over is erased, counted from the last thing that happened in it,
+    /// and a touch or a plan of a leader, counted from its last change. Default: not set, and nothing is erased by age.
     /// </summary>
     public int? Days { get; set; }
 }
@@ -24,7 +24,11 @@ public sealed class RetentionOptions
 /// <summary>Checks the option at start-up.</summary>
 internal sealed class RetentionOptionsValidation : IValidateOptions<RetentionOptions>
 {
-    public ValidateOptionsResult Validate(string? name, RetentionOptions options) => options.Days is null or (>= RetentionOptions.Fewest and <= RetentionOptions.Most)
-        ? ValidateOptionsResult.Success
-        : ValidateOptionsResult.Fail($"{RetentionOptions.Section}:{nameof(RetentionOptions.Days)} must be {RetentionOptions.Fewest} to {RetentionOptions.Most} days, or left out to keep everything.");
+    public ValidateOptionsResult Validate(string? name, RetentionOptions options) =>
+        options.Days is null or (>= RetentionOptions.Fewest and <= RetentionOptions.Most)
+            ? ValidateOptionsResult.Success
+            : ValidateOptionsResult.Fail(
+                $"{RetentionOptions.Section}:{nameof(RetentionOptions.Days)} must be "
+                    + $"{RetentionOptions.Fewest} to {RetentionOptions.Most} days, or left out to keep everything."
+            );
 }

@@ -4,11 +4,12 @@ using CheckinBot.Store;
 namespace CheckinBot.Ledger;
 
 /// <summary>Erases in the logs of sprints.</summary>
-internal sealed class SprintEraser(IStore store, SprintLedger ledger, TimeProvider time) : LogEraser<Sprint, SprintId>(new(store, StoreTable.Sprints), ledger, time)
+internal sealed class SprintEraser(IStore store, SprintLedger ledger, TimeProvider time)
+    : LogEraser<Sprint, SprintId>(new(store, StoreTable.Sprints), ledger, time)
 {
     /// <summary>
-    /// Erases the whole log of a sprint that is too old, but for the event that says so; goes on with one that was begun. True when
-    /// nothing but that is left of the sprint.
+    /// Erases the whole log of a sprint that is too old, but for the event that says so; goes on with one that was
+    /// begun. True when nothing but that is left of the sprint.
     /// </summary>
     public async Task<bool> EraseOldAsync(SprintId id, Instant before, CancellationToken cancellationToken)
     {
@@ -25,9 +26,14 @@ internal sealed class SprintEraser(IStore store, SprintLedger ledger, TimeProvid
     }
 
     // The newest first: whoever reads meanwhile finds a beginning, and the event that says that all of it is gone.
-    private async Task DeleteBeforeAsync(IReadOnlyList<(Row Row, Recorded Recorded)> rows, CancellationToken cancellationToken)
+    private async Task DeleteBeforeAsync(
+        IReadOnlyList<(Row Row, Recorded Recorded)> rows,
+        CancellationToken cancellationToken
+    )
     {
-        var gone = rows.Reverse().SkipWhile(one => one.Recorded.Event is not RecordErased { Reason: ErasedFor.Age }).Skip(1);
+        var gone = rows.Reverse()
+            .SkipWhile(one => one.Recorded.Event is not RecordErased { Reason: ErasedFor.Age })
+            .Skip(1);
         foreach (var (row, _) in gone)
         {
             await Log.DeleteAsync(row, cancellationToken);

@@ -11,10 +11,15 @@ namespace CheckinBot.Store.Sqlite;
 /// </summary>
 internal static class FieldsJson
 {
-    private const string Long = "@long", Double = "@double", Time = "@time";
+    private const string Long = "@long",
+        Double = "@double",
+        Time = "@time";
 
     // Relaxed: the text goes to a column, never into a page, and "Prüfung" is to be read as such.
-    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Readable = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static string Write(IReadOnlyDictionary<string, object> fields)
     {
@@ -23,7 +28,10 @@ internal static class FieldsJson
         {
             json.WriteStartObject();
             foreach (var (name, value) in fields)
+            {
                 Write(json, name, value);
+            }
+
             json.WriteEndObject();
         }
         return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
@@ -33,14 +41,29 @@ internal static class FieldsJson
     {
         switch (value)
         {
-            case string text: json.WriteString(name, text); break;
-            case bool flag: json.WriteBoolean(name, flag); break;
-            case int number: json.WriteNumber(name, number); break;
-            case long number: json.WriteNumber(name + Long, number); break;
-            case double number when double.IsFinite(number): json.WriteNumber(name + Double, number); break;
-            case double number: json.WriteString(name + Double, number.ToString(CultureInfo.InvariantCulture)); break;
-            case DateTimeOffset time: json.WriteString(name + Time, time.UtcDateTime.ToString("O", CultureInfo.InvariantCulture)); break;
-            default: throw new ArgumentException($"Field {name} holds a value that no store takes.", nameof(value));
+            case string text:
+                json.WriteString(name, text);
+                break;
+            case bool flag:
+                json.WriteBoolean(name, flag);
+                break;
+            case int number:
+                json.WriteNumber(name, number);
+                break;
+            case long number:
+                json.WriteNumber(name + Long, number);
+                break;
+            case double number when double.IsFinite(number):
+                json.WriteNumber(name + Double, number);
+                break;
+            case double number:
+                json.WriteString(name + Double, number.ToString(CultureInfo.InvariantCulture));
+                break;
+            case DateTimeOffset time:
+                json.WriteString(name + Time, time.UtcDateTime.ToString("O", CultureInfo.InvariantCulture));
+                break;
+            default:
+                throw new ArgumentException($"Field {name} holds a value that no store takes.", nameof(value));
         }
     }
 
@@ -57,15 +80,16 @@ internal static class FieldsJson
         return fields;
     }
 
-    private static object Read(JsonElement value, string type) => (type, value.ValueKind) switch
-    {
-        ("", JsonValueKind.String) => value.GetString()!,
-        ("", JsonValueKind.True or JsonValueKind.False) => value.GetBoolean(),
-        ("", JsonValueKind.Number) => value.GetInt32(),
-        (Long, JsonValueKind.Number) => value.GetInt64(),
-        (Double, JsonValueKind.Number) => value.GetDouble(),
-        (Double, JsonValueKind.String) => double.Parse(value.GetString()!, CultureInfo.InvariantCulture),
-        (Time, JsonValueKind.String) => value.GetDateTimeOffset(),
-        _ => throw new JsonException($"A field of type '{type}' cannot be a JSON {value.ValueKind}."),
-    };
+    private static object Read(JsonElement value, string type) =>
+        (type, value.ValueKind) switch
+        {
+            ("", JsonValueKind.String) => value.GetString()!,
+            ("", JsonValueKind.True or JsonValueKind.False) => value.GetBoolean(),
+            ("", JsonValueKind.Number) => value.GetInt32(),
+            (Long, JsonValueKind.Number) => value.GetInt64(),
+            (Double, JsonValueKind.Number) => value.GetDouble(),
+            (Double, JsonValueKind.String) => double.Parse(value.GetString()!, CultureInfo.InvariantCulture),
+            (Time, JsonValueKind.String) => value.GetDateTimeOffset(),
+            _ => throw new JsonException($"A field of type '{type}' cannot be a JSON {value.ValueKind}."),
+        };
 }

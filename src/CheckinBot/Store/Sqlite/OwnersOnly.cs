@@ -1,15 +1,18 @@
 namespace CheckinBot.Store.Sqlite;
 
 /// <summary>
-/// The record holds what people wrote: its file is for its owner alone, and SQLite gives its own files beside it the same rights. On Windows the
-/// folder's rights decide.
+/// The record holds what people wrote: its file is for its owner alone, and SQLite gives its own files beside it the
+/// same rights. On Windows the folder's rights decide.
 /// </summary>
 internal static class OwnersOnly
 {
     private const UnixFileMode Folder = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
     private const UnixFileMode Mode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
-    /// <summary>Makes the folder and an empty file where there are none, and takes the rights of others from a file that is there.</summary>
+    /// <summary>
+    /// Makes the folder and an empty file where there are none, and takes the rights of others from a file that is
+    /// there.
+    /// </summary>
     public static void Prepare(string file)
     {
         var folder = Path.GetDirectoryName(file);
@@ -26,7 +29,15 @@ internal static class OwnersOnly
         }
         else
         {
-            using var made = new FileStream(file, new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, UnixCreateMode = Mode });
+            using var made = new FileStream(
+                file,
+                new FileStreamOptions
+                {
+                    Mode = FileMode.OpenOrCreate,
+                    Access = FileAccess.Write,
+                    UnixCreateMode = Mode,
+                }
+            );
         }
     }
 
@@ -38,8 +49,6 @@ internal static class OwnersOnly
         {
             File.SetUnixFileMode(file, Mode);
         }
-        catch (UnauthorizedAccessException)
-        {
-        }
+        catch (UnauthorizedAccessException) { }
     }
 }

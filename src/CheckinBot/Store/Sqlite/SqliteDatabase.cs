@@ -11,18 +11,28 @@ internal static class SqliteDatabase
     /// <summary>Throws <see cref="ArgumentException"/> when the connection string does not name a file.</summary>
     public static SqliteConnectionStringBuilder Of(StorageOptions options, string contentRoot)
     {
-        var text = string.IsNullOrWhiteSpace(options.ConnectionString) ? $"Data Source={StorageOptions.DefaultDatabase}" : options.ConnectionString;
+        var text = string.IsNullOrWhiteSpace(options.ConnectionString)
+            ? $"Data Source={StorageOptions.DefaultDatabase}"
+            : options.ConnectionString;
         var database = new SqliteConnectionStringBuilder(text);
         if (!database.ShouldSerialize("Default Timeout"))
+        {
             database.DefaultTimeout = LockSeconds;
+        }
+
         if (!IsFile(database))
+        {
             throw new ArgumentException("The connection string names no file.", nameof(options));
+        }
+
         database.DataSource = Path.GetFullPath(database.DataSource, contentRoot);
         return database;
     }
 
     // In memory, each connection would have a database of its own.
     private static bool IsFile(SqliteConnectionStringBuilder database) =>
-        database.DataSource is { Length: > 0 } source && source != ":memory:" && database.Mode != SqliteOpenMode.Memory
+        database.DataSource is { Length: > 0 } source
+        && source != ":memory:"
+        && database.Mode != SqliteOpenMode.Memory
         && !source.StartsWith("file:", StringComparison.OrdinalIgnoreCase);
 }

@@ -15,11 +15,13 @@ internal sealed class SqliteSession : IDisposable
     public SqliteSession(SqliteConnectionStringBuilder database)
     {
         this.database = database;
-        connection = new(new SqliteConnectionStringBuilder(database.ConnectionString)
-        {
-            Pooling = false,
-            Mode = SqliteOpenMode.ReadWriteCreate,
-        }.ConnectionString);
+        connection = new(
+            new SqliteConnectionStringBuilder(database.ConnectionString)
+            {
+                Pooling = false,
+                Mode = SqliteOpenMode.ReadWriteCreate,
+            }.ConnectionString
+        );
     }
 
     public void Open()
@@ -29,7 +31,10 @@ internal sealed class SqliteSession : IDisposable
         SetUp();
         Execute("BEGIN IMMEDIATE");
         foreach (var table in Enum.GetValues<StoreTable>())
+        {
             Execute(SqliteSql.CreateTable(table));
+        }
+
         Execute("COMMIT");
     }
 
@@ -42,25 +47,41 @@ internal sealed class SqliteSession : IDisposable
         Execute("PRAGMA synchronous = FULL");
         Execute("PRAGMA secure_delete = ON");
         if (Command("PRAGMA journal_mode = WAL").ExecuteScalar() is not "wal")
-            throw new IOException("The folder of the database cannot hold a write-ahead log (a network share?): use a local disk.");
+        {
+            throw new IOException(
+                "The folder of the database cannot hold a write-ahead log (a network share?): use a local disk."
+            );
+        }
     }
 
-    /// <summary>Runs a statement with <c>$1</c>, <c>$2</c> … set to <paramref name="values"/>; the number of rows it changed.</summary>
+    /// <summary>
+    /// Runs a statement with <c>$1</c>, <c>$2</c> … set to <paramref name="values"/>; the number of rows it changed.
+    /// </summary>
     public int Execute(string sql, params ReadOnlySpan<object> values)
     {
         var command = Command(sql);
         for (var i = 0; i < values.Length; i++)
+        {
             if (i < command.Parameters.Count)
+            {
                 command.Parameters[i].Value = values[i];
+            }
             else
+            {
                 command.Parameters.AddWithValue($"${i + 1}", values[i]);
+            }
+        }
+
         return command.ExecuteNonQuery();
     }
 
     private SqliteCommand Command(string sql)
     {
         if (commands.TryGetValue(sql, out var known))
+        {
             return known;
+        }
+
         var command = connection.CreateCommand();
         command.CommandText = sql;
         return commands[sql] = command;
@@ -69,7 +90,10 @@ internal sealed class SqliteSession : IDisposable
     public void Dispose()
     {
         foreach (var command in commands.Values)
+        {
             command.Dispose();
+        }
+
         connection.Dispose();
     }
 }

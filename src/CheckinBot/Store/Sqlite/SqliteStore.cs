@@ -27,14 +27,20 @@ public sealed class SqliteStore : IStore, IDisposable
     }
 
     // The writer makes what is missing when it opens its connection.
-    public Task PrepareAsync(CancellationToken cancellationToken) =>
-        writer.WriteAsync(_ => true, cancellationToken);
+    public Task PrepareAsync(CancellationToken cancellationToken) => writer.WriteAsync(_ => true, cancellationToken);
 
-    public async Task<bool> TryInsertAsync(StoreTable table, IReadOnlyList<Row> rows, CancellationToken cancellationToken)
+    public async Task<bool> TryInsertAsync(
+        StoreTable table,
+        IReadOnlyList<Row> rows,
+        CancellationToken cancellationToken
+    )
     {
         RowRules.Check(rows);
         var written = rows.Select(Values).ToArray();
-        return await writer.WriteAsync(session => InsertAll(session, SqliteSql.Insert(table), written), cancellationToken);
+        return await writer.WriteAsync(
+            session => InsertAll(session, SqliteSql.Insert(table), written),
+            cancellationToken
+        );
     }
 
     public async Task<Row> PutAsync(StoreTable table, Row row, CancellationToken cancellationToken)
@@ -49,47 +55,84 @@ public sealed class SqliteStore : IStore, IDisposable
     public Task<bool> TryPutAsync(StoreTable table, Row row, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return row.Version is null ? TryInsertAsync(table, [row], cancellationToken) : TryUpdateAsync(table, row, cancellationToken);
+        return row.Version is null
+            ? TryInsertAsync(table, [row], cancellationToken)
+            : TryUpdateAsync(table, row, cancellationToken);
     }
 
     private async Task<bool> TryUpdateAsync(StoreTable table, Row row, CancellationToken cancellationToken)
     {
         RowRules.Check(row);
         object[] written = [.. Values(row), Version(row)];
-        return await writer.WriteAsync(session => session.Execute(SqliteSql.Update(table), written) == 1, cancellationToken);
+        return await writer.WriteAsync(
+            session => session.Execute(SqliteSql.Update(table), written) == 1,
+            cancellationToken
+        );
     }
 
     public async Task<bool> TryDeleteAsync(StoreTable table, Row row, CancellationToken cancellationToken)
     {
         RowRules.Check(row);
         object[] deleted = [row.Partition, row.Key, Version(row)];
-        return await writer.WriteAsync(session => session.Execute(SqliteSql.Delete(table), deleted) == 1, cancellationToken);
+        return await writer.WriteAsync(
+            session => session.Execute(SqliteSql.Delete(table), deleted) == 1,
+            cancellationToken
+        );
     }
 
-    public async Task<Row?> GetAsync(StoreTable table, string partition, string key, CancellationToken cancellationToken) =>
-        (await reader.ReadAsync(SqliteSql.Get(table), partition, cancellationToken, ("$key", key))).SingleOrDefault();
+    public async Task<Row?> GetAsync(
+        StoreTable table,
+        string partition,
+        string key,
+        CancellationToken cancellationToken
+    ) => (await reader.ReadAsync(SqliteSql.Get(table), partition, cancellationToken, ("$key", key))).SingleOrDefault();
 
-    /// <summary>Reads page by page: a slow consumer keeps neither a connection nor a snapshot, which would let the log grow.</summary>
+    /// <summary>
+    /// Reads page by page: a slow consumer keeps neither a connection nor a snapshot, which would let the log grow.
+    /// </summary>
     public async IAsyncEnumerable<Row> ReadAsync(
-        StoreTable table, string partition, string? fromKey, string? beforeKey, [EnumeratorCancellation] CancellationToken cancellationToken)
+        StoreTable table,
+        string partition,
+        string? fromKey,
+        string? beforeKey,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
-        for (List<Row>? page = null; page is null or { Count: PageSize };)
+        for (List<Row>? page = null; page is null or { Count: PageSize }; )
         {
             var sql = SqliteSql.Page(table, after: page is not null, bounded: beforeKey is not null, PageSize);
-            page = await reader.ReadAsync(sql, partition, cancellationToken, ("$from", page?[^1].Key ?? fromKey ?? ""), ("$before", beforeKey));
+            page = await reader.ReadAsync(
+                sql,
+                partition,
+                cancellationToken,
+                ("$from", page?[^1].Key ?? fromKey ?? ""),
+                ("$before", beforeKey)
+            );
             foreach (var row in page)
+            {
                 yield return row;
+            }
         }
     }
 
     /// <inheritdoc cref="ReadAsync"/>
-    public async IAsyncEnumerable<Row> ReadAllAsync(StoreTable table, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<Row> ReadAllAsync(
+        StoreTable table,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
-        for (List<Row>? page = null; page is null or { Count: PageSize };)
+        for (List<Row>? page = null; page is null or { Count: PageSize }; )
         {
-            page = await reader.ReadAsync(SqliteSql.PageOfAll(table, PageSize), page?[^1].Partition ?? "", cancellationToken, ("$after", page?[^1].Key ?? ""));
+            page = await reader.ReadAsync(
+                SqliteSql.PageOfAll(table, PageSize),
+                page?[^1].Partition ?? "",
+                cancellationToken,
+                ("$after", page?[^1].Key ?? "")
+            );
             foreach (var row in page)
+            {
                 yield return row;
+            }
         }
     }
 
@@ -99,11 +142,17 @@ public sealed class SqliteStore : IStore, IDisposable
     private static bool InsertAll(SqliteSession session, string insert, object[][] rows)
     {
         if (rows.Length == 1)
+        {
             return session.Execute(insert, rows[0]) == 1;
+        }
+
         session.Execute("SAVEPOINT several");
         var all = Array.TrueForAll(rows, row => session.Execute(insert, row) == 1);
         if (!all)
+        {
             session.Execute("ROLLBACK TO several");
+        }
+
         session.Execute("RELEASE several");
         return all;
     }

@@ -12,9 +12,13 @@ internal sealed class SqliteWrite(Func<SqliteSession, bool> change, Cancellation
     public void Run(SqliteSession session)
     {
         if (cancellationToken.IsCancellationRequested)
+        {
             answer.TrySetCanceled(cancellationToken);
+        }
         else
+        {
             result = change(session);
+        }
     }
 
     public void Succeed() => answer.TrySetResult(result);

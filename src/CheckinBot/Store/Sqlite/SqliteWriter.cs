@@ -5,9 +5,9 @@ namespace CheckinBot.Store.Sqlite;
 
 /// <summary>
 /// Writes on one thread of its own. SQLite has one writer at a time and no asynchronous I/O, so a caller that wrote
-/// itself would block a pool thread for each sync of the disk, and for seconds while another process holds the lock; here
-/// it awaits. What queued up during one sync is committed together in the next: more callers make larger commits, not
-/// more syncs. A write is answered after its commit, never before.
+/// itself would block a pool thread for each sync of the disk, and for seconds while another process holds the lock;
+/// here it awaits. What queued up during one sync is committed together in the next: more callers make larger commits,
+/// not more syncs. A write is answered after its commit, never before.
 /// </summary>
 internal sealed class SqliteWriter : IDisposable
 {
@@ -27,8 +27,8 @@ internal sealed class SqliteWriter : IDisposable
     }
 
     /// <summary>
-    /// Runs <paramref name="change"/> in a transaction. Cancelled while it waits, it is not run; cancelled later, it may
-    /// have been, as with any answer that is not awaited.
+    /// Runs <paramref name="change"/> in a transaction. Cancelled while it waits, it is not run; cancelled later, it
+    /// may have been, as with any answer that is not awaited.
     /// </summary>
     public Task<bool> WriteAsync(Func<SqliteSession, bool> change, CancellationToken cancellationToken)
     {
@@ -45,7 +45,10 @@ internal sealed class SqliteWriter : IDisposable
         {
             var group = new List<SqliteWrite> { first };
             while (group.Count < MostTogether && queue.TryTake(out var next))
+            {
                 group.Add(next);
+            }
+
             Commit(group);
         }
         session?.Dispose();
@@ -58,9 +61,18 @@ internal sealed class SqliteWriter : IDisposable
             RunTogether(group);
             group.ForEach(write => write.Succeed());
         }
-        catch (SqliteException failure) { Abandon(group, failure); }
-        catch (IOException failure) { Abandon(group, failure); }
-        catch (UnauthorizedAccessException failure) { Abandon(group, failure); }
+        catch (SqliteException failure)
+        {
+            Abandon(group, failure);
+        }
+        catch (IOException failure)
+        {
+            Abandon(group, failure);
+        }
+        catch (UnauthorizedAccessException failure)
+        {
+            Abandon(group, failure);
+        }
     }
 
     // Closing rolls back, and the next group starts from a fresh connection.
@@ -74,7 +86,10 @@ internal sealed class SqliteWriter : IDisposable
     private void RunTogether(List<SqliteWrite> group)
     {
         if (session is null)
+        {
             (session = new SqliteSession(database)).Open();
+        }
+
         session.Execute("BEGIN IMMEDIATE");
         group.ForEach(write => write.Run(session));
         session.Execute("COMMIT");

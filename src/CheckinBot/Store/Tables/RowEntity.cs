@@ -2,7 +2,9 @@ using Azure.Data.Tables;
 
 namespace CheckinBot.Store.Tables;
 
-/// <summary>A row as an entity of Azure Table Storage and back: each field a typed column that a storage browser shows.</summary>
+/// <summary>
+/// A row as an entity of Azure Table Storage and back: each field a typed column that a storage browser shows.
+/// </summary>
 internal static class RowEntity
 {
     private static readonly string[] OfTheService = ["PartitionKey", "RowKey", "Timestamp", "odata.etag"];
@@ -11,7 +13,10 @@ internal static class RowEntity
     {
         var entity = new TableEntity(row.Partition, row.Key);
         foreach (var (name, value) in row.Fields)
+        {
             entity[name] = value is DateTimeOffset time ? time.ToUniversalTime() : value;
+        }
+
         return entity;
     }
 
@@ -22,8 +27,13 @@ internal static class RowEntity
     {
         var fields = new Dictionary<string, object>(StringComparer.Ordinal);
         foreach (var (name, value) in entity)
+        {
             if (value is not null && !OfTheService.Contains(name))
+            {
                 fields[name] = value;
+            }
+        }
+
         return fields;
     }
 }

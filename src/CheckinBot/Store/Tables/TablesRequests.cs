@@ -4,16 +4,18 @@ using Azure.Data.Tables;
 namespace CheckinBot.Store.Tables;
 
 /// <summary>
-/// How requests go to an account, and the only place where one is sent again: after a network failure, 408, 429 and 5xx, by the
-/// client's own pipeline. Callers of the store ask once a turn and take <see cref="StoreUnavailableException"/> for an answer, so
-/// tries never multiply.
+/// How requests go to an account, and the only place where one is sent again: after a network failure, 408, 429 and
+/// 5xx, by the client's own pipeline. Callers of the store ask once a turn and take
+/// <see cref="StoreUnavailableException"/> for an answer, so tries never multiply.
 /// </summary>
 internal static class TablesRequests
 {
     /// <summary>How often a request is sent again: at most four requests for one call.</summary>
     public const int MostRetries = 3;
 
-    /// <summary>Before the first retry; doubled before each further one, give or take a fifth. Azure.Core's own: 0.8 s.</summary>
+    /// <summary>
+    /// Before the first retry; doubled before each further one, give or take a fifth. Azure.Core's own: 0.8 s.
+    /// </summary>
     public static readonly TimeSpan FirstDelay = TimeSpan.FromSeconds(0.2);
 
     /// <summary>The longest delay, unless the service asks for another (Retry-After). Azure.Core's own: 60 s.</summary>
@@ -23,8 +25,8 @@ internal static class TablesRequests
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     /// <summary>
-    /// Azurite closes a connection that was idle for 5 s, and a request that meets the closing fails: so it is given up before.
-    /// Azure keeps connections longer than the pool does (1 min).
+    /// Azurite closes a connection that was idle for 5 s, and a request that meets the closing fails: so it is given up
+    /// before. Azure keeps connections longer than the pool does (1 min).
     /// </summary>
     public static readonly TimeSpan IdleOnLoopback = TimeSpan.FromSeconds(4);
 
@@ -32,8 +34,8 @@ internal static class TablesRequests
     private static readonly Lazy<HttpClientTransport> Loopback = new(() => new(NewHandler()));
 
     /// <summary>
-    /// New options for an account at <paramref name="endpoint"/>. Never leave options out: the client's own default logs filters,
-    /// which hold ids of people, in the clear.
+    /// New options for an account at <paramref name="endpoint"/>. Never leave options out: the client's own default
+    /// logs filters, which hold ids of people, in the clear.
     /// </summary>
     public static TableClientOptions OptionsFor(Uri endpoint)
     {
@@ -50,11 +52,12 @@ internal static class TablesRequests
         return options;
     }
 
-    internal static SocketsHttpHandler NewHandler() => new()
-    {
-        PooledConnectionIdleTimeout = IdleOnLoopback,
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        UseProxy = false,
-    };
+    internal static SocketsHttpHandler NewHandler() =>
+        new()
+        {
+            PooledConnectionIdleTimeout = IdleOnLoopback,
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            UseProxy = false,
+        };
 }

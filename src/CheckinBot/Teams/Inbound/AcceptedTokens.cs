@@ -5,8 +5,9 @@ using Microsoft.IdentityModel.Tokens;
 namespace CheckinBot.Teams.Inbound;
 
 /// <summary>
-/// Tokens whose signature was checked: the channel sends the same one for about an hour, and checking it anew costs more than all else
-/// at the door. One is remembered until it or its key's certificate ends, at most <see cref="Longest"/>. Thread safe.
+/// Tokens whose signature was checked: the channel sends the same one for about an hour, and checking it anew costs
+/// more than all else at the door. One is remembered until it or its key's certificate ends, at most
+/// <see cref="Longest"/>. Thread safe.
 /// </summary>
 internal sealed class AcceptedTokens(ChannelKeys keys, TimeProvider time)
 {
@@ -14,11 +15,15 @@ internal sealed class AcceptedTokens(ChannelKeys keys, TimeProvider time)
 
     private const int Most = 1_000;
     private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
-    private readonly ConcurrentDictionary<string, (AcceptedToken Token, DateTimeOffset Until)> tokens = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (AcceptedToken Token, DateTimeOffset Until)> tokens = new(
+        StringComparer.Ordinal
+    );
 
     /// <summary>Null for one that is not known, has ended, or was signed with a key that was withdrawn since.</summary>
     public AcceptedToken? Find(string token) =>
-        tokens.TryGetValue(token, out var one) && time.GetUtcNow() < one.Until && keys.IsCurrent(one.Token.Key) ? one.Token : null;
+        tokens.TryGetValue(token, out var one) && time.GetUtcNow() < one.Until && keys.IsCurrent(one.Token.Key)
+            ? one.Token
+            : null;
 
     public void Keep(string text, AcceptedToken token)
     {
@@ -33,7 +38,9 @@ internal sealed class AcceptedTokens(ChannelKeys keys, TimeProvider time)
     }
 
     private static DateTimeOffset KeyEnds(SecurityKey key) =>
-        key is X509SecurityKey { Certificate: var certificate } ? certificate.NotAfter.ToUniversalTime() : DateTimeOffset.MaxValue;
+        key is X509SecurityKey { Certificate: var certificate }
+            ? certificate.NotAfter.ToUniversalTime()
+            : DateTimeOffset.MaxValue;
 }
 
 /// <summary>A token that was proved, by this key, and what it says of the caller.</summary>

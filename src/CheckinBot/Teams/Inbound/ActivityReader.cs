@@ -20,8 +20,9 @@ internal sealed record Inbound(Activity? Activity, int Status = StatusCodes.Stat
 }
 
 /// <summary>
-/// Reads the one activity of a request, within limits that the official reader does not have: size, depth, each member once, text that is
-/// text. A member that nobody here uses cannot refuse an activity: where it is unreadable it is left out.
+/// Reads the one activity of a request, within limits that the official reader does not have: size, depth, each member
+/// once, text that is text. A member that nobody here uses cannot refuse an activity: where it is unreadable it is left
+/// out.
 /// </summary>
 internal static class ActivityReader
 {
@@ -32,12 +33,29 @@ internal static class ActivityReader
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = Deepest };
 
     // Dates stay the text they are: what a person typed may look like one.
-    private static readonly JsonSerializerSettings AsText = new() { DateParseHandling = DateParseHandling.None, MaxDepth = Deepest };
+    private static readonly JsonSerializerSettings AsText = new()
+    {
+        DateParseHandling = DateParseHandling.None,
+        MaxDepth = Deepest,
+    };
     private static readonly JsonSerializer Exact = JsonSerializer.Create(AsText);
 
     /// <summary>Members whose value decides who acts, where, and what is done. All others may be left out.</summary>
     private static readonly string[] Telling =
-        ["type", "id", "serviceUrl", "channelId", "from", "recipient", "conversation", "name", "membersAdded", "membersRemoved", "action", "text"];
+    [
+        "type",
+        "id",
+        "serviceUrl",
+        "channelId",
+        "from",
+        "recipient",
+        "conversation",
+        "name",
+        "membersAdded",
+        "membersRemoved",
+        "action",
+        "text",
+    ];
 
     public static async Task<Inbound> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
@@ -79,7 +97,9 @@ internal static class ActivityReader
             return Unreadable("Not the JSON of an activity with a type.");
         }
 
-        return string.IsNullOrEmpty(activity.Conversation?.Id) ? Unreadable("The activity has no conversation.") : new(activity) { Body = json };
+        return string.IsNullOrEmpty(activity.Conversation?.Id)
+            ? Unreadable("The activity has no conversation.")
+            : new(activity) { Body = json };
     }
 
     private static Inbound Unreadable(string reason) => Inbound.Refused(StatusCodes.Status400BadRequest, reason);
@@ -133,12 +153,20 @@ internal static class ActivityReader
     }
 
     private static JsonTextReader Reader(byte[] json) =>
-        new(new StreamReader(new MemoryStream(json), Encoding.UTF8)) { DateParseHandling = DateParseHandling.None, MaxDepth = Deepest };
+        new(new StreamReader(new MemoryStream(json), Encoding.UTF8))
+        {
+            DateParseHandling = DateParseHandling.None,
+            MaxDepth = Deepest,
+        };
 
     private static JsonSerializer Lenient()
     {
         var serializer = JsonSerializer.Create(AsText);
-        serializer.Error += (_, failed) => failed.ErrorContext.Handled = !Telling.Contains(Root(failed.ErrorContext.Path), StringComparer.OrdinalIgnoreCase);
+        serializer.Error += (_, failed) =>
+            failed.ErrorContext.Handled = !Telling.Contains(
+                Root(failed.ErrorContext.Path),
+                StringComparer.OrdinalIgnoreCase
+            );
         return serializer;
     }
 

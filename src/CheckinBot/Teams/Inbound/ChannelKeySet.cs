@@ -4,7 +4,9 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace CheckinBot.Teams.Inbound;
 
-/// <summary>A signing key and the channels it may speak for (the Bot Framework's own member of a JWK, "endorsements").</summary>
+/// <summary>
+/// A signing key and the channels it may speak for (the Bot Framework's own member of a JWK, "endorsements").
+/// </summary>
 internal sealed record ChannelKey(SecurityKey Key, IReadOnlyCollection<string> Endorsements);
 
 internal sealed class ChannelKeySet
@@ -13,7 +15,8 @@ internal sealed class ChannelKeySet
 
     private readonly Dictionary<string, ChannelKey> keys;
 
-    private ChannelKeySet(Dictionary<string, ChannelKey> keys, DateTimeOffset fetched) => (this.keys, Fetched) = (keys, fetched);
+    private ChannelKeySet(Dictionary<string, ChannelKey> keys, DateTimeOffset fetched) =>
+        (this.keys, Fetched) = (keys, fetched);
 
     public DateTimeOffset Fetched { get; }
 
@@ -31,17 +34,22 @@ internal sealed class ChannelKeySet
             }
         }
 
-        return keys.Count > 0 ? new(keys, fetched) : throw new InvalidOperationException("The issuer published no usable key.");
+        return keys.Count > 0
+            ? new(keys, fetched)
+            : throw new InvalidOperationException("The issuer published no usable key.");
     }
 
     public ChannelKey? Find(string kid) => keys.GetValueOrDefault(kid);
 
     // Why the certificate first: the library makes two keys of one entry, and only this one says how long it is valid.
     private static SecurityKey? KeyOf(OpenIdConnectConfiguration published, string? kid) =>
-        string.IsNullOrEmpty(kid) ? null : published.SigningKeys.Where(k => k.KeyId == kid).OrderBy(k => k is not X509SecurityKey).FirstOrDefault();
+        string.IsNullOrEmpty(kid)
+            ? null
+            : published.SigningKeys.Where(k => k.KeyId == kid).OrderBy(k => k is not X509SecurityKey).FirstOrDefault();
 
     private static string[] Endorsements(JsonWebKey jwk) =>
-        jwk.AdditionalData.TryGetValue("endorsements", out var value) && value is JsonElement { ValueKind: JsonValueKind.Array } list
+        jwk.AdditionalData.TryGetValue("endorsements", out var value)
+        && value is JsonElement { ValueKind: JsonValueKind.Array } list
             ? [.. list.EnumerateArray().Where(e => e.ValueKind == JsonValueKind.String).Select(e => e.GetString()!)]
             : [];
 }

@@ -6,12 +6,17 @@ using Microsoft.IdentityModel.Tokens;
 namespace CheckinBot.Teams.Inbound;
 
 /// <summary>
-/// What ASP.NET Core's bearer authentication asks whether a token is the channel's. Stricter than the official Bot Framework check:
-/// only the channel's own issuer (no emulator and no skill tokens), only RSA, and an unknown key is fetched by the request that brings it.
-/// Source: "Authenticate requests from the Bot Connector service to your bot" (Bot Connector REST documentation).
+/// What ASP.NET Core's bearer authentication asks whether a token is the channel's. Stricter than the official Bot
+/// Framework check: only the channel's own issuer (no emulator and no skill tokens), only RSA, and an unknown key is
+/// fetched by the request that brings it. Source: "Authenticate requests from the Bot Connector service to your bot"
+/// (Bot Connector REST documentation).
 /// </summary>
 internal sealed partial class ChannelTokenHandler(
-    ChannelKeys keys, AcceptedTokens accepted, IOptions<BotOptions> options, ILogger<ChannelTokenHandler> log) : JsonWebTokenHandler
+    ChannelKeys keys,
+    AcceptedTokens accepted,
+    IOptions<BotOptions> options,
+    ILogger<ChannelTokenHandler> log
+) : JsonWebTokenHandler
 {
     /// <summary>Of the claims that say for which channels the token's key is endorsed.</summary>
     public const string EndorsementClaim = "endorsement";
@@ -21,7 +26,10 @@ internal sealed partial class ChannelTokenHandler(
 
     private readonly string issuer = BotCloud.Named(options.Value.ChannelService)!.Issuer;
 
-    public override async Task<TokenValidationResult> ValidateTokenAsync(string token, TokenValidationParameters validationParameters)
+    public override async Task<TokenValidationResult> ValidateTokenAsync(
+        string token,
+        TokenValidationParameters validationParameters
+    )
     {
         if (accepted.Find(token) is { } known)
         {
@@ -56,7 +64,12 @@ internal sealed partial class ChannelTokenHandler(
     }
 
     private static TokenValidationResult Accept(AcceptedToken token) =>
-        new() { IsValid = true, ClaimsIdentity = token.Caller, SecurityToken = token.Token };
+        new()
+        {
+            IsValid = true,
+            ClaimsIdentity = token.Caller,
+            SecurityToken = token.Token,
+        };
 
     private static ClaimsIdentity Caller(JsonWebToken token, ChannelKey key)
     {
@@ -89,18 +102,24 @@ internal sealed partial class ChannelTokenHandler(
         return new() { IsValid = false, Exception = new SecurityTokenException("The token was refused.") };
     }
 
-    private TokenValidationParameters Parameters(ChannelKey key) => new()
-    {
-        ValidIssuer = issuer,
-        ValidAudience = options.Value.MicrosoftAppId,
-        ValidAlgorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512],
-        ClockSkew = AcceptedTokens.ClockSkew,
-        RequireSignedTokens = true,
-        RequireExpirationTime = true,
-        ValidateIssuerSigningKey = true,
-        IssuerSigningKey = key.Key,
-        TryAllIssuerSigningKeys = false,
-    };
+    private TokenValidationParameters Parameters(ChannelKey key) =>
+        new()
+        {
+            ValidIssuer = issuer,
+            ValidAudience = options.Value.MicrosoftAppId,
+            ValidAlgorithms =
+            [
+                SecurityAlgorithms.RsaSha256,
+                SecurityAlgorithms.RsaSha384,
+                SecurityAlgorithms.RsaSha512,
+            ],
+            ClockSkew = AcceptedTokens.ClockSkew,
+            RequireSignedTokens = true,
+            RequireExpirationTime = true,
+            ValidateIssuerSigningKey = true,
+            IssuerSigningKey = key.Key,
+            TryAllIssuerSigningKeys = false,
+        };
 
     [LoggerMessage(Level = LogLevel.Information, Message = "A token was refused: {Why}")]
     private partial void LogRefusal(string why);

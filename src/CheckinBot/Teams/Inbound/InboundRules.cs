@@ -12,9 +12,10 @@ internal sealed class InboundRules(IOptions<BotOptions> options, TrustedServiceU
     private readonly IReadOnlyList<string> tenants = options.Value.TenantsLetIn();
 
     /// <summary>Why not, in words of the program; null when it may.</summary>
-    public string? WhyForbidden(ClaimsPrincipal caller, Activity activity) => options.Value.DangerouslyAllowUnauthenticated
-        ? WhyForbiddenHere(activity)
-        : WhyForbiddenOutside(caller, activity);
+    public string? WhyForbidden(ClaimsPrincipal caller, Activity activity) =>
+        options.Value.DangerouslyAllowUnauthenticated
+            ? WhyForbiddenHere(activity)
+            : WhyForbiddenOutside(caller, activity);
 
     private string? WhyForbiddenHere(Activity activity)
     {
@@ -33,7 +34,10 @@ internal sealed class InboundRules(IOptions<BotOptions> options, TrustedServiceU
             return "The token is for another service URL.";
         }
 
-        if (string.IsNullOrEmpty(activity.ChannelId) || !caller.HasClaim(ChannelTokenHandler.EndorsementClaim, activity.ChannelId))
+        if (
+            string.IsNullOrEmpty(activity.ChannelId)
+            || !caller.HasClaim(ChannelTokenHandler.EndorsementClaim, activity.ChannelId)
+        )
         {
             return "The token's key is not endorsed for the channel.";
         }
@@ -48,7 +52,10 @@ internal sealed class InboundRules(IOptions<BotOptions> options, TrustedServiceU
 
     private static bool IsForServiceUrl(ClaimsPrincipal caller, string? serviceUrl) =>
         !string.IsNullOrEmpty(serviceUrl)
-        && serviceUrl.Equals(caller.FindFirst(ChannelTokenHandler.ServiceUrlClaim)?.Value, StringComparison.OrdinalIgnoreCase);
+        && serviceUrl.Equals(
+            caller.FindFirst(ChannelTokenHandler.ServiceUrlClaim)?.Value,
+            StringComparison.OrdinalIgnoreCase
+        );
 
     private bool IsAllowedTenant(Activity activity)
     {
@@ -63,13 +70,17 @@ internal sealed class InboundRules(IOptions<BotOptions> options, TrustedServiceU
             : IsNamed(chat) && (sender is null || IsNamed(sender) || IsAnotherSchool(sender));
     }
 
-    private bool IsNamed(string? tenant) => tenant is not null && tenants.Contains(tenant, StringComparer.OrdinalIgnoreCase);
+    private bool IsNamed(string? tenant) =>
+        tenant is not null && tenants.Contains(tenant, StringComparer.OrdinalIgnoreCase);
 
-    // People of another school may be in a chat of this one. They are told so, and their activity changes nothing: the chat
-    // of such an activity is not read at all (CallerOf.Chat).
+    // People of another school may be in a chat of this one. They are told so, and their activity changes nothing: the
+    // chat of such an activity is not read at all (CallerOf.Chat).
     private static bool IsAnotherSchool(string sender) => Guid.TryParse(sender, out _);
 
     // What is no text is no allowed tenant either.
     private static string? TenantOfChannelData(Activity activity) =>
-        (activity.ChannelData as JObject)?["tenant"] is JObject tenant && tenant["id"] is { Type: not JTokenType.Null } id ? id.ToString() : null;
+        (activity.ChannelData as JObject)?["tenant"] is JObject tenant
+        && tenant["id"] is { Type: not JTokenType.Null } id
+            ? id.ToString()
+            : null;
 }

@@ -8,7 +8,9 @@ namespace CheckinBot.Teams.Inbound;
 /// <summary>Writes what a turn answered, once and without the official writer's indentation.</summary>
 internal static class InvokeAnswerWriter
 {
-    private static readonly JsonSerializer Json = JsonSerializer.Create(new() { NullValueHandling = NullValueHandling.Ignore });
+    private static readonly JsonSerializer Json = JsonSerializer.Create(
+        new() { NullValueHandling = NullValueHandling.Ignore }
+    );
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>200 for a turn that answers nothing, else the invoke's own status.</summary>

@@ -12,14 +12,24 @@ using Microsoft.Net.Http.Headers;
 namespace CheckinBot.Teams.Inbound;
 
 /// <summary>
-/// The official adapter behind a stricter door: who calls was found out by ASP.NET Core, what they send is read within limits and judged
-/// before any of the bot's code runs.
+/// The official adapter behind a stricter door: who calls was found out by ASP.NET Core, what they send is read within
+/// limits and judged before any of the bot's code runs.
 /// </summary>
 /// <remarks>The base is given no logger: it writes a line with ids of chats for each activity.</remarks>
-internal sealed class TeamsAdapter(TeamsAuthentication authentication, InboundRules rules, Refusals refusals, IPlacement placement, HomeOf homeOf)
-    : CloudAdapter(authentication, NullLogger.Instance), IBotFrameworkHttpAdapter
+internal sealed class TeamsAdapter(
+    TeamsAuthentication authentication,
+    InboundRules rules,
+    Refusals refusals,
+    IPlacement placement,
+    HomeOf homeOf
+) : CloudAdapter(authentication, NullLogger.Instance), IBotFrameworkHttpAdapter
 {
-    async Task IBotFrameworkHttpAdapter.ProcessAsync(HttpRequest httpRequest, HttpResponse httpResponse, IBot bot, CancellationToken cancellationToken)
+    async Task IBotFrameworkHttpAdapter.ProcessAsync(
+        HttpRequest httpRequest,
+        HttpResponse httpResponse,
+        IBot bot,
+        CancellationToken cancellationToken
+    )
     {
         var inbound = await ActivityReader.ReadAsync(httpRequest, cancellationToken);
         if (inbound.Activity is not { } activity)
@@ -37,14 +47,23 @@ internal sealed class TeamsAdapter(TeamsAuthentication authentication, InboundRu
         }
     }
 
-    /// <summary>For what was let in already, at this instance's door or at another's: whose the bot is, is the same everywhere.</summary>
-    /// <remarks>It runs to its end though the channel hangs up: that may send the same again, and wants the same answer.</remarks>
+    /// <summary>
+    /// For what was let in already, at this instance's door or at another's: whose the bot is, is the same everywhere.
+    /// </summary>
+    /// <remarks>
+    /// It runs to its end though the channel hangs up: that may send the same again, and wants the same answer.
+    /// </remarks>
     public async Task<ActivityAnswer> RunAsync(Activity activity, IBot bot) =>
-        InvokeAnswerWriter.Of(await ProcessActivityAsync(authentication.LetIn(), activity, bot.OnTurnAsync, CancellationToken.None));
+        InvokeAnswerWriter.Of(
+            await ProcessActivityAsync(authentication.LetIn(), activity, bot.OnTurnAsync, CancellationToken.None)
+        );
 }
 
-/// <summary>Says no, and counts it. The reason is a sentence of this program and holds nothing of the request.</summary>
-internal sealed partial class Refusals(Instruments instruments, ILogger<Refusals> log) : IAuthorizationMiddlewareResultHandler
+/// <summary>
+/// Says no, and counts it. The reason is a sentence of this program and holds nothing of the request.
+/// </summary>
+internal sealed partial class Refusals(Instruments instruments, ILogger<Refusals> log)
+    : IAuthorizationMiddlewareResultHandler
 {
     public async Task AnswerAsync(HttpResponse response, int status, string reason)
     {
@@ -54,7 +73,12 @@ internal sealed partial class Refusals(Instruments instruments, ILogger<Refusals
         await response.WriteAsync(reason);
     }
 
-    public Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
+    public Task HandleAsync(
+        RequestDelegate next,
+        HttpContext context,
+        AuthorizationPolicy policy,
+        PolicyAuthorizationResult authorizeResult
+    )
     {
         if (authorizeResult.Succeeded)
         {

@@ -5,14 +5,27 @@ using Microsoft.Bot.Connector.Authentication;
 
 namespace CheckinBot.Teams.Outbound;
 
-/// <summary>Whom the bot is to the connector, by the official factories: a secret, a certificate, a managed identity, or (in local mode) nobody.</summary>
+/// <summary>
+/// Whom the bot is to the connector, by the official factories: a secret, a certificate, a managed identity, or (in
+/// local mode) nobody.
+/// </summary>
 internal static class BotCredentials
 {
-    public static ServiceClientCredentialsFactory Factory(BotOptions options, IConfiguration configuration, HttpClient identity, ILogger log) =>
+    public static ServiceClientCredentialsFactory Factory(
+        BotOptions options,
+        IConfiguration configuration,
+        HttpClient identity,
+        ILogger log
+    ) =>
         string.IsNullOrEmpty(options.CertificatePath)
             ? new ConfigurationServiceClientCredentialFactory(configuration, identity, log)
             : new CertificateServiceClientCredentialsFactory(
-                Certificate(options), options.MicrosoftAppId, options.MicrosoftAppTenantId, identity, log);
+                Certificate(options),
+                options.MicrosoftAppId,
+                options.MicrosoftAppTenantId,
+                identity,
+                log
+            );
 
     /// <summary>Why the certificate cannot be used, in a sentence; null when it can.</summary>
     public static string? WhyUnusable(BotOptions options)
@@ -24,7 +37,8 @@ internal static class BotCredentials
         }
         catch (Exception failure) when (failure is CryptographicException or IOException or UnauthorizedAccessException)
         {
-            return "it is not there, may not be read, or is no .pfx or .pem with its private key (and Bot:Certificate:Password).";
+            return "it is not there, may not be read, or is no .pfx or .pem with its private key (and "
+                + "Bot:Certificate:Password).";
         }
     }
 

@@ -5,17 +5,23 @@ using Microsoft.Bot.Connector.Authentication;
 namespace CheckinBot.Teams.Outbound;
 
 /// <summary>
-/// After a 401 the connector gets one more try with a token that was fetched anew: a token can be withdrawn long before it ends, and
-/// the official client would send it until then. Many requests that meet a 401 share one fresh token.
+/// After a 401 the connector gets one more try with a token that was fetched anew: a token can be withdrawn long before
+/// it ends, and the official client would send it until then. Many requests that meet a 401 share one fresh token.
 /// </summary>
 internal sealed class FreshTokenHandler(AppCredentials credentials, HttpMessageHandler inner) : DelegatingHandler(inner)
 {
     private readonly SemaphoreSlim refreshing = new(1, 1);
 
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
     {
         var response = await base.SendAsync(request, cancellationToken);
-        if (response.StatusCode != HttpStatusCode.Unauthorized || request.Headers.Authorization?.Parameter is not { } refused)
+        if (
+            response.StatusCode != HttpStatusCode.Unauthorized
+            || request.Headers.Authorization?.Parameter is not { } refused
+        )
         {
             return response;
         }

@@ -6,8 +6,9 @@ using Newtonsoft.Json.Serialization;
 namespace CheckinBot.Teams.Outbound;
 
 /// <summary>
-/// A connector client that serves many turns. The adapter makes one for each turn and disposes of it; each brings a contract
-/// resolver that knows no type yet, which costs 30 times what the request does (docs/decisions/0024-official-packages.md).
+/// A connector client that serves many turns. The adapter makes one for each turn and disposes of it; each brings a
+/// contract resolver that knows no type yet, which costs 30 times what the request does
+/// (docs/decisions/0024-official-packages.md).
 /// </summary>
 internal sealed class KeptConnectorClient : ConnectorClient
 {
@@ -20,9 +21,9 @@ internal sealed class KeptConnectorClient : ConnectorClient
         DeserializationSettings.ContractResolver = Types;
     }
 
-    /// <summary>Does nothing: the next turn uses it, and its HTTP client belongs to <see cref="KeptConnectors"/>.</summary>
+    /// <summary>
+    /// Does nothing: the next turn uses it, and its HTTP client belongs to <see cref="KeptConnectors"/>.
+    /// </summary>
     [SuppressMessage("Usage", "CA2215", Justification = "The base would take its HTTP client away.")]
-    protected override void Dispose(bool disposing)
-    {
-    }
+    protected override void Dispose(bool disposing) { }
 }

@@ -9,8 +9,11 @@ namespace CheckinBot.Teams.Outbound;
 /// <param name="official">Says with which credentials.</param>
 /// <param name="trusted">Which hosts.</param>
 /// <param name="handlers">Of the HTTP client named <see cref="HttpClientName"/>.</param>
-internal sealed class KeptConnectors(BotFrameworkAuthentication official, TrustedServiceUrls trusted, IHttpMessageHandlerFactory handlers)
-    : IDisposable
+internal sealed class KeptConnectors(
+    BotFrameworkAuthentication official,
+    TrustedServiceUrls trusted,
+    IHttpMessageHandlerFactory handlers
+) : IDisposable
 {
     public const string HttpClientName = "Teams.Connector";
 
@@ -22,27 +25,43 @@ internal sealed class KeptConnectors(BotFrameworkAuthentication official, Truste
     private readonly Lock making = new();
     private HttpClient? http;
 
-    public async Task<IConnectorClient> ForAsync(ClaimsIdentity bot, string serviceUrl, CancellationToken cancellationToken)
+    public async Task<IConnectorClient> ForAsync(
+        ClaimsIdentity bot,
+        string serviceUrl,
+        CancellationToken cancellationToken
+    )
     {
         if (!trusted.MayCall(serviceUrl))
         {
             throw new UntrustedServiceUrlException();
         }
 
-        return clients.TryGetValue(serviceUrl, out var kept) ? kept : await MakeAsync(bot, serviceUrl, cancellationToken);
+        return clients.TryGetValue(serviceUrl, out var kept)
+            ? kept
+            : await MakeAsync(bot, serviceUrl, cancellationToken);
     }
 
     public void Dispose() => http?.Dispose();
 
-    private async Task<IConnectorClient> MakeAsync(ClaimsIdentity bot, string serviceUrl, CancellationToken cancellationToken)
+    private async Task<IConnectorClient> MakeAsync(
+        ClaimsIdentity bot,
+        string serviceUrl,
+        CancellationToken cancellationToken
+    )
     {
-        using var theirs = await official.CreateConnectorFactory(bot).CreateAsync(serviceUrl, audience: null, cancellationToken);
+        using var theirs = await official
+            .CreateConnectorFactory(bot)
+            .CreateAsync(serviceUrl, audience: null, cancellationToken);
         if (clients.Count >= Most)
         {
             clients.Clear();
         }
 
-        var made = new KeptConnectorClient(new Uri(serviceUrl), theirs.Credentials, Http((AppCredentials)theirs.Credentials));
+        var made = new KeptConnectorClient(
+            new Uri(serviceUrl),
+            theirs.Credentials,
+            Http((AppCredentials)theirs.Credentials)
+        );
         return clients.GetOrAdd(serviceUrl, made);
     }
 
@@ -56,7 +75,10 @@ internal sealed class KeptConnectors(BotFrameworkAuthentication official, Truste
 
     private HttpClient NewHttp(AppCredentials credentials)
     {
-        var handler = new TrustedHostHandler(trusted, new FreshTokenHandler(credentials, handlers.CreateHandler(HttpClientName)));
+        var handler = new TrustedHostHandler(
+            trusted,
+            new FreshTokenHandler(credentials, handlers.CreateHandler(HttpClientName))
+        );
         var made = new HttpClient(handler) { Timeout = Patience };
         ConnectorClient.AddDefaultRequestHeaders(made);
         return made;
@@ -66,6 +88,9 @@ internal sealed class KeptConnectors(BotFrameworkAuthentication official, Truste
 /// <summary>Hands the kept clients to the adapter.</summary>
 internal sealed class KeptConnectorFactory(KeptConnectors kept, ClaimsIdentity bot) : ConnectorFactory
 {
-    public override Task<IConnectorClient> CreateAsync(string serviceUrl, string audience, CancellationToken cancellationToken) =>
-        kept.ForAsync(bot, serviceUrl, cancellationToken);
+    public override Task<IConnectorClient> CreateAsync(
+        string serviceUrl,
+        string audience,
+        CancellationToken cancellationToken
+    ) => kept.ForAsync(bot, serviceUrl, cancellationToken);
 }

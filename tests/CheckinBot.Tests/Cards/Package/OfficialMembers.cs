@@ -3,16 +3,14 @@ using System.Text.RegularExpressions;
 namespace CheckinBot.Tests.Cards.Package;
 
 /// <summary>
-/// Public members of the NuGet package AdaptiveCards 3.1.0, as <c>official-3.1.0.txt</c> lists them: a line for a type, and under it,
-/// set in, one for each member.
+/// Public members of the NuGet package AdaptiveCards 3.1.0, as <c>official-3.1.0.txt</c> lists them: a line for a type,
+/// and under it, set in, one for each member.
 /// </summary>
 internal sealed partial class OfficialMembers
 {
     private readonly List<(string Type, string Member)> _lines = [];
 
-    private OfficialMembers()
-    {
-    }
+    private OfficialMembers() { }
 
     /// <summary>The types as they are declared, such as <c>class AdaptiveCard : AdaptiveTypedElement</c>.</summary>
     public IReadOnlyList<string> Declarations { get; private init; } = [];
@@ -20,7 +18,9 @@ internal sealed partial class OfficialMembers
     /// <summary>The names of the types.</summary>
     public IEnumerable<string> Types => Declarations.Select(NameOf);
 
-    /// <summary>The members as they are declared, each after its type's name: <c>AdaptiveCard: string ToJson()</c>.</summary>
+    /// <summary>
+    /// The members as they are declared, each after its type's name: <c>AdaptiveCard: string ToJson()</c>.
+    /// </summary>
     public IEnumerable<string> Members => _lines.Select(line => $"{line.Type}: {line.Member}");
 
     /// <summary>What compiled code calls: <c>AdaptiveCard.get_Lang(): string</c>.</summary>
@@ -35,7 +35,9 @@ internal sealed partial class OfficialMembers
         {
             type = char.IsWhiteSpace(line[0]) ? type : NameOf(line);
             if (char.IsWhiteSpace(line[0]))
+            {
                 official._lines.Add((type, line.Trim()));
+            }
         }
 
         return official;
@@ -53,8 +55,9 @@ internal sealed partial class OfficialMembers
         }
 
         return Method().Match(bare) is { Success: true } method
-            ? [$"{type}.{method.Groups[2].Value}{method.Groups[3].Value}: {method.Groups[1].Value}"]
-            : bare.StartsWith($"{type}(", StringComparison.Ordinal) ? [$"{type}..ctor{bare[type.Length..]}: void"] : [];
+                ? [$"{type}.{method.Groups[2].Value}{method.Groups[3].Value}: {method.Groups[1].Value}"]
+            : bare.StartsWith($"{type}(", StringComparison.Ordinal) ? [$"{type}..ctor{bare[type.Length..]}: void"]
+            : [];
     }
 
     [GeneratedRegex(@"\b(?:class|enum) (\w+)")]

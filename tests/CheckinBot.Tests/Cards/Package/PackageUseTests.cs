@@ -3,15 +3,16 @@ using CheckinBot.Tests.App;
 namespace CheckinBot.Tests.Cards.Package;
 
 /// <summary>
-/// The product is compiled against <c>src/AdaptiveCards</c> and could be against the package: it calls only members that the package
-/// has, by their official signatures.
+/// The product is compiled against <c>src/AdaptiveCards</c> and could be against the package: it calls only members
+/// that the package has, by their official signatures.
 /// </summary>
 public sealed class PackageUseTests
 {
     private const string Package = "AdaptiveCards";
 
     private static readonly string[] List = File.ReadAllLines(
-        Path.Combine(Repository.Folder, "tests", "CheckinBot.Tests", "Cards", "Package", "official-3.1.0.txt"));
+        Path.Combine(Repository.Folder, "tests", "CheckinBot.Tests", "Cards", "Package", "official-3.1.0.txt")
+    );
 
     [Fact]
     public void Every_type_of_the_card_package_that_the_product_names_is_an_official_one() =>
@@ -29,9 +30,17 @@ public sealed class PackageUseTests
         Assert.Contains(call, Use().Calls.Except(OfficialMembers.Read(List.Where(one => one != line)).Calls));
 
     [Fact]
-    public void A_member_of_another_type_than_the_packages_is_found() => Assert.Contains(
-        "AdaptiveExecuteAction.set_Data(object): void",
-        Use().Calls.Except(OfficialMembers.Read(List.Select(line => line.Replace("object Data", "string Data", StringComparison.Ordinal))).Calls));
+    public void A_member_of_another_type_than_the_packages_is_found() =>
+        Assert.Contains(
+            "AdaptiveExecuteAction.set_Data(object): void",
+            Use()
+                .Calls.Except(
+                    OfficialMembers
+                        .Read(List.Select(line => line.Replace("object Data", "string Data", StringComparison.Ordinal)))
+                        .Calls
+                )
+        );
 
-    private static (IReadOnlyList<string> Types, IReadOnlyList<string> Calls) Use() => PackageUse.Of(typeof(CheckinBotApp).Assembly.Location, Package);
+    private static (IReadOnlyList<string> Types, IReadOnlyList<string> Calls) Use() =>
+        PackageUse.Of(typeof(CheckinBotApp).Assembly.Location, Package);
 }

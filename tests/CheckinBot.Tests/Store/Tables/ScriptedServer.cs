@@ -10,7 +10,8 @@ namespace CheckinBot.Tests.Store.Tables;
 internal sealed record Received(string Method, Uri Uri, Dictionary<string, string> Headers, string Body);
 
 /// <summary>
-/// A loopback HTTP server that answers the nth request the nth way, and keeps what it was asked: for what Azurite never does.
+/// A loopback HTTP server that answers the nth request the nth way, and keeps what it was asked: for what Azurite never
+/// does.
 /// </summary>
 internal sealed class ScriptedServer : IAsyncDisposable
 {
@@ -38,7 +39,11 @@ internal sealed class ScriptedServer : IAsyncDisposable
         return server;
     }
 
-    public static Func<HttpContext, Task> Answer(int status, string body = "", params (string Name, string Value)[] headers) =>
+    public static Func<HttpContext, Task> Answer(
+        int status,
+        string body = "",
+        params (string Name, string Value)[] headers
+    ) =>
         async context =>
         {
             context.Response.StatusCode = status;
@@ -61,8 +66,11 @@ internal sealed class ScriptedServer : IAsyncDisposable
     private async Task AnswerAsync(HttpContext context)
     {
         var (method, uri) = (context.Request.Method, new Uri(context.Request.GetEncodedUrl()));
-        var headers = context.Request.Headers
-            .ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
+        var headers = context.Request.Headers.ToDictionary(
+            header => header.Key,
+            header => header.Value.ToString(),
+            StringComparer.OrdinalIgnoreCase
+        );
         using var body = new StreamReader(context.Request.Body);
         Requests.Add(new(method, uri, headers, await body.ReadToEndAsync()));
         await script.Dequeue()(context);

@@ -4,7 +4,10 @@ using CheckinBot.Store.Tables;
 
 namespace CheckinBot.Tests.Store.Tables;
 
-/// <summary>The store of production in front of a <see cref="ScriptedServer"/>: as the service sets it up, but without the waiting.</summary>
+/// <summary>
+/// The store of production in front of a <see cref="ScriptedServer"/>: as the service sets it up, but without the
+/// waiting.
+/// </summary>
 internal static class ScriptedTables
 {
     public static TableSharedKeyCredential Key() => new("school", "Zmlyc3Q=");
@@ -20,7 +23,9 @@ internal static class ScriptedTables
         return options;
     }
 
-    public static Row Make(string key, string text = "text") => new("p", key, new Dictionary<string, object> { ["text"] = text });
+    public static Row Make(string key, string text = "text") =>
+        new("p", key, new Dictionary<string, object> { ["text"] = text });
 
-    public static Task<bool> Insert(this IStore store, params Row[] rows) => store.TryInsertAsync(StoreTable.Sprints, rows, default);
+    public static Task<bool> Insert(this IStore store, params Row[] rows) =>
+        store.TryInsertAsync(StoreTable.Sprints, rows, default);
 }

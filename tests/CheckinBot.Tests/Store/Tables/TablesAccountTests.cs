@@ -15,10 +15,14 @@ public sealed class TablesAccountTests(AzuriteFixture azurite) : IClassFixture<A
 
     [Theory]
     [InlineData($"AccountName=school;AccountKey={Key}", "https://school.table.core.windows.net/")]
-    [InlineData($"DefaultEndpointsProtocol=https;AccountName=school;AccountKey={Key};EndpointSuffix=core.chinacloudapi.cn",
-        "https://school.table.core.chinacloudapi.cn/")]
-    [InlineData($"accountname=school; accountkey={Key}; tableendpoint=http://127.0.0.1:5/school;BlobEndpoint=http://x/;",
-        "http://127.0.0.1:5/school")]
+    [InlineData(
+        $"DefaultEndpointsProtocol=https;AccountName=school;AccountKey={Key};EndpointSuffix=core.chinacloudapi.cn",
+        "https://school.table.core.chinacloudapi.cn/"
+    )]
+    [InlineData(
+        $"accountname=school; accountkey={Key}; tableendpoint=http://127.0.0.1:5/school;BlobEndpoint=http://x/;",
+        "http://127.0.0.1:5/school"
+    )]
     [InlineData("UseDevelopmentStorage=true", "http://127.0.0.1:10002/devstoreaccount1")]
     public void A_connection_string_leads_to_an_address(string text, string address) =>
         Assert.Equal(new Uri(address), TablesAccount.Of(text).Uri);
@@ -39,7 +43,9 @@ public sealed class TablesAccountTests(AzuriteFixture azurite) : IClassFixture<A
         var account = TablesAccount.Of(azurite.Server.ConnectionString);
         await new TablesStore(account, prefix).PrepareAsync(default);
 
-        var failure = await Assert.ThrowsAsync<StoreUnavailableException>(() => Store(TableAccountSasPermissions.Read).Insert(Make("1")));
+        var failure = await Assert.ThrowsAsync<StoreUnavailableException>(() =>
+            Store(TableAccountSasPermissions.Read).Insert(Make("1"))
+        );
 
         Assert.Contains("403", failure.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("sig=", failure.ToString(), StringComparison.Ordinal);
@@ -47,8 +53,10 @@ public sealed class TablesAccountTests(AzuriteFixture azurite) : IClassFixture<A
 
     private TablesStore Store(TableAccountSasPermissions permissions)
     {
-        var signature = TablesAccount.Of(azurite.Server.ConnectionString)
-            .GenerateSasUri(permissions, TableAccountSasResourceTypes.All, DateTimeOffset.UtcNow.AddHours(1)).Query.TrimStart('?');
+        var signature = TablesAccount
+            .Of(azurite.Server.ConnectionString)
+            .GenerateSasUri(permissions, TableAccountSasResourceTypes.All, DateTimeOffset.UtcNow.AddHours(1))
+            .Query.TrimStart('?');
         return new(TablesAccount.Of($"TableEndpoint={azurite.Server.Uri};SharedAccessSignature={signature}"), prefix);
     }
 }

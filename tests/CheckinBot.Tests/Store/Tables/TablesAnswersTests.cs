@@ -10,7 +10,8 @@ public sealed class TablesAnswersTests
     private const string Written = "HTTP/1.1 204 No Content\r\nETag: W/\"a\"\r\n\r\n";
     private const string Taken =
         "HTTP/1.1 409 Conflict\r\nContent-Type: application/json;odata=minimalmetadata\r\n\r\n"
-        + """{"odata.error":{"code":"EntityAlreadyExists","message":{"lang":"en-US","value":"1:It is there."}}}""" + "\r\n";
+        + """{"odata.error":{"code":"EntityAlreadyExists","message":{"lang":"en-US","value":"1:It is there."}}}"""
+        + "\r\n";
 
     [Fact]
     public async Task A_transaction_is_written_when_the_answer_says_so_of_each_row()
@@ -43,13 +44,18 @@ public sealed class TablesAnswersTests
     [InlineData(302, "")]
     public async Task What_something_on_the_way_answers_is_a_store_unavailable(int status, string body)
     {
-        await using var server = await StartAsync([.. Enumerable.Repeat(Answer(status, body, ("Content-Type", "text/html")), 3)]);
+        await using var server = await StartAsync([
+            .. Enumerable.Repeat(Answer(status, body, ("Content-Type", "text/html")), 3),
+        ]);
         var store = StoreAt(server);
 
         await Assert.ThrowsAsync<StoreUnavailableException>(() => store.Insert(Make("1"), Make("2")));
-        await Assert.ThrowsAsync<StoreUnavailableException>(() => store.GetAsync(StoreTable.Sprints, "p", "1", default));
-        await Assert.ThrowsAsync<StoreUnavailableException>(
-            async () => await store.ReadAsync(StoreTable.Sprints, "p", null, null, default).ToListAsync());
+        await Assert.ThrowsAsync<StoreUnavailableException>(() =>
+            store.GetAsync(StoreTable.Sprints, "p", "1", default)
+        );
+        await Assert.ThrowsAsync<StoreUnavailableException>(async () =>
+            await store.ReadAsync(StoreTable.Sprints, "p", null, null, default).ToListAsync()
+        );
     }
 
     [Fact]
@@ -57,12 +63,17 @@ public sealed class TablesAnswersTests
     {
         await using var server = await StartAsync(
             Answer(200, """{"value":[]}""", ("x-ms-continuation-NextPartitionKey", "1!8!a+b/c=")),
-            Answer(200, """{"value":[{"odata.etag":"W/\"a\"","PartitionKey":"p","RowKey":"r"}]}"""));
+            Answer(200, """{"value":[{"odata.etag":"W/\"a\"","PartitionKey":"p","RowKey":"r"}]}""")
+        );
 
         var rows = await StoreAt(server).ReadAsync(StoreTable.Sprints, "p", null, null, default).ToListAsync();
 
         Assert.Equal("r", Assert.Single(rows).Key);
-        Assert.Contains("NextPartitionKey=1%218%21a%2Bb%2Fc%3D", server.Requests[1].Uri.Query, StringComparison.Ordinal);
+        Assert.Contains(
+            "NextPartitionKey=1%218%21a%2Bb%2Fc%3D",
+            server.Requests[1].Uri.Query,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -89,18 +100,25 @@ public sealed class TablesAnswersTests
         await using var server = await StartAsync(Error(404, "TableNotFound"), Error(404, "ResourceNotFound"));
         var store = StoreAt(server);
 
-        await Assert.ThrowsAsync<StoreUnavailableException>(() => store.GetAsync(StoreTable.Sprints, "p", "r", default));
+        await Assert.ThrowsAsync<StoreUnavailableException>(() =>
+            store.GetAsync(StoreTable.Sprints, "p", "r", default)
+        );
         Assert.Null(await store.GetAsync(StoreTable.Sprints, "p", "r", default));
     }
 
     private static Func<Microsoft.AspNetCore.Http.HttpContext, Task> Parts(params string[] parts)
     {
-        var body = string.Concat(parts.Select(part =>
-            $"--changesetresponse_b\r\nContent-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\n{part}\r\n"));
+        var body = string.Concat(
+            parts.Select(part =>
+                "--changesetresponse_b\r\nContent-Type: application/http\r\nContent-Transfer-Encoding: "
+                + $"binary\r\n\r\n{part}\r\n"
+            )
+        );
         return Answer(
             202,
             $"--batchresponse_a\r\nContent-Type: multipart/mixed; boundary=changesetresponse_b\r\n\r\n{body}"
                 + "--changesetresponse_b--\r\n--batchresponse_a--\r\n",
-            ("Content-Type", "multipart/mixed; boundary=batchresponse_a"));
+            ("Content-Type", "multipart/mixed; boundary=batchresponse_a")
+        );
     }
 }

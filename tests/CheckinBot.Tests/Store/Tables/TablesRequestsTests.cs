@@ -19,10 +19,12 @@ public sealed class TablesRequestsTests
         await using var server = await StartAsync(
             context =>
             {
-                key.SetAccountKey("c2Vjb25k"); // The key is rotated between the tries: a signature that was kept would show.
+                // The key is rotated between the tries: a signature that was kept would show.
+                key.SetAccountKey("c2Vjb25k");
                 return Answer(503)(context);
             },
-            Answer(204));
+            Answer(204)
+        );
 
         Assert.True(await StoreAt(server, key).Insert(Make("1")));
 
@@ -62,7 +64,9 @@ public sealed class TablesRequestsTests
     {
         await using var server = await StartAsync([.. Enumerable.Repeat(BreakOff, 5)]);
 
-        var failure = await Assert.ThrowsAsync<StoreUnavailableException>(() => StoreAt(server).Insert(Make("1"), Make("2")));
+        var failure = await Assert.ThrowsAsync<StoreUnavailableException>(() =>
+            StoreAt(server).Insert(Make("1"), Make("2"))
+        );
 
         Assert.Equal("The table store is unavailable (4 tries failed).", failure.Message);
         Assert.Equal(4, server.Requests.Count);

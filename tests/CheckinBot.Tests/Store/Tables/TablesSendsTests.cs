@@ -40,12 +40,15 @@ public sealed class TablesSendsTests
     {
         await using var server = await StartAsync(Answer(200, """{"value":[]}"""));
 
-        await StoreAt(server).ReadAsync(StoreTable.Sprints, "it's' or PartitionKey ne '", "1", "2", default).ToListAsync();
+        await StoreAt(server)
+            .ReadAsync(StoreTable.Sprints, "it's' or PartitionKey ne '", "1", "2", default)
+            .ToListAsync();
 
         Assert.Contains(
             "$filter=PartitionKey eq 'it''s'' or PartitionKey ne ''' and RowKey ge '1' and RowKey lt '2'",
             Uri.UnescapeDataString(server.Requests.Single().Uri.Query),
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -53,7 +56,11 @@ public sealed class TablesSendsTests
     [InlineData(100, 4, 200)]
     [InlineData(100, 30, 1)]
     [InlineData(2, 15, 32_000)]
-    public async Task What_a_transaction_is_reckoned_to_take_is_never_less_than_what_is_sent(int rows, int fields, int repeats)
+    public async Task What_a_transaction_is_reckoned_to_take_is_never_less_than_what_is_sent(
+        int rows,
+        int fields,
+        int repeats
+    )
     {
         await using var server = await StartAsync(Answer(503), Answer(503), Answer(503), Answer(503));
         Row[] sent = [.. Enumerable.Range(0, rows).Select(number => Full(number, fields, repeats))];
@@ -68,7 +75,11 @@ public sealed class TablesSendsTests
     public async Task Neither_what_people_wrote_nor_a_key_is_in_the_clients_own_log()
     {
         var said = new ConcurrentQueue<string>();
-        await using var server = await StartAsync(Answer(204), Answer(500, "chen-answered"), Answer(200, """{"value":[]}"""));
+        await using var server = await StartAsync(
+            Answer(204),
+            Answer(500, "chen-answered"),
+            Answer(200, """{"value":[]}""")
+        );
         using (new AzureEventSourceListener((_, message) => said.Enqueue(message), EventLevel.Verbose))
         {
             var store = StoreAt(server);
@@ -79,18 +90,26 @@ public sealed class TablesSendsTests
         var log = string.Join('\n', said);
         Assert.Contains($"{server.Uri}/Sprints", log, StringComparison.Ordinal);
         Assert.DoesNotContain("chen-", log, StringComparison.Ordinal);
-        Assert.All(server.Requests, request => Assert.DoesNotContain(request.Headers["Authorization"], log, StringComparison.Ordinal));
+        Assert.All(server.Requests, request =>
+            Assert.DoesNotContain(request.Headers["Authorization"], log, StringComparison.Ordinal)
+        );
     }
 
     private static Row Full(int number, int fields, int repeats)
     {
-        var values = Enumerable.Range(0, fields).ToDictionary(field => $"Field_{field:D3}", field => (field % 4) switch
-        {
-            0 when repeats > 0 => string.Concat(Enumerable.Repeat(repeats > 1000 ? "a" : Odd, repeats)),
-            1 => DateTimeOffset.MaxValue,
-            2 => long.MinValue,
-            _ => (object)double.MinValue,
-        });
+        var values = Enumerable
+            .Range(0, fields)
+            .ToDictionary(
+                field => $"Field_{field:D3}",
+                field =>
+                    (field % 4) switch
+                    {
+                        0 when repeats > 0 => string.Concat(Enumerable.Repeat(repeats > 1000 ? "a" : Odd, repeats)),
+                        1 => DateTimeOffset.MaxValue,
+                        2 => long.MinValue,
+                        _ => (object)double.MinValue,
+                    }
+            );
         return new(new string('p', 512), $"{new string('é', 500)}{number:D10}", values);
     }
 }

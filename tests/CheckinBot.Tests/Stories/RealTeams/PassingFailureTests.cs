@@ -12,7 +12,7 @@ public sealed class PassingFailureTests
     // What was put off comes when its time has come, or after as long as is given.
     private static async Task PassAsync(SchoolApp app, TimeSpan time)
     {
-        for (var end = app.Clock.GetUtcNow() + time; app.Clock.GetUtcNow() < end;)
+        for (var end = app.Clock.GetUtcNow() + time; app.Clock.GetUtcNow() < end; )
         {
             await app.UpdatedAsync();
             await app.ClockWaitsAsync();
@@ -72,7 +72,7 @@ public sealed class PassingFailureTests
     }
 
     [Fact]
-    public async Task The_group_is_told_only_once_a_failure_has_lasted_a_school_hour_and_the_leader_hears_when_it_is_over()
+    public async Task The_group_is_told_once_a_failure_has_lasted_a_school_hour_and_the_leader_hears_after_it()
     {
         await using var app = await SchoolApp.StartAsync();
         var card = await app.AskNowAsync(await app.SetUpAsync());
@@ -88,7 +88,9 @@ public sealed class PassingFailureTests
         await PassAsync(app, TimeSpan.FromMinutes(90));
         await app.NudgeAsync();
         await app.UntilAsync(told, "has reached them");
-        await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Answered so far") && message.Says("Dana Whitfield has heard"));
+        await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Says("Answered so far") && message.Says("Dana Whitfield has heard")
+        );
     }
 
     [Fact]

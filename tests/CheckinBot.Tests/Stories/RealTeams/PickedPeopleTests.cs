@@ -11,7 +11,14 @@ public sealed class PickedPeopleTests
     [Fact]
     public async Task A_leader_is_found_by_the_Teams_id_or_the_name_in_the_groups_roster()
     {
-        foreach (var pick in new Func<SchoolApp, string>[] { app => app.Dana.Id, app => "dana  WHITFIELD", app => "Whitfield, Dana" })
+        foreach (
+            var pick in new Func<SchoolApp, string>[]
+            {
+                app => app.Dana.Id,
+                app => "dana  WHITFIELD",
+                app => "Whitfield, Dana",
+            }
+        )
         {
             await using var app = await SchoolApp.StartAsync();
             await app.Teams.AddMemberAsync(app.Group, app.Dana);
@@ -28,7 +35,12 @@ public sealed class PickedPeopleTests
         await app.UnnoticedAsync(() => app.Teams.AddMemberAsync(app.Group, app.Teams.AddPerson("Sam", "Smith ")));
         var welcome = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Hello, I'm CheckinBot"));
         await app.Teams.PressAsync(app.Amira, welcome, "sprint.setup");
-        var again = await app.Teams.PressAsync(app.Amira, welcome, "sprint.start", Doing.Filled(app, new() { ["leader"] = "Sam Smith" }));
+        var again = await app.Teams.PressAsync(
+            app.Amira,
+            welcome,
+            "sprint.start",
+            Doing.Filled(app, new() { ["leader"] = "Sam Smith" })
+        );
         Assert.True(again.Card.Has("More than one person here is called"), again.Body?.ToJsonString());
         Assert.Equal("Sam Smith", again.Card.ValueOf("leader"));
     }
@@ -39,8 +51,16 @@ public sealed class PickedPeopleTests
         await using var app = await SchoolApp.StartAsync();
         var welcome = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Hello, I'm CheckinBot"));
         await app.Teams.PressAsync(app.Amira, welcome, "sprint.setup");
-        var again = await app.Teams.PressAsync(app.Amira, welcome, "sprint.start", Doing.Filled(app, new() { ["leader"] = "Nobody Here" }));
-        Assert.True(again.Card.Has("I could not find \"Nobody Here\" in this group's chat."), again.Body?.ToJsonString());
+        var again = await app.Teams.PressAsync(
+            app.Amira,
+            welcome,
+            "sprint.start",
+            Doing.Filled(app, new() { ["leader"] = "Nobody Here" })
+        );
+        Assert.True(
+            again.Card.Has("I could not find \"Nobody Here\" in this group's chat."),
+            again.Body?.ToJsonString()
+        );
         Assert.Equal("Pupils explain how they solved it", again.Card.ValueOf("focus"));
         Assert.Null((await app.NewestAsync()).Sprint.Plan);
     }
@@ -65,7 +85,11 @@ public sealed class PickedPeopleTests
         var calls = app.Teams.Calls.Count(call => call.Kind == CallKind.Members);
         var ids = nudge.Card.DataOf("barrier.clear");
         ids["to"] = "Ben Okafor";
-        Assert.Contains("belongs to another group", (await app.Teams.InvokeAsync(eve, app.Teams.PersonalChat(eve).LastFromBot!, "barrier.passOn", ids)).Toast, StringComparison.Ordinal);
+        Assert.Contains(
+            "belongs to another group",
+            (await app.Teams.InvokeAsync(eve, app.Teams.PersonalChat(eve).LastFromBot!, "barrier.passOn", ids)).Toast,
+            StringComparison.Ordinal
+        );
         Assert.Equal(calls, app.Teams.Calls.Count(call => call.Kind == CallKind.Members));
     }
 }

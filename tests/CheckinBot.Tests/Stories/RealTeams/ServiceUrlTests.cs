@@ -5,7 +5,9 @@ using Simulator;
 
 namespace CheckinBot.Tests.Stories.RealTeams;
 
-/// <summary>Teams moves its service: whoever presses brings the new place, for people press and hardly ever write.</summary>
+/// <summary>
+/// Teams moves its service: whoever presses brings the new place, for people press and hardly ever write.
+/// </summary>
 public sealed class ServiceUrlTests
 {
     [Fact]
@@ -17,7 +19,9 @@ public sealed class ServiceUrlTests
         await app.SettledAsync();
         app.Teams.MoveService();
         await app.CheckInAsync(app.Ben, card, Doing.InTheWay("Nobody knows the code"));
-        await app.Teams.WaitForMessageAsync(app.Group, message => message.Card.Offers("barrier.still") && message.Says("Nobody knows the code"));
+        await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Card.Offers("barrier.still") && message.Says("Nobody knows the code")
+        );
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class SuccessionTests
     private static JsonObject Named(Simulator.Person leader) => new() { ["leader"] = leader.AadObjectId };
 
     [Fact]
-    public async Task The_group_names_another_leader_when_its_leader_has_left_the_school_and_what_is_open_goes_along()
+    public async Task The_group_names_another_leader_when_its_leader_has_left_and_what_is_open_goes_along()
     {
         var (app, grace) = await StartAsync(leaderInstalled: false);
         await using var _ = app;
@@ -31,9 +31,15 @@ public sealed class SuccessionTests
         Assert.True(form.Says("Who supports your group?"));
         var saved = await app.Teams.PressAsync(app.Ben, form, "support.save", Named(grace));
         Assert.True(saved.Card.Has("Supported by"), saved.Body?.ToJsonString());
-        await app.Teams.WaitForMessageAsync(app.Teams.PersonalChat(grace), message => message.Says(Doing.Projector) && message.Says("named you as the group's leader"));
-        await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Who supports your group has changed") && message.Says("Said by Ben Okafor"));
-        await app.Teams.WaitForMessageAsync(app.Group, message => message.Id == asked.Id && !message.Says("has not heard yet"));
+        await app.Teams.WaitForMessageAsync(app.Teams.PersonalChat(grace), message =>
+            message.Says(Doing.Projector) && message.Says("named you as the group's leader")
+        );
+        await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Says("Who supports your group has changed") && message.Says("Said by Ben Okafor")
+        );
+        await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Id == asked.Id && !message.Says("has not heard yet")
+        );
         Assert.Empty(app.Log.Errors);
     }
 
@@ -46,12 +52,20 @@ public sealed class SuccessionTests
         await app.Teams.PressAsync(app.Dana, nudge, "barrier.acknowledge");
         await app.SettledAsync();
         await app.Teams.SendMessageAsync(app.Dana, app.LeaderChat, "hand over");
-        var list = await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Card.Offers("support.choose") && message.Says("Hand a group over"));
+        var list = await app.Teams.WaitForMessageAsync(app.LeaderChat, message =>
+            message.Card.Offers("support.choose") && message.Says("Hand a group over")
+        );
         await app.Teams.PressAsync(app.Dana, list, "support.choose");
         Assert.True((await app.Teams.PressAsync(app.Dana, list, "support.save", Named(grace))).IsSuccess);
 
-        var hers = await app.Teams.WaitForMessageAsync(app.Teams.PersonalChat(grace), message => message.Says(Doing.Projector));
-        await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Id == nudge.Id && message.Says("as the group's leader. It is theirs now") && !message.Card.Offers("barrier.clear"));
+        var hers = await app.Teams.WaitForMessageAsync(app.Teams.PersonalChat(grace), message =>
+            message.Says(Doing.Projector)
+        );
+        await app.Teams.WaitForMessageAsync(app.LeaderChat, message =>
+            message.Id == nudge.Id
+            && message.Says("as the group's leader. It is theirs now")
+            && !message.Card.Offers("barrier.clear")
+        );
         Assert.True((await app.Teams.PressAsync(grace, hers, "barrier.acknowledge")).IsSuccess);
         await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("is on it"));
         Assert.Single(app.Teams.PersonalChat(grace).Messages, message => message.Says(Doing.Projector));
@@ -67,7 +81,9 @@ public sealed class SuccessionTests
         await using var _ = app;
         await app.SetUpAsync();
         await app.Teams.SendMessageAsync(app.Dana, app.LeaderChat, "hand over");
-        var list = await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Card.Offers("support.choose"));
+        var list = await app.Teams.WaitForMessageAsync(app.LeaderChat, message =>
+            message.Card.Offers("support.choose")
+        );
         await app.Teams.PressAsync(app.Dana, list, "support.choose");
         var saved = await app.Teams.PressAsync(app.Dana, list, "support.save", Named(grace));
         Assert.Equal("It is saved. Your group reads who supports it.", saved.Toast);
@@ -75,7 +91,7 @@ public sealed class SuccessionTests
     }
 
     [Fact]
-    public async Task A_leader_who_takes_the_bot_out_is_spoken_of_after_a_school_hour_and_the_group_can_name_another()
+    public async Task A_leader_who_takes_the_bot_out_is_spoken_of_after_a_school_hour()
     {
         var (app, grace) = await StartAsync();
         await using var _ = app;
@@ -85,10 +101,14 @@ public sealed class SuccessionTests
         await app.ClockWaitsAsync();
         Assert.DoesNotContain(app.Group.Messages, message => message.Says("does not hear from me"));
         app.Clock.MoveTo(SchoolApp.Monday.AddMinutes(61));
-        var told = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("Your leader does not hear from me"));
+        var told = await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Says("Your leader does not hear from me")
+        );
         await app.Teams.PressAsync(app.Ben, told, "support.choose");
         await app.Teams.PressAsync(app.Ben, app.Group.LastFromBot!, "support.save", Named(grace));
-        await app.Teams.WaitForMessageAsync(app.Group, message => message.Id == told.Id && message.Says("Grace Mbeki") && message.Says("supports you"));
+        await app.Teams.WaitForMessageAsync(app.Group, message =>
+            message.Id == told.Id && message.Says("Grace Mbeki") && message.Says("supports you")
+        );
     }
 
     [Fact]
@@ -113,7 +133,10 @@ public sealed class SuccessionTests
         await app.Teams.PressAsync(app.Chen, sprint, "support.choose");
         var both = new JsonObject { ["leader"] = grace.AadObjectId, ["deputy"] = grace.AadObjectId };
         await app.Teams.PressAsync(app.Chen, sprint, "support.save", both);
-        Assert.Equal((grace.AadObjectId, null), ((await app.SettledAsync()).Plan!.Leader.Id.Value, (await app.SettledAsync()).Plan!.Deputy));
+        Assert.Equal(
+            (grace.AadObjectId, null),
+            ((await app.SettledAsync()).Plan!.Leader.Id.Value, (await app.SettledAsync()).Plan!.Deputy)
+        );
     }
 
     [Fact]
@@ -135,7 +158,11 @@ public sealed class SuccessionTests
         await using var _ = app;
         var sprint = await app.SetUpAsync(new() { ["deputy"] = grace.AadObjectId });
         await app.Teams.PressAsync(app.Chen, sprint, "support.choose");
-        Assert.True((await app.Teams.PressAsync(app.Chen, sprint, "support.save")).Card.Has("What you leave empty stays as it is."));
+        Assert.True(
+            (await app.Teams.PressAsync(app.Chen, sprint, "support.save")).Card.Has(
+                "What you leave empty stays as it is."
+            )
+        );
         Assert.NotNull((await app.NewestAsync()).Sprint.Plan!.Deputy);
         await app.Teams.PressAsync(app.Chen, sprint, "support.save", new() { ["noDeputy"] = "true" });
         Assert.Null((await app.SettledAsync()).Plan!.Deputy);
@@ -150,6 +177,10 @@ public sealed class SuccessionTests
         var told = await scene.DeputyHearsAsync();
         var ids = told.Card.DataOf("barrier.clear");
         ids["leader"] = scene.Grace.AadObjectId;
-        Assert.Contains("belongs to another group", (await scene.App.Teams.InvokeAsync(scene.Grace, told, "support.save", ids)).Toast, StringComparison.Ordinal);
+        Assert.Contains(
+            "belongs to another group",
+            (await scene.App.Teams.InvokeAsync(scene.Grace, told, "support.save", ids)).Toast,
+            StringComparison.Ordinal
+        );
     }
 }

@@ -8,7 +8,16 @@ namespace CheckinBot.Tests.Stories.RealTeams;
 /// <summary>Nothing private is posted where it is not certain who reads it.</summary>
 public sealed class UnknownChatTests
 {
-    public static TheoryData<string?, bool?> Doubtful => new() { { null, null }, { null, false }, { "meeting", null }, { "personal", true }, { "personal", false }, { "", null } };
+    public static TheoryData<string?, bool?> Doubtful =>
+        new()
+        {
+            { null, null },
+            { null, false },
+            { "meeting", null },
+            { "personal", true },
+            { "personal", false },
+            { "", null },
+        };
 
     [Theory]
     [MemberData(nameof(Doubtful))]
@@ -28,7 +37,9 @@ public sealed class UnknownChatTests
 
         await app.Teams.RedeliverAsync(word);
         await app.UpdatedAsync();
-        Assert.DoesNotContain(app.Group.Messages, message => message.IsFromBot && message.Says("Who sees this: only you"));
+        Assert.DoesNotContain(app.Group.Messages, message =>
+            message.IsFromBot && message.Says("Who sees this: only you")
+        );
         word["text"] = $"<at>{app.Teams.Options.BotName}</at> settings";
         word["id"] = "doubtful too";
         await app.Teams.RedeliverAsync(word);

@@ -46,7 +46,9 @@ public sealed class WhoTakesPartTests
     [InlineData(Standing.OtherSchool)]
     [InlineData(Standing.Anonymous)]
     [InlineData(Standing.Guest)]
-    public async Task Nobody_waits_for_somebody_who_is_not_of_the_school_whether_they_were_there_or_came(Standing standing)
+    public async Task Nobody_waits_for_somebody_who_is_not_of_the_school_whether_they_were_there_or_came(
+        Standing standing
+    )
     {
         await using var app = await SchoolApp.StartAsync();
         await app.Teams.AddMemberAsync(app.Group, app.Teams.AddPerson("Vera", "Visits", standing: standing));
@@ -64,7 +66,11 @@ public sealed class WhoTakesPartTests
         await app.Teams.AddMemberAsync(app.Group, vera);
         var card = await AskedAsync(app, app.Ben);
         var before = await app.SettledAsync();
-        Assert.Contains("belongs to another school than your account", (await app.CheckInAsync(vera, card)).Toast, StringComparison.Ordinal);
+        Assert.Contains(
+            "belongs to another school than your account",
+            (await app.CheckInAsync(vera, card)).Toast,
+            StringComparison.Ordinal
+        );
         Assert.Equal(before.Sequence, (await app.SettledAsync()).Sequence);
     }
 
@@ -100,7 +106,11 @@ public sealed class WhoTakesPartTests
         await app.Teams.RemoveMemberAsync(app.Group, app.Dana);
         var card = await AskedAsync(app, app.Amira, app.Ben);
         await app.Teams.RemoveMemberAsync(app.Group, app.Chen);
-        Assert.Contains("that you are not in", (await app.CheckInAsync(app.Chen, card)).Toast, StringComparison.Ordinal);
+        Assert.Contains(
+            "that you are not in",
+            (await app.CheckInAsync(app.Chen, card)).Toast,
+            StringComparison.Ordinal
+        );
         Assert.False(await IsRemindedAsync(app));
     }
 
@@ -133,13 +143,18 @@ public sealed class WhoTakesPartTests
         await app.UnnoticedAsync(() => app.Teams.AddMemberAsync(app.Group, eve));
         await app.UnnoticedAsync(() => app.Teams.RemoveMemberAsync(app.Group, app.Chen));
         await app.AskNowAsync(sprint);
-        await app.WhenAsync(now => now.Members.Contains(new(eve.AadObjectId)) && !now.Members.Contains(new(app.Chen.AadObjectId)));
+        await app.WhenAsync(now =>
+            now.Members.Contains(new(eve.AadObjectId)) && !now.Members.Contains(new(app.Chen.AadObjectId))
+        );
     }
 
     [Theory]
     [InlineData(100, 3)]
     [InlineData(1000, 11)]
-    public async Task A_roster_of_many_pages_is_read_within_a_bound_and_fills_no_more_than_a_sprint_holds(int people, int pages)
+    public async Task A_roster_of_many_pages_is_read_within_a_bound_and_fills_no_more_than_a_sprint_holds(
+        int people,
+        int pages
+    )
     {
         await using var app = await SchoolApp.StartAsync();
         var sprint = await app.SetUpAsync();

@@ -124,7 +124,7 @@ internal sealed class SeveralRun(
 
     private async Task OpenAsync()
     {
-        var before = proxy.Count;
+        var before = proxy.OfRows;
         while (teams.First.IsEmpty)
         {
             await Task.Delay(10);
@@ -138,7 +138,7 @@ internal sealed class SeveralRun(
 
         figures.AskedAfter = opened.Elapsed.TotalSeconds;
         await QuietAsync();
-        figures.ToOpen = (proxy.Count - before) / (double)options.Groups;
+        figures.ToOpen = (proxy.OfRows - before) / (double)options.Groups;
         var calls = teams.Calls.Where(call => !call.IsRefused).Select(call => call.At).Order().ToList();
         figures.MostInASecond = MostIn(calls, Stopwatch.Frequency);
         figures.Refused = teams.Calls.Count(call => call.IsRefused);
@@ -159,10 +159,10 @@ internal sealed class SeveralRun(
 
     private async Task<double> CountAsync(Func<Task<int>> act)
     {
-        var before = proxy.Count;
+        var before = proxy.OfRows;
         var acts = await act();
         await QuietAsync();
-        return (proxy.Count - before) / (double)acts;
+        return (proxy.OfRows - before) / (double)acts;
     }
 
     private async Task<int> AnswerAllAsync(Latencies latencies, string text, int raises)
@@ -288,11 +288,11 @@ internal sealed class SeveralRun(
 
     private async Task IdleAsync()
     {
-        var (rows, silos) = (proxy.Count, proxy.OfMembership);
+        var (rows, silos) = (proxy.OfRows, proxy.OfMembership);
         await Task.Delay(options.Idle);
         var perMinute = 60 / Math.Max(1, options.Idle.TotalSeconds);
         (figures.IdleAMinute, figures.MembershipAMinute) = (
-            (proxy.Count - rows) * perMinute,
+            (proxy.OfRows - rows) * perMinute,
             (proxy.OfMembership - silos) * perMinute
         );
     }

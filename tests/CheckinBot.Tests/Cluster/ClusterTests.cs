@@ -10,6 +10,7 @@ using CheckinBot.Tests.Store;
 using CheckinBot.Tests.Wire;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Testing;
 
 namespace CheckinBot.Tests.Cluster;
 
@@ -18,7 +19,7 @@ public sealed class ClusterTests(AzuriteFixture azurite) : IClassFixture<Azurite
     [Fact]
     public async Task Whichever_instance_people_reach_their_answers_cost_what_they_cost_with_one()
     {
-        await using var proxy = await CountingProxy.StartAsync(azurite.Server.Uri);
+        await using var proxy = await StorageProxy.StartAsync(azurite.Server.Uri);
         await using var scene = await ClusterScene.StartAsync(Data.Through(proxy), instances: 3);
         var app = scene.App;
         var crowd = await app.CrowdAsync(12);

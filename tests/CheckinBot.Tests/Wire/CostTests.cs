@@ -5,6 +5,7 @@ using CheckinBot.Domain;
 using CheckinBot.Ledger;
 using CheckinBot.Tests.App;
 using CheckinBot.Tests.Store;
+using Testing;
 
 namespace CheckinBot.Tests.Wire;
 
@@ -24,7 +25,7 @@ public sealed class CostTests(AzuriteFixture azurite) : IClassFixture<AzuriteFix
             }
             : [];
         JsonObject answer1 = asksMore ? new() { ["answer1"] = "2" } : [];
-        await using var proxy = await CountingProxy.StartAsync(azurite.Server.Uri);
+        await using var proxy = await StorageProxy.StartAsync(azurite.Server.Uri);
         await using var app = await SchoolApp.StartAsync(Data.Through(proxy));
         var card = await app.AskNowAsync(await app.SetUpAsync(own));
         await app.CheckInAsync(app.Amira, card, answer1);
@@ -111,7 +112,7 @@ public sealed class CostTests(AzuriteFixture azurite) : IClassFixture<AzuriteFix
     [Fact]
     public async Task A_barrier_is_at_most_five_storage_transactions_and_leaves_nothing_to_wake_for()
     {
-        await using var proxy = await CountingProxy.StartAsync(azurite.Server.Uri);
+        await using var proxy = await StorageProxy.StartAsync(azurite.Server.Uri);
         await using var app = await SchoolApp.StartAsync(Data.Through(proxy));
         var card = await app.AskNowAsync(await app.SetUpAsync());
         await app.CheckInAsync(app.Amira, card, Doing.InTheWay("The clock is slow"));
@@ -133,7 +134,7 @@ public sealed class CostTests(AzuriteFixture azurite) : IClassFixture<AzuriteFix
     // What is asked of the group's logs and the directory from ten minutes before a prompt until it is sent.
     private async Task<List<string>> PromptedAsync(Dictionary<string, string?> settings)
     {
-        await using var proxy = await CountingProxy.StartAsync(azurite.Server.Uri);
+        await using var proxy = await StorageProxy.StartAsync(azurite.Server.Uri);
         await using var app = await SchoolApp.StartAsync(new(Data.Through(proxy).Concat(settings)));
         var school = app.Bot.Part<SchoolInForce>();
         await Watching.UntilAsync(() => new(settings.Count == 0 || school.Now is not null));

@@ -24,7 +24,7 @@ internal sealed class Data(bool isAzurite, AzuriteFixture azurite)
             ["Storage:TablePrefix"] = prefix,
         };
 
-    public static Dictionary<string, string?> Through(CountingProxy proxy) =>
+    public static Dictionary<string, string?> Through(StorageProxy proxy) =>
         new()
         {
             ["Storage:ConnectionString"] =

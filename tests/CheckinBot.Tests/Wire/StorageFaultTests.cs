@@ -2,6 +2,7 @@ using CheckinBot.Domain;
 using CheckinBot.Store.Tables;
 using CheckinBot.Tests.App;
 using CheckinBot.Tests.Store;
+using Testing;
 
 namespace CheckinBot.Tests.Wire;
 
@@ -16,7 +17,7 @@ public sealed class StorageFaultTests(AzuriteFixture azurite) : IClassFixture<Az
     [MemberData(nameof(Faults))]
     public async Task Whatever_goes_wrong_on_the_way_what_was_acknowledged_is_kept_once_and_heard_once(WireFault fault)
     {
-        await using var proxy = await CountingProxy.StartAsync(azurite.Server.Uri);
+        await using var proxy = await StorageProxy.StartAsync(azurite.Server.Uri);
         await using var app = await SchoolApp.StartAsync(Data.Through(proxy));
         var crowd = await app.CrowdAsync(6);
         var card = await app.AskNowAsync(await app.SetUpAsync());
@@ -48,7 +49,7 @@ public sealed class StorageFaultTests(AzuriteFixture azurite) : IClassFixture<Az
     [Fact]
     public async Task While_the_storage_is_away_each_is_told_and_keeps_their_words_and_then_all_is_kept()
     {
-        await using var proxy = await CountingProxy.StartAsync(azurite.Server.Uri);
+        await using var proxy = await StorageProxy.StartAsync(azurite.Server.Uri);
         await using var app = await SchoolApp.StartAsync(Data.Through(proxy));
         var card = await app.AskNowAsync(await app.SetUpAsync());
         await app.SettledAsync();
@@ -76,7 +77,7 @@ public sealed class StorageFaultTests(AzuriteFixture azurite) : IClassFixture<Az
     [Fact]
     public async Task While_the_storage_refuses_one_press_is_tried_four_times_in_all()
     {
-        await using var proxy = await CountingProxy.StartAsync(azurite.Server.Uri);
+        await using var proxy = await StorageProxy.StartAsync(azurite.Server.Uri);
         await using var app = await SchoolApp.StartAsync(Data.Through(proxy));
         var card = await app.AskNowAsync(await app.SetUpAsync());
         await app.SettledAsync();

@@ -1,12 +1,12 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
-namespace CheckinBot.Tests.Wire;
+namespace Testing;
 
 /// <summary>What goes wrong with a request on its way to the storage.</summary>
 public enum WireFault
@@ -36,17 +36,17 @@ public enum WireFault
 /// <summary>
 /// Stands between the service and Azurite, passes every request on as it is, and keeps count; or lets it go wrong.
 /// </summary>
-internal sealed class CountingProxy : IAsyncDisposable
+public sealed class StorageProxy : IAsyncDisposable
 {
     private static readonly HttpClient Client = new(
         new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }
     );
     private static readonly TimeSpan Slowly = TimeSpan.FromSeconds(1);
-    private readonly ConcurrentQueue<string> requests = new();
+    private readonly ConcurrentQueue<(string Line, bool IsOfMembership)> requests = new();
     private readonly WebApplication app;
     private readonly Uri target;
 
-    private CountingProxy(Uri target)
+    private StorageProxy(Uri target)
     {
         this.target = target;
         var builder = WebApplication.CreateSlimBuilder();
@@ -62,11 +62,17 @@ internal sealed class CountingProxy : IAsyncDisposable
     public Uri Uri => new(new Uri(app.Urls.Single()), target.AbsolutePath);
 
     /// <summary>Method and path of every request, in the order of arrival.</summary>
-    public IReadOnlyList<string> Requests => [.. requests];
+    public IReadOnlyList<string> Requests => [.. requests.Select(one => one.Line)];
 
-    public static async Task<CountingProxy> StartAsync(Uri target)
+    /// <summary>How many were about rows, and not about who is in the cluster.</summary>
+    public int OfRows => requests.Count(one => !one.IsOfMembership);
+
+    /// <summary>How many were about who is in the cluster.</summary>
+    public int OfMembership => requests.Count(one => one.IsOfMembership);
+
+    public static async Task<StorageProxy> StartAsync(Uri target)
     {
-        var proxy = new CountingProxy(target);
+        var proxy = new StorageProxy(target);
         await proxy.app.StartAsync();
         return proxy;
     }
@@ -75,7 +81,9 @@ internal sealed class CountingProxy : IAsyncDisposable
 
     private async Task PassOnAsync(HttpContext http)
     {
-        requests.Enqueue($"{http.Request.Method} {http.Request.Path}");
+        using var body = new MemoryStream();
+        await http.Request.Body.CopyToAsync(body);
+        requests.Enqueue(($"{http.Request.Method} {http.Request.Path}", IsOfMembership(http.Request, body)));
         var fault = Fault(http.Request);
         if (fault is WireFault.TooMany or WireFault.ServerError or WireFault.Unavailable or WireFault.Away)
         {
@@ -87,7 +95,7 @@ internal sealed class CountingProxy : IAsyncDisposable
             new(http.Request.Method),
             new Uri(target, http.Request.Path + http.Request.QueryString)
         );
-        request.Content = new StreamContent(http.Request.Body);
+        request.Content = new ByteArrayContent(body.ToArray());
         foreach (var (name, values) in http.Request.Headers)
         {
             if (!request.Headers.TryAddWithoutValidation(name, [.. values]))
@@ -106,6 +114,14 @@ internal sealed class CountingProxy : IAsyncDisposable
 
         await AnswerAsync(http, response, isCutOff: fault == WireFault.CutOff);
     }
+
+    // A transaction names its table inside.
+    private static bool IsOfMembership(HttpRequest request, MemoryStream body) =>
+        request.Path.Value!.Contains("/Silos", StringComparison.Ordinal)
+        || (
+            request.Path.Value.EndsWith("/$batch", StringComparison.Ordinal)
+            && Encoding.UTF8.GetString(body.ToArray()).Contains("/Silos", StringComparison.Ordinal)
+        );
 
     private static void Refuse(HttpContext http, WireFault fault)
     {
@@ -137,6 +153,12 @@ internal sealed class CountingProxy : IAsyncDisposable
         }
 
         var body = await response.Content.ReadAsByteArrayAsync();
+        if (body.Length == 0)
+        {
+            // Kestrel refuses even to write nothing into the answer of a 204.
+            return;
+        }
+
         await answer.Body.WriteAsync(isCutOff ? body.AsMemory(0, body.Length / 2) : body);
         if (isCutOff)
         {

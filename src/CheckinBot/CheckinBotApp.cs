@@ -1,6 +1,6 @@
 using CheckinBot.Chat;
+using CheckinBot.EventStore;
 using CheckinBot.Health;
-using CheckinBot.Ledger;
 using CheckinBot.Overload;
 using CheckinBot.Startup;
 using CheckinBot.Store;

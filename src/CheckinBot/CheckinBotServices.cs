@@ -3,21 +3,22 @@ using CheckinBot.Barriers;
 using CheckinBot.Calendar;
 using CheckinBot.Chat;
 using CheckinBot.Checkins;
-using CheckinBot.Clock;
 using CheckinBot.Cluster;
-using CheckinBot.Delivery;
 using CheckinBot.Digests;
 using CheckinBot.Domain;
+using CheckinBot.Erasure;
+using CheckinBot.EventStore;
 using CheckinBot.Health;
+using CheckinBot.Ideas;
 using CheckinBot.Invites;
-using CheckinBot.Ledger;
-using CheckinBot.Options;
+using CheckinBot.Outbox;
 using CheckinBot.Overload;
 using CheckinBot.Placement;
 using CheckinBot.Plans;
 using CheckinBot.Privacy;
 using CheckinBot.Records;
 using CheckinBot.Reviews;
+using CheckinBot.Scheduling;
 using CheckinBot.Sprints;
 using CheckinBot.StartingPoints;
 using CheckinBot.Stopping;
@@ -60,6 +61,7 @@ internal static class CheckinBotServices
             .AddOverload(configuration)
             .AddHealth(configuration)
             .AddTelemetry(configuration)
+            .AddWatching()
             .AddStopping(configuration);
         services.AddOptions<SchoolOptions>().Bind(configuration.GetSection(SchoolOptions.Section)).ValidateOnStart();
         services.Configure<SchoolOptions>(school =>
@@ -75,26 +77,30 @@ internal static class CheckinBotServices
             .Bind(configuration.GetSection(RetentionOptions.Section))
             .ValidateOnStart();
         services.AddSingleton<IValidateOptions<RetentionOptions>, RetentionOptionsValidation>();
-        return services.AddLedger().AddCluster(configuration).AddDelivery().AddChat().AddMoments();
+        return services.AddEventStore().AddCluster(configuration).AddOutbox().AddChat().AddFeatures();
     }
 
     private static SchoolHolidays HolidaysOf(SchoolOptions school) =>
         new(school.Closed, Schedule.Zone(school.TimeZone)!);
 
-    private static IServiceCollection AddLedger(this IServiceCollection services) =>
+    // What waits to be sent, and how late what is due is.
+    private static IServiceCollection AddWatching(this IServiceCollection services) =>
+        services.AddSingleton<ClockGauges>().AddHostedService<NoticeWatch>();
+
+    private static IServiceCollection AddEventStore(this IServiceCollection services) =>
         services
-            .AddSingleton<Agenda>()
-            .AddSingleton<SprintLedger>()
-            .AddSingleton<Ledger<Sprint, SprintId>>(provider => provider.GetRequiredService<SprintLedger>())
-            .AddSingleton<LeaderLedger>()
-            .AddSingleton<Ledger<Leader, LeaderId>>(provider => provider.GetRequiredService<LeaderLedger>())
+            .AddSingleton<TimerStore>()
+            .AddSingleton<SprintStore>()
+            .AddSingleton<AggregateStore<Sprint, SprintId>>(provider => provider.GetRequiredService<SprintStore>())
+            .AddSingleton<LeaderStore>()
+            .AddSingleton<AggregateStore<Leader, LeaderId>>(provider => provider.GetRequiredService<LeaderStore>())
             .AddSingleton<LogsSetAside>()
             .AddSingleton<LogsReader>()
             .AddSingleton<Upcoming>()
             .AddSingleton<SprintStarter>()
             .AddSingleton<ChatDirectory>()
             .AddSingleton<SprintDirectory>()
-            .AddSingleton<MoveLibrary>()
+            .AddSingleton<TrialIndex>()
             .AddSingleton<StartingPointLibrary>()
             .AddSingleton<Invitations>()
             .AddProtectionKeys()
@@ -105,73 +111,76 @@ internal static class CheckinBotServices
             .AddSingleton<Forgetting>()
             .AddSingleton<Retention>();
 
-    private static IServiceCollection AddDelivery(this IServiceCollection services)
+    private static IServiceCollection AddOutbox(this IServiceCollection services)
     {
         services
             .AddSingleton<TeamsThrottle>()
-            .AddSingleton<Post>()
-            .AddSingleton<Answers>()
+            .AddSingleton<TeamsClient>()
+            .AddSingleton<ReplySender>()
             .AddSingleton<Roster>()
             .AddSingleton<GroupCards>()
             .AddSingleton<Forms>()
             .AddSingleton<RosterReader>()
-            .AddSingleton<CardMover>();
-        services.AddSingleton<Turns>().AddSingleton<PersonChats>().AddSingleton<Reaching>();
-        services.AddCourier<Sprint, SprintId, SprintCourier>().AddCourier<Leader, LeaderId, LeaderCourier>();
+            .AddSingleton<CardReposter>();
+        services.AddSingleton<DeliveryLeases>().AddSingleton<PersonChats>().AddSingleton<Reaching>();
+        services.AddCourier<Sprint, SprintId, SprintNoticeSender>().AddCourier<Leader, LeaderId, LeaderNoticeSender>();
         return services
             .AddHostedService(provider => provider.GetRequiredService<GroupCards>())
             .AddHostedService(provider => provider.GetRequiredService<RosterReader>())
             .AddBook<Sprint, SprintId>(log => GroupKey.IsSprint(new(log)) ? new SprintId(log) : null)
             .AddBook<Leader, LeaderId>(log => LeaderKey.IsLeader(log) ? new LeaderId(log) : null)
-            .AddSingleton<ILogWaker, ForgetWaker>()
-            .AddSingleton<RetentionWaker>()
-            .AddSingleton<ILogWaker>(provider => provider.GetRequiredService<RetentionWaker>())
-            .AddHostedService(provider => provider.GetRequiredService<RetentionWaker>())
-            .AddSingleton<LogWakers>()
-            .AddSingleton<AgendaWatch>()
-            .AddHostedService<AgendaClock>();
+            .AddSingleton<IScheduledHandler, ErasureHandler>()
+            .AddSingleton<RetentionHandler>()
+            .AddSingleton<IScheduledHandler>(provider => provider.GetRequiredService<RetentionHandler>())
+            .AddHostedService(provider => provider.GetRequiredService<RetentionHandler>())
+            .AddSingleton<LogHandlers>()
+            .AddSingleton<SchedulerWatch>()
+            .AddHostedService<Scheduler>();
     }
 
-    private static IServiceCollection AddCourier<TBook, TId, TCourier>(this IServiceCollection services)
-        where TBook : Book
+    private static IServiceCollection AddCourier<TAggregate, TId, TCourier>(this IServiceCollection services)
+        where TAggregate : Aggregate
         where TId : struct, ILogId
-        where TCourier : class, ICourier<TBook, TId> =>
+        where TCourier : class, INoticeSender<TAggregate, TId> =>
         services
             .AddSingleton<TCourier>()
-            .AddSingleton<ICourier<TBook, TId>>(provider => new MeasuredCourier<TBook, TId>(
+            .AddSingleton<INoticeSender<TAggregate, TId>>(provider => new MeasuredNoticeSender<TAggregate, TId>(
                 provider.GetRequiredService<TCourier>(),
                 provider.GetRequiredService<Instruments>()
             ));
 
-    private static IServiceCollection AddBook<TBook, TId>(this IServiceCollection services, Func<string, TId?> read)
-        where TBook : Book, IBook<TBook>
+    private static IServiceCollection AddBook<TAggregate, TId>(
+        this IServiceCollection services,
+        Func<string, TId?> read
+    )
+        where TAggregate : Aggregate, IAggregate<TAggregate>
         where TId : struct, ILogId =>
         services
-            .AddSingleton<DeliveryPass<TBook, TId>>()
-            .AddSingleton<Dispatcher<TBook, TId>>()
-            .AddHostedService(provider => provider.GetRequiredService<Dispatcher<TBook, TId>>())
-            .AddSingleton<ILogWaker>(provider =>
-                ActivatorUtilities.CreateInstance<LogWaker<TBook, TId>>(provider, read)
+            .AddSingleton<DeliveryPass<TAggregate, TId>>()
+            .AddSingleton<Dispatcher<TAggregate, TId>>()
+            .AddHostedService(provider => provider.GetRequiredService<Dispatcher<TAggregate, TId>>())
+            .AddSingleton<IScheduledHandler>(provider =>
+                ActivatorUtilities.CreateInstance<LogHandler<TAggregate, TId>>(provider, read)
             );
 
     private static IServiceCollection AddChat(this IServiceCollection services) =>
         services
-            .AddSingleton<GroupSprints>()
+            .AddSingleton<SprintAccess>()
             .AddSingleton<OtherGroups>()
-            .AddSingleton<LedSprints>()
-            .AddSingleton<LeaderSprints>()
-            .AddSingleton<CardTurns>()
-            .AddSingleton<WordTurns>()
-            .AddSingleton<MessageTurns>()
-            .AddSingleton<Arrivals>()
-            .AddSingleton<KeptForPeople>()
+            .AddSingleton<LeaderSprintAccess>()
+            .AddSingleton<SprintsByLeader>()
+            .AddSingleton<CardActionDispatcher>()
+            .AddSingleton<TextCommandDispatcher>()
+            .AddSingleton<MessageExtensionDispatcher>()
+            .AddSingleton<InstallationHandler>()
+            .AddSingleton<ParkedNotices>()
             .AddSingleton<TeamSprints>()
             .AddSingleton<PickedPeople>()
             .AddSingleton<KnownNames>()
-            .AddSingleton<LeaderBooks>()
+            .AddSingleton<LeaderLogAccess>()
             .AddSingleton<Welcome>()
-            .AddSingleton<HelpWord>()
-            .AddSingleton<IChatWord>(provider => provider.GetRequiredService<HelpWord>())
+            .AddSingleton<HelpTextCommand>()
+            .AddSingleton<ITextCommand>(provider => provider.GetRequiredService<HelpTextCommand>())
             .AddSingleton<SprintFront>(SprintCard.Of)
             .AddSingleton<NudgeFront>(LeaderViews.Front)
             .AddSingleton<HomeOf>(ActivityHomes.Of)
@@ -179,7 +188,7 @@ internal static class CheckinBotServices
             .AddSingleton<SprintBot>()
             .AddSingleton<IBot, MeasuredBot>();
 
-    private static IServiceCollection AddMoments(this IServiceCollection services) =>
+    private static IServiceCollection AddFeatures(this IServiceCollection services) =>
         services
             .AddAbsences()
             .AddSprints()

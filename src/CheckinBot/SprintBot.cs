@@ -1,6 +1,6 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 using CheckinBot.Store;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
@@ -12,10 +12,10 @@ namespace CheckinBot;
 
 /// <summary>What Teams sends, handed to whoever knows what to do. Holds no state.</summary>
 internal sealed class SprintBot(
-    CardTurns cards,
-    WordTurns words,
-    MessageTurns messages,
-    Arrivals arrivals,
+    CardActionDispatcher cards,
+    TextCommandDispatcher words,
+    MessageExtensionDispatcher messages,
+    InstallationHandler arrivals,
     TimeProvider time
 ) : TeamsActivityHandler
 {

@@ -11,7 +11,7 @@ internal static class Sample
     public static readonly Instant Start = Instant.FromUtc(2026, 11, 23, 9, 0);
     public static readonly SprintId Id = new("0123456789abcdef01234567-1");
 
-    public static IReadOnlyList<Recorded> Log { get; } = Make();
+    public static IReadOnlyList<StoredEvent> Log { get; } = Make();
 
     public static MemberId Member(int number) =>
         new(string.Create(CultureInfo.InvariantCulture, $"00000000-0000-0000-0000-{number:D12}"));
@@ -29,9 +29,9 @@ internal static class Sample
             new("b")
         );
 
-    private static List<Recorded> Make()
+    private static List<StoredEvent> Make()
     {
-        var (state, log) = (Sprint.None, new List<Recorded>());
+        var (state, log) = (Sprint.None, new List<StoredEvent>());
         Run(
             new StartSprint(
                 new("start"),
@@ -50,7 +50,7 @@ internal static class Sample
                 Run(Answer(member, state.Rounds.Count));
             }
 
-            Run(new Wake(new($"wake-{round}"), state.OpenRound!.ClosesAt));
+            Run(new RunDue(new($"wake-{round}"), state.OpenRound!.ClosesAt));
         }
 
         return state.Rounds.TrueForAll(round => round.Checkins.Count == 50)
@@ -62,7 +62,7 @@ internal static class Sample
             foreach (var happened in Decide.Command(state, command).Events)
             {
                 log.Add(new(state.Sequence + 1, command.Now, command.Id, happened));
-                state = Evolve.Apply(state, log[^1]);
+                state = SprintProjection.Apply(state, log[^1]);
             }
         }
     }

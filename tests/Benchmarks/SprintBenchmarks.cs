@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using CheckinBot.Checkins;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 
 namespace Benchmarks;
 
@@ -11,8 +11,8 @@ namespace Benchmarks;
 [MemoryDiagnoser]
 public class SprintBenchmarks
 {
-    private readonly IReadOnlyList<Recorded> log = Sample.Log;
-    private readonly Sprint sprint = Evolve.All(Sample.Log);
+    private readonly IReadOnlyList<StoredEvent> log = Sample.Log;
+    private readonly Sprint sprint = SprintProjection.All(Sample.Log);
     private readonly IReadOnlyList<CheckinBot.Store.Row> rows =
     [
         .. Sample.Log.Select(one => EventRows.Write(Sample.Id.Value, one)),
@@ -23,7 +23,7 @@ public class SprintBenchmarks
         Decide.Command(sprint, Sample.Answer(7, sprint.Rounds.Count) with { Id = new("new"), By = Sample.Member(7) });
 
     [Benchmark]
-    public Sprint FoldTheWholeLog() => Evolve.All(log);
+    public Sprint FoldTheWholeLog() => SprintProjection.All(log);
 
     [Benchmark]
     public int ReadTheWholeLogFromRows() => rows.Select(EventRows.Read).Count();

@@ -6,7 +6,7 @@ internal static class BarrierVerbs
     public static Scenario Raise(
         this Scenario it,
         Person by,
-        BarrierWords? words = null,
+        BarrierText? words = null,
         Hears hears = Hears.Leader,
         string source = "form:1",
         LocalDate? until = null
@@ -18,10 +18,10 @@ internal static class BarrierVerbs
             }
         );
 
-    public static Scenario CarPark(this Scenario it, Person by, BarrierWords? words = null) =>
+    public static Scenario CarPark(this Scenario it, Person by, BarrierText? words = null) =>
         it.Raise(by, words, Hears.CarPark);
 
-    public static Scenario TryFirst(this Scenario it, Person by, LocalDate? until, BarrierWords? words = null) =>
+    public static Scenario TryFirst(this Scenario it, Person by, LocalDate? until, BarrierText? words = null) =>
         it.Raise(by, words, Hears.TryFirst, until: until);
 
     public static Scenario AddTo(this Scenario it, Person by, string text = "Asked the caretaker") =>

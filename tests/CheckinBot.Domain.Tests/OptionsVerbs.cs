@@ -3,11 +3,11 @@ namespace CheckinBot.Domain.Tests;
 /// <summary>What people do with the options for a barrier, in a scenario: the newest one.</summary>
 internal static class OptionsVerbs
 {
-    public static Scenario OpenOptions(this Scenario it, Person by, OptionsPhase phase = OptionsPhase.Ideas) =>
-        it.Run(new OpenOptions(it.NextId(), it.Now, by.Id, it.Newest, phase));
+    public static Scenario OpenOptions(this Scenario it, Person by, IdeaPhase phase = IdeaPhase.Ideas) =>
+        it.Run(new OpenIdeas(it.NextId(), it.Now, by.Id, it.Newest, phase));
 
-    public static Scenario GoOn(this Scenario it, Person by, OptionsPhase phase) =>
-        it.Run(new MoveOptionsOn(it.NextId(), it.Now, by.Id, it.Newest, phase));
+    public static Scenario GoOn(this Scenario it, Person by, IdeaPhase phase) =>
+        it.Run(new AdvanceIdeas(it.NextId(), it.Now, by.Id, it.Newest, phase));
 
     public static Scenario SayWhy(this Scenario it, Person by, string text = "The cable is old") =>
         it.Run(new SayWhy(it.NextId(), it.Now, by.Id, it.Newest, text, Named: true));
@@ -30,10 +30,10 @@ internal static class OptionsVerbs
     public static Scenario TellMove(
         this Scenario it,
         Person by,
-        MoveResult result = MoveResult.Worked,
+        TrialOutcome result = TrialOutcome.Worked,
         int idea = 1,
         string learned = ""
-    ) => it.Run(new TellMove(it.NextId(), it.Now, by.Id, it.Newest, idea, result, learned));
+    ) => it.Run(new TellTrial(it.NextId(), it.Now, by.Id, it.Newest, idea, result, learned));
 
     /// <summary>Raised by Ann on Monday at 9, and Ben has an idea.</summary>
     public static Scenario WithAnIdea(Hears hears = Hears.Leader) =>

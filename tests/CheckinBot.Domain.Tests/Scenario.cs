@@ -5,12 +5,12 @@ namespace CheckinBot.Domain.Tests;
 /// </summary>
 internal sealed class Scenario(SprintPlan plan)
 {
-    private readonly List<Recorded> _log = [];
+    private readonly List<StoredEvent> _log = [];
     private int _commands;
 
     public Sprint State { get; private set; } = Sprint.None;
 
-    public IReadOnlyList<Recorded> Log => _log;
+    public IReadOnlyList<StoredEvent> Log => _log;
 
     public Decision Last { get; private set; } = Decision.Nothing;
 
@@ -45,15 +45,15 @@ internal sealed class Scenario(SprintPlan plan)
         foreach (var happened in Last.Events)
         {
             _log.Add(new(State.Sequence + 1, command.Now, command.Id, happened));
-            State = Evolve.Apply(State, _log[^1]);
+            State = SprintProjection.Apply(State, _log[^1]);
         }
 
         return this;
     }
 
-    public Outgoing? Message(string id) => State.Outgoing.GetValueOrDefault(new(id));
+    public OutboxMessage? Message(string id) => State.Outbox.GetValueOrDefault(new(id));
 
-    public Outgoing Nudge(int barrier = 1) => State.Outgoing[Notice.NudgeOf(State.Barriers[barrier - 1].Id)];
+    public OutboxMessage Nudge(int barrier = 1) => State.Outbox[Notice.NudgeOf(State.Barriers[barrier - 1].Id)];
 
     public CommandId NextId() => new($"c{++_commands}");
 }

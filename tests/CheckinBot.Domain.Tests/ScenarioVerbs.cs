@@ -25,7 +25,7 @@ internal static class ScenarioVerbs
 
     public static Scenario Wake(this Scenario it, string local) => it.At(local).Wake();
 
-    public static Scenario Wake(this Scenario it) => it.Run(new Wake(it.NextId(), it.Now));
+    public static Scenario Wake(this Scenario it) => it.Run(new RunDue(it.NextId(), it.Now));
 
     public static Scenario CheckIn(
         this Scenario it,

@@ -51,7 +51,7 @@ internal static class Some
         NextStep next = NextStep.GoOn
     ) => new(Verdict.Yes, Verdict.Partly, worth, learned, "Fewer late starts on Mondays", next);
 
-    public static BarrierWords Words(string text = "The projector is broken", Urgency urgency = Urgency.Slowing) =>
+    public static BarrierText Words(string text = "The projector is broken", Urgency urgency = Urgency.Slowing) =>
         new(text, urgency, Help.Ideas);
 
     /// <summary>An instant, written as local time in the plan's zone: <c>2026-03-02 14:00</c>.</summary>

@@ -32,7 +32,7 @@ internal static class AgreementDecisions
             return Decision.Nothing;
         }
 
-        var due = Due.Events(sprint, change.Now);
+        var due = SprintTimers.Events(sprint, change.Now);
         return due.Length > MostDue
             ? CatchingUp
             : Overtaken(sprint, change, touched) ?? Decide(After(sprint, change, due), change, touched, due);
@@ -119,6 +119,6 @@ internal static class AgreementDecisions
 
     private static Sprint After(Sprint sprint, Command cause, IEnumerable<LogEvent> events) =>
         events.Aggregate(sprint, (state, happened) =>
-            Evolve.Apply(state, new(state.Sequence + 1, cause.Now, default, happened))
+            SprintProjection.Apply(state, new(state.Sequence + 1, cause.Now, default, happened))
         );
 }

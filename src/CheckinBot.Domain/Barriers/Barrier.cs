@@ -21,7 +21,7 @@ public sealed record Barrier(
     string Source,
     MemberId RaisedBy,
     Instant RaisedAt,
-    BarrierWords Words,
+    BarrierText Words,
     BarrierState State,
     MemberId? AcknowledgedBy,
     Clearing? Cleared
@@ -75,10 +75,10 @@ public sealed record Barrier(
     public ImmutableHashSet<string> Mentions { get; init; } = [];
 
     /// <summary>What other groups tried against this kind, as known when it was raised.</summary>
-    public MovesKnown Known { get; init; } = MovesKnown.None;
+    public TrialsKnown Known { get; init; } = TrialsKnown.None;
 
     /// <summary>The ideas for it, or null while nobody asked for any.</summary>
-    public Options? Options { get; init; }
+    public IdeaRound? IdeaRound { get; init; }
 
     /// <summary>True when its leader raised it themselves, in their own name.</summary>
     public bool IsLeadersOwn(MemberId leader) => RaisedBy == leader && !Words.AsGroup;

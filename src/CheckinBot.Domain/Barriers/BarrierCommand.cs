@@ -9,7 +9,7 @@ public sealed record RaiseBarrier(
     Instant Now,
     MemberId By,
     string Source,
-    BarrierWords Words,
+    BarrierText Words,
     Hears Hears,
     BarrierId NewBarrier
 ) : SprintCommand(Id, Now)
@@ -18,7 +18,7 @@ public sealed record RaiseBarrier(
     public LocalDate? TryUntil { get; init; }
 
     /// <summary>What other groups tried against this kind, counted.</summary>
-    public MovesKnown Known { get; init; } = MovesKnown.None;
+    public TrialsKnown Known { get; init; } = TrialsKnown.None;
 
     /// <summary>
     /// The message that becomes the barrier's living card, if no other message of the bot's is it already; null to send

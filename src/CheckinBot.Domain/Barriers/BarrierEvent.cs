@@ -4,25 +4,25 @@ namespace CheckinBot.Domain;
 public abstract record BarrierEvent(BarrierId Barrier) : SprintEvent;
 
 /// <summary>A barrier was raised for the leader: the one event that nudges for the first time.</summary>
-public sealed record BarrierRaised(BarrierId Barrier, string Source, MemberId Member, BarrierWords Words)
+public sealed record BarrierRaised(BarrierId Barrier, string Source, MemberId Member, BarrierText Words)
     : BarrierEvent(Barrier)
 {
     /// <summary>
     /// What other groups tried against such a thing, as known then. Default: nothing (rows from before November 2026 do
     /// not say).
     /// </summary>
-    public MovesKnown Known { get; init; } = MovesKnown.None;
+    public TrialsKnown Known { get; init; } = TrialsKnown.None;
 }
 
 /// <summary>A barrier was written down for the review.</summary>
-public sealed record BarrierCarParked(BarrierId Barrier, string Source, MemberId Member, BarrierWords Words)
+public sealed record BarrierCarParked(BarrierId Barrier, string Source, MemberId Member, BarrierText Words)
     : BarrierEvent(Barrier)
 {
     /// <summary>
     /// What other groups tried against such a thing, as known then. Default: nothing (rows from before November 2026 do
     /// not say).
     /// </summary>
-    public MovesKnown Known { get; init; } = MovesKnown.None;
+    public TrialsKnown Known { get; init; } = TrialsKnown.None;
 }
 
 /// <summary>The group tries first; it is asked at this time whether the barrier still stands.</summary>
@@ -30,7 +30,7 @@ public sealed record BarrierTryFirst(
     BarrierId Barrier,
     string Source,
     MemberId Member,
-    BarrierWords Words,
+    BarrierText Words,
     Instant AskAt
 ) : BarrierEvent(Barrier)
 {
@@ -38,11 +38,11 @@ public sealed record BarrierTryFirst(
     /// What other groups tried against such a thing, as known then. Default: nothing (rows from before November 2026 do
     /// not say).
     /// </summary>
-    public MovesKnown Known { get; init; } = MovesKnown.None;
+    public TrialsKnown Known { get; init; } = TrialsKnown.None;
 }
 
 /// <summary>Whoever raised a barrier put it in other words.</summary>
-public sealed record BarrierReworded(BarrierId Barrier, BarrierWords Words) : BarrierEvent(Barrier);
+public sealed record BarrierReworded(BarrierId Barrier, BarrierText Words) : BarrierEvent(Barrier);
 
 /// <summary>A member added to a barrier: what was tried since, what is known now.</summary>
 public sealed record BarrierAddedTo(BarrierId Barrier, MemberId By, string Text) : BarrierEvent(Barrier);

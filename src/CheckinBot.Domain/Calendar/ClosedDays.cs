@@ -30,13 +30,13 @@ internal static class ClosedDays
     /// command, or when the log is woken. Where both do not fit one write, the news comes alone and the rest is due
     /// again at once.
     /// </summary>
-    public static Decision Decide<TBook>(
-        TBook book,
+    public static Decision Decide<TAggregate>(
+        TAggregate book,
         Command command,
         SchoolCalendar? news,
-        Func<TBook, Command, Decision> decide
+        Func<TAggregate, Command, Decision> decide
     )
-        where TBook : Book, IBook<TBook>
+        where TAggregate : Aggregate, IAggregate<TAggregate>
     {
         if (news is null || command is NoticeCommand or ReleaseNotices)
         {
@@ -44,37 +44,37 @@ internal static class ClosedDays
         }
 
         var learned = new ClosedDaysLearned(news);
-        var decided = decide(TBook.Apply(book, new(book.Sequence + 1, command.Now, default, learned)), command);
+        var decided = decide(TAggregate.Apply(book, new(book.Sequence + 1, command.Now, default, learned)), command);
         return (command, decided) switch
         {
             (_, { Refusal: not null }) => decided,
-            (Wake, { Events.Length: >= Limits.Events }) => Decision.Accept(learned),
+            (RunDue, { Events.Length: >= Limits.Events }) => Decision.Accept(learned),
             (_, { Events.Length: >= Limits.Events }) => decide(book, command),
-            (not Wake, { Events.IsEmpty: true }) => decided,
+            (not RunDue, { Events.IsEmpty: true }) => decided,
             _ => Decision.Accept([learned, .. decided.Events]),
         };
     }
 
     /// <summary>What waits for its hours waits for those of the days that are open now.</summary>
-    public static TBook Redated<TBook>(TBook book, Instant at)
-        where TBook : Book
+    public static TAggregate Redated<TAggregate>(TAggregate book, Instant at)
+        where TAggregate : Aggregate
     {
         var waiting = book
-            .Outgoing.Values.Where(one => one is { State: OutgoingState.Pending, Attempts: 0 } && one.NotBefore > at)
+            .Outbox.Values.Where(one => one is { State: OutboxState.Pending, Attempts: 0 } && one.NotBefore > at)
             .ToList();
-        return (TBook)(
+        return (TAggregate)(
             book with
             {
-                Outgoing = book.Outgoing.SetItems(
+                Outbox = book.Outbox.SetItems(
                     waiting.Select(one => KeyValuePair.Create(one.Notice.Id, Waiting(book, one, at)))
                 ),
             }
         );
     }
 
-    private static Outgoing Waiting(Book book, Outgoing one, Instant at)
+    private static OutboxMessage Waiting(Aggregate book, OutboxMessage one, Instant at)
     {
         var from = book.Earliest(one.Notice, at);
-        return one with { NotBefore = from, TurnEnds = from > at ? from : at + Outgoing.Turn };
+        return one with { NotBefore = from, LeaseExpiresAt = from > at ? from : at + OutboxMessage.Turn };
     }
 }

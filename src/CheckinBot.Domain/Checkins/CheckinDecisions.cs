@@ -40,7 +40,7 @@ internal static class CheckinDecisions
         : [new CheckinEdited(round.Number, checkIn.By, checkIn.Answer)];
 
     private static IEnumerable<LogEvent> BarrierOf(Sprint sprint, SubmitCheckin checkIn) =>
-        checkIn.Hears == Hears.Group ? [] : Raising.Say(sprint, Saying(checkIn));
+        checkIn.Hears == Hears.Group ? [] : RaiseDecisions.Say(sprint, Saying(checkIn));
 
     private static Saying Saying(SubmitCheckin checkIn) =>
         new(
@@ -70,7 +70,7 @@ internal static class CheckinDecisions
             );
         }
 
-        if (checkIn.Hears != Hears.Group && Raising.Problem(sprint, Saying(checkIn), checkIn.Now) is { } unclear)
+        if (checkIn.Hears != Hears.Group && RaiseDecisions.Problem(sprint, Saying(checkIn), checkIn.Now) is { } unclear)
         {
             return unclear;
         }

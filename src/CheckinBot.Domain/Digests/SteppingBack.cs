@@ -70,7 +70,7 @@ public static class SteppingBack
         touch.Kind == TouchKind.Cleared && touch.By == cleared.By && touch.At == cleared.At;
 
     private static bool GroupTookPart(Sprint sprint, Barrier barrier) =>
-        barrier.Options is { Whys.IsEmpty: false } or { Ideas.IsEmpty: false }
+        barrier.IdeaRound is { Whys.IsEmpty: false } or { Ideas.IsEmpty: false }
         || barrier.Additions.Any(addition => addition.By != barrier.Cleared!.By)
         || sprint.Joint.Any(plan => plan.Barrier == barrier.Id);
 

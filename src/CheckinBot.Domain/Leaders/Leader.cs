@@ -5,7 +5,7 @@ namespace CheckinBot.Domain;
 /// it. What they did with groups in the bot stands in the sprints' logs. Before its first event it is
 /// <see cref="None"/>.
 /// </summary>
-public sealed record Leader : Book, IBook<Leader>
+public sealed record Leader : Aggregate, IAggregate<Leader>
 {
     /// <summary>A leader of whom nothing is kept.</summary>
     public static Leader None { get; } = new();
@@ -55,12 +55,12 @@ public sealed record Leader : Book, IBook<Leader>
 
     private DaysOff Closed => School?.Closed ?? DaysOff.None;
 
-    static Decision IBook<Leader>.Decide(Leader book, Command command) => LeaderDecide.Command(book, command);
+    static Decision IAggregate<Leader>.Decide(Leader book, Command command) => LeaderDecisions.Command(book, command);
 
-    static Leader IBook<Leader>.Apply(Leader book, Recorded recorded) => LeaderEvolve.Apply(book, recorded);
+    static Leader IAggregate<Leader>.Apply(Leader book, StoredEvent recorded) => LeaderProjection.Apply(book, recorded);
 
-    static LogEvent IBook<Leader>.TakeBack(Leader book, LogEvent happened, Func<MemberId, bool> isThem) =>
-        TakenBack.Of(book, happened, isThem);
+    static LogEvent IAggregate<Leader>.TakeBack(Leader book, LogEvent happened, Func<MemberId, bool> isThem) =>
+        Redaction.Of(book, happened, isThem);
 
-    static Instant? IBook<Leader>.NextDue(Leader book) => LeaderDue.Next(book);
+    static Instant? IAggregate<Leader>.NextDue(Leader book) => LeaderTimers.Next(book);
 }

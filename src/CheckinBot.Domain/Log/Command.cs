@@ -10,4 +10,4 @@ public abstract record Command(CommandId Id, Instant Now)
 }
 
 /// <summary>Do what has become due.</summary>
-public sealed record Wake(CommandId Id, Instant Now) : Command(Id, Now);
+public sealed record RunDue(CommandId Id, Instant Now) : Command(Id, Now);

@@ -7,7 +7,7 @@ namespace CheckinBot.Domain;
 internal static class Fold
 {
     /// <summary>An event is the next, or the first one that was left of a log whose beginning was erased.</summary>
-    public static void CheckPlace(Book book, Recorded recorded)
+    public static void CheckPlace(Aggregate book, StoredEvent recorded)
     {
         if (book.Sequence > 0 || recorded.Event is not RecordErased)
         {
@@ -15,29 +15,29 @@ internal static class Fold
         }
     }
 
-    public static TBook Keep<TBook>(TBook after, Recorded recorded, IEnumerable<Notice> notices)
-        where TBook : Book
+    public static TAggregate Keep<TAggregate>(TAggregate after, StoredEvent recorded, IEnumerable<Notice> notices)
+        where TAggregate : Aggregate
     {
-        Book kept = after with
+        Aggregate kept = after with
         {
             Sequence = recorded.Sequence,
             At = recorded.At,
             Done = recorded.Command == default ? after.Done : after.Done.Add(recorded.Command),
         };
-        return (TBook)notices.Aggregate(kept, (book, notice) => Due(book, notice, recorded.At));
+        return (TAggregate)notices.Aggregate(kept, (book, notice) => Due(book, notice, recorded.At));
     }
 
     // A message that exists already stays as it is: one barrier, one nudge.
-    private static Book Due(Book book, Notice notice, Instant at) =>
-        book.Outgoing.ContainsKey(notice.Id)
+    private static Aggregate Due(Aggregate book, Notice notice, Instant at) =>
+        book.Outbox.ContainsKey(notice.Id)
             ? book
             : book with
             {
-                Outgoing = book.Outgoing.Add(
+                Outbox = book.Outbox.Add(
                     notice.Id,
-                    Outgoing.Due(notice, at, book.Earliest(notice, at)) with
+                    OutboxMessage.Due(notice, at, book.Earliest(notice, at)) with
                     {
-                        Place = book.Outgoing.Count,
+                        Place = book.Outbox.Count,
                     }
                 ),
             };

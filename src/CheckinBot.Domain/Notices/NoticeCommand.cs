@@ -11,7 +11,7 @@ public sealed record RecordDelivered(CommandId Id, Instant Now, NoticeId Notice,
 /// It is mine to send until <paramref name="Until"/>: refused while somebody else's turn lasts, so that of several
 /// instances one sends.
 /// </summary>
-public sealed record ClaimNotice(CommandId Id, Instant Now, NoticeId Notice, Instant Until)
+public sealed record AcquireLease(CommandId Id, Instant Now, NoticeId Notice, Instant Until)
     : NoticeCommand(Id, Now, Notice)
 {
     /// <summary>
@@ -27,8 +27,8 @@ public sealed record DeferNotice(CommandId Id, Instant Now, NoticeId Notice, Ins
 
 /// <summary>
 /// The person, or the group, could not be reached. Teams may say otherwise a moment later: it is kept, and the group
-/// told, only once this has lasted (<see cref="Book.Patience"/>), or when <paramref name="IsCertain"/>; until then it
-/// is put off.
+/// told, only once this has lasted (<see cref="Aggregate.Patience"/>), or when <paramref name="IsCertain"/>; until then
+/// it is put off.
 /// </summary>
 public sealed record ParkNotice(CommandId Id, Instant Now, NoticeId Notice, bool IsCertain = true)
     : NoticeCommand(Id, Now, Notice)
@@ -44,7 +44,7 @@ public sealed record ParkNotice(CommandId Id, Instant Now, NoticeId Notice, bool
 public sealed record DropNotice(CommandId Id, Instant Now, NoticeId Notice) : NoticeCommand(Id, Now, Notice);
 
 /// <summary>Its card now stands further down in the chat.</summary>
-public sealed record MoveCard(CommandId Id, Instant Now, NoticeId Notice, string Conversation, string Activity)
+public sealed record RepostCard(CommandId Id, Instant Now, NoticeId Notice, string Conversation, string Activity)
     : NoticeCommand(Id, Now, Notice);
 
 /// <summary>

@@ -10,61 +10,65 @@ internal static class NoticeDecisions
         "Another instance is sending this, or it is no longer wanted."
     );
 
-    public static Decision Decide(Book book, NoticeCommand command) =>
-        book.Outgoing.GetValueOrDefault(command.Notice) is { } one ? Decide(book, one, command) : TakenElsewhere;
+    public static Decision Decide(Aggregate book, NoticeCommand command) =>
+        book.Outbox.GetValueOrDefault(command.Notice) is { } one ? Decide(book, one, command) : TakenElsewhere;
 
-    public static Decision Decide(Book book, ReleaseNotices release) =>
-        book.Outgoing.Values.Any(one => one.State == OutgoingState.Parked && one.Notice.To == release.To)
+    public static Decision Decide(Aggregate book, ReleaseNotices release) =>
+        book.Outbox.Values.Any(one => one.State == OutboxState.Parked && one.Notice.To == release.To)
             ? Decision.Accept(new NoticesReleased(release.To))
             : Decision.Nothing;
 
     // A message that was withdrawn while it was on its way did arrive: the record says so. What goes to a person is
     // never given up: it is kept until they can be reached.
-    private static Decision Decide(Book book, Outgoing one, NoticeCommand command) =>
+    private static Decision Decide(Aggregate book, OutboxMessage one, NoticeCommand command) =>
         (command, one.State) switch
         {
-            (RecordDelivered sent, not OutgoingState.Delivered) => Decision.Accept(
+            (RecordDelivered sent, not OutboxState.Delivered) => Decision.Accept(
                 new NoticeDelivered(sent.Notice, sent.Conversation, sent.Activity)
             ),
-            (MoveCard moved, OutgoingState.Delivered) => one.Activity == moved.Activity
+            (RepostCard moved, OutboxState.Delivered) => one.Activity == moved.Activity
                 ? Decision.Nothing
                 : Decision.Accept(new CardMoved(moved.Notice, moved.Conversation, moved.Activity)),
-            (ClaimNotice claim, OutgoingState.Pending)
-                when claim.Now >= one.TurnEnds || (claim.IsEarly && one.IsLeftToItsWriter) => Claimed(book, one, claim),
-            (ClaimNotice claim, OutgoingState.Parked) when claim.Now >= one.RetryAt => Claimed(book, one, claim),
-            (ClaimNotice, _) => TakenElsewhere,
-            (DeferNotice defer, OutgoingState.Pending) => Decision.Accept(
+            (AcquireLease claim, OutboxState.Pending)
+                when claim.Now >= one.LeaseExpiresAt || (claim.IsEarly && one.IsLeftToItsWriter) => Claimed(
+                book,
+                one,
+                claim
+            ),
+            (AcquireLease claim, OutboxState.Parked) when claim.Now >= one.RetryAt => Claimed(book, one, claim),
+            (AcquireLease, _) => TakenElsewhere,
+            (DeferNotice defer, OutboxState.Pending) => Decision.Accept(
                 new NoticeDeferred(defer.Notice, book.Earliest(one.Notice, defer.RetryAt))
             ),
-            (DeferNotice defer, OutgoingState.Parked) when one.RetryAt is not null => Decision.Accept(
+            (DeferNotice defer, OutboxState.Parked) when one.RetryAt is not null => Decision.Accept(
                 new NoticeDeferred(defer.Notice, book.Earliest(one.Notice, defer.RetryAt))
             ),
-            (ParkNotice park, OutgoingState.Pending or OutgoingState.Parked) => Kept(book, one, park) is { } kept
+            (ParkNotice park, OutboxState.Pending or OutboxState.Parked) => Kept(book, one, park) is { } kept
                 ? Decision.Accept(kept)
                 : Decision.Nothing,
-            (DropNotice drop, OutgoingState.Pending) when one.Notice.Audience == Audience.Person => Decision.Accept(
+            (DropNotice drop, OutboxState.Pending) when one.Notice.Audience == Audience.Person => Decision.Accept(
                 new NoticeParked(drop.Notice)
             ),
-            (DropNotice drop, OutgoingState.Pending) => Decision.Accept(new NoticeDropped(drop.Notice)),
+            (DropNotice drop, OutboxState.Pending) => Decision.Accept(new NoticeDropped(drop.Notice)),
             _ => Decision.Nothing,
         };
 
     // What is kept already is kept on, without a word, unless more is known by now.
-    private static NoticeEvent? Kept(Book book, Outgoing one, ParkNotice park)
+    private static NoticeEvent? Kept(Aggregate book, OutboxMessage one, ParkNotice park)
     {
         var retry = park.RetryAt is { } at ? book.Earliest(one.Notice, at) : (Instant?)null;
         var isKnown =
-            one.State == OutgoingState.Parked ? one.Why == park.Why : !park.IsCertain && park.Now < book.Patience(one);
-        return !isKnown || (retry is null && one.State == OutgoingState.Pending)
+            one.State == OutboxState.Parked ? one.Why == park.Why : !park.IsCertain && park.Now < book.Patience(one);
+        return !isKnown || (retry is null && one.State == OutboxState.Pending)
                 ? new NoticeParked(park.Notice) { Why = park.Why, RetryAt = retry }
-            : retry is { } later && later != one.TurnEnds && later != one.RetryAt
+            : retry is { } later && later != one.LeaseExpiresAt && later != one.RetryAt
                 ? new NoticeDeferred(park.Notice, later)
             : null;
     }
 
     // When the agreed hours are over it is nobody's until they begin again. Whoever claims it knows by the time that it
     // is theirs, so hours that begin just when their turn would end begin a moment later.
-    private static Decision Claimed(Book book, Outgoing one, ClaimNotice claim)
+    private static Decision Claimed(Aggregate book, OutboxMessage one, AcquireLease claim)
     {
         var earliest = book.Earliest(one.Notice, claim.Now);
         var retry =

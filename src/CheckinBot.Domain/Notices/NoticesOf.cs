@@ -80,7 +80,7 @@ public static class NoticesOf
     private static bool IsNews(BarrierId id, Sprint before) =>
         before.IsForLeader(id)
         && before.LeaderOf(before.Barrier(id)!) is var leader
-        && before.NudgesOf(id).All(one => before.Outgoing[one].Notice.To != leader);
+        && before.NudgesOf(id).All(one => before.Outbox[one].Notice.To != leader);
 
     private static Notice ToLeader(Sprint before, BarrierId barrier, NoticeKind kind, NoticeId id) =>
         new(id, kind, Barrier: barrier, To: before.LeaderOf(before.Barrier(barrier)!), InHours: true);
@@ -127,7 +127,7 @@ public static class NoticesOf
             [
                 About(asked.Barrier, NoticeKind.AskMove, "move", before, waits: true) with
                 {
-                    Number = before.Barrier(asked.Barrier)!.Options!.Chosen!.Idea,
+                    Number = before.Barrier(asked.Barrier)!.IdeaRound!.Chosen!.Idea,
                 },
             ],
             JointPlanShared shared =>
@@ -205,7 +205,7 @@ public static class NoticesOf
 
     // A round that nobody was shown (its card was never sent) has nothing to sum up.
     private static bool IsSummedUp(int round, Sprint before) =>
-        before.Outgoing.GetValueOrDefault(Notice.AskOf(round)) is { State: OutgoingState.Delivered }
+        before.Outbox.GetValueOrDefault(Notice.AskOf(round)) is { State: OutboxState.Delivered }
         || before.Round(round)?.Checkins.Count > 0;
 
     // Told in the chat each time it happens: a barrier can be reopened and cleared again. What a leader does at night
@@ -215,9 +215,9 @@ public static class NoticesOf
 
     // One word to the group, not one per barrier: only for the first that is kept back from this person.
     private static IEnumerable<Notice> Unreachable(NoticeId parked, Sprint before) =>
-        before.Outgoing[parked].Notice is not { Kind: NoticeKind.Nudge, To: { } to } nudge
-        || before.Outgoing.Values.Any(other =>
-            other is { State: OutgoingState.Parked, Notice.Kind: NoticeKind.Nudge } && other.Notice.To == to
+        before.Outbox[parked].Notice is not { Kind: NoticeKind.Nudge, To: { } to } nudge
+        || before.Outbox.Values.Any(other =>
+            other is { State: OutboxState.Parked, Notice.Kind: NoticeKind.Nudge } && other.Notice.To == to
         )
             ? []
             :

@@ -13,7 +13,7 @@ public sealed record JointPlan(
     string When,
     string Then,
     Instant At,
-    MoveResult? Result,
+    TrialOutcome? Result,
     string Learned
 );
 
@@ -28,7 +28,7 @@ public sealed record JointPlanShared(
 ) : SprintEvent;
 
 /// <summary>What came of a joint plan.</summary>
-public sealed record JointPlanEnded(PlanId Plan, MemberId By, MoveResult Result, string Learned) : SprintEvent;
+public sealed record JointPlanEnded(PlanId Plan, MemberId By, TrialOutcome Result, string Learned) : SprintEvent;
 
 /// <summary>
 /// Show a joint plan to the group: upon the yes of <paramref name="CoOwner"/>, a member, to <paramref name="Leader"/>,
@@ -51,6 +51,6 @@ public sealed record EndJointPlan(
     Instant Now,
     MemberId By,
     PlanId Plan,
-    MoveResult Result,
+    TrialOutcome Result,
     string Learned
 ) : SprintCommand(Id, Now);

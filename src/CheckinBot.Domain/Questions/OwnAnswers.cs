@@ -21,7 +21,7 @@ public sealed record OwnAnswers(ImmutableArray<OwnAnswer> All)
 
     /// <summary>The same without words; what can be counted stays.</summary>
     public OwnAnswers WithoutWords() =>
-        new([.. All.Select(one => one.Text.Length == 0 ? one : one with { Text = TakenBack.Text })]);
+        new([.. All.Select(one => one.Text.Length == 0 ? one : one with { Text = Redaction.Text })]);
 
     /// <inheritdoc/>
     public bool Equals(OwnAnswers? other) => other is not null && All.SequenceEqual(other.All);

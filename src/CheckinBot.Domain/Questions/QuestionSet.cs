@@ -49,7 +49,7 @@ public sealed record QuestionSet(ImmutableArray<Question> All)
     /// </summary>
     public QuestionSet? StillInWords()
     {
-        var asked = new QuestionSet([.. All.Where(question => !question.IsOwn || question.Text != TakenBack.Text)]);
+        var asked = new QuestionSet([.. All.Where(question => !question.IsOwn || question.Text != Redaction.Text)]);
         return asked.Equals(Default) ? null : asked;
     }
 
@@ -65,10 +65,10 @@ public sealed record QuestionSet(ImmutableArray<Question> All)
     private static Question Wordless(Question question) =>
         question with
         {
-            Text = question.IsOwn ? TakenBack.Text : Default.Of(question.Kind).Text,
+            Text = question.IsOwn ? Redaction.Text : Default.Of(question.Kind).Text,
             Answers =
             [
-                .. question.Answers.Select((_, place) => FormattableString.Invariant($"{TakenBack.Text} {place + 1}")),
+                .. question.Answers.Select((_, place) => FormattableString.Invariant($"{Redaction.Text} {place + 1}")),
             ],
         };
 }

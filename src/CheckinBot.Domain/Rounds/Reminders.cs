@@ -78,7 +78,7 @@ internal static class Reminding
     public static Sprint Without(Sprint sprint, MemberId member) =>
         sprint.Withdraw(
             sprint
-                .Outgoing.Values.Where(one => one.Notice.Kind == NoticeKind.RemindOwn && one.Notice.To == member)
+                .Outbox.Values.Where(one => one.Notice.Kind == NoticeKind.RemindOwn && one.Notice.To == member)
                 .Select(one => one.Notice.Id)
                 .ToList()
         );
@@ -86,7 +86,7 @@ internal static class Reminding
     /// <summary>The messages that bring a round to mind.</summary>
     public static IEnumerable<NoticeId> Of(Sprint sprint, int round) =>
         sprint
-            .Outgoing.Values.Where(one =>
+            .Outbox.Values.Where(one =>
                 one.Notice.Round == round && one.Notice.Kind is NoticeKind.Remind or NoticeKind.RemindOwn
             )
             .Select(one => one.Notice.Id)
@@ -104,7 +104,7 @@ internal static class Reminding
         && now - at <= Schedule.Grace
         && now < round.ClosesAt
         && sprint.Plan!.IsSchoolDay(Schedule.DayOf(sprint.Plan, now))
-        && sprint.Outgoing.GetValueOrDefault(Notice.AskOf(round.Number)) is { State: OutgoingState.Delivered };
+        && sprint.Outbox.GetValueOrDefault(Notice.AskOf(round.Number)) is { State: OutboxState.Delivered };
 
     private static readonly Comparer<MemberId> ByName = Comparer<MemberId>.Create(
         (one, other) => string.CompareOrdinal(one.Value, other.Value)

@@ -34,7 +34,7 @@ internal static class LeaderReach
     public static Sprint InReach(Sprint sprint) =>
         (sprint with { LeaderOutSince = null }).Withdraw(
             sprint
-                .Outgoing.Values.Where(one => one.Notice.Kind == NoticeKind.TellLeaderOut)
+                .Outbox.Values.Where(one => one.Notice.Kind == NoticeKind.TellLeaderOut)
                 .Select(one => one.Notice.Id)
                 .ToList()
         );

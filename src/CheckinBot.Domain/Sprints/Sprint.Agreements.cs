@@ -27,8 +27,7 @@ public sealed partial record Sprint
         Changes is [.., { } last]
         && last.By == by
         && last.At == At
-        && Outgoing.GetValueOrDefault(last.Told)
-            is { State: OutgoingState.Pending, Notice.Kind: NoticeKind.TellChanged }
+        && Outbox.GetValueOrDefault(last.Told) is { State: OutboxState.Pending, Notice.Kind: NoticeKind.TellChanged }
             ? last.Told
             : null;
 }

@@ -16,17 +16,17 @@ public sealed partial record Sprint
     /// <summary>True for somebody who got this barrier as a message, or is about to.</summary>
     public bool WasToldOf(Barrier barrier, MemberId who) =>
         LeaderOf(barrier) == who
-        || Outgoing.Values.Any(one =>
+        || Outbox.Values.Any(one =>
             one.Notice.Barrier == barrier.Id
             && one.Notice.To == who
             && one
                 is { Notice.Kind: NoticeKind.Nudge }
-                    or { Notice.Kind: NoticeKind.TellDeputy, State: not OutgoingState.Withdrawn }
+                    or { Notice.Kind: NoticeKind.TellDeputy, State: not OutboxState.Withdrawn }
         );
 
     /// <summary>The messages that carry this barrier to leaders.</summary>
     public IEnumerable<NoticeId> NudgesOf(BarrierId barrier) =>
-        Outgoing
+        Outbox
             .Values.Where(one => one.Notice.Kind == NoticeKind.Nudge && one.Notice.Barrier == barrier)
             .Select(one => one.Notice.Id);
 
@@ -34,13 +34,13 @@ public sealed partial record Sprint
     /// The message that carries this barrier to this person: the one they had already, or are about to have.
     /// </summary>
     public NoticeId NudgeTo(BarrierId barrier, MemberId to) =>
-        NudgesOf(barrier).Where(id => Outgoing[id].Notice.To == to).DefaultIfEmpty(Notice.NudgeOf(barrier, to)).First();
+        NudgesOf(barrier).Where(id => Outbox[id].Notice.To == to).DefaultIfEmpty(Notice.NudgeOf(barrier, to)).First();
 
     /// <summary>
     /// The message that tells the deputy of a barrier; another deputy than the first gets one of their own.
     /// </summary>
     public NoticeId DeputyNotice(BarrierId barrier) =>
-        Outgoing.GetValueOrDefault(Notice.DeputyOf(barrier)) is { } first && first.Notice.To != Plan!.Deputy!.Id
+        Outbox.GetValueOrDefault(Notice.DeputyOf(barrier)) is { } first && first.Notice.To != Plan!.Deputy!.Id
             ? Notice.DeputyOf(barrier, Plan.Deputy.Id)
             : Notice.DeputyOf(barrier);
 
@@ -49,9 +49,9 @@ public sealed partial record Sprint
 
     /// <summary>Since when what would tell its leader is wanted and kept, or null.</summary>
     internal Instant? KeptSince(Barrier barrier) =>
-        Outgoing
+        Outbox
             .Values.FirstOrDefault(one =>
-                one is { State: OutgoingState.Parked, Notice.Kind: NoticeKind.Nudge or NoticeKind.ComeBack }
+                one is { State: OutboxState.Parked, Notice.Kind: NoticeKind.Nudge or NoticeKind.ComeBack }
                 && one.Notice.Barrier == barrier.Id
                 && one.Notice.To == LeaderOf(barrier)
             )
@@ -75,7 +75,7 @@ public sealed partial record Sprint
         && !StandsIn(Schedule.DayOf(plan, at));
 
     /// <inheritdoc/>
-    public override Instant Patience(Outgoing one) =>
+    public override Instant Patience(OutboxMessage one) =>
         one.Notice.InHours && Plan is not null
             ? Schedule.AfterSchoolTime(Plan, Instant.Max(one.Since, one.NotBefore), Duration.FromHours(1))
             : base.Patience(one);

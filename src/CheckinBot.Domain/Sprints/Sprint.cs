@@ -1,22 +1,22 @@
 namespace CheckinBot.Domain;
 
 /// <summary>
-/// What a sprint's log says: a fold of its events, made by <see cref="Evolve"/>. Immutable, so it can be read from any
-/// thread. Before its first event it is <see cref="None"/>.
+/// What a sprint's log says: a fold of its events, made by <see cref="SprintProjection"/>. Immutable, so it can be read
+/// from any thread. Before its first event it is <see cref="None"/>.
 /// </summary>
-public sealed partial record Sprint : Book, IBook<Sprint>
+public sealed partial record Sprint : Aggregate, IAggregate<Sprint>
 {
     /// <summary>A sprint that has not started.</summary>
     public static Sprint None { get; } = new();
 
-    static Decision IBook<Sprint>.Decide(Sprint book, Command command) => Domain.Decide.Command(book, command);
+    static Decision IAggregate<Sprint>.Decide(Sprint book, Command command) => Domain.Decide.Command(book, command);
 
-    static Sprint IBook<Sprint>.Apply(Sprint book, Recorded recorded) => Evolve.Apply(book, recorded);
+    static Sprint IAggregate<Sprint>.Apply(Sprint book, StoredEvent recorded) => SprintProjection.Apply(book, recorded);
 
-    static LogEvent IBook<Sprint>.TakeBack(Sprint book, LogEvent happened, Func<MemberId, bool> isThem) =>
-        TakenBack.Of(book, happened, isThem);
+    static LogEvent IAggregate<Sprint>.TakeBack(Sprint book, LogEvent happened, Func<MemberId, bool> isThem) =>
+        Redaction.Of(book, happened, isThem);
 
-    static Instant? IBook<Sprint>.NextDue(Sprint book) => Due.Next(book);
+    static Instant? IAggregate<Sprint>.NextDue(Sprint book) => SprintTimers.Next(book);
 
     /// <summary>Where the group talks; null before the start.</summary>
     public GroupAddress? Group { get; init; }
@@ -64,7 +64,7 @@ public sealed partial record Sprint : Book, IBook<Sprint>
         ImmutableDictionary<MemberId, Person>.Empty;
 
     /// <summary>What was tried so far, in order: ideas and joint plans, with their result.</summary>
-    public ImmutableList<Move> Moves { get; init; } = [];
+    public ImmutableList<Trial> Moves { get; init; } = [];
 
     /// <summary>Plans that somebody of the group and a leader carry out together.</summary>
     public ImmutableList<JointPlan> Joint { get; init; } = [];
@@ -103,7 +103,7 @@ public sealed partial record Sprint : Book, IBook<Sprint>
     /// <summary>
     /// True once a barrier was raised for the leader; false while the group only wrote it down or tries first.
     /// </summary>
-    public bool IsForLeader(BarrierId id) => Outgoing.ContainsKey(Notice.NudgeOf(id));
+    public bool IsForLeader(BarrierId id) => Outbox.ContainsKey(Notice.NudgeOf(id));
 
     /// <summary>
     /// Of several people of one name, which one somebody is: 1, 2, 3 … in the order in which they were met.

@@ -100,10 +100,10 @@ public sealed record SubmitCheckin(
     public LocalDate? TryUntil { get; init; }
 
     /// <summary>What other groups tried against this kind, counted.</summary>
-    public MovesKnown Known { get; init; } = MovesKnown.None;
+    public TrialsKnown Known { get; init; } = TrialsKnown.None;
 
     /// <summary>The barrier as the member put it.</summary>
-    public BarrierWords Words =>
+    public BarrierText Words =>
         new(Answer.Stuck, Urgency, Help)
         {
             Kind = Kind,

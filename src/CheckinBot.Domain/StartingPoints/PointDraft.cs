@@ -17,7 +17,7 @@ public sealed record PointDraft(StartingPoint Whole, string Mark)
         var plan = sprint.Plan!;
         var lines = Tried(sprint)
             .Concat(Learned(sprint))
-            .Where(line => line.Text.Length > 0 && line.Text != TakenBack.Text);
+            .Where(line => line.Text.Length > 0 && line.Text != Redaction.Text);
         var point = new StartingPoint(
             plan.Focus,
             plan.Evidence,
@@ -61,8 +61,8 @@ public sealed record PointDraft(StartingPoint Whole, string Mark)
             : review.InOrder.Select(one => new PointLine(PointLineKind.Learned, one.Answer.Learned, one.Member, null));
 
     // Whoever had the idea wrote it; of a plan that was carried out together it is the leader.
-    private static MemberId AuthorOf(Sprint sprint, Move move) =>
-        move.Barrier is { } id && sprint.Barrier(id)?.Options?.Idea(move.Idea) is { } idea ? idea.By
+    private static MemberId AuthorOf(Sprint sprint, Trial move) =>
+        move.Barrier is { } id && sprint.Barrier(id)?.IdeaRound?.Idea(move.Idea) is { } idea ? idea.By
         : sprint.Joint.Find(plan => plan.Then == move.Tried) is { } joint ? joint.Leader.Id
         : move.By;
 

@@ -14,7 +14,7 @@ public enum PointLineKind
 /// One line of a starting point, as the group wrote it. <paramref name="By"/>: who wrote it, which no card shows: so
 /// that it goes with them when they are forgotten. <paramref name="Result"/>: how it went; null for what was learned.
 /// </summary>
-public sealed record PointLine(PointLineKind Kind, string Text, MemberId By, MoveResult? Result);
+public sealed record PointLine(PointLineKind Kind, string Text, MemberId By, TrialOutcome? Result);
 
 /// <summary>
 /// A group's sprint as other groups of its school may begin with it: what it improved and looked for, on which days and

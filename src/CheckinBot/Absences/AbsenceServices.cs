@@ -1,5 +1,5 @@
 using CheckinBot.Chat;
-using CheckinBot.Delivery;
+using CheckinBot.Outbox;
 
 namespace CheckinBot.Absences;
 
@@ -9,11 +9,11 @@ internal static class AbsenceServices
     public static IServiceCollection AddAbsences(this IServiceCollection services) =>
         services
             .AddSingleton<AwayDesk>()
-            .AddSingleton<IChatWord, AwayWord>()
-            .AddSingleton<IChatWord, BackWord>()
-            .AddSingleton<IChatWord, SkipWord>()
+            .AddSingleton<ITextCommand, AwayTextCommand>()
+            .AddSingleton<ITextCommand, BackTextCommand>()
+            .AddSingleton<ITextCommand, SkipTextCommand>()
             .AddSingleton<ICardAction, SaveAwayAction>()
             .AddSingleton<ICardAction, EndAwayAction>()
             .AddSingleton<ICardAction, SkipAction>()
-            .AddSingleton<INoticeCard, AwayNews>();
+            .AddSingleton<INoticeRenderer, AwayNews>();
 }

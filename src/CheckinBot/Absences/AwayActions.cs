@@ -1,8 +1,8 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
+using CheckinBot.Outbox;
 
 namespace CheckinBot.Absences;
 
@@ -83,7 +83,7 @@ internal sealed class EndAwayAction(AwayDesk desk, GroupCards cards) : ICardActi
 }
 
 /// <summary>"Let this one pass", beside the open check-in: in one tap, and nobody is named.</summary>
-internal sealed class SkipAction(GroupSprints groups) : ICardAction
+internal sealed class SkipAction(SprintAccess groups) : ICardAction
 {
     public string Verb => Verbs.Skip;
 

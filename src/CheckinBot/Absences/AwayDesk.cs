@@ -1,6 +1,6 @@
 using CheckinBot.Chat;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 
 namespace CheckinBot.Absences;
 
@@ -8,7 +8,7 @@ namespace CheckinBot.Absences;
 /// What somebody says of their days reaches, in a group's chat, that group's sprint; in their own chat every running
 /// sprint that they are in, lead or are the deputy of. Ids on a card are not looked at.
 /// </summary>
-internal sealed class AwayDesk(GroupSprints groups, SprintLedger ledger, SprintDirectory directory)
+internal sealed class AwayDesk(SprintAccess groups, SprintStore ledger, SprintDirectory directory)
 {
     public const string None = "I know of no running sprint that you are in. Nothing was changed.";
 
@@ -51,7 +51,7 @@ internal sealed class AwayDesk(GroupSprints groups, SprintLedger ledger, SprintD
                 return (refusal, told);
             }
 
-            told.Add((id, answered.Book));
+            told.Add((id, answered.Aggregate));
         }
 
         return (null, told);

@@ -1,7 +1,7 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
+using CheckinBot.Outbox;
 
 namespace CheckinBot.Absences;
 
@@ -9,11 +9,11 @@ namespace CheckinBot.Absences;
 /// To the group, before it matters: its leader is away, and who hears of a barrier meanwhile, or honestly that nobody
 /// does; or that they are back.
 /// </summary>
-internal sealed class AwayNews : INoticeCard
+internal sealed class AwayNews : INoticeRenderer
 {
     public NoticeKind Kind => NoticeKind.TellAway;
 
-    public Letter Render(SprintId id, Sprint sprint, Notice notice) =>
+    public CardMessage Render(SprintId id, Sprint sprint, Notice notice) =>
         sprint.Absences.GetValueOrDefault(sprint.Plan!.Leader.Id) is { } absence
         && absence.Until >= Schedule.DayOf(sprint.Plan, sprint.At)
             ? new(Away(id, sprint, absence), "Your leader is away")
@@ -25,9 +25,9 @@ internal sealed class AwayNews : INoticeCard
             [
                 CardParts.Heading("Your leader is away"),
                 CardParts.Written(
-                    $"{Moments.First(Names.Leader(sprint))} is away "
+                    $"{Phrases.First(Names.Leader(sprint))} is away "
                         + $"{AwayLine.Days(absence, Schedule.DayOf(sprint.Plan!, sprint.At))}, and back "
-                        + $"on {Moments.On(AwayLine.Returns(sprint, absence))}."
+                        + $"on {Phrases.On(AwayLine.Returns(sprint, absence))}."
                 ),
                 absence.Reason.Length == 0 ? null : CardParts.Quoted(absence.Reason),
                 CardParts.Written(Meanwhile(sprint, absence)),
@@ -42,7 +42,7 @@ internal sealed class AwayNews : INoticeCard
         CardParts.Card(
             "Your leader is there.",
             [
-                CardParts.Written($"{Moments.First(Names.Leader(sprint))} is there for you again."),
+                CardParts.Written($"{Phrases.First(Names.Leader(sprint))} is there for you again."),
                 CardParts.WhoSees("your group."),
             ]
         );
@@ -57,12 +57,12 @@ internal sealed class AwayNews : INoticeCard
             ({ } deputy, true) => $"What you raise in that time goes to {Names.Of(sprint, deputy.Id)}, the deputy, at "
                 + $"once; {Names.Leader(sprint)} reads it afterwards.",
             ({ } deputy, false) =>
-                $"{Moments.First(Names.Of(sprint, deputy.Id))}, the deputy, is away as well: {Waits(sprint, absence)}",
+                $"{Phrases.First(Names.Of(sprint, deputy.Id))}, the deputy, is away as well: {Waits(sprint, absence)}",
             _ => $"There is no deputy: {Waits(sprint, absence)}",
         };
 
     private static string Waits(Sprint sprint, Absence absence) =>
-        $"what you raise in that time waits until {Moments.On(Returns(sprint, absence))}. If that is "
+        $"what you raise in that time waits until {Phrases.On(Returns(sprint, absence))}. If that is "
         + "too long for you, name a deputy, who hears at once.";
 
     private static LocalDate Returns(Sprint sprint, Absence absence) => AwayLine.Returns(sprint, absence);

@@ -1,11 +1,12 @@
+using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 
 namespace CheckinBot.Absences;
 
 /// <summary>"away": with days behind it, that is kept; without, or where they cannot be read, the form.</summary>
-internal sealed class AwayWord(AwayDesk desk) : IChatWord
+internal sealed class AwayTextCommand(AwayDesk desk) : ITextCommand
 {
     private const string Summary = "When are you away?";
 
@@ -15,7 +16,7 @@ internal sealed class AwayWord(AwayDesk desk) : IChatWord
 
     public bool TakesText => true;
 
-    public async Task<Letter?> AnswerAsync(WordCall call, CancellationToken cancellationToken)
+    public async Task<CardMessage?> AnswerAsync(TextCommandCall call, CancellationToken cancellationToken)
     {
         var (isOwn, sprints) = (
             call.Caller.Chat.Kind == ChatKind.Personal,
@@ -33,8 +34,8 @@ internal sealed class AwayWord(AwayDesk desk) : IChatWord
             : await KeptAsync(call, sprints, draft, absence, isOwn);
     }
 
-    private async Task<Letter> KeptAsync(
-        WordCall call,
+    private async Task<CardMessage> KeptAsync(
+        TextCommandCall call,
         IReadOnlyList<(SprintId, Sprint)> sprints,
         AwayDraft draft,
         Absence absence,
@@ -49,13 +50,13 @@ internal sealed class AwayWord(AwayDesk desk) : IChatWord
 }
 
 /// <summary>"back": ends it before its last day.</summary>
-internal sealed class BackWord(AwayDesk desk) : IChatWord
+internal sealed class BackTextCommand(AwayDesk desk) : ITextCommand
 {
     public IReadOnlyList<string> Words { get; } = ["back"];
 
     public IReadOnlyList<string> Also { get; } = ["i am back", "i'm back"];
 
-    public async Task<Letter?> AnswerAsync(WordCall call, CancellationToken cancellationToken)
+    public async Task<CardMessage?> AnswerAsync(TextCommandCall call, CancellationToken cancellationToken)
     {
         var sprints = await desk.OfAsync(call.Caller, call.Now, cancellationToken);
         if (sprints.Count == 0)
@@ -73,13 +74,13 @@ internal sealed class BackWord(AwayDesk desk) : IChatWord
 }
 
 /// <summary>"skip": the open check-in does not wait for the writer.</summary>
-internal sealed class SkipWord(AwayDesk desk) : IChatWord
+internal sealed class SkipTextCommand(AwayDesk desk) : ITextCommand
 {
     public IReadOnlyList<string> Words { get; } = ["skip"];
 
     public IReadOnlyList<string> Also { get; } = ["skip this one", "skip this time", "pass"];
 
-    public async Task<Letter?> AnswerAsync(WordCall call, CancellationToken cancellationToken)
+    public async Task<CardMessage?> AnswerAsync(TextCommandCall call, CancellationToken cancellationToken)
     {
         var open = (await desk.OfAsync(call.Caller, call.Now, cancellationToken))
             .Where(one => one.Sprint.OpenRound is not null && one.Sprint.Members.Contains(call.Caller.Id))

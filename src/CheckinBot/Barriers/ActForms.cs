@@ -2,6 +2,7 @@ using System.Globalization;
 using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Barriers;
 
@@ -13,7 +14,7 @@ internal static class ActForms
     private const string Newer = "Please open this in a newer version of Teams.";
     private static readonly int[] SchoolDays = [1, 2, 3, 5];
 
-    public static Letter Of(SprintId id, Sprint sprint, Barrier barrier, BarrierAct act) =>
+    public static CardMessage Of(SprintId id, Sprint sprint, Barrier barrier, BarrierAct act) =>
         act switch
         {
             BarrierAct.Add => Form("Add to it", id, barrier, LivingCard.Add, "Add", Adding(), InGroup(sprint, barrier)),
@@ -48,7 +49,7 @@ internal static class ActForms
         };
 
     /// <summary>In place of a form that was sent: what came of it.</summary>
-    public static Letter Done(Barrier barrier, IEnumerable<string> sentences, string whoSees) =>
+    public static CardMessage Done(Barrier barrier, IEnumerable<string> sentences, string whoSees) =>
         new(
             CardFit.Of(most =>
                 CardParts.Card(
@@ -69,7 +70,7 @@ internal static class ActForms
 
     public const string Yours = "you. The group sees what you send, and nothing that you leave here.";
 
-    private static Letter Form(
+    private static CardMessage Form(
         string heading,
         SprintId id,
         Barrier barrier,
@@ -130,7 +131,7 @@ internal static class ActForms
                 Choices =
                 [
                     .. SchoolDays.Select(days =>
-                        CardParts.Choice(Moments.Count(days, "school day"), days.ToString(CultureInfo.InvariantCulture))
+                        CardParts.Choice(Phrases.Count(days, "school day"), days.ToString(CultureInfo.InvariantCulture))
                     ),
                 ],
             },

@@ -1,3 +1,4 @@
+using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Chat.Inputs;
 using CheckinBot.Domain;
@@ -5,7 +6,7 @@ using CheckinBot.Domain;
 namespace CheckinBot.Barriers;
 
 /// <summary>"Cleared", with an outcome.</summary>
-internal sealed class ClearBarrierAction(LedSprints sprints, BarrierViews views) : ICardAction
+internal sealed class ClearBarrierAction(LeaderSprintAccess sprints, BarrierViews views) : ICardAction
 {
     public string Verb => Verbs.ClearBarrier;
 
@@ -28,7 +29,7 @@ internal sealed class ClearBarrierAction(LedSprints sprints, BarrierViews views)
 /// <summary>
 /// "Still in the way": the same barrier stands again. The leader's card says so, quietly: one barrier, one nudge.
 /// </summary>
-internal sealed class ReopenBarrierAction(LedSprints sprints, BarrierViews views) : ICardAction
+internal sealed class ReopenBarrierAction(LeaderSprintAccess sprints, BarrierViews views) : ICardAction
 {
     private const string Again =
         "It is open again, and your leader's card says so, without a new message. If they should hear "
@@ -45,6 +46,6 @@ internal sealed class ReopenBarrierAction(LedSprints sprints, BarrierViews views
             new ReopenBarrier(call.Command, call.Now, call.Caller.Id, call.Data.Barrier),
             cancellationToken
         );
-        return views.After(call, answered, answered.Book.IsForLeader(call.Data.Barrier) ? Again : ParkedAgain);
+        return views.After(call, answered, answered.Aggregate.IsForLeader(call.Data.Barrier) ? Again : ParkedAgain);
     }
 }

@@ -1,6 +1,7 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Barriers;
 
@@ -17,7 +18,7 @@ internal static class BarrierCard
                 [
                     CardParts.Heading(heading),
                     CardParts.Written(sentence),
-                    .. One(barrier, BarrierWording.Facts(sprint, barrier), most),
+                    .. One(barrier, BarrierLabels.Facts(sprint, barrier), most),
                     Button(id, barrier),
                     WhoSees(sprint, barrier),
                 ]

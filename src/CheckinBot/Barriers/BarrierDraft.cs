@@ -2,7 +2,7 @@ using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Chat.Inputs;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 
 namespace CheckinBot.Barriers;
 
@@ -54,7 +54,7 @@ internal sealed record BarrierDraft(
         };
     }
 
-    public BarrierWords Words =>
+    public BarrierText Words =>
         new(What, Urgency, Help)
         {
             Kind = Kind ?? BarrierKind.Other,

@@ -1,8 +1,8 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
+using CheckinBot.Outbox;
 
 namespace CheckinBot.Barriers;
 
@@ -10,7 +10,7 @@ namespace CheckinBot.Barriers;
 /// Opens a form about a barrier in a message of its own: the barrier's card is kept up to date, and whoever is typing
 /// would lose it there.
 /// </summary>
-internal sealed class BarrierFormAction(LedSprints sprints, Forms forms) : ICardAction
+internal sealed class BarrierFormAction(LeaderSprintAccess sprints, Forms forms) : ICardAction
 {
     public string Verb => Verbs.BarrierForm;
 
@@ -21,7 +21,7 @@ internal sealed class BarrierFormAction(LedSprints sprints, Forms forms) : ICard
             || sprint.Barrier(call.Data.Barrier) is not { } barrier
         )
         {
-            return Reply.Refuse(GroupSprints.Stranger.Decision.Refusal!);
+            return Reply.Refuse(SprintAccess.Stranger.Decision.Refusal!);
         }
 
         return call.Data.Choice<BarrierAct>(CardFields.Act).Value switch
@@ -54,5 +54,5 @@ internal sealed class BarrierFormAction(LedSprints sprints, Forms forms) : ICard
     private static Reply Meanwhile(CardCall call, Sprint sprint, Barrier barrier) =>
         call.Caller.Chat.Kind == ChatKind.Personal
             ? LeaderViews.Of(call, sprint, barrier, null, "This is how it stands now.")
-            : Reply.Say(BarrierWording.State(sprint, barrier) + ".");
+            : Reply.Say(BarrierLabels.State(sprint, barrier) + ".");
 }

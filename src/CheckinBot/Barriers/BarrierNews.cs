@@ -1,7 +1,7 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
+using CheckinBot.Outbox;
 
 namespace CheckinBot.Barriers;
 
@@ -9,11 +9,11 @@ namespace CheckinBot.Barriers;
 /// To the group: the leader is on it; or has read it, where that was all that was wanted. Once that is over, the same
 /// card says how the barrier stands.
 /// </summary>
-internal sealed class AcknowledgedNews : INoticeCard
+internal sealed class AcknowledgedNews : INoticeRenderer
 {
     public NoticeKind Kind => NoticeKind.TellAcknowledged;
 
-    public Letter Render(SprintId id, Sprint sprint, Notice notice)
+    public CardMessage Render(SprintId id, Sprint sprint, Notice notice)
     {
         var barrier = sprint.Barrier(notice.Barrier!.Value)!;
         return barrier.State switch
@@ -24,7 +24,7 @@ internal sealed class AcknowledgedNews : INoticeCard
                 sprint,
                 barrier,
                 "Your leader heard of this",
-                BarrierWording.State(sprint, barrier) + "."
+                BarrierLabels.State(sprint, barrier) + "."
             ),
             _ => ClearedNews.Of(id, sprint, barrier),
         };
@@ -33,7 +33,7 @@ internal sealed class AcknowledgedNews : INoticeCard
     public static string Heading(Barrier barrier) =>
         barrier.Words.Help == Help.JustSoYouKnow ? "Your leader has read it" : "Your leader is on it";
 
-    private static Letter Of(SprintId id, Sprint sprint, Barrier barrier, string heading, string sentence) =>
+    private static CardMessage Of(SprintId id, Sprint sprint, Barrier barrier, string heading, string sentence) =>
         new(BarrierCard.News(id, sprint, barrier, heading, sentence), heading);
 
     // The deputy may be, or to whom it was passed on.
@@ -42,20 +42,20 @@ internal sealed class AcknowledgedNews : INoticeCard
 
     private static string Sentence(Sprint sprint, Barrier barrier) =>
         barrier.Words.Help == Help.JustSoYouKnow
-            ? $"{Moments.First(Who(sprint, barrier))} knows now. Nothing else was asked."
-            : $"{Moments.First(Who(sprint, barrier))} has read it and is on it. The work stays yours: you "
+            ? $"{Phrases.First(Who(sprint, barrier))} knows now. Nothing else was asked."
+            : $"{Phrases.First(Who(sprint, barrier))} has read it and is on it. The work stays yours: you "
                 + "can clear it too.";
 }
 
 /// <summary>To the group: a barrier is cleared; once it stands again, the same card says that.</summary>
-internal sealed class ClearedNews : INoticeCard
+internal sealed class ClearedNews : INoticeRenderer
 {
     public NoticeKind Kind => NoticeKind.TellCleared;
 
-    public Letter Render(SprintId id, Sprint sprint, Notice notice) =>
+    public CardMessage Render(SprintId id, Sprint sprint, Notice notice) =>
         Of(id, sprint, sprint.Barrier(notice.Barrier!.Value)!);
 
-    public static Letter Of(SprintId id, Sprint sprint, Barrier barrier) =>
+    public static CardMessage Of(SprintId id, Sprint sprint, Barrier barrier) =>
         barrier.State == BarrierState.Cleared
             ? new(
                 BarrierCard.News(id, sprint, barrier, "A barrier is cleared", Sentence(sprint, barrier)),
@@ -73,7 +73,7 @@ internal sealed class ClearedNews : INoticeCard
             );
 
     private static string Sentence(Sprint sprint, Barrier barrier) =>
-        Moments.First(Names.Of(sprint, barrier.Cleared!.By))
+        Phrases.First(Names.Of(sprint, barrier.Cleared!.By))
         + barrier.Cleared.Outcome switch
         {
             Outcome.Removed => " says that it is out of the way.",

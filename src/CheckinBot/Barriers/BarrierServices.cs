@@ -1,5 +1,5 @@
 using CheckinBot.Chat;
-using CheckinBot.Delivery;
+using CheckinBot.Outbox;
 
 namespace CheckinBot.Barriers;
 
@@ -16,33 +16,33 @@ internal static class BarrierServices
 
     private static IServiceCollection AddGroupSide(this IServiceCollection services) =>
         services
-            .AddSingleton<IChatWord, BarrierWord>()
+            .AddSingleton<ITextCommand, BarrierTextCommand>()
             .AddSingleton<ICardAction, RaiseBarrierAction>()
-            .AddSingleton<INoticeCard, LivingCard>()
+            .AddSingleton<INoticeRenderer, LivingCard>()
             .AddSingleton<BarrierFront>((id, sprint, barrier) => LivingCard.Of(id, sprint, barrier))
             .AddSingleton<IMessageAction, RaiseFromMessage>()
             .AddSingleton<ICardAction, AddToBarrierAction>()
             .AddSingleton<ICardAction, StillThereAction>()
             .AddSingleton<ICardAction, TellLeaderAction>()
-            .AddSingleton<INoticeCard, StillCard>()
+            .AddSingleton<INoticeRenderer, StillCard>()
             .AddSingleton<ICardAction, ClearBarrierAction>()
             .AddSingleton<ICardAction, ReopenBarrierAction>()
-            .AddSingleton<INoticeCard, ClearedNews>()
-            .AddSingleton<INoticeCard, UnreachableNews>();
+            .AddSingleton<INoticeRenderer, ClearedNews>()
+            .AddSingleton<INoticeRenderer, UnreachableNews>();
 
     private static IServiceCollection AddLeaderSide(this IServiceCollection services) =>
         services
-            .AddSingleton<INoticeCard, NudgeCard>()
-            .AddSingleton<INoticeCard, RemindLeaderCard>()
-            .AddSingleton<INoticeCard, ComeBackCard>()
-            .AddSingleton<INoticeCard, TellDeputyCard>()
+            .AddSingleton<INoticeRenderer, NudgeCard>()
+            .AddSingleton<INoticeRenderer, RemindLeaderCard>()
+            .AddSingleton<INoticeRenderer, ComeBackCard>()
+            .AddSingleton<INoticeRenderer, TellDeputyCard>()
             .AddSingleton<ICardAction, AcknowledgeBarrierAction>()
             .AddSingleton<ICardAction, EncourageAction>()
             .AddSingleton<ICardAction, HoldBackAction>()
             .AddSingleton<ICardAction, AskWhyAction>()
             .AddSingleton<ICardAction, AskIdeasAction>()
             .AddSingleton<ICardAction, PassOnAction>()
-            .AddSingleton<INoticeCard, AcknowledgedNews>()
-            .AddSingleton<INoticeCard, EncouragedNews>()
-            .AddSingleton<INoticeCard, HeldBackNews>();
+            .AddSingleton<INoticeRenderer, AcknowledgedNews>()
+            .AddSingleton<INoticeRenderer, EncouragedNews>()
+            .AddSingleton<INoticeRenderer, HeldBackNews>();
 }

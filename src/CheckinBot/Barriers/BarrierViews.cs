@@ -1,8 +1,8 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
+using CheckinBot.Outbox;
 
 namespace CheckinBot.Barriers;
 
@@ -12,20 +12,20 @@ namespace CheckinBot.Barriers;
 /// </summary>
 internal sealed class BarrierViews(Forms forms)
 {
-    public Reply After(CardCall call, Answered<Sprint> answered, string sentence)
+    public Reply After(CardCall call, CommandResult<Sprint> answered, string sentence)
     {
-        var (refusal, barrier) = (answered.Decision.Refusal, answered.Book.Barrier(call.Data.Barrier));
+        var (refusal, barrier) = (answered.Decision.Refusal, answered.Aggregate.Barrier(call.Data.Barrier));
         return barrier is null || refusal?.Kind == RefusalKind.Unclear ? Reply.Say(refusal?.Sentence ?? sentence)
-            : IsForm(call, answered.Book) && (refusal is null || refusal.Kind == RefusalKind.NotNow)
+            : IsForm(call, answered.Aggregate) && (refusal is null || refusal.Kind == RefusalKind.NotNow)
                 ? forms.Close(
                     call,
-                    Done(call, answered.Book, barrier, refusal?.Sentence ?? sentence),
+                    Done(call, answered.Aggregate, barrier, refusal?.Sentence ?? sentence),
                     refusal?.Sentence ?? sentence
                 )
             : call.Caller.Chat.Kind == ChatKind.Personal
-                ? LeaderViews.Of(call, answered.Book, barrier, refusal, sentence)
+                ? LeaderViews.Of(call, answered.Aggregate, barrier, refusal, sentence)
             : refusal is not null ? Reply.Refuse(refusal)
-            : InGroup(call, answered.Book, barrier, sentence);
+            : InGroup(call, answered.Aggregate, barrier, sentence);
     }
 
     // A check-in card keeps what somebody has typed into it; a question shows what was answered; anything else becomes
@@ -42,7 +42,7 @@ internal sealed class BarrierViews(Forms forms)
         };
 
     // A leader reads what the group sees of it.
-    private static Letter Done(CardCall call, Sprint sprint, Barrier barrier, string sentence) =>
+    private static CardMessage Done(CardCall call, Sprint sprint, Barrier barrier, string sentence) =>
         call.Caller.Chat.Kind == ChatKind.Personal
             ? ActForms.Done(barrier, [sentence, .. NudgeStanding.Of(sprint, barrier, call.Caller.Id)], "you.")
             : ActForms.Done(barrier, [sentence], ActForms.InGroup(sprint, barrier));
@@ -51,6 +51,6 @@ internal sealed class BarrierViews(Forms forms)
     private static bool IsForm(CardCall call, Sprint sprint) =>
         call.Data.Toggle(CardFields.Form).Value is true && Pressed(call, sprint) is null;
 
-    private static Outgoing? Pressed(CardCall call, Sprint sprint) =>
-        call.Message.Length == 0 ? null : sprint.Outgoing.Values.FirstOrDefault(one => one.Activity == call.Message);
+    private static OutboxMessage? Pressed(CardCall call, Sprint sprint) =>
+        call.Message.Length == 0 ? null : sprint.Outbox.Values.FirstOrDefault(one => one.Activity == call.Message);
 }

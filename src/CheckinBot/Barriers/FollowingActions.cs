@@ -1,10 +1,11 @@
+using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
 
 namespace CheckinBot.Barriers;
 
 /// <summary>"Add to it": what was tried since, what is known now.</summary>
-internal sealed class AddToBarrierAction(GroupSprints groups, BarrierViews views) : ICardAction
+internal sealed class AddToBarrierAction(SprintAccess groups, BarrierViews views) : ICardAction
 {
     public string Verb => LivingCard.Add;
 
@@ -25,7 +26,7 @@ internal sealed class AddToBarrierAction(GroupSprints groups, BarrierViews views
 /// "Still there": the same barrier, mentioned again; or the yes to the question that was asked, which brings it to the
 /// leader.
 /// </summary>
-internal sealed class StillThereAction(GroupSprints groups, BarrierViews views) : ICardAction
+internal sealed class StillThereAction(SprintAccess groups, BarrierViews views) : ICardAction
 {
     public string Verb => Verbs.StillThere;
 
@@ -33,7 +34,7 @@ internal sealed class StillThereAction(GroupSprints groups, BarrierViews views) 
     {
         if (await groups.ReadAsync(call, cancellationToken) is not { } sprint)
         {
-            return Reply.Refuse(GroupSprints.Stranger.Decision.Refusal!);
+            return Reply.Refuse(SprintAccess.Stranger.Decision.Refusal!);
         }
 
         var still = new StillThere(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, Source(call, sprint));
@@ -54,7 +55,7 @@ internal sealed class StillThereAction(GroupSprints groups, BarrierViews views) 
 }
 
 /// <summary>"Our leader should hear", of what the group tries first or car-parked.</summary>
-internal sealed class TellLeaderAction(GroupSprints groups, BarrierViews views) : ICardAction
+internal sealed class TellLeaderAction(SprintAccess groups, BarrierViews views) : ICardAction
 {
     public string Verb => LivingCard.Tell;
 

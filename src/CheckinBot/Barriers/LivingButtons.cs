@@ -24,11 +24,11 @@ internal static class LivingButtons
                 : CardParts.Button("Still there", Verbs.StillThere, CardParts.Ids(id, barrier.Id)),
             ClearedButton.Of(id, barrier),
             BarrierAsks.Button(id, barrier, BarrierAct.Add, "Add to it"),
-            .. barrier.Options is null or { Phase: OptionsPhase.Over }
+            .. barrier.IdeaRound is null or { Phase: IdeaPhase.Over }
                 ? new[]
                 {
-                    Look(id, barrier, "Ask why", OptionsPhase.Why),
-                    Look(id, barrier, "Find ideas", OptionsPhase.Ideas),
+                    Look(id, barrier, "Ask why", IdeaPhase.Why),
+                    Look(id, barrier, "Find ideas", IdeaPhase.Ideas),
                 }
                 : [],
         ];
@@ -37,15 +37,15 @@ internal static class LivingButtons
         CardParts.Button("Still in the way", BarrierCard.Reopen, CardParts.Ids(id, barrier.Id));
 
     // Each opens what it says; to ask why before what is for the group to choose.
-    private static AdaptiveExecuteAction Look(SprintId id, Barrier barrier, string title, OptionsPhase phase)
+    private static AdaptiveExecuteAction Look(SprintId id, Barrier barrier, string title, IdeaPhase phase)
     {
         var data = CardParts.Ids(id, barrier.Id);
-        data[CardFields.Phase] = Choices<OptionsPhase>.Write(phase);
+        data[CardFields.Phase] = Choices<IdeaPhase>.Write(phase);
         return CardParts.Button(title, Verbs.OpenOptions, data);
     }
 
     private static IEnumerable<AdaptiveElement> Moves(SprintId id, Barrier barrier) =>
-        barrier.State != BarrierState.Cleared && MovesWording.Known(barrier.Known) is { Length: > 0 } known
+        barrier.State != BarrierState.Cleared && TrialLabels.Known(barrier.Known) is { Length: > 0 } known
             ?
             [
                 CardParts.Line(known),

@@ -1,19 +1,20 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
+using CheckinBot.Outbox;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Barriers;
 
 /// <summary>To the group: one card for each barrier, kept up to date in place.</summary>
-internal sealed class LivingCard : INoticeCard
+internal sealed class LivingCard : INoticeRenderer
 {
     public const string Add = "barrier.add";
     public const string Tell = "barrier.tell";
 
     public NoticeKind Kind => NoticeKind.Living;
 
-    public Letter Render(SprintId id, Sprint sprint, Notice notice) =>
+    public CardMessage Render(SprintId id, Sprint sprint, Notice notice) =>
         new(Of(id, sprint, sprint.Barrier(notice.Barrier!.Value)!), "A barrier was raised");
 
     /// <summary><paramref name="sentence"/>: what whoever pressed just did, or null.</summary>
@@ -25,10 +26,10 @@ internal sealed class LivingCard : INoticeCard
                     CardParts.Heading(Heading(barrier)),
                     sentence is null ? null : CardParts.Written(sentence),
                     CardParts.Quoted(PlainText.Excerpt(barrier.Words.Text, most)),
-                    CardParts.Labelled("Where it stands", BarrierWording.State(sprint, barrier) + "."),
+                    CardParts.Labelled("Where it stands", BarrierLabels.State(sprint, barrier) + "."),
                     CardParts.QuietlyWritten(
-                        $"{BarrierWording.Facts(sprint, barrier)} "
-                            + $"{BarrierWording.Age(sprint, barrier)}{Mentions(barrier)}"
+                        $"{BarrierLabels.Facts(sprint, barrier)} "
+                            + $"{BarrierLabels.Age(sprint, barrier)}{Mentions(barrier)}"
                     ),
                     .. LivingStory.Of(sprint, barrier, most),
                     .. LivingButtons.Of(id, barrier),
@@ -57,7 +58,7 @@ internal sealed class LivingCard : INoticeCard
     private static AdaptiveElement WhoSees(Sprint sprint, Barrier barrier)
     {
         var told = sprint
-            .Outgoing.Values.Where(one =>
+            .Outbox.Values.Where(one =>
                 one.Notice is { Kind: NoticeKind.Nudge or NoticeKind.TellDeputy } notice && notice.Barrier == barrier.Id
             )
             .OrderBy(one => one.Since)
@@ -68,8 +69,8 @@ internal sealed class LivingCard : INoticeCard
             .ToList();
         return CardParts.WhoSees(
             told.Count == 0
-                ? $"your group. {Moments.First(Names.Leader(sprint))} hears only once you say so."
-                : $"{Moments.List(["your group", .. told])}."
+                ? $"your group. {Phrases.First(Names.Leader(sprint))} hears only once you say so."
+                : $"{Phrases.List(["your group", .. told])}."
         );
     }
 }

@@ -1,6 +1,7 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Barriers;
 
@@ -22,7 +23,7 @@ internal static class LivingStory
         if (barrier is { State: BarrierState.Cleared, Cleared: { } cleared })
         {
             yield return CardParts.QuietlyWritten(
-                $"Said by {Names.Of(sprint, cleared.By)}, {Moments.At(sprint.Plan!, cleared.At)}."
+                $"Said by {Names.Of(sprint, cleared.By)}, {Phrases.At(sprint.Plan!, cleared.At)}."
             );
             if (cleared.Note.Length > 0)
             {
@@ -54,10 +55,10 @@ internal static class LivingStory
             );
         }
 
-        if (barrier.Options is { Chosen: { } chosen } options)
+        if (barrier.IdeaRound is { Chosen: { } chosen } options)
         {
             yield return CardParts.Labelled(
-                $"{Names.Of(sprint, chosen.Tries)} tries this until {Moments.On(chosen.Until)}",
+                $"{Names.Of(sprint, chosen.Tries)} tries this until {Phrases.On(chosen.Until)}",
                 PlainText.Excerpt(options.Idea(chosen.Idea)!.Text, Math.Min(most, 300))
             );
         }
@@ -75,7 +76,7 @@ internal static class LivingStory
             var learned =
                 move.Learned.Length > 0 ? $" · We learned: {PlainText.InLine(move.Learned, Math.Min(most, 200))}" : "";
             yield return CardParts.Labelled(
-                MovesWording.Result(move.Result),
+                TrialLabels.Result(move.Result),
                 PlainText.InLine(move.Tried, Math.Min(most, 200)) + learned
             );
         }
@@ -83,14 +84,14 @@ internal static class LivingStory
         foreach (var addition in barrier.Additions.TakeLast(Most(most)))
         {
             yield return CardParts.Labelled(
-                $"{Names.Of(sprint, addition.By)}, {Moments.On(Schedule.DayOf(sprint.Plan!, addition.At))}",
+                $"{Names.Of(sprint, addition.By)}, {Phrases.On(Schedule.DayOf(sprint.Plan!, addition.At))}",
                 PlainText.Excerpt(addition.Text, most)
             );
         }
 
         if (barrier.Additions.Count > Most(most))
         {
-            yield return CardParts.Quiet($"And {Moments.Count(barrier.Additions.Count - Most(most), "earlier word")}.");
+            yield return CardParts.Quiet($"And {Phrases.Count(barrier.Additions.Count - Most(most), "earlier word")}.");
         }
     }
 
@@ -98,14 +99,14 @@ internal static class LivingStory
         barrier switch
         {
             { Stands: false } => [],
-            { Options.Phase: OptionsPhase.Why } =>
+            { IdeaRound.Phase: IdeaPhase.Why } =>
             [
                 CardParts.Line("Your group asks itself why this happens: that card is further down."),
             ],
-            { Options.Phase: OptionsPhase.Ideas or OptionsPhase.Support } =>
+            { IdeaRound.Phase: IdeaPhase.Ideas or IdeaPhase.Support } =>
             [
                 CardParts.Line(
-                    $"Your group collects ideas, {barrier.Options.Ideas.Count} so far: that card is further down."
+                    $"Your group collects ideas, {barrier.IdeaRound.Ideas.Count} so far: that card is further down."
                 ),
             ],
             _ => [],

@@ -1,7 +1,7 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
+using CheckinBot.Outbox;
 
 namespace CheckinBot.Barriers;
 
@@ -9,14 +9,14 @@ namespace CheckinBot.Barriers;
 /// The card that a barrier sends to whoever supports the group with it: what is in the way, what would help, and what
 /// they can do.
 /// </summary>
-internal sealed class NudgeCard : INoticeCard
+internal sealed class NudgeCard : INoticeRenderer
 {
     public NoticeKind Kind => NoticeKind.Nudge;
 
-    public Letter Render(SprintId id, Sprint sprint, Notice notice) =>
+    public CardMessage Render(SprintId id, Sprint sprint, Notice notice) =>
         Letter(id, sprint, notice, "A group has raised a barrier");
 
-    public static Letter Letter(SprintId id, Sprint sprint, Notice notice, string summary) =>
+    public static CardMessage Letter(SprintId id, Sprint sprint, Notice notice, string summary) =>
         new(
             Of(
                 id,

@@ -1,6 +1,7 @@
+using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 
 namespace CheckinBot.Barriers;
 
@@ -8,7 +9,7 @@ namespace CheckinBot.Barriers;
 /// "Pass on": another leader has it from now on. They can be found before they have it, so that a crash loses nobody.
 /// </summary>
 internal sealed class PassOnAction(
-    LedSprints sprints,
+    LeaderSprintAccess sprints,
     SprintDirectory directory,
     ChatDirectory chats,
     BarrierViews views
@@ -22,7 +23,7 @@ internal sealed class PassOnAction(
     {
         if (await sprints.SeenAsync(call, cancellationToken) is not { } sprint)
         {
-            return Reply.Refuse(GroupSprints.Stranger.Decision.Refusal!);
+            return Reply.Refuse(SprintAccess.Stranger.Decision.Refusal!);
         }
 
         if (call.Data.Person(CardFields.To) is not { } to)

@@ -5,7 +5,7 @@ using CheckinBot.Store;
 namespace CheckinBot.Barriers;
 
 /// <summary>"Raise it": a barrier from the form, in the group's chat. The form becomes the barrier's card.</summary>
-internal sealed class RaiseBarrierAction(GroupSprints groups, OtherGroups others) : ICardAction
+internal sealed class RaiseBarrierAction(SprintAccess groups, OtherGroups others) : ICardAction
 {
     public string Verb => BarrierForm.Raise;
 
@@ -30,8 +30,8 @@ internal sealed class RaiseBarrierAction(GroupSprints groups, OtherGroups others
                 cancellationToken
             );
             return answered.Decision.Refusal is { } refusal
-                ? Again(call, answered.Book, draft, refusal.Sentence)
-                : Kept(call, answered.Book);
+                ? Again(call, answered.Aggregate, draft, refusal.Sentence)
+                : Kept(call, answered.Aggregate);
         }
         catch (StoreUnavailableException) when (groups.LastSeen(call) is { } seen)
         {

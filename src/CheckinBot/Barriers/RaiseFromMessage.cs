@@ -1,13 +1,14 @@
 using CheckinBot.Chat;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Barriers;
 
 /// <summary>
 /// "Raise as a barrier", in the menu of a chat message: the form in a dialog, with the message's text and a link to it.
 /// </summary>
-internal sealed class RaiseFromMessage(GroupSprints groups, OtherGroups others) : IMessageAction
+internal sealed class RaiseFromMessage(SprintAccess groups, OtherGroups others) : IMessageAction
 {
     private static readonly Dialog NoSprint = Dialog.Say(
         "There is no sprint in this chat. Barriers are raised in the chat of a group that has one."
@@ -59,11 +60,11 @@ internal sealed class RaiseFromMessage(GroupSprints groups, OtherGroups others) 
         );
     }
 
-    private static Dialog After(SprintId id, Instant now, BarrierDraft draft, Answered<Sprint> answered) =>
+    private static Dialog After(SprintId id, Instant now, BarrierDraft draft, CommandResult<Sprint> answered) =>
         answered.Decision.Refusal switch
         {
             null => Dialog.Say("Thank you for saying it. It is kept, and has a card of its own in your group's chat."),
-            { Kind: RefusalKind.Unclear } unclear => Show(id, answered.Book, now, draft, unclear.Sentence),
+            { Kind: RefusalKind.Unclear } unclear => Show(id, answered.Aggregate, now, draft, unclear.Sentence),
             var refusal => Dialog.Say(refusal.Sentence),
         };
 

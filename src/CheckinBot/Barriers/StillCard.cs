@@ -1,7 +1,8 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
+using CheckinBot.Outbox;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Barriers;
 
@@ -9,11 +10,11 @@ namespace CheckinBot.Barriers;
 /// To the group, on the day until which it tried, or its leader held back: is it still there? Once answered, what was
 /// said.
 /// </summary>
-internal sealed class StillCard : INoticeCard
+internal sealed class StillCard : INoticeRenderer
 {
     public NoticeKind Kind => NoticeKind.AskStill;
 
-    public Letter Render(SprintId id, Sprint sprint, Notice notice) =>
+    public CardMessage Render(SprintId id, Sprint sprint, Notice notice) =>
         new(Of(id, sprint, notice, null), "Is this still in the way?");
 
     public static AdaptiveCard Of(SprintId id, Sprint sprint, Notice notice, string? sentence)
@@ -34,7 +35,7 @@ internal sealed class StillCard : INoticeCard
                 CardParts.Quoted(PlainText.Excerpt(barrier.Words.Text, most)),
                 CardParts.Written(Why(sprint, barrier)),
                 CardParts.QuietlyWritten(
-                    $"{BarrierWording.Facts(sprint, barrier)} {BarrierWording.Age(sprint, barrier)}"
+                    $"{BarrierLabels.Facts(sprint, barrier)} {BarrierLabels.Age(sprint, barrier)}"
                 ),
                 CardParts.Buttons(
                     CardParts.Button("Yes, still there", Verbs.StillThere, CardParts.Ids(id, barrier.Id)),
@@ -46,9 +47,9 @@ internal sealed class StillCard : INoticeCard
 
     private static string Why(Sprint sprint, Barrier barrier) =>
         barrier.State == BarrierState.HeldBack
-            ? $"{Moments.First(Names.LeaderOf(sprint, barrier))} trusted you to try first, and hears of "
+            ? $"{Phrases.First(Names.LeaderOf(sprint, barrier))} trusted you to try first, and hears of "
                 + "it again only if you say yes."
-            : $"You wanted to try first until now. {Moments.First(Names.LeaderOf(sprint, barrier))} hears "
+            : $"You wanted to try first until now. {Phrases.First(Names.LeaderOf(sprint, barrier))} hears "
                 + "of it only if you say yes.";
 
     private static AdaptiveCard Answer(Sprint sprint, Barrier barrier, string? sentence, int most)
@@ -60,7 +61,7 @@ internal sealed class StillCard : INoticeCard
                 CardParts.Heading(heading),
                 sentence is null ? null : CardParts.Written(sentence),
                 CardParts.Quoted(PlainText.Excerpt(barrier.Words.Text, most)),
-                CardParts.Written($"{BarrierWording.State(sprint, barrier)}. The barrier's own card is further up."),
+                CardParts.Written($"{BarrierLabels.State(sprint, barrier)}. The barrier's own card is further up."),
                 CardParts.WhoSees("your group."),
             ]
         );
@@ -69,10 +70,10 @@ internal sealed class StillCard : INoticeCard
     // Asked again later, there is a newer question: this one was answered.
     private static bool IsOpen(Sprint sprint, Barrier barrier, Notice notice) =>
         barrier.IsAsked
-        && !sprint.Outgoing.Values.Any(other =>
+        && !sprint.Outbox.Values.Any(other =>
             other.Notice.Kind == NoticeKind.AskStill
             && other.Notice.Barrier == barrier.Id
             && other.Notice.Id != notice.Id
-            && other.Since > sprint.Outgoing.GetValueOrDefault(notice.Id)?.Since
+            && other.Since > sprint.Outbox.GetValueOrDefault(notice.Id)?.Since
         );
 }

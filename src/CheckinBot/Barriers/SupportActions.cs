@@ -1,3 +1,4 @@
+using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Chat.Inputs;
 using CheckinBot.Domain;
@@ -5,7 +6,7 @@ using CheckinBot.Domain;
 namespace CheckinBot.Barriers;
 
 /// <summary>"I'm on it": the leader's, in their own chat or in the group's.</summary>
-internal sealed class AcknowledgeBarrierAction(LedSprints sprints, BarrierViews views) : ICardAction
+internal sealed class AcknowledgeBarrierAction(LeaderSprintAccess sprints, BarrierViews views) : ICardAction
 {
     public string Verb => LeaderVerbs.Acknowledge;
 
@@ -22,7 +23,7 @@ internal sealed class AcknowledgeBarrierAction(LedSprints sprints, BarrierViews 
 }
 
 /// <summary>"Send encouragement": words of the leader's to the group. No acknowledgement.</summary>
-internal sealed class EncourageAction(LedSprints sprints, BarrierViews views) : ICardAction
+internal sealed class EncourageAction(LeaderSprintAccess sprints, BarrierViews views) : ICardAction
 {
     public string Verb => LeaderVerbs.Encourage;
 
@@ -45,7 +46,7 @@ internal sealed class EncourageAction(LedSprints sprints, BarrierViews views) : 
 }
 
 /// <summary>"Hold back": the group tries first, for some school days.</summary>
-internal sealed class HoldBackAction(LedSprints sprints, BarrierViews views) : ICardAction
+internal sealed class HoldBackAction(LeaderSprintAccess sprints, BarrierViews views) : ICardAction
 {
     public string Verb => LeaderVerbs.HoldBack;
 

@@ -1,18 +1,19 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
+using CheckinBot.Outbox;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Barriers;
 
 /// <summary>To the group: a word from whoever supports it, as theirs. It stays as it was said.</summary>
-internal sealed class EncouragedNews : INoticeCard
+internal sealed class EncouragedNews : INoticeRenderer
 {
     private const string Heading = "A word from your leader";
 
     public NoticeKind Kind => NoticeKind.TellEncouraged;
 
-    public Letter Render(SprintId id, Sprint sprint, Notice notice)
+    public CardMessage Render(SprintId id, Sprint sprint, Notice notice)
     {
         var words = sprint.Encouragements[notice.Number!.Value];
         return new(
@@ -22,7 +23,7 @@ internal sealed class EncouragedNews : INoticeCard
                     [
                         CardParts.Heading(Heading),
                         CardParts.Quoted(PlainText.Excerpt(words.Text, most)),
-                        CardParts.QuietlyWritten($"{Names.Of(sprint, words.By)}, {Moments.At(sprint.Plan!, words.At)}"),
+                        CardParts.QuietlyWritten($"{Names.Of(sprint, words.By)}, {Phrases.At(sprint.Plan!, words.At)}"),
                         CardParts.Labelled("About", PlainText.Excerpt(sprint.Barrier(words.Barrier)!.Words.Text, most)),
                         CardParts.WhoSees($"your group and {Names.Of(sprint, words.By)}."),
                     ]
@@ -37,13 +38,13 @@ internal sealed class EncouragedNews : INoticeCard
 /// To the group: whoever supports it has seen this and trusts it to try first, and when it is asked. Later it says how
 /// it stands.
 /// </summary>
-internal sealed class HeldBackNews : INoticeCard
+internal sealed class HeldBackNews : INoticeRenderer
 {
     private const string Heading = "Your leader trusts you to try first";
 
     public NoticeKind Kind => NoticeKind.TellHeldBack;
 
-    public Letter Render(SprintId id, Sprint sprint, Notice notice)
+    public CardMessage Render(SprintId id, Sprint sprint, Notice notice)
     {
         var barrier = sprint.Barrier(notice.Barrier!.Value)!;
         return barrier.State == BarrierState.HeldBack
@@ -54,7 +55,7 @@ internal sealed class HeldBackNews : INoticeCard
                     sprint,
                     barrier,
                     "Your leader trusted you to try first",
-                    $"{BarrierWording.State(sprint, barrier)}."
+                    $"{BarrierLabels.State(sprint, barrier)}."
                 ),
                 Heading
             );
@@ -63,7 +64,7 @@ internal sealed class HeldBackNews : INoticeCard
     private static string Sentence(Sprint sprint, Barrier barrier) =>
         barrier.AskAt is { } ask
             ? "Your leader has seen this and trusts you to try first. I ask you on "
-                + $"{Moments.At(sprint.Plan!, ask)} whether it still stands; only if you say yes do they "
+                + $"{Phrases.At(sprint.Plan!, ask)} whether it still stands; only if you say yes do they "
                 + "hear of it again."
             : "Your leader has seen this and trusted you to try first. Does it still stand? I have asked further down.";
 }

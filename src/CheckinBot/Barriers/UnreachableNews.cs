@@ -1,7 +1,7 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
+using CheckinBot.Outbox;
 
 namespace CheckinBot.Barriers;
 
@@ -9,28 +9,27 @@ namespace CheckinBot.Barriers;
 /// To the group: who should hear of a barrier cannot be reached yet; once nothing waits for them, the same card says
 /// that.
 /// </summary>
-internal sealed class UnreachableNews : INoticeCard
+internal sealed class UnreachableNews : INoticeRenderer
 {
     public NoticeKind Kind => NoticeKind.TellUnreachable;
 
-    public Letter Render(SprintId id, Sprint sprint, Notice notice)
+    public CardMessage Render(SprintId id, Sprint sprint, Notice notice)
     {
         var leader = sprint.LeaderOf(sprint.Barrier(notice.Barrier!.Value)!);
-        var waiting = sprint.Outgoing.Values.Where(one => one.Notice.To == leader).ToList();
-        return waiting.Find(one => one.State == OutgoingState.Parked) is { } kept
-                ? Waiting(id, sprint, leader, kept.Why)
-            : waiting.Any(one => one.State == OutgoingState.Pending) ? OnItsWay(Names.Of(sprint, leader))
+        var waiting = sprint.Outbox.Values.Where(one => one.Notice.To == leader).ToList();
+        return waiting.Find(one => one.State == OutboxState.Parked) is { } kept ? Waiting(id, sprint, leader, kept.Why)
+            : waiting.Any(one => one.State == OutboxState.Pending) ? OnItsWay(Names.Of(sprint, leader))
             : Over(Names.Of(sprint, leader));
     }
 
-    private static Letter Over(string leader) =>
+    private static CardMessage Over(string leader) =>
         Of("Nothing waits for your leader any more", $"What I kept for {leader} has reached them, or is cleared.");
 
-    private static Letter OnItsWay(string leader) =>
+    private static CardMessage OnItsWay(string leader) =>
         Of("Your leader hears soon", $"I can write to {leader} now. What I kept reaches them within the agreed hours.");
 
     // What is known is said, with what can help; a colleague to whom it was passed on is not the group's to replace.
-    private static Letter Waiting(SprintId id, Sprint sprint, MemberId leader, Unreached why) =>
+    private static CardMessage Waiting(SprintId id, Sprint sprint, MemberId leader, Unreached why) =>
         Of(
             "Your leader has not heard yet",
             $"Your barrier is kept. {Because(Names.Of(sprint, leader), why)} Then they hear of it, "
@@ -51,7 +50,7 @@ internal sealed class UnreachableNews : INoticeCard
                 + "trying; a word from them to me in Teams, such as \"digest\", would help.",
         };
 
-    private static Letter Of(string heading, string sentence, params IEnumerable<AdaptiveElement?> more) =>
+    private static CardMessage Of(string heading, string sentence, params IEnumerable<AdaptiveElement?> more) =>
         new(
             CardParts.Card(
                 $"{heading}.",

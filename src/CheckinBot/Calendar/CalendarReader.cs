@@ -1,5 +1,5 @@
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 using Microsoft.Extensions.Options;
 
 namespace CheckinBot.Calendar;

@@ -29,8 +29,8 @@ internal static class AgreementLabels
             AgreementPart.Focus => plan.Focus,
             AgreementPart.Evidence => plan.Evidence,
             AgreementPart.Rhythm => $"{Rhythm(plan)}; our school days: {Days(plan.WorkingWeek().Days)}",
-            AgreementPart.LastDay => Moments.On(plan.LastDay),
-            AgreementPart.Holidays => plan.Holidays.Spans.IsEmpty ? "no holiday" : DaysWords.Of(plan.Holidays),
+            AgreementPart.LastDay => Phrases.On(plan.LastDay),
+            AgreementPart.Holidays => plan.Holidays.Spans.IsEmpty ? "no holiday" : SchoolDaysLabels.Of(plan.Holidays),
             AgreementPart.Digest => LeaderSees.Of(plan.Digest),
             AgreementPart.Sharing => plan.SharesMoves
                 ? "learn from what we try, without names"
@@ -45,7 +45,7 @@ internal static class AgreementLabels
         };
 
     public static string Rhythm(SprintPlan plan) =>
-        $"{Days(plan.Rhythm.Days)} at {Moments.Hour(plan.Rhythm.At)} ({plan.Rhythm.Zone})";
+        $"{Days(plan.Rhythm.Days)} at {Phrases.Hour(plan.Rhythm.At)} ({plan.Rhythm.Zone})";
 
-    private static string Days(IEnumerable<IsoDayOfWeek> days) => Moments.List([.. days.Select(day => day.ToString())]);
+    private static string Days(IEnumerable<IsoDayOfWeek> days) => Phrases.List([.. days.Select(day => day.ToString())]);
 }

@@ -26,7 +26,7 @@ internal static class AwayLine
         && absence.From <= to
         && absence.Until >= from
             ? CardParts.QuietlyWritten(
-                $"{Moments.First(Names.Leader(sprint))} is away {Days(absence, from)}: "
+                $"{Phrases.First(Names.Leader(sprint))} is away {Days(absence, from)}: "
                     + $"{Meanwhile(sprint, absence, from)}"
             )
             : null;
@@ -39,9 +39,9 @@ internal static class AwayLine
     public static string Days(Absence absence, LocalDate today) =>
         absence switch
         {
-            _ when absence.From <= today => $"until {Moments.On(absence.Until)}",
-            _ when absence.From == absence.Until => $"on {Moments.On(absence.From)}",
-            _ => $"from {Moments.On(absence.From)} to {Moments.On(absence.Until)}",
+            _ when absence.From <= today => $"until {Phrases.On(absence.Until)}",
+            _ when absence.From == absence.Until => $"on {Phrases.On(absence.From)}",
+            _ => $"from {Phrases.On(absence.From)} to {Phrases.On(absence.Until)}",
         };
 
     /// <summary>The first school day after it.</summary>
@@ -51,9 +51,9 @@ internal static class AwayLine
     private static string Meanwhile(Sprint sprint, Absence absence, LocalDate from) =>
         sprint.StandsIn(LocalDate.Max(from, absence.From))
             ? $"what you raise for them goes to {Names.Of(sprint, sprint.Plan!.Deputy!.Id)}, the deputy."
-            : $"what you raise for them waits until {Moments.On(Returns(sprint, absence))}.";
+            : $"what you raise for them waits until {Phrases.On(Returns(sprint, absence))}.";
 
     private static string One(Sprint sprint, MemberId who, Absence absence) =>
         $"{Names.Of(sprint, who)} until "
-        + $"{Moments.On(absence.Until)}{(absence.Reason.Length == 0 ? "" : $" ({Isolated.Of(absence.Reason)})")}";
+        + $"{Phrases.On(absence.Until)}{(absence.Reason.Length == 0 ? "" : $" ({Isolated.Of(absence.Reason)})")}";
 }

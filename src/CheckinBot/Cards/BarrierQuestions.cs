@@ -1,4 +1,3 @@
-using CheckinBot.Chat;
 using CheckinBot.Domain;
 using NodaTime.Text;
 
@@ -45,7 +44,7 @@ internal static class BarrierQuestions
             CardFields.Kind,
             "What kind of thing is it?",
             chosen,
-            Enum.GetValues<BarrierKind>().Select(kind => (kind, BarrierWording.Kind(kind)))
+            Enum.GetValues<BarrierKind>().Select(kind => (kind, BarrierLabels.Kind(kind)))
         );
         (pick.Style, pick.Placeholder) = (AdaptiveChoiceInputStyle.Compact, "Pick the nearest");
         (pick.IsRequired, pick.ErrorMessage) = (

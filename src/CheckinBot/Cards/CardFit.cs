@@ -1,5 +1,4 @@
 using System.Text;
-using CheckinBot.Chat;
 using CheckinBot.Domain;
 
 namespace CheckinBot.Cards;

@@ -1,4 +1,3 @@
-using CheckinBot.Chat;
 using CheckinBot.Domain;
 
 namespace CheckinBot.Cards;

@@ -14,7 +14,9 @@ internal static class GoingChart
     public static IEnumerable<AdaptiveElement> Of(IReadOnlyList<Round> rounds) =>
         [
             .. rounds.Count > 1 ? [Chart(rounds)] : Array.Empty<AdaptiveElement>(),
-            .. rounds.Select(round => CardParts.Labelled($"Check-in {Plain(round.Number)}", CheckinWords.Pulse(round))),
+            .. rounds.Select(round =>
+                CardParts.Labelled($"Check-in {Plain(round.Number)}", CheckinLabels.Pulse(round))
+            ),
         ];
 
     private static AdaptiveElement Chart(IReadOnlyList<Round> rounds) =>

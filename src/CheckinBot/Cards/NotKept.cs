@@ -1,4 +1,4 @@
-using CheckinBot.Chat;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Cards;
 

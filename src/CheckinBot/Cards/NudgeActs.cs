@@ -1,5 +1,5 @@
-using CheckinBot.Chat;
 using CheckinBot.Domain;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Cards;
 
@@ -20,7 +20,7 @@ internal static class NudgeActs
     private static string? Sentence(Sprint sprint, Barrier barrier, LeaderTouch touch, MemberId viewer)
     {
         var (who, whose) =
-            touch.By == viewer ? ("You", "yours") : (Moments.First(Names.Of(sprint, touch.By)), "theirs");
+            touch.By == viewer ? ("You", "yours") : (Phrases.First(Names.Of(sprint, touch.By)), "theirs");
         return touch.Kind switch
         {
             TouchKind.Encouraged =>

@@ -1,5 +1,5 @@
-using CheckinBot.Chat;
 using CheckinBot.Domain;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Cards;
 
@@ -23,12 +23,12 @@ internal static class NudgeBody
             Title(PlainText.Excerpt(barrier.Words.Text, most)),
             Whose(sprint, barrier),
             .. Stands(sprint, barrier, viewer, most),
-            CardParts.Labelled("What would help", BarrierWording.Help(barrier.Words.Help)),
+            CardParts.Labelled("What would help", BarrierLabels.Help(barrier.Words.Help)),
             .. Tried(sprint, barrier, most),
             .. NudgeWork.Of(sprint, barrier, most).TakeLast(MostMoves),
             CardParts.QuietlyWritten(
                 $"Their sprint: {PlainText.InLine(sprint.Plan!.Focus, Math.Min(most, 200))} · "
-                    + $"{Moments.Count(sprint.TakingPart.Count(), "teacher")}"
+                    + $"{Phrases.Count(sprint.TakingPart.Count(), "teacher")}"
             ),
             .. Rounds(sprint),
         ];
@@ -68,19 +68,19 @@ internal static class NudgeBody
         {
             Inlines =
             [
-                new AdaptiveTextRun(BarrierWording.Urgency(barrier.Words.Urgency) + ".")
+                new AdaptiveTextRun(BarrierLabels.Urgency(barrier.Words.Urgency) + ".")
                 {
                     Weight = AdaptiveTextWeight.Bolder,
                 },
                 new AdaptiveTextRun(
-                    $" Raised by {BarrierWording.RaisedBy(sprint, barrier)}, "
-                        + $"{Moments.At(sprint.Plan!, barrier.Since)}.{Kind(barrier.Words.Kind)}"
+                    $" Raised by {BarrierLabels.RaisedBy(sprint, barrier)}, "
+                        + $"{Phrases.At(sprint.Plan!, barrier.Since)}.{Kind(barrier.Words.Kind)}"
                 ),
             ],
             Spacing = AdaptiveSpacing.Small,
         };
 
-    private static string Kind(BarrierKind kind) => kind == BarrierKind.Other ? "" : $" {BarrierWording.Kind(kind)}.";
+    private static string Kind(BarrierKind kind) => kind == BarrierKind.Other ? "" : $" {BarrierLabels.Kind(kind)}.";
 
     private static IEnumerable<AdaptiveElement> Stands(Sprint sprint, Barrier barrier, MemberId viewer, int most)
     {
@@ -116,7 +116,7 @@ internal static class NudgeBody
                     CardParts.Labelled(
                         "Since",
                         $"{PlainText.InLine(one.Text, most)} ({Names.Of(sprint, one.By)}, "
-                            + $"{Moments.At(sprint.Plan!, one.At)})"
+                            + $"{Phrases.At(sprint.Plan!, one.At)})"
                     )
                 ),
             .. MessageLink.Read(barrier.Words.Link) is { } link ? [Message(link)] : Array.Empty<AdaptiveElement>(),
@@ -152,8 +152,8 @@ internal static class NudgeBody
                     string.Join(
                         "\n\n",
                         rounds.Select(round =>
-                            $"Check-in {round.Number}: {Moments.Count(round.Checkins.Count, "answer")}, "
-                            + $"{CheckinWords.Pulse(round)}"
+                            $"Check-in {round.Number}: {Phrases.Count(round.Checkins.Count, "answer")}, "
+                            + $"{CheckinLabels.Pulse(round)}"
                         )
                     )
                 ),

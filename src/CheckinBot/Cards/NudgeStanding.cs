@@ -25,12 +25,12 @@ internal static class NudgeStanding
         : barrier.DeputyToldAt is { } told && sprint.LeaderOf(barrier) != viewer ? Deputy(sprint, barrier)
         : barrier.DeputyToldAt is { } other
             ? $"{Names.Of(sprint, sprint.Plan!.Deputy!.Id)}, the deputy, was told too, "
-                + $"{Moments.At(sprint.Plan, other)}."
+                + $"{Phrases.At(sprint.Plan, other)}."
         : barrier.Handed is { } handed
-            ? $"{Moments.First(Names.Of(sprint, handed.By))} named you as the group's leader, "
-                + $"{Moments.At(sprint.Plan!, handed.At)}. Until then it was with {Names.Of(sprint, handed.From)}."
+            ? $"{Phrases.First(Names.Of(sprint, handed.By))} named you as the group's leader, "
+                + $"{Phrases.At(sprint.Plan!, handed.At)}. Until then it was with {Names.Of(sprint, handed.From)}."
         : barrier.PassedTo == viewer && Touch(sprint, barrier, TouchKind.PassedOn) is { } passed
-            ? $"{Names.Of(sprint, passed.By)} passed it on to you, {Moments.At(sprint.Plan!, passed.At)}."
+            ? $"{Names.Of(sprint, passed.By)} passed it on to you, {Phrases.At(sprint.Plan!, passed.At)}."
         : null;
 
     private static string PassedOn(Sprint sprint, Barrier barrier, MemberId viewer)
@@ -38,10 +38,10 @@ internal static class NudgeStanding
         var by = barrier.Handed?.By ?? Touch(sprint, barrier, TouchKind.PassedOn)?.By;
         var who =
             by == viewer ? "You"
-            : by is { } other ? Moments.First(Names.Of(sprint, other))
+            : by is { } other ? Phrases.First(Names.Of(sprint, other))
             : null;
         return barrier.PassedTo is null || who is null
-                ? $"{Moments.First(Names.LeaderOf(sprint, barrier))} has it now, and the group's card says so."
+                ? $"{Phrases.First(Names.LeaderOf(sprint, barrier))} has it now, and the group's card says so."
             : barrier.Handed is null
                 ? $"{who} passed it on to {Names.LeaderOf(sprint, barrier)}. It is theirs now, and the "
                     + "group's card says so."
@@ -53,7 +53,7 @@ internal static class NudgeStanding
         sprint.IsAway(sprint.Plan!.Leader.Id, Schedule.DayOf(sprint.Plan, sprint.At));
 
     private static string Deputy(Sprint sprint, Barrier barrier) =>
-        Moments.First(Names.LeaderOf(sprint, barrier))
+        Phrases.First(Names.LeaderOf(sprint, barrier))
         + (
             barrier.SeenAt is not null ? " had not seen it, so you were told as the deputy."
             : IsAway(sprint) ? " is away, so you hear of it as the deputy."
@@ -64,9 +64,9 @@ internal static class NudgeStanding
     private static string? State(Sprint sprint, Barrier barrier, MemberId viewer) =>
         barrier switch
         {
-            { State: BarrierState.Cleared, Cleared: { } cleared } => $"{BarrierWording.Cleared(cleared.Outcome)}. "
-                + $"{Moments.First(Names.Of(sprint, cleared.By))}, "
-                + $"{Moments.At(sprint.Plan!, cleared.At)}. The group is told.",
+            { State: BarrierState.Cleared, Cleared: { } cleared } => $"{BarrierLabels.Cleared(cleared.Outcome)}. "
+                + $"{Phrases.First(Names.Of(sprint, cleared.By))}, "
+                + $"{Phrases.At(sprint.Plan!, cleared.At)}. The group is told.",
             { State: BarrierState.Acknowledged, AcknowledgedBy: { } by } => Acknowledged(
                 sprint,
                 barrier,
@@ -85,8 +85,8 @@ internal static class NudgeStanding
         {
             (null, Help.JustSoYouKnow) => "The group knows that you have read it.",
             (null, _) => "The group knows that you are on it. The work stays theirs: they can clear it too.",
-            (_, Help.JustSoYouKnow) => $"{Moments.First(other)} has read it. The group knows.",
-            _ => $"{Moments.First(other)} is on it. The group knows.",
+            (_, Help.JustSoYouKnow) => $"{Phrases.First(other)} has read it. The group knows.",
+            _ => $"{Phrases.First(other)} is on it. The group knows.",
         };
 
     private static string HeldBack(Sprint sprint, Barrier barrier, MemberId viewer)
@@ -95,9 +95,9 @@ internal static class NudgeStanding
         var who =
             by is null || by == viewer
                 ? "You trust the group to try first; it reads that you have seen this."
-                : $"{Moments.First(Names.Of(sprint, by.Value))} trusts the group to try first.";
+                : $"{Phrases.First(Names.Of(sprint, by.Value))} trusts the group to try first.";
         return barrier.AskAt is { } ask
-            ? $"{who} It is asked on {Moments.At(sprint.Plan!, ask)} whether it still stands, and only a "
+            ? $"{who} It is asked on {Phrases.At(sprint.Plan!, ask)} whether it still stands, and only a "
                 + "yes brings it back to you."
             : $"{who} It was asked whether it still stands, and only a yes brings it back to you.";
     }
@@ -112,7 +112,7 @@ internal static class NudgeStanding
             .ToList();
         return waiting.Count == 0
             ? null
-            : $"The group reads it on {Moments.At(sprint.Plan!, waiting.Max(one => one.NotBefore))}, when "
+            : $"The group reads it on {Phrases.At(sprint.Plan!, waiting.Max(one => one.NotBefore))}, when "
                 + "its hours begin.";
     }
 

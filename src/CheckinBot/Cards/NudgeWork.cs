@@ -1,5 +1,5 @@
-using CheckinBot.Chat;
 using CheckinBot.Domain;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Cards;
 
@@ -22,49 +22,49 @@ internal static class NudgeWork
                             + $"{PlainText.InLine(plan.Then, most)}"
                     )
                 ),
-            .. barrier.Options is { } options ? Round(options, most) : [],
+            .. barrier.IdeaRound is { } options ? Round(options, most) : [],
         ];
 
-    private static IEnumerable<AdaptiveElement> Round(Domain.Options options, int most) =>
+    private static IEnumerable<AdaptiveElement> Round(Domain.IdeaRound options, int most) =>
         options switch
         {
-            { Phase: OptionsPhase.Why } =>
+            { Phase: IdeaPhase.Why } =>
             [
                 CardParts.Labelled(
                     "They look at why",
                     options.Whys.IsEmpty
                         ? "they have just begun"
-                        : Moments.Count(options.Whys.Count, "reason") + " so far"
+                        : Phrases.Count(options.Whys.Count, "reason") + " so far"
                 ),
             ],
-            { Phase: OptionsPhase.Ideas } =>
+            { Phase: IdeaPhase.Ideas } =>
             [
                 CardParts.Labelled(
                     "They collect ideas",
                     options.Ideas.IsEmpty
                         ? "they have just begun"
-                        : Moments.Count(options.Ideas.Count, "idea") + " so far"
+                        : Phrases.Count(options.Ideas.Count, "idea") + " so far"
                 ),
             ],
-            { Phase: OptionsPhase.Support } =>
+            { Phase: IdeaPhase.Support } =>
             [
-                CardParts.Labelled("They choose", "from " + Moments.Count(options.Ideas.Count, "idea")),
+                CardParts.Labelled("They choose", "from " + Phrases.Count(options.Ideas.Count, "idea")),
             ],
             { Chosen: { } chosen } =>
             [
                 CardParts.Labelled(
                     "They try",
-                    $"{PlainText.InLine(options.Idea(chosen.Idea)!.Text, most)} (until {Moments.On(chosen.Until)})"
+                    $"{PlainText.InLine(options.Idea(chosen.Idea)!.Text, most)} (until {Phrases.On(chosen.Until)})"
                 ),
             ],
             _ => [],
         };
 
-    private static string Result(MoveResult result) =>
+    private static string Result(TrialOutcome result) =>
         result switch
         {
-            MoveResult.Worked => "Tried, and it worked",
-            MoveResult.Partly => "Tried, and it worked in part",
+            TrialOutcome.Worked => "Tried, and it worked",
+            TrialOutcome.Partly => "Tried, and it worked in part",
             _ => "Tried, and a lesson learned",
         };
 

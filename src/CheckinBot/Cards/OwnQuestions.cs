@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using CheckinBot.Cards.Teams;
-using CheckinBot.Chat;
 using CheckinBot.Domain;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Cards;
 

@@ -1,5 +1,5 @@
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 using CheckinBot.Placement;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;

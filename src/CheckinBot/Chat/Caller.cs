@@ -1,5 +1,5 @@
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 
 namespace CheckinBot.Chat;
 
@@ -29,4 +29,4 @@ internal sealed record CardCall(Caller Caller, CardData Data, CommandId Command,
 }
 
 /// <summary>Somebody wrote a word to the bot. <paramref name="Text"/>: what they wrote after it, or empty.</summary>
-internal sealed record WordCall(Caller Caller, CommandId Command, Instant Now, string Text = "");
+internal sealed record TextCommandCall(Caller Caller, CommandId Command, Instant Now, string Text = "");

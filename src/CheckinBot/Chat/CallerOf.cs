@@ -1,7 +1,8 @@
 using CheckinBot.Chat.Inputs;
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
+using CheckinBot.Outbox;
+using CheckinBot.Teams.Text;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using CheckinBot.Cards;
 using CheckinBot.Chat.Inputs;
 using CheckinBot.Domain;
+using CheckinBot.Teams.Text;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -132,7 +133,7 @@ internal sealed class CardData(IReadOnlyDictionary<string, string> values, Clien
     public Reading<ImmutableArray<T>> Choices<T>(string name)
         where T : struct, Enum
     {
-        var picked = ListText.Of(Raw(name)).Select(Chat.Choices<T>.Read).Distinct().ToList();
+        var picked = ListText.Of(Raw(name)).Select(Cards.Choices<T>.Read).Distinct().ToList();
         return picked.Count == 0 ? Reading<ImmutableArray<T>>.LeftOut
             : picked.Contains(null) ? Reading<ImmutableArray<T>>.Not(Raw(name))
             : Reading<ImmutableArray<T>>.Of([.. picked.OfType<T>()]);

@@ -1,4 +1,4 @@
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 using Microsoft.Bot.Schema;
 
 namespace CheckinBot.Chat;

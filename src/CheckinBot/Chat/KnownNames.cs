@@ -1,5 +1,5 @@
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 using CheckinBot.Store;
 
 namespace CheckinBot.Chat;
@@ -8,7 +8,7 @@ namespace CheckinBot.Chat;
 /// Names follow what Teams signs with a press: after a wedding, a divorce or a transition the roster may go on telling
 /// the old one. Nothing is written while nothing changed.
 /// </summary>
-internal sealed class KnownNames(SprintLedger ledger)
+internal sealed class KnownNames(SprintStore ledger)
 {
     public async Task LearnAsync(CardCall call, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using CheckinBot.Teams.Text;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 

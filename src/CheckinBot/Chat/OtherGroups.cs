@@ -1,5 +1,5 @@
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 using CheckinBot.Store;
 
 namespace CheckinBot.Chat;
@@ -8,20 +8,20 @@ namespace CheckinBot.Chat;
 /// How many other groups met a barrier of the kind that is being raised. Nothing is known while the storage does not
 /// answer: raising a barrier never waits for this.
 /// </summary>
-internal sealed class OtherGroups(GroupSprints groups, MoveLibrary library)
+internal sealed class OtherGroups(SprintAccess groups, TrialIndex library)
 {
-    public async Task<MovesKnown> KnownAsync(CardCall call, BarrierKind? kind, CancellationToken cancellationToken)
+    public async Task<TrialsKnown> KnownAsync(CardCall call, BarrierKind? kind, CancellationToken cancellationToken)
     {
         try
         {
             var sprint = groups.LastSeen(call) ?? await groups.ReadAsync(call, cancellationToken);
             return sprint is null
-                ? MovesKnown.None
+                ? TrialsKnown.None
                 : await library.KnownAsync(call.Data.Sprint, sprint, kind ?? BarrierKind.Other, cancellationToken);
         }
         catch (StoreUnavailableException)
         {
-            return MovesKnown.None;
+            return TrialsKnown.None;
         }
     }
 }
@@ -30,7 +30,11 @@ internal sealed class OtherGroups(GroupSprints groups, MoveLibrary library)
 /// To be called after options were opened, from wherever: options that are opened again come down to the end of the
 /// group's chat.
 /// </summary>
-internal delegate Task OptionsOpening(CardCall call, Answered<Sprint> answered, CancellationToken cancellationToken);
+internal delegate Task OptionsOpening(
+    CardCall call,
+    CommandResult<Sprint> answered,
+    CancellationToken cancellationToken
+);
 
 /// <summary>The group's living card of a barrier as it stands now; its moment supplies it.</summary>
 internal delegate AdaptiveCard BarrierFront(SprintId id, Sprint sprint, Barrier barrier);

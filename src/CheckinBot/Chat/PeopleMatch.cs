@@ -1,5 +1,5 @@
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
+using CheckinBot.Outbox;
 using Microsoft.Bot.Schema;
 
 namespace CheckinBot.Chat;

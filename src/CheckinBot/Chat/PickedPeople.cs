@@ -1,6 +1,8 @@
-using CheckinBot.Delivery;
+using CheckinBot.Cards;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
+using CheckinBot.Outbox;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Chat;
 
@@ -9,7 +11,7 @@ namespace CheckinBot.Chat;
 /// plain box an e-mail address or a name. Whoever fits alone, among the sprint's people and in the chat's roster, is
 /// meant; a miss says what to do.
 /// </summary>
-internal sealed class PickedPeople(LedSprints sprints, ChatDirectory chats, Roster roster)
+internal sealed class PickedPeople(LeaderSprintAccess sprints, ChatDirectory chats, Roster roster)
 {
     private const int LongestShown = 60;
 

@@ -1,5 +1,5 @@
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 
 namespace CheckinBot.Chat;
 
@@ -46,7 +46,7 @@ internal sealed record Reply(AdaptiveCard? Card, string Sentence, bool Saved = t
     public static Reply NotAsked { get; } =
         new(null, "Teams did not answer just now, so nothing was changed. Please try again in a moment.", Saved: false);
 
-    /// <summary>Their log is set aside: see <see cref="CheckinBot.Ledger.LogsSetAside"/>.</summary>
+    /// <summary>Their log is set aside: see <see cref="CheckinBot.EventStore.LogsSetAside"/>.</summary>
     public static Reply Unreadable { get; } =
         new(
             null,
@@ -63,40 +63,3 @@ internal sealed record Reply(AdaptiveCard? Card, string Sentence, bool Saved = t
             Saved: false
         );
 }
-
-/// <summary>What a button with this verb does. One class a verb; found by its verb.</summary>
-internal interface ICardAction
-{
-    /// <summary>As in <c>docs/cards.md</c>.</summary>
-    string Verb { get; }
-
-    Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken);
-}
-
-/// <summary>
-/// What the bot answers to a word, or null when the answer was no message of its own. One class a word; found by it.
-/// </summary>
-internal interface IChatWord
-{
-    /// <summary>Lower case; the first is the one that is shown to people.</summary>
-    IReadOnlyList<string> Words { get; }
-
-    /// <summary>Other ways to write it, which no card names.</summary>
-    IReadOnlyList<string> Also => [];
-
-    /// <summary>
-    /// True when what follows the word is taken as text (<see cref="WordCall.Text"/>); else more words make it
-    /// something that is not known.
-    /// </summary>
-    bool TakesText => false;
-
-    /// <summary>False in a chat where it is a word like any that is not known.</summary>
-    bool IsKnownIn(ChatKind chat) => true;
-
-    Task<Letter?> AnswerAsync(WordCall call, CancellationToken cancellationToken);
-}
-
-/// <summary>
-/// A card to send, and the line that a phone shows for it. The line holds nothing that a person wrote.
-/// </summary>
-internal sealed record Letter(AdaptiveCard Card, string Summary);

@@ -1,5 +1,5 @@
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 
 namespace CheckinBot.Chat;
 
@@ -8,7 +8,7 @@ namespace CheckinBot.Chat;
 /// of its General channel), so every channel of the team that has a sprint is meant; of a chat's, or of a channel with
 /// people of its own, in its place.
 /// </summary>
-internal sealed class TeamSprints(ChatDirectory chats, GroupSprints groups)
+internal sealed class TeamSprints(ChatDirectory chats, SprintAccess groups)
 {
     public async Task<IReadOnlyList<SprintId>> OfAsync(ChatAddress chat, CancellationToken cancellationToken)
     {

@@ -1,15 +1,20 @@
-using CheckinBot.Delivery;
+using CheckinBot.Cards;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
+using CheckinBot.Outbox;
 
 namespace CheckinBot.Chat;
 
 /// <summary>The first words in a chat.</summary>
-internal sealed class Welcome(Answers answers, SprintFront front)
+internal sealed class Welcome(ReplySender answers, SprintFront front)
 {
     public Task GroupAsync(ChatAddress chat, SprintId id, Sprint sprint, CancellationToken cancellationToken) =>
-        answers.TrySendAsync(chat, new Letter(front(id, sprint), "CheckinBot is here").ToActivity(), cancellationToken);
+        answers.TrySendAsync(
+            chat,
+            new CardMessage(front(id, sprint), "CheckinBot is here").ToActivity(),
+            cancellationToken
+        );
 
     public Task PersonAsync(ChatAddress chat, CancellationToken cancellationToken) =>
-        answers.TrySendAsync(chat, HelpWord.Personal.ToActivity(), cancellationToken);
+        answers.TrySendAsync(chat, HelpTextCommand.Personal.ToActivity(), cancellationToken);
 }

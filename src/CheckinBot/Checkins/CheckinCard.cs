@@ -1,6 +1,7 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Checkins;
 
@@ -73,10 +74,10 @@ internal static class CheckinCard
                         PlainText.Excerpt(OwnQuestions.Answer(question, checkin.Answer.Own), most)
                     )
                 ),
-                BarrierLine(sprint, CheckinWords.RaisedWith(sprint, round, checkin)),
+                BarrierLine(sprint, CheckinLabels.RaisedWith(sprint, round, checkin)),
                 CardParts.Buttons(
                     CardParts.Button("Edit", Edit, CardParts.Ids(id, round.Number)),
-                    Clearing(id, CheckinWords.RaisedWith(sprint, round, checkin))
+                    Clearing(id, CheckinLabels.RaisedWith(sprint, round, checkin))
                 ),
                 .. WhoSees(sprint, round),
             ]
@@ -96,9 +97,9 @@ internal static class CheckinCard
             CardParts.Written(sprint.Plan!.Focus),
             CardParts.Quiet(
                 IsComing(sprint, round)
-                    ? $"It opens on {Moments.At(sprint.Plan, round.OpenedAt)}. You are early, and that is fine."
+                    ? $"It opens on {Phrases.At(sprint.Plan, round.OpenedAt)}. You are early, and that is fine."
                 : round.State == RoundState.Open
-                    ? $"Open until {Moments.At(sprint.Plan, round.ClosesAt)}. A few words are enough."
+                    ? $"Open until {Phrases.At(sprint.Plan, round.ClosesAt)}. A few words are enough."
                 : "Closed. What it brought is further down in this chat."
             ),
         ];
@@ -123,7 +124,7 @@ internal static class CheckinCard
 
     private static IEnumerable<AdaptiveElement> Said(Answer answer, int most) =>
         [
-            CardParts.Labelled("How it is going", CheckinWords.Going(answer.Going)),
+            CardParts.Labelled("How it is going", CheckinLabels.Going(answer.Going)),
             .. Optional("Done", PlainText.Excerpt(answer.Done, most)),
             .. Optional("In the way", PlainText.Excerpt(answer.Stuck, most)),
             .. Optional("Tweak", PlainText.Excerpt(answer.Tweak, most)),
@@ -137,7 +138,7 @@ internal static class CheckinCard
         barrier is not null
             ? CardParts.Labelled(
                 "Your barrier",
-                BarrierWording.State(sprint, barrier)
+                BarrierLabels.State(sprint, barrier)
                     + (barrier.Words.AsGroup ? ". Raised as the group: only you see this line" : "")
             )
             : null;

@@ -1,5 +1,5 @@
 using CheckinBot.Chat;
-using CheckinBot.Delivery;
+using CheckinBot.Outbox;
 
 namespace CheckinBot.Checkins;
 
@@ -12,13 +12,13 @@ internal static class CheckinServices
             .AddSingleton<ICardAction, SubmitCheckinAction>()
             .AddSingleton<ICardAction, EditCheckinAction>()
             .AddSingleton<ICardAction, ViewCheckinAction>()
-            .AddSingleton<IChatWord, CheckinWord>()
-            .AddSingleton<INoticeCard, AskCard>()
-            .AddSingleton<INoticeCard, SoFarCard>()
+            .AddSingleton<ITextCommand, CheckinTextCommand>()
+            .AddSingleton<INoticeRenderer, AskCard>()
+            .AddSingleton<INoticeRenderer, SoFarCard>()
             .AddSingleton<ICardAction, EarlyCheckinAction>()
-            .AddSingleton<IChatWord, RemindWord>()
+            .AddSingleton<ITextCommand, RemindTextCommand>()
             .AddSingleton<ICardAction, RemindAction>()
-            .AddSingleton<INoticeCard, OwnReminderCard>()
-            .AddSingleton<INoticeCard, ReminderCard>()
-            .AddSingleton<INoticeCard, SumUpCard>();
+            .AddSingleton<INoticeRenderer, OwnReminderCard>()
+            .AddSingleton<INoticeRenderer, ReminderCard>()
+            .AddSingleton<INoticeRenderer, SumUpCard>();
 }

@@ -1,13 +1,13 @@
 using CheckinBot.Chat;
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
+using CheckinBot.Outbox;
 
 namespace CheckinBot.Checkins;
 
 /// <summary>
 /// "Answer it now": the next round's form, in a message of its own, for whoever is there the evening before.
 /// </summary>
-internal sealed class EarlyCheckinAction(GroupSprints groups, Forms forms) : ICardAction
+internal sealed class EarlyCheckinAction(SprintAccess groups, Forms forms) : ICardAction
 {
     public string Verb => CheckinCard.Early;
 
@@ -15,7 +15,7 @@ internal sealed class EarlyCheckinAction(GroupSprints groups, Forms forms) : ICa
     {
         if (await groups.ReadAsync(call, cancellationToken) is not { } sprint)
         {
-            return Reply.Refuse(GroupSprints.Stranger.Decision.Refusal!);
+            return Reply.Refuse(SprintAccess.Stranger.Decision.Refusal!);
         }
 
         return sprint.Coming(call.Now) is { } coming

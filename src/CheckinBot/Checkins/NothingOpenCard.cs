@@ -39,7 +39,7 @@ internal static class NothingOpenCard
         [
             CardParts.Line(
                 Schedule.NextAsk(sprint.Plan!, sprint.CoveredUntil) is { } next
-                    ? $"The next one is on {Moments.At(sprint.Plan!, next)}."
+                    ? $"The next one is on {Phrases.At(sprint.Plan!, next)}."
                     : "There is none left in this sprint."
             ),
             .. sprint.Coming(now) is null

@@ -1,12 +1,12 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 
 namespace CheckinBot.Checkins;
 
 /// <summary>"Edit", and "Add mine late": the form, with what the member said so far.</summary>
-internal sealed class EditCheckinAction(GroupSprints groups) : ICardAction
+internal sealed class EditCheckinAction(SprintAccess groups) : ICardAction
 {
     public string Verb => CheckinCard.Edit;
 
@@ -25,7 +25,7 @@ internal sealed class EditCheckinAction(GroupSprints groups) : ICardAction
 
     private static CheckinDraft Draft(CardCall call, Sprint sprint, Round round) =>
         round.Checkins.TryGetValue(call.Caller.Id, out var said)
-            ? CheckinDraft.Of(sprint, said, CheckinWords.RaisedWith(sprint, round, said), call.Now)
+            ? CheckinDraft.Of(sprint, said, CheckinLabels.RaisedWith(sprint, round, said), call.Now)
             : CheckinDraft.New(sprint, call.Now);
 }
 
@@ -33,7 +33,7 @@ internal sealed class EditCheckinAction(GroupSprints groups) : ICardAction
 /// Teams refreshes the card for whoever looks at it: those who answered see what they said. For the others the form
 /// stays as it is, with what they may be typing in it.
 /// </summary>
-internal sealed class ViewCheckinAction(GroupSprints groups) : ICardAction
+internal sealed class ViewCheckinAction(SprintAccess groups) : ICardAction
 {
     public string Verb => CheckinCard.View;
 

@@ -1,3 +1,4 @@
+using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
 
@@ -6,7 +7,7 @@ namespace CheckinBot.Checkins;
 /// <summary>
 /// "Preview to me": how the group's check-in card will look, for whoever asked. Nothing on it is sent.
 /// </summary>
-internal sealed class PreviewAction(GroupSprints groups) : ICardAction
+internal sealed class PreviewAction(SprintAccess groups) : ICardAction
 {
     public string Verb => Verbs.Preview;
 

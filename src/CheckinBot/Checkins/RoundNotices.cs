@@ -1,25 +1,25 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
+using CheckinBot.Outbox;
 
 namespace CheckinBot.Checkins;
 
 /// <summary>To the group: the check-in card of a round.</summary>
-internal sealed class AskCard : INoticeCard
+internal sealed class AskCard : INoticeRenderer
 {
     public NoticeKind Kind => NoticeKind.Ask;
 
-    public Letter Render(SprintId id, Sprint sprint, Notice notice) =>
+    public CardMessage Render(SprintId id, Sprint sprint, Notice notice) =>
         new(CheckinCard.Shared(id, sprint, sprint.Round(notice.Round!.Value)!), "Time to check in");
 }
 
 /// <summary>To the group, once a round: it is still open. Names nobody.</summary>
-internal sealed class ReminderCard : INoticeCard
+internal sealed class ReminderCard : INoticeRenderer
 {
     public NoticeKind Kind => NoticeKind.Remind;
 
-    public Letter Render(SprintId id, Sprint sprint, Notice notice) =>
+    public CardMessage Render(SprintId id, Sprint sprint, Notice notice) =>
         new(Of(sprint, sprint.Round(notice.Round!.Value)!), "The check-in is still open");
 
     private static AdaptiveCard Of(Sprint sprint, Round round) =>
@@ -28,7 +28,7 @@ internal sealed class ReminderCard : INoticeCard
             [
                 CardParts.Heading($"Check-in {round.Number} is still open"),
                 CardParts.Line(
-                    $"Until {Moments.At(sprint.Plan!, round.ClosesAt)}. If you have two minutes, "
+                    $"Until {Phrases.At(sprint.Plan!, round.ClosesAt)}. If you have two minutes, "
                         + $"{Where(sprint, round)}. If not, that is fine too."
                 ),
                 CardParts.WhoSees("your group. Nobody is shown who has not answered."),
@@ -37,16 +37,16 @@ internal sealed class ReminderCard : INoticeCard
 
     // A card that Teams would not take is not further up.
     private static string Where(Sprint sprint, Round round) =>
-        sprint.Outgoing.GetValueOrDefault(Notice.AskOf(round.Number))?.State == OutgoingState.Delivered
+        sprint.Outbox.GetValueOrDefault(Notice.AskOf(round.Number))?.State == OutboxState.Delivered
             ? "its card is further up; write \"@CheckinBot check in\" to bring it down here"
             : "write \"@CheckinBot check in\" to see its card here";
 }
 
 /// <summary>To the group: what a round brought.</summary>
-internal sealed class SumUpCard : INoticeCard
+internal sealed class SumUpCard : INoticeRenderer
 {
     public NoticeKind Kind => NoticeKind.SumUp;
 
-    public Letter Render(SprintId id, Sprint sprint, Notice notice) =>
+    public CardMessage Render(SprintId id, Sprint sprint, Notice notice) =>
         new(SummaryCard.Of(sprint, sprint.Round(notice.Round!.Value)!), "What the check-in brought");
 }

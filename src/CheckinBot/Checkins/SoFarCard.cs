@@ -1,7 +1,8 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
+using CheckinBot.Outbox;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Checkins;
 
@@ -9,14 +10,14 @@ namespace CheckinBot.Checkins;
 /// To the group, beside the check-in card, which nothing changes while people fill it in: who has answered so far,
 /// never who has not, and how what was raised stands. Nobody can type into it, so it is kept up to date.
 /// </summary>
-internal sealed class SoFarCard : INoticeCard
+internal sealed class SoFarCard : INoticeRenderer
 {
     private const int MostNames = 50;
     private const int MostBarriers = 10;
 
     public NoticeKind Kind => NoticeKind.SoFar;
 
-    public Letter Render(SprintId id, Sprint sprint, Notice notice) =>
+    public CardMessage Render(SprintId id, Sprint sprint, Notice notice) =>
         new(Of(id, sprint, sprint.Round(notice.Round!.Value)!), "Who has checked in so far");
 
     public static AdaptiveCard Of(SprintId id, Sprint sprint, Round round) =>
@@ -42,13 +43,13 @@ internal sealed class SoFarCard : INoticeCard
     private static string Answered(Sprint sprint, Round round, int most)
     {
         var names = round.InOrder.Take(MostNames).Select(checkin => Names.Of(sprint, checkin.Member, most)).ToList();
-        return names.Count == 0 ? "Nobody has answered yet: be the first." : $"Answered so far: {Moments.List(names)}.";
+        return names.Count == 0 ? "Nobody has answered yet: be the first." : $"Answered so far: {Phrases.List(names)}.";
     }
 
     private static string Closed(Round round) =>
         round.Checkins.IsEmpty
             ? "It is closed."
-            : $"It is closed, with {Moments.Count(round.Checkins.Count, "answer")}. What it brought is further down.";
+            : $"It is closed, with {Phrases.Count(round.Checkins.Count, "answer")}. What it brought is further down.";
 
     private static IEnumerable<AdaptiveElement> InTheWay(Sprint sprint, Round round, int most)
     {
@@ -64,7 +65,7 @@ internal sealed class SoFarCard : INoticeCard
 
     private static IEnumerable<AdaptiveElement> One(Sprint sprint, Barrier barrier, int most) =>
         [
-            CardParts.Labelled(BarrierWording.State(sprint, barrier), PlainText.Excerpt(barrier.Words.Text, most)),
-            CardParts.QuietlyWritten(BarrierWording.Facts(sprint, barrier)),
+            CardParts.Labelled(BarrierLabels.State(sprint, barrier), PlainText.Excerpt(barrier.Words.Text, most)),
+            CardParts.QuietlyWritten(BarrierLabels.Facts(sprint, barrier)),
         ];
 }

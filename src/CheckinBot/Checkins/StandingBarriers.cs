@@ -1,6 +1,7 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Checkins;
 
@@ -50,7 +51,7 @@ internal static class StandingBarriers
     private static AdaptiveRichTextBlock Line(Sprint sprint, Barrier barrier, int most)
     {
         var line = CardParts.Labelled(
-            BarrierWording.State(sprint, barrier),
+            BarrierLabels.State(sprint, barrier),
             PlainText.Excerpt(barrier.Words.Text, most)
         );
         line.Spacing = AdaptiveSpacing.Medium;

@@ -1,12 +1,12 @@
 using CheckinBot.Chat;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 using CheckinBot.Store;
 
 namespace CheckinBot.Checkins;
 
 /// <summary>"Check in": keeps a member's answer, and the barrier that they raise with it.</summary>
-internal sealed class SubmitCheckinAction(GroupSprints groups, OtherGroups others) : ICardAction
+internal sealed class SubmitCheckinAction(SprintAccess groups, OtherGroups others) : ICardAction
 {
     private static readonly Refusal WhoShouldHear = new(
         RefusalKind.Unclear,
@@ -45,14 +45,14 @@ internal sealed class SubmitCheckinAction(GroupSprints groups, OtherGroups other
                 Command(call, draft) with
                 {
                     Known = draft.Hears is null or Hears.Group
-                        ? MovesKnown.None
+                        ? TrialsKnown.None
                         : await others.KnownAsync(call, draft.Kind, cancellationToken),
                 },
                 cancellationToken
             );
             return answered.Decision.Refusal is { } refusal
-                ? Again(call, answered.Book, draft, refusal.Sentence)
-                : Kept(call, answered.Book);
+                ? Again(call, answered.Aggregate, draft, refusal.Sentence)
+                : Kept(call, answered.Aggregate);
         }
         catch (StoreUnavailableException) when (groups.LastSeen(call) is { } seen)
         {

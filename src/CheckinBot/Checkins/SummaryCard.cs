@@ -1,6 +1,7 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Checkins;
 
@@ -28,14 +29,14 @@ internal static class SummaryCard
             CardParts.Line(
                 Schedule.NextAsk(sprint.Plan!, sprint.CoveredUntil) is { } next
                     ? "No answers this time. Weeks like that happen; the next check-in is on "
-                        + $"{Moments.At(sprint.Plan!, next)}."
+                        + $"{Phrases.At(sprint.Plan!, next)}."
                     : "No answers this time. Weeks like that happen."
             ),
         ];
 
     private static IEnumerable<AdaptiveElement> Somebody(Sprint sprint, Round round, int most) =>
         [
-            CardParts.Line($"{Moments.Count(round.Checkins.Count, "answer")}: {CheckinWords.Pulse(round)}"),
+            CardParts.Line($"{Phrases.Count(round.Checkins.Count, "answer")}: {CheckinLabels.Pulse(round)}"),
             .. round.InOrder.SelectMany(checkin =>
                 most > Short ? Said(sprint, round, checkin, most) : [SaidShortly(sprint, round, checkin, most)]
             ),
@@ -86,7 +87,7 @@ internal static class SummaryCard
         new[]
         {
             ("Done", PlainText.Excerpt(checkin.Answer.Done, most)),
-            ("In the way", InTheWay(sprint, checkin, CheckinWords.RaisedWith(sprint, round, checkin), most)),
+            ("In the way", InTheWay(sprint, checkin, CheckinLabels.RaisedWith(sprint, round, checkin), most)),
             ("Tweak", PlainText.Excerpt(checkin.Answer.Tweak, most)),
         }
             .Concat(
@@ -116,7 +117,7 @@ internal static class SummaryCard
         };
 
     private static string Standing(Sprint sprint, Barrier barrier, string text, int most) =>
-        PlainText.InLine(text, most) + (most > Short ? $" ({BarrierWording.State(sprint, barrier)})" : "");
+        PlainText.InLine(text, most) + (most > Short ? $" ({BarrierLabels.State(sprint, barrier)})" : "");
 
     private static IEnumerable<AdaptiveElement> AsGroup(Sprint sprint, Round round, int most)
     {

@@ -1,12 +1,12 @@
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 
 namespace CheckinBot.Cluster;
 
 /// <summary>
 /// Tells the other instances at once when this one erased something: none of them shows it from memory any more.
 /// </summary>
-internal sealed class ErasureNews(SprintLedger sprints, LeaderLedger leaders, Colleagues others) : IHostedService
+internal sealed class ErasureNews(SprintStore sprints, LeaderStore leaders, Colleagues others) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)
     {
@@ -22,8 +22,8 @@ internal sealed class ErasureNews(SprintLedger sprints, LeaderLedger leaders, Co
         return Task.CompletedTask;
     }
 
-    private void OnCommitted<TBook, TId>(Change<TBook, TId> change)
-        where TBook : Book
+    private void OnCommitted<TAggregate, TId>(Change<TAggregate, TId> change)
+        where TAggregate : Aggregate
         where TId : struct, ILogId
     {
         if (change.Events.Any(happened => happened is RecordErased))

@@ -1,17 +1,17 @@
-using CheckinBot.Clock;
-using CheckinBot.Delivery;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
+using CheckinBot.Outbox;
 using CheckinBot.Placement;
+using CheckinBot.Scheduling;
 
 namespace CheckinBot.Cluster;
 
 /// <summary>What the rest of this instance does for the others.</summary>
 internal sealed class LocalWork(
     RunActivity run,
-    LogWakers wakers,
-    Turns turns,
-    SprintLedger sprints,
-    LeaderLedger leaders
+    LogHandlers wakers,
+    DeliveryLeases turns,
+    SprintStore sprints,
+    LeaderStore leaders
 )
 {
     public Task<ActivityAnswer> RunAsync(byte[] body) => run(body);

@@ -14,7 +14,7 @@ internal static class AcrossGroups
 
     private static readonly Duration Recent = Duration.FromDays(28);
 
-    public static IEnumerable<AdaptiveElement> Of(IReadOnlyList<Told> groups, int most)
+    public static IEnumerable<AdaptiveElement> Of(IReadOnlyList<DigestGroupView> groups, int most)
     {
         if (groups.Count < 2)
         {
@@ -44,7 +44,7 @@ internal static class AcrossGroups
     }
 
     // "Something else" is no one thing that many meet.
-    private static IEnumerable<AdaptiveElement> Met(IReadOnlyList<Told> groups) =>
+    private static IEnumerable<AdaptiveElement> Met(IReadOnlyList<DigestGroupView> groups) =>
         groups
             .SelectMany(told =>
                 told.Raised.Where(barrier => IsRecent(told, barrier))
@@ -59,12 +59,13 @@ internal static class AcrossGroups
             .Take(MostKinds)
             .Select(kind => CardParts.Labelled(Kind(kind.Kind), $"in the way of {kind.Groups} groups, now or lately"));
 
-    private static bool IsRecent(Told told, Barrier barrier) => barrier.IsOpen || told.Now - barrier.RaisedAt <= Recent;
+    private static bool IsRecent(DigestGroupView told, Barrier barrier) =>
+        barrier.IsOpen || told.Now - barrier.RaisedAt <= Recent;
 
-    private static IEnumerable<AdaptiveElement> Worked(IReadOnlyList<Told> groups, int most) =>
+    private static IEnumerable<AdaptiveElement> Worked(IReadOnlyList<DigestGroupView> groups, int most) =>
         groups
             .Where(told => told.Plan.SharesMoves)
-            .SelectMany(told => told.Moves.Where(move => move.Result == MoveResult.Worked))
+            .SelectMany(told => told.Moves.Where(move => move.Result == TrialOutcome.Worked))
             .OrderByDescending(move => move.At)
             .Take(MostMoves)
             .Select(move =>

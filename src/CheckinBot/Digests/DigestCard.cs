@@ -13,9 +13,9 @@ internal static class DigestCard
     private const string Rest = "more";
 
     /// <summary><paramref name="aside"/>: how many of their groups cannot be read.</summary>
-    public static AdaptiveCard ForLeader(Leader leader, IEnumerable<Told> groups, int aside = 0)
+    public static AdaptiveCard ForLeader(Leader leader, IEnumerable<DigestGroupView> groups, int aside = 0)
     {
-        IReadOnlyList<Told> all = [.. groups.OrderByDescending(told => told.Need)];
+        IReadOnlyList<DigestGroupView> all = [.. groups.OrderByDescending(told => told.Need)];
         AdaptiveCard Card(Room room) => ForLeader(leader, all, aside, room);
         return all.Count == 0
             ? Nobody(aside)
@@ -23,7 +23,7 @@ internal static class DigestCard
                 ?? CardFit.Of(_ => Card(new(8, 0)));
     }
 
-    public static AdaptiveCard ForGroup(Told told) =>
+    public static AdaptiveCard ForGroup(DigestGroupView told) =>
         CardFit.Of(most =>
             CardParts.Card(
                 "What your leader's digest says of your group.",
@@ -35,7 +35,7 @@ internal static class DigestCard
             )
         );
 
-    private static AdaptiveCard ForLeader(Leader leader, IReadOnlyList<Told> all, int aside, Room room)
+    private static AdaptiveCard ForLeader(Leader leader, IReadOnlyList<DigestGroupView> all, int aside, Room room)
     {
         var shown = Math.Min(all.Count, Room.Groups);
         var groups = all.Take(shown)
@@ -48,7 +48,7 @@ internal static class DigestCard
                 .. InNeed([.. groups.Where(one => one.Told.NeedsSomebody)], room),
                 .. Others([.. groups.Where(one => !one.Told.NeedsSomebody)], room),
                 all.Count > shown
-                    ? CardParts.Line($"And {Moments.Count(all.Count - shown, "more group")}, with less in the way.")
+                    ? CardParts.Line($"And {Phrases.Count(all.Count - shown, "more group")}, with less in the way.")
                     : null,
                 SetAsideLine.Of(aside),
                 .. More([
@@ -65,7 +65,10 @@ internal static class DigestCard
     }
 
     // First who needs somebody, with what is in the way.
-    private static IEnumerable<AdaptiveElement> InNeed(IReadOnlyList<(Told Told, int? Number)> groups, Room room) =>
+    private static IEnumerable<AdaptiveElement> InNeed(
+        IReadOnlyList<(DigestGroupView Told, int? Number)> groups,
+        Room room
+    ) =>
         [
             CardParts.Line(
                 groups.Count switch
@@ -80,8 +83,10 @@ internal static class DigestCard
             ),
         ];
 
-    private static IEnumerable<AdaptiveElement> Others(IReadOnlyList<(Told Told, int? Number)> groups, Room room) =>
-        [.. groups.Select((one, place) => Apart(GroupPart.InALine(one.Told, room, one.Number), place == 0))];
+    private static IEnumerable<AdaptiveElement> Others(
+        IReadOnlyList<(DigestGroupView Told, int? Number)> groups,
+        Room room
+    ) => [.. groups.Select((one, place) => Apart(GroupPart.InALine(one.Told, room, one.Number), place == 0))];
 
     private static AdaptiveElement Apart(AdaptiveElement line, bool first)
     {

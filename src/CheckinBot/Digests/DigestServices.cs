@@ -1,5 +1,5 @@
 using CheckinBot.Chat;
-using CheckinBot.Delivery;
+using CheckinBot.Outbox;
 
 namespace CheckinBot.Digests;
 
@@ -9,12 +9,12 @@ internal static class DigestServices
     public static IServiceCollection AddDigests(this IServiceCollection services) =>
         services
             .AddSingleton<LeaderDigests>()
-            .AddSingleton<IChatWord, DigestWord>()
-            .AddSingleton<ILeaderLetter, DigestLetter>()
-            .AddSingleton<IChatWord, SeenWord>()
-            .AddSingleton<IChatWord, SpreadWord>()
+            .AddSingleton<ITextCommand, DigestTextCommand>()
+            .AddSingleton<ILeaderNoticeRenderer, DigestNoticeRenderer>()
+            .AddSingleton<ITextCommand, WhatLeaderSeesTextCommand>()
+            .AddSingleton<ITextCommand, SpreadTextCommand>()
             .AddSingleton<ICardAction, ThanksAction>()
-            .AddSingleton<INoticeCard, ThanksCard>()
-            .AddSingleton<IChatWord, SettingsWord>()
+            .AddSingleton<INoticeRenderer, ThanksCard>()
+            .AddSingleton<ITextCommand, SettingsTextCommand>()
             .AddSingleton<ICardAction, SettingsAction>();
 }

@@ -1,6 +1,7 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Digests;
 
@@ -8,14 +9,14 @@ namespace CheckinBot.Digests;
 internal static class GroupBarriers
 {
     /// <summary>The first of those in the way, and how many more there are, in a line.</summary>
-    public static string First(Told told, Room room)
+    public static string First(DigestGroupView told, Room room)
     {
         var open = told.Raised.Where(barrier => barrier.IsOpen).ToList();
         return $"{Age(told, open[0])}: "
             + $"{Text(told, open[0], room)}{(open.Count == 1 ? "" : $" · and {open.Count - 1} more")}";
     }
 
-    public static IEnumerable<AdaptiveElement> Open(Told told, Room room)
+    public static IEnumerable<AdaptiveElement> Open(DigestGroupView told, Room room)
     {
         var open = told.Raised.Where(barrier => barrier.IsOpen).ToList();
         return open.Count == 0
@@ -29,18 +30,18 @@ internal static class GroupBarriers
             ];
     }
 
-    private static AdaptiveElement One(Told told, Barrier barrier, Room room) =>
+    private static AdaptiveElement One(DigestGroupView told, Barrier barrier, Room room) =>
         CardParts.Labelled(Age(told, barrier), Text(told, barrier, room));
 
-    private static string Age(Told told, Barrier barrier) =>
+    private static string Age(DigestGroupView told, Barrier barrier) =>
         $"{(told.IsNew(barrier.BackAt) ? "Back, in" : told.IsNew(barrier.RaisedAt) ? "New, in" : "In")} "
-        + $"the way for {Moments.Age(barrier.RaisedAt, told.Now)}";
+        + $"the way for {Phrases.Age(barrier.RaisedAt, told.Now)}";
 
-    private static string Text(Told told, Barrier barrier, Room room) =>
-        $"{PlainText.InLine(barrier.Words.Text, room.Text)} ({BarrierWording.State(told.Sprint, barrier)})";
+    private static string Text(DigestGroupView told, Barrier barrier, Room room) =>
+        $"{PlainText.InLine(barrier.Words.Text, room.Text)} ({BarrierLabels.State(told.Sprint, barrier)})";
 
     /// <summary>What was cleared since the digest before, the newest first.</summary>
-    public static IEnumerable<AdaptiveElement> Cleared(Told told, Room room) =>
+    public static IEnumerable<AdaptiveElement> Cleared(DigestGroupView told, Room room) =>
         told
             .Raised.Where(barrier =>
                 barrier is { State: BarrierState.Cleared, Cleared: { } cleared }
@@ -49,7 +50,7 @@ internal static class GroupBarriers
             .OrderByDescending(barrier => barrier.Cleared!.At)
             .Take(room.Lines)
             .Select(barrier =>
-                CardParts.Labelled(BarrierWording.Cleared(barrier.Cleared!.Outcome), Learned(barrier, room.Text))
+                CardParts.Labelled(BarrierLabels.Cleared(barrier.Cleared!.Outcome), Learned(barrier, room.Text))
             );
 
     private static string Learned(Barrier barrier, int most) =>
@@ -57,7 +58,7 @@ internal static class GroupBarriers
         + (barrier.Cleared!.Note.Length == 0 ? "" : $" · Learned: {PlainText.InLine(barrier.Cleared.Note, most)}");
 
     // What rests for long is said here, quietly, and nowhere else.
-    private static IEnumerable<AdaptiveElement> Two(Told told, Barrier barrier, Room room) =>
+    private static IEnumerable<AdaptiveElement> Two(DigestGroupView told, Barrier barrier, Room room) =>
         [
             One(told, barrier, room),
             .. DigestFacts.IsQuiet(told.Sprint, barrier, told.Now)
@@ -65,7 +66,7 @@ internal static class GroupBarriers
                 [
                     CardParts.Quiet(
                         "Nothing new on this one since "
-                            + $"{Moments.On(Schedule.DayOf(told.Plan, DigestFacts.LastTouched(barrier)))}. "
+                            + $"{Phrases.On(Schedule.DayOf(told.Plan, DigestFacts.LastTouched(barrier)))}. "
                             + "A word about it may help."
                     ),
                 ]

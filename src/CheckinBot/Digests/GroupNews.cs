@@ -6,7 +6,7 @@ namespace CheckinBot.Digests;
 /// <summary>What changed in a group since the digest before, counted; empty when nothing did.</summary>
 internal static class GroupNews
 {
-    public static string Of(Told told) =>
+    public static string Of(DigestGroupView told) =>
         string.Join(
             ", ",
             new[]
@@ -34,9 +34,9 @@ internal static class GroupNews
         );
 
     private static string Counted(int number, string thing, string what) =>
-        number == 0 ? "" : $"{Moments.Count(number, thing)} {what}";
+        number == 0 ? "" : $"{Phrases.Count(number, thing)} {what}";
 
     // A sprint that is ended early closes its round before its time.
     private static Instant ClosedAt(Sprint sprint, Round round) =>
-        sprint.Outgoing.GetValueOrDefault(Notice.SumUpOf(round.Number))?.Since ?? round.ClosesAt;
+        sprint.Outbox.GetValueOrDefault(Notice.SumUpOf(round.Number))?.Since ?? round.ClosesAt;
 }

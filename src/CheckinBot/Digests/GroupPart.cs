@@ -1,13 +1,14 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Digests;
 
 /// <summary>One group's part of a digest: the same, but for what can be pressed, to its leader and to itself.</summary>
 internal static class GroupPart
 {
-    public static IEnumerable<AdaptiveElement> InFull(Told told, Room room, int? number = null) =>
+    public static IEnumerable<AdaptiveElement> InFull(DigestGroupView told, Room room, int? number = null) =>
         [
             Title(told, room, number),
             .. WhatIsNew(told, room),
@@ -23,22 +24,22 @@ internal static class GroupPart
     /// <summary>
     /// Of a group that needs somebody: what is in its way; <paramref name="inShort"/>: the first of it.
     /// </summary>
-    public static IEnumerable<AdaptiveElement> Needs(Told told, Room room, int? number, bool inShort) =>
+    public static IEnumerable<AdaptiveElement> Needs(DigestGroupView told, Room room, int? number, bool inShort) =>
         inShort
             ? [CardParts.Labelled(Name(told, room, number), GroupBarriers.First(told, room))]
             : [Title(told, room, number), .. GroupBarriers.Open(told, room)];
 
     /// <summary>Of a group with nothing in its way: one line.</summary>
-    public static AdaptiveElement InALine(Told told, Room room, int? number) =>
+    public static AdaptiveElement InALine(DigestGroupView told, Room room, int? number) =>
         CardParts.Labelled(
             Name(told, room, number),
-            Moments.First(string.Join(" · ", InShort(told).Where(words => words.Length > 0)))
+            Phrases.First(string.Join(" · ", InShort(told).Where(words => words.Length > 0)))
         );
 
     /// <summary>
     /// All else that a digest tells of a group, for whoever wants to read on; empty when there is nothing.
     /// </summary>
-    public static IEnumerable<AdaptiveElement> Rest(Told told, Room room, int? number)
+    public static IEnumerable<AdaptiveElement> Rest(DigestGroupView told, Room room, int? number)
     {
         AdaptiveElement[] rest =
         [
@@ -65,15 +66,15 @@ internal static class GroupPart
         return all;
     }
 
-    private static string[] InShort(Told told) =>
+    private static string[] InShort(DigestGroupView told) =>
         [
             told.Raised.Any(barrier => barrier.IsOpen) ? "" : "nothing in the way",
-            told.HoldsPulse && told.Rounds.Count > 0 ? CheckinWords.Pulse(told.Rounds[^1]) : "",
+            told.HoldsPulse && told.Rounds.Count > 0 ? CheckinLabels.Pulse(told.Rounds[^1]) : "",
             GroupNews.Of(told) is { Length: > 0 } news ? $"new: {news}" : "",
             GroupReview.InShort(told),
         ];
 
-    private static AdaptiveRichTextBlock Title(Told told, Room room, int? number) =>
+    private static AdaptiveRichTextBlock Title(DigestGroupView told, Room room, int? number) =>
         new()
         {
             Inlines =
@@ -89,10 +90,10 @@ internal static class GroupPart
             Spacing = AdaptiveSpacing.Large,
         };
 
-    private static string Name(Told told, Room room, int? number) =>
+    private static string Name(DigestGroupView told, Room room, int? number) =>
         (number is { } place ? $"{place}  " : "") + PlainText.Excerpt(told.Plan.Focus, room.Text);
 
-    private static IEnumerable<AdaptiveElement> WhatIsNew(Told told, Room room) =>
+    private static IEnumerable<AdaptiveElement> WhatIsNew(DigestGroupView told, Room room) =>
         [
             .. GroupNews.Of(told) is { Length: > 0 } news
                 ? [CardParts.Labelled("New since the last digest", news)]
@@ -103,7 +104,7 @@ internal static class GroupPart
         ];
 
     // The title alone would not say which group it is.
-    private static string? Refocused(Told told) =>
+    private static string? Refocused(DigestGroupView told) =>
         !told.IsWhole
             ? null
             : told
@@ -111,7 +112,7 @@ internal static class GroupPart
                 ?.Before.Focus;
 
     // What is missing is missing because the group said so, and nobody need ask why.
-    private static IEnumerable<AdaptiveElement> Chose(Told told) =>
+    private static IEnumerable<AdaptiveElement> Chose(DigestGroupView told) =>
         !told.IsWhole || told.Plan.Digest == DigestHolds.PulseAndWins
             ? []
             :

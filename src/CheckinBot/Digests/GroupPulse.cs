@@ -2,6 +2,7 @@ using System.Globalization;
 using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Digests;
 
@@ -11,7 +12,7 @@ namespace CheckinBot.Digests;
 /// </summary>
 internal static class GroupPulse
 {
-    public static IEnumerable<AdaptiveElement> Of(Told told, Room room)
+    public static IEnumerable<AdaptiveElement> Of(DigestGroupView told, Room room)
     {
         var rounds = told.Rounds.TakeLast(room.Rounds).ToList();
         return rounds.Count == 0
@@ -27,17 +28,17 @@ internal static class GroupPulse
 
     private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string TakingPart(Told told, IReadOnlyList<Round> rounds)
+    private static string TakingPart(DigestGroupView told, IReadOnlyList<Round> rounds)
     {
-        var answers = Moments.List([.. rounds.Select(round => Plain(round.Checkins.Count))]);
+        var answers = Phrases.List([.. rounds.Select(round => Plain(round.Checkins.Count))]);
         return rounds.Count == 1
-            ? $"{Moments.Count(rounds[0].Checkins.Count, "answer")} of "
+            ? $"{Phrases.Count(rounds[0].Checkins.Count, "answer")} of "
                 + $"{told.Sprint.Expected(rounds[0], told.Sprint.At)}."
             : $"{answers} answers, the newest last; {told.Sprint.TakingPart.Count()} are in the group.";
     }
 
     // Of an open round the group itself has not read the answers yet.
-    private static IEnumerable<AdaptiveElement> Said(Told told, Room room)
+    private static IEnumerable<AdaptiveElement> Said(DigestGroupView told, Room room)
     {
         var round = told.Rounds.LastOrDefault(one => one.State == RoundState.Closed && !one.Checkins.IsEmpty);
         return round is not { Holds: DigestHolds.Everything }

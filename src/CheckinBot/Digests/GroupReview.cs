@@ -1,6 +1,7 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Digests;
 
@@ -12,7 +13,7 @@ internal static class GroupReview
 {
     private const string NotDecided = "what comes next is not decided yet";
 
-    public static IEnumerable<AdaptiveElement> Of(Told told, Room room) =>
+    public static IEnumerable<AdaptiveElement> Of(DigestGroupView told, Room room) =>
         (told.IsWhole, told.Sprint.Review) switch
         {
             (true, null) when DigestFacts.IsReviewDue(told.Sprint, told.Now) =>
@@ -23,7 +24,7 @@ internal static class GroupReview
             [
                 CardParts.Labelled(
                     "Looking back",
-                    $"the group answers until {Moments.At(told.Plan, review.ClosesAt)}."
+                    $"the group answers until {Phrases.At(told.Plan, review.ClosesAt)}."
                 ),
             ],
             (true, { IsOpen: false } review) when told.HoldsPulse => Brought(told, review, room),
@@ -31,33 +32,33 @@ internal static class GroupReview
         };
 
     /// <summary>The same in two or three words; empty when there is nothing to say.</summary>
-    public static string InShort(Told told) =>
+    public static string InShort(DigestGroupView told) =>
         (told.IsWhole, told.Sprint.Review) switch
         {
             (true, null) when DigestFacts.IsReviewDue(told.Sprint, told.Now) => "time to look back",
             (true, { IsOpen: true }) when told.HoldsPulse => "looking back",
-            (true, { Decision: { } decided }) when told.HoldsPulse => ReviewWording.Decided(decided.Next),
+            (true, { Decision: { } decided }) when told.HoldsPulse => ReviewLabels.Decided(decided.Next),
             _ => "",
         };
 
     /// <summary>
     /// In one line, for whoever compares several groups with their own stepping back; empty before it is closed.
     /// </summary>
-    public static string InALine(Told told) =>
+    public static string InALine(DigestGroupView told) =>
         told is { IsWhole: true, HoldsPulse: true, Sprint.Review: { IsOpen: false } review }
             ? string.Join(" · ", new[] { Decided(review), Worth(review) }.Where(words => words.Length > 0))
             : "";
 
-    private static string Due(Told told) =>
+    private static string Due(DigestGroupView told) =>
         told.Sprint.IsRunning
-            ? $"the last day is {Moments.On(told.Plan.LastDay)}."
+            ? $"the last day is {Phrases.On(told.Plan.LastDay)}."
             : "the sprint is over. What was learned, and what comes next?";
 
-    private static IEnumerable<AdaptiveElement> Brought(Told told, Review review, Room room) =>
+    private static IEnumerable<AdaptiveElement> Brought(DigestGroupView told, Review review, Room room) =>
         [
             CardParts.Labelled("Looked back", Decided(review)),
             .. ReviewCounts.Outside(review) is { } counts
-                ? ReviewWording.InWords(counts)
+                ? ReviewLabels.InWords(counts)
                 : [CardParts.Quiet($"Answers are counted here from {ReviewCounts.FewestOutside} on.")],
             .. told.Plan.Digest == DigestHolds.Everything ? Learned(review, room) : [],
         ];
@@ -69,8 +70,8 @@ internal static class GroupReview
             .Select(one => CardParts.Labelled("Learned", PlainText.Excerpt(one.Answer.Learned, room.Text)));
 
     private static string Decided(Review review) =>
-        review.Decision is { } decided ? $"the group {ReviewWording.Decided(decided.Next)}" : NotDecided;
+        review.Decision is { } decided ? $"the group {ReviewLabels.Decided(decided.Next)}" : NotDecided;
 
     private static string Worth(Review review) =>
-        ReviewCounts.Outside(review)?.Worth is { } worth ? $"worth the work: {ReviewWording.Said(worth)}" : "";
+        ReviewCounts.Outside(review)?.Worth is { } worth ? $"worth the work: {ReviewLabels.Said(worth)}" : "";
 }

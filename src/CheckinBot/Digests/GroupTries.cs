@@ -1,16 +1,17 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Digests;
 
 /// <summary>What a group tries, what came of it, and what somebody of it and a leader carry out together.</summary>
 internal static class GroupTries
 {
-    public static IEnumerable<AdaptiveElement> Of(Told told, Room room) =>
+    public static IEnumerable<AdaptiveElement> Of(DigestGroupView told, Room room) =>
         [
             .. told
-                .Raised.Where(barrier => barrier is { Stands: true, Options.Chosen: not null })
+                .Raised.Where(barrier => barrier is { Stands: true, IdeaRound.Chosen: not null })
                 .Take(room.Lines)
                 .Select(barrier => Trying(barrier, room.Text)),
             .. told
@@ -21,21 +22,21 @@ internal static class GroupTries
         ];
 
     /// <summary>What was tried, and what was learned of it.</summary>
-    public static string Tried(Move move, int most) =>
+    public static string Tried(Trial move, int most) =>
         PlainText.InLine(move.Tried, most)
         + (move.Learned.Length == 0 ? "" : $" · Learned: {PlainText.InLine(move.Learned, most)}");
 
     // Who tries it is the group's to know.
     private static AdaptiveElement Trying(Barrier barrier, int most)
     {
-        var chosen = barrier.Options!.Chosen!;
+        var chosen = barrier.IdeaRound!.Chosen!;
         return CardParts.Labelled(
-            $"Somebody tries until {Moments.On(chosen.Until)}",
-            PlainText.Excerpt(barrier.Options.Idea(chosen.Idea)?.Text ?? "", most)
+            $"Somebody tries until {Phrases.On(chosen.Until)}",
+            PlainText.Excerpt(barrier.IdeaRound.Idea(chosen.Idea)?.Text ?? "", most)
         );
     }
 
-    private static IEnumerable<JointPlan> Joint(Told told) =>
+    private static IEnumerable<JointPlan> Joint(DigestGroupView told) =>
         told.Sprint.Joint.Where(plan =>
             plan.Result is null
             && (plan.Barrier is not { } id ? told.IsWhole : told.Raised.Any(barrier => barrier.Id == id))
@@ -47,11 +48,11 @@ internal static class GroupTries
             PlainText.Excerpt(plan.Then, most)
         );
 
-    private static string Result(MoveResult result) =>
+    private static string Result(TrialOutcome result) =>
         result switch
         {
-            MoveResult.Worked => "Tried, and it worked",
-            MoveResult.Partly => "Tried, and it worked in part",
+            TrialOutcome.Worked => "Tried, and it worked",
+            TrialOutcome.Partly => "Tried, and it worked in part",
             _ => "Tried, and a lesson was learned",
         };
 }

@@ -1,6 +1,7 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Digests;
 
@@ -11,7 +12,7 @@ internal static class GroupWins
 
     private const int LastRounds = 3;
 
-    public static IEnumerable<AdaptiveElement> Of(Told told, Room room) =>
+    public static IEnumerable<AdaptiveElement> Of(DigestGroupView told, Room room) =>
         told
             .Rounds.TakeLast(LastRounds)
             .Reverse()
@@ -21,21 +22,21 @@ internal static class GroupWins
             .Take(room.Wins)
             .SelectMany(one => One(told, one.round, one.checkin, room));
 
-    private static IEnumerable<AdaptiveElement> One(Told told, Round round, Checkin checkin, Room room) =>
+    private static IEnumerable<AdaptiveElement> One(DigestGroupView told, Round round, Checkin checkin, Room room) =>
         [
             CardParts.Labelled("Worth celebrating", PlainText.Excerpt(checkin.Answer.ShoutOut, room.Text)),
             .. Thanked(told, round, checkin) is { } said ? [said] : Array.Empty<AdaptiveElement>(),
         ];
 
-    private static AdaptiveElement? Thanked(Told told, Round round, Checkin checkin) =>
+    private static AdaptiveElement? Thanked(DigestGroupView told, Round round, Checkin checkin) =>
         told.Sprint.Thanks.Any(thanks => thanks.Round == round.Number && thanks.Member == checkin.Member)
             ? CardParts.QuietlyWritten(
-                told.By is null ? $"{Moments.First(Names.Leader(told.Sprint))} said thank you." : "You said thank you."
+                told.By is null ? $"{Phrases.First(Names.Leader(told.Sprint))} said thank you." : "You said thank you."
             )
         : told.By is null ? null
         : CardParts.Buttons(CardParts.Button("Say thank you", Thank, Ids(told, round, checkin)));
 
-    private static ButtonData Ids(Told told, Round round, Checkin checkin)
+    private static ButtonData Ids(DigestGroupView told, Round round, Checkin checkin)
     {
         var data = CardParts.Ids(told.Id, round.Number);
         data[CardFields.Member] = checkin.Member.Value;

@@ -1,14 +1,14 @@
 using CheckinBot.Chat;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 
 namespace CheckinBot.Digests;
 
 /// <summary>What digests are made of: groups as they stand now, and what is new in them.</summary>
-internal sealed class LeaderDigests(LeaderSprints sprints, LeaderLedger leaders)
+internal sealed class LeaderDigests(SprintsByLeader sprints, LeaderStore leaders)
 {
     /// <summary>All groups of a leader. <paramref name="since"/>: when the digest before this one was shown.</summary>
-    public async Task<IReadOnlyList<Told>> GroupsAsync(
+    public async Task<IReadOnlyList<DigestGroupView>> GroupsAsync(
         string tenant,
         MemberId who,
         Instant? since,
@@ -16,7 +16,7 @@ internal sealed class LeaderDigests(LeaderSprints sprints, LeaderLedger leaders)
         CancellationToken cancellationToken
     ) =>
         [
-            .. (await sprints.OfAsync(tenant, who, cancellationToken)).Select(led => new Told(
+            .. (await sprints.OfAsync(tenant, who, cancellationToken)).Select(led => new DigestGroupView(
                 led.Id,
                 led.Sprint,
                 who,
@@ -30,7 +30,12 @@ internal sealed class LeaderDigests(LeaderSprints sprints, LeaderLedger leaders)
         sprints.SetAsideAsync(tenant, who, cancellationToken);
 
     /// <summary>A group's own view of what its leader would read now: what is new is new to the leader.</summary>
-    public async Task<Told> OwnPartAsync(SprintId id, Sprint sprint, Instant now, CancellationToken cancellationToken)
+    public async Task<DigestGroupView> OwnPartAsync(
+        SprintId id,
+        Sprint sprint,
+        Instant now,
+        CancellationToken cancellationToken
+    )
     {
         var leader = await leaders.ReadAsync(
             LeaderKey.Of(sprint.Group!.Tenant, sprint.Plan!.Leader.Id),

@@ -26,7 +26,7 @@ internal static class MirrorPart
     /// Of all groups, of which the first <paramref name="shown"/> stand on the card, with their numbers where there are
     /// several.
     /// </summary>
-    public static IEnumerable<AdaptiveElement> Of(Leader leader, IReadOnlyList<Told> groups, int shown)
+    public static IEnumerable<AdaptiveElement> Of(Leader leader, IReadOnlyList<DigestGroupView> groups, int shown)
     {
         var led = groups
             .Select((told, place) => (told, Number: place < shown ? place + 1 : (int?)null))
@@ -59,7 +59,7 @@ internal static class MirrorPart
         return heading;
     }
 
-    private static IEnumerable<AdaptiveElement> Cleared(IReadOnlyList<Told> groups)
+    private static IEnumerable<AdaptiveElement> Cleared(IReadOnlyList<DigestGroupView> groups)
     {
         var how = groups
             .SelectMany(told =>
@@ -72,7 +72,7 @@ internal static class MirrorPart
             :
             [
                 CardParts.Line(
-                    $"Of {Moments.Count(how.Count, "cleared barrier")}: "
+                    $"Of {Phrases.Count(how.Count, "cleared barrier")}: "
                         + $"{how.Count(one => one == ClearedHow.Itself)} solved by "
                         + $"{(groups.Count == 1 ? "the group itself" : "groups themselves")}, "
                         + $"{how.Count(one => one == ClearedHow.WithHelp)} with your help, "
@@ -100,7 +100,7 @@ internal static class MirrorPart
                     : new[]
                     {
                         CardParts.Quiet(
-                            $"{Moments.First(Moments.Count(others, "other group"))}: "
+                            $"{Phrases.First(Phrases.Count(others, "other group"))}: "
                                 + $"{Counted(led.Except(shown).Sum(one => one.Touches.All))}."
                         ),
                     },
@@ -179,5 +179,5 @@ internal static class MirrorPart
             ];
     }
 
-    private sealed record Looked(string? Name, GroupTouches Touches, Told Told);
+    private sealed record Looked(string? Name, GroupTouches Touches, DigestGroupView Told);
 }

@@ -9,7 +9,7 @@ namespace CheckinBot.Digests;
 /// </summary>
 internal static class SeenCard
 {
-    public static AdaptiveCard Of(Told told) =>
+    public static AdaptiveCard Of(DigestGroupView told) =>
         CardFit.Of(most =>
             CardParts.Card(
                 "What your leader sees of your group.",
@@ -24,7 +24,7 @@ internal static class SeenCard
                     .. GroupPart.InFull(told, new(most, 1)),
                     .. Open(told).SelectMany(barrier => Card(told, barrier, most)),
                     CardParts.WhoSees(
-                        $"your group. {Moments.First(Names.Leader(told.Sprint))} sees the same, in "
+                        $"your group. {Phrases.First(Names.Leader(told.Sprint))} sees the same, in "
                             + "their own chat with me."
                     ),
                 ]
@@ -44,10 +44,10 @@ internal static class SeenCard
             ]
         );
 
-    private static IEnumerable<Barrier> Open(Told told) =>
+    private static IEnumerable<Barrier> Open(DigestGroupView told) =>
         told.Raised.Where(barrier => barrier.State != BarrierState.Cleared);
 
-    private static IEnumerable<AdaptiveElement> Card(Told told, Barrier barrier, int most) =>
+    private static IEnumerable<AdaptiveElement> Card(DigestGroupView told, Barrier barrier, int most) =>
         [
             OnTheirCard(),
             CardParts.Over(NudgeBody.Heading(told.Sprint, barrier, told.Sprint.LeaderOf(barrier), NoticeKind.Nudge)),

@@ -1,7 +1,7 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 
 namespace CheckinBot.Digests;
 
@@ -9,7 +9,7 @@ namespace CheckinBot.Digests;
 /// "Save" in the settings: kept in their own log; that a blocking barrier may reach them at any hour is told to each
 /// sprint they lead.
 /// </summary>
-internal sealed class SettingsAction(LeaderBooks books, LeaderSprints led, SprintLedger sprints, SchoolWeek week)
+internal sealed class SettingsAction(LeaderLogAccess books, SprintsByLeader led, SprintStore sprints, SchoolWeek week)
     : ICardAction
 {
     public string Verb => SettingsCard.Save;
@@ -34,7 +34,7 @@ internal sealed class SettingsAction(LeaderBooks books, LeaderSprints led, Sprin
         );
         return answered.Decision.Refusal is { } refusal
             ? Again(draft, refusal.Sentence)
-            : await SavedAsync(call, answered.Book.Settings, cancellationToken);
+            : await SavedAsync(call, answered.Aggregate.Settings, cancellationToken);
     }
 
     // Pressed again after an outage in between, it reaches those that were left.
@@ -62,7 +62,7 @@ internal sealed class SettingsAction(LeaderBooks books, LeaderSprints led, Sprin
     private static string Saved(LeaderSettings chosen, Instant now) =>
         DigestSchedule.Next(chosen, now) is { } next
             ? "Saved. Your next digest comes on "
-                + $"{Moments.On(next.InZone(DateTimeZoneProviders.Tzdb[chosen.Zone]).Date)} at "
-                + $"{Moments.Hour(chosen.At)}."
+                + $"{Phrases.On(next.InZone(DateTimeZoneProviders.Tzdb[chosen.Zone]).Date)} at "
+                + $"{Phrases.Hour(chosen.At)}."
             : "Saved. Your digest comes only when you ask for it.";
 }

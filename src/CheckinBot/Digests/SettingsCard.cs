@@ -34,7 +34,7 @@ internal static class SettingsCard
                     draft.Day is { } day && draft.Week.Has(day) ? Choices<IsoDayOfWeek>.Write(day) : null,
                     draft.Week.Days.Select(one => CardParts.Choice(one.ToString(), Choices<IsoDayOfWeek>.Write(one)))
                 ),
-                Drop(CardFields.Hour, "At what time?", draft.Hour is { } hour ? Moments.Hour(hour) : null, Hours()),
+                Drop(CardFields.Hour, "At what time?", draft.Hour is { } hour ? Phrases.Hour(hour) : null, Hours()),
                 new AdaptiveTextInput
                 {
                     Id = CardFields.Zone,
@@ -84,7 +84,7 @@ internal static class SettingsCard
     private static IEnumerable<AdaptiveChoice> Hours() =>
         Enumerable
             .Range(Rhythm.Earliest.Hour, SettingsDraft.Latest.Hour - Rhythm.Earliest.Hour + 1)
-            .Select(hour => Moments.Hour(new(hour, 0)))
+            .Select(hour => Phrases.Hour(new(hour, 0)))
             .Select(hour => CardParts.Choice(hour, hour));
 
     private static AdaptiveToggleInput AnyHour(SettingsDraft draft) =>

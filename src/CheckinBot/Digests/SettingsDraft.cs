@@ -2,6 +2,7 @@ using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Chat.Inputs;
 using CheckinBot.Domain;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Digests;
 
@@ -59,7 +60,7 @@ internal sealed record SettingsDraft(
             { Unreadable: { } unreadable } => unreadable,
             { Rhythm: null } => "Please pick how often your digest comes.",
             _ when Day is not { } day || !Week.Has(day) =>
-                $"Please pick one of your school days: {Moments.List([.. Week.Days.Select(one => one.ToString())])}.",
+                $"Please pick one of your school days: {Phrases.List([.. Week.Days.Select(one => one.ToString())])}.",
             _ when Hour is not { } hour || hour < Domain.Rhythm.Earliest || hour > Latest =>
                 "Please pick an hour from 07:00 to 17:00.",
             _ when Schedule.Zone(Zone) is null =>

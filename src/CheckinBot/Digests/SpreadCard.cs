@@ -67,15 +67,15 @@ internal static class SpreadCard
     private static string Now(SpreadMonth month) =>
         month.Sprints == 0
             ? "No sprint runs this month."
-            : $"This month {Moments.Count(month.Groups, "group")} of yours "
-                + $"{(month.Groups == 1 ? "works" : "work")} on {Moments.Count(month.Sprints, "sprint")}.";
+            : $"This month {Phrases.Count(month.Groups, "group")} of yours "
+                + $"{(month.Groups == 1 ? "works" : "work")} on {Phrases.Count(month.Sprints, "sprint")}.";
 
     private static string Line(SpreadMonth month) =>
-        Moments.List([
-            Moments.Count(month.Groups, "group"),
-            Moments.Count(month.Sprints, "sprint"),
+        Phrases.List([
+            Phrases.Count(month.Groups, "group"),
+            Phrases.Count(month.Sprints, "sprint"),
             IsSaid(month) ? $"{month.People} people" : $"fewer than {Spread.FewestPeople} people",
-            .. month.LookBacks > 0 ? [Moments.Count(month.LookBacks, "look-back")] : Array.Empty<string>(),
+            .. month.LookBacks > 0 ? [Phrases.Count(month.LookBacks, "look-back")] : Array.Empty<string>(),
         ]);
 
     private static bool IsSaid(SpreadMonth month) => month.People >= Spread.FewestPeople;

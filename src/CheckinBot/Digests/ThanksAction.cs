@@ -1,13 +1,15 @@
+using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 
 namespace CheckinBot.Digests;
 
 /// <summary>
 /// "Say thank you": a leader's, for a shout-out, once. Their digest then says so, and is up to date otherwise too.
 /// </summary>
-internal sealed class ThanksAction(LedSprints sprints, LeaderDigests digests, LeaderBooks books) : ICardAction
+internal sealed class ThanksAction(LeaderSprintAccess sprints, LeaderDigests digests, LeaderLogAccess books)
+    : ICardAction
 {
     private const string Said = "Your thank-you is on its way to the group.";
 

@@ -1,16 +1,17 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
+using CheckinBot.Outbox;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Digests;
 
 /// <summary>To the group: its leader says thank you for a shout-out.</summary>
-internal sealed class ThanksCard : INoticeCard
+internal sealed class ThanksCard : INoticeRenderer
 {
     public NoticeKind Kind => NoticeKind.TellThanks;
 
-    public Letter Render(SprintId id, Sprint sprint, Notice notice) =>
+    public CardMessage Render(SprintId id, Sprint sprint, Notice notice) =>
         new(CardFit.Of(most => Of(sprint, sprint.Thanks[notice.Number!.Value], most)), "Your leader says thank you");
 
     private static AdaptiveCard Of(Sprint sprint, Thanks thanks, int most) =>
@@ -18,7 +19,7 @@ internal sealed class ThanksCard : INoticeCard
             "Your leader says thank you.",
             [
                 CardParts.Heading("Thank you"),
-                CardParts.Written($"{Moments.First(Names.Of(sprint, thanks.By))} says thank you for this:"),
+                CardParts.Written($"{Phrases.First(Names.Of(sprint, thanks.By))} says thank you for this:"),
                 ShoutOut(sprint, thanks) is { Length: > 0 } text
                     ? CardParts.Quoted(PlainText.Excerpt(text, most))
                     : null,

@@ -1,4 +1,4 @@
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 using CheckinBot.Store;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
@@ -9,8 +9,12 @@ namespace CheckinBot.Health;
 /// Nothing has been overdue for too long, whichever instance should have done it. Said, and no reason to take an
 /// instance out: another one would be as late. A log that is set aside does not count.
 /// </summary>
-internal sealed class AgendaCheck(Agenda agenda, LogsSetAside aside, TimeProvider time, IOptions<HealthOptions> options)
-    : IHealthCheck
+internal sealed class AgendaCheck(
+    TimerStore agenda,
+    LogsSetAside aside,
+    TimeProvider time,
+    IOptions<HealthOptions> options
+) : IHealthCheck
 {
     public const string Name = "agenda";
 

@@ -1,4 +1,4 @@
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 using CheckinBot.Placement;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;

@@ -1,4 +1,4 @@
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace CheckinBot.Health;

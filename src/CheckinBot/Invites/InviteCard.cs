@@ -68,8 +68,8 @@ internal static class InvitedCard
                 CardParts.Buttons(
                     CardParts.Button(
                         "Set up a sprint",
-                        Chat.Verbs.SetUp,
-                        new() { [Chat.CardFields.Invite] = code },
+                        Cards.Verbs.SetUp,
+                        new() { [Cards.CardFields.Invite] = code },
                         main: true
                     )
                 ),
@@ -85,7 +85,7 @@ internal static class InvitedCard
                 CardParts.Line(
                     "Perhaps a letter is missing, or it was passed on in another school. You can begin without one."
                 ),
-                CardParts.Buttons(CardParts.Button("Set up a sprint", Chat.Verbs.SetUp, main: true)),
+                CardParts.Buttons(CardParts.Button("Set up a sprint", Cards.Verbs.SetUp, main: true)),
                 CardParts.WhoSees("everybody in this chat."),
             ]
         );

@@ -10,6 +10,8 @@ internal static class InviteServices
     {
         services.AddOptions<InviteOptions>().BindConfiguration(InviteOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<InviteOptions>, InviteOptionsValidation>();
-        return services.AddSingleton<IChatWord, InviteWord>().AddSingleton<IChatWord, InvitedWord>();
+        return services
+            .AddSingleton<ITextCommand, InviteTextCommand>()
+            .AddSingleton<ITextCommand, InvitedTextCommand>();
     }
 }

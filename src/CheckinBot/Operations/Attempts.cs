@@ -1,6 +1,6 @@
 using CheckinBot.Calendar;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 using CheckinBot.Startup;
 using CheckinBot.Store;
 using Microsoft.Identity.Client;

@@ -12,7 +12,7 @@ internal static class Commands
             BackupCommand.Create(),
             CheckCommand.Create(),
             EraseCommand.Create(),
-            MoveCommand.Create(),
+            MigrateCommand.Create(),
             ReadyCommand.Create(),
         ];
 

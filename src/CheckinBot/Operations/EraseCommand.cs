@@ -1,7 +1,8 @@
 using System.CommandLine;
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.Erasure;
+using CheckinBot.EventStore;
+using CheckinBot.Outbox;
 using CheckinBot.Store;
 using Command = System.CommandLine.Command;
 

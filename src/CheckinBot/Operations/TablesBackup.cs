@@ -1,4 +1,4 @@
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 using CheckinBot.Store;
 
 namespace CheckinBot.Operations;
@@ -50,10 +50,10 @@ internal sealed class TablesBackup(IStore store, IConfiguration configuration, I
             await CopyAsync(StoreTable.Leaders, copy, cancellationToken)
         );
         await CopyAsync(StoreTable.Directory, copy, cancellationToken);
-        var agenda = new Agenda(copy);
+        var agenda = new TimerStore(copy);
         foreach (var (log, last) in logs)
         {
-            await agenda.PromiseAsync(log, null, EventRows.AtOf(last), 0, cancellationToken);
+            await agenda.ScheduleAsync(log, null, EventRows.AtOf(last), 0, cancellationToken);
         }
     }
 

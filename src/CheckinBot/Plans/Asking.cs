@@ -1,6 +1,7 @@
+using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 
 namespace CheckinBot.Plans;
 
@@ -8,7 +9,7 @@ namespace CheckinBot.Plans;
 /// Asks somebody of the group to carry a plan out together. Where the question can be found is written down before it
 /// is asked.
 /// </summary>
-internal sealed class Asking(LeaderBooks books, SprintDirectory directory)
+internal sealed class Asking(LeaderLogAccess books, SprintDirectory directory)
 {
     public static readonly Refusal Nobody = new(
         RefusalKind.Unclear,
@@ -28,7 +29,7 @@ internal sealed class Asking(LeaderBooks books, SprintDirectory directory)
         }
 
         await directory.PointAsync(
-            LeaderBooks.IdOf(call.Caller),
+            LeaderLogAccess.IdOf(call.Caller),
             call.Caller.Chat.Tenant,
             coOwner.Id,
             cancellationToken

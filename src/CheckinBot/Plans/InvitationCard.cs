@@ -1,8 +1,9 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
+using CheckinBot.Outbox;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Plans;
 
@@ -10,11 +11,11 @@ namespace CheckinBot.Plans;
 /// To somebody of a group, from a leader: will you do this together with me? Once it is answered, or over, the same
 /// card says that.
 /// </summary>
-internal sealed class InvitationCard(SprintLedger sprints) : ILeaderLetter
+internal sealed class InvitationCard(SprintStore sprints) : ILeaderNoticeRenderer
 {
     public NoticeKind Kind => NoticeKind.Invite;
 
-    public async Task<Letter> RenderAsync(
+    public async Task<CardMessage> RenderAsync(
         LeaderId id,
         Leader leader,
         Notice notice,
@@ -73,7 +74,7 @@ internal sealed class InvitationCard(SprintLedger sprints) : ILeaderLetter
                 [
                     CardParts.Heading("Would you do this together?"),
                     CardParts.Written(
-                        $"{Moments.First(Leader(sprint, leader))} asks whether you would do this "
+                        $"{Phrases.First(Leader(sprint, leader))} asks whether you would do this "
                             + "together. It would be yours, with their support."
                     ),
                     plan.Message.Length == 0 ? null : CardParts.Quoted(PlainText.Excerpt(plan.Message, most)),

@@ -1,18 +1,19 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
+using CheckinBot.Outbox;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Plans;
 
 /// <summary>
 /// To the group: what somebody of it and a leader are doing together, the group's own name first; later, how it went.
 /// </summary>
-internal sealed class JointCard : INoticeCard
+internal sealed class JointCard : INoticeRenderer
 {
     public NoticeKind Kind => NoticeKind.TellJoint;
 
-    public Letter Render(SprintId id, Sprint sprint, Notice notice) =>
+    public CardMessage Render(SprintId id, Sprint sprint, Notice notice) =>
         new(
             Of(id, sprint, sprint.Joint.Find(joint => joint.Id == notice.Plan)!),
             "Two of you are doing something together"
@@ -46,7 +47,7 @@ internal sealed class JointCard : INoticeCard
             )
         );
 
-    private static IEnumerable<AdaptiveElement> Told(MoveResult result, string learned, int most) =>
+    private static IEnumerable<AdaptiveElement> Told(TrialOutcome result, string learned, int most) =>
         [
             CardParts.Labelled("How it went", PlanParts.Result(result)),
             .. learned.Length == 0

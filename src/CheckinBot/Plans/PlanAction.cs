@@ -1,6 +1,6 @@
 using CheckinBot.Chat;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 
 namespace CheckinBot.Plans;
 
@@ -10,7 +10,7 @@ internal abstract class PlanAction : ICardAction
     protected const string Newer = "Please open this in a newer version of Teams.";
 
     /// <summary>The answer to whoever has nothing to do with a plan: the same whether there is one or not.</summary>
-    public static Reply Stranger { get; } = Reply.Refuse(GroupSprints.Stranger.Decision.Refusal!);
+    public static Reply Stranger { get; } = Reply.Refuse(SprintAccess.Stranger.Decision.Refusal!);
 
     public abstract string Verb { get; }
 

@@ -1,6 +1,7 @@
+using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 
 namespace CheckinBot.Plans;
 
@@ -21,7 +22,7 @@ internal sealed class ListPlansAction(PlanDesk desk) : PlanAction
 }
 
 /// <summary>"New plan", for a sprint that they lead.</summary>
-internal sealed class NewPlanAction(LedSprints sprints) : PlanAction
+internal sealed class NewPlanAction(LeaderSprintAccess sprints) : PlanAction
 {
     public override string Verb => PlanVerbs.New;
 
@@ -56,7 +57,7 @@ internal sealed class EditPlanAction(PlanDesk desk) : PlanAction
 }
 
 /// <summary>"Drop": by its leader, until it is joint.</summary>
-internal sealed class DropPlanAction(PlanDesk desk, LeaderBooks books) : PlanAction
+internal sealed class DropPlanAction(PlanDesk desk, LeaderLogAccess books) : PlanAction
 {
     public override string Verb => PlanVerbs.Drop;
 

@@ -1,6 +1,6 @@
 using CheckinBot.Chat;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 
 namespace CheckinBot.Plans;
 
@@ -8,7 +8,7 @@ namespace CheckinBot.Plans;
 /// A leader's plans as they themselves see them: from their own log, with what the sprints say of those that became
 /// joint.
 /// </summary>
-internal sealed class PlanDesk(LeaderBooks books, LeaderSprints led, SprintLedger sprints)
+internal sealed class PlanDesk(LeaderLogAccess books, SprintsByLeader led, SprintStore sprints)
 {
     private const string Gone = "This plan is not there any more, so nothing was changed.";
     private const string Asked =

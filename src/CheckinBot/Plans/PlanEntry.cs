@@ -7,7 +7,7 @@ namespace CheckinBot.Plans;
 /// <paramref name="IsLed"/>: they support that group now; <paramref name="Invitation"/>: the newest question about the
 /// plan, or null.
 /// </summary>
-internal sealed record PlanEntry(SprintId Id, Sprint Sprint, bool IsLed, BackupPlan? Plan, Outgoing? Invitation)
+internal sealed record PlanEntry(SprintId Id, Sprint Sprint, bool IsLed, BackupPlan? Plan, OutboxMessage? Invitation)
 {
     /// <summary>The plan as the group sees it, or null while it does not.</summary>
     public JointPlan? Joint => Plan is null ? null : Sprint.Joint.Find(joint => joint.Id == Plan.Id);
@@ -33,6 +33,6 @@ internal sealed record PlanEntry(SprintId Id, Sprint Sprint, bool IsLed, BackupP
             sprint,
             isLed,
             plan,
-            plan is null ? null : leader.Outgoing.GetValueOrDefault(Notice.InviteOf(plan.Id, plan.Offers))
+            plan is null ? null : leader.Outbox.GetValueOrDefault(Notice.InviteOf(plan.Id, plan.Offers))
         );
 }

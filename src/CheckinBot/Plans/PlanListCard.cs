@@ -1,6 +1,7 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Plans;
 
@@ -84,7 +85,7 @@ internal static class PlanListCard
                     .. plan.Facts.With.Length == 0
                         ? Array.Empty<AdaptiveElement>()
                         : [CardParts.Labelled("With", PlainText.Excerpt(plan.Facts.With, most))],
-                    CardParts.QuietlyWritten(PlanWords.State(entry)),
+                    CardParts.QuietlyWritten(PlanLabels.State(entry)),
                     .. entry.Joint is not { Result: { } result } joint
                         ? Array.Empty<AdaptiveElement>()
                         :

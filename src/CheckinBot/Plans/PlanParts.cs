@@ -1,6 +1,7 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Plans;
 
@@ -58,10 +59,10 @@ internal static class PlanParts
                     CardParts.Pick(
                         CardFields.Result,
                         "How did it go?",
-                        (MoveResult?)MoveResult.Worked,
-                        (MoveResult.Worked, "It worked"),
-                        (MoveResult.Partly, "It worked in part"),
-                        (MoveResult.DidNot, "It did not work")
+                        (TrialOutcome?)TrialOutcome.Worked,
+                        (TrialOutcome.Worked, "It worked"),
+                        (TrialOutcome.Partly, "It worked in part"),
+                        (TrialOutcome.DidNot, "It did not work")
                     ),
                     CardParts.Ask(
                         CardFields.Learned,
@@ -75,11 +76,11 @@ internal static class PlanParts
             ),
         };
 
-    public static string Result(MoveResult result) =>
+    public static string Result(TrialOutcome result) =>
         result switch
         {
-            MoveResult.Worked => "It worked",
-            MoveResult.Partly => "It worked in part",
+            TrialOutcome.Worked => "It worked",
+            TrialOutcome.Partly => "It worked in part",
             _ => "It did not work, and something was learned",
         };
 }

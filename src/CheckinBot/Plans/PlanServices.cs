@@ -1,5 +1,5 @@
 using CheckinBot.Chat;
-using CheckinBot.Delivery;
+using CheckinBot.Outbox;
 
 namespace CheckinBot.Plans;
 
@@ -12,7 +12,7 @@ internal static class PlanServices
     private static IServiceCollection AddPrivate(this IServiceCollection services) =>
         services
             .AddSingleton<PlanDesk>()
-            .AddSingleton<IChatWord, PlanWord>()
+            .AddSingleton<ITextCommand, PlanTextCommand>()
             .AddSingleton<ICardAction, ListPlansAction>()
             .AddSingleton<ICardAction, NewPlanAction>()
             .AddSingleton<ICardAction, EditPlanAction>()
@@ -31,9 +31,9 @@ internal static class PlanServices
             .AddSingleton<Asking>()
             .AddSingleton<Question>()
             .AddSingleton<ICardAction, OfferPlanAction>()
-            .AddSingleton<ILeaderLetter, InvitationCard>()
+            .AddSingleton<ILeaderNoticeRenderer, InvitationCard>()
             .AddSingleton<ICardAction, YesAction>()
             .AddSingleton<ICardAction, NoAction>()
-            .AddSingleton<INoticeCard, JointCard>()
+            .AddSingleton<INoticeRenderer, JointCard>()
             .AddSingleton<ICardAction, TellJointAction>();
 }

@@ -1,13 +1,14 @@
+using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 
 namespace CheckinBot.Plans;
 
 /// <summary>
 /// The question as whoever was asked reaches it, in their own chat; nobody else learns that there is one.
 /// </summary>
-internal sealed class Question(LeaderLedger leaders, SprintLedger sprints)
+internal sealed class Question(LeaderStore leaders, SprintStore sprints)
 {
     /// <summary>The plan that the caller was asked about last, or null.</summary>
     public async Task<(Leader Leader, BackupPlan Plan)?> FindAsync(CardCall call, CancellationToken cancellationToken)
@@ -60,7 +61,12 @@ internal sealed class Question(LeaderLedger leaders, SprintLedger sprints)
             Keeper(call),
             new AnswerPlan(call.Command, call.Now, call.Caller.Chat.Tenant, call.Caller.Who, call.Data.Plan, yes)
         );
-        return await ShowAsync(call, answered.Book, answered.Decision.Refusal?.Sentence ?? sentence, cancellationToken);
+        return await ShowAsync(
+            call,
+            answered.Aggregate,
+            answered.Decision.Refusal?.Sentence ?? sentence,
+            cancellationToken
+        );
     }
 
     public async Task<Reply> ShowAsync(

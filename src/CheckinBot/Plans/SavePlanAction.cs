@@ -4,7 +4,7 @@ using CheckinBot.Domain;
 namespace CheckinBot.Plans;
 
 /// <summary>"Keep it": the form's plan, for the first time or again.</summary>
-internal sealed class SavePlanAction(PlanDesk desk, LeaderBooks books, LedSprints sprints) : PlanAction
+internal sealed class SavePlanAction(PlanDesk desk, LeaderLogAccess books, LeaderSprintAccess sprints) : PlanAction
 {
     private const string Kept = "It is kept. Only you know of it.";
 

@@ -1,8 +1,8 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
+using CheckinBot.Outbox;
 
 namespace CheckinBot.Plans;
 
@@ -10,7 +10,7 @@ namespace CheckinBot.Plans;
 /// "Step in together", on the nudge: the form, in a message of its own, where nothing that happens meanwhile disturbs
 /// it.
 /// </summary>
-internal sealed class StepInAction(StepInDesk desk, LeaderBooks books, Forms forms) : PlanAction
+internal sealed class StepInAction(StepInDesk desk, LeaderLogAccess books, Forms forms) : PlanAction
 {
     public override string Verb => Verbs.StepIn;
 
@@ -31,7 +31,7 @@ internal sealed class StepInAction(StepInDesk desk, LeaderBooks books, Forms for
             );
     }
 
-    private static Letter Form(CardCall call, Sprint sprint, Barrier barrier) =>
+    private static CardMessage Form(CardCall call, Sprint sprint, Barrier barrier) =>
         new(
             StepInCard.Of(call.Data.Sprint, sprint, barrier, NewIds.Plan(), StepInDraft.Empty(call.Caller.Id), null),
             "Step in together"
@@ -60,7 +60,7 @@ internal sealed class StepBackAction(StepInDesk desk) : PlanAction
 }
 
 /// <summary>"Ask them", on the form: a plan for this barrier, offered at once.</summary>
-internal sealed class SaveStepInAction(StepInDesk desk, LeaderBooks books, Asking asking, Forms forms) : PlanAction
+internal sealed class SaveStepInAction(StepInDesk desk, LeaderLogAccess books, Asking asking, Forms forms) : PlanAction
 {
     public override string Verb => PlanVerbs.StepInSave;
 

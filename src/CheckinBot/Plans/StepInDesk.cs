@@ -4,7 +4,7 @@ using CheckinBot.Domain;
 namespace CheckinBot.Plans;
 
 /// <summary>A barrier as whoever supports the group with it reaches it, and what its nudge says otherwise.</summary>
-internal sealed class StepInDesk(LedSprints sprints, NudgeFront front)
+internal sealed class StepInDesk(LeaderSprintAccess sprints, NudgeFront front)
 {
     private const string Closed = "It is not in the way any more, so nobody was asked.";
     private const string PassedOn = "Somebody else supports the group with this now, so nobody was asked.";

@@ -1,7 +1,8 @@
+using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Chat.Inputs;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 
 namespace CheckinBot.Plans;
 
@@ -9,8 +10,12 @@ namespace CheckinBot.Plans;
 /// "How did it go?": either of the two, the co-owner in the group's chat or their own, the leader in theirs. It is kept
 /// as a move, which groups that share find by a pointer, written first.
 /// </summary>
-internal sealed class TellJointAction(LedSprints sprints, GroupSprints groups, MoveLibrary library, PlanDesk desk)
-    : ICardAction
+internal sealed class TellJointAction(
+    LeaderSprintAccess sprints,
+    SprintAccess groups,
+    TrialIndex library,
+    PlanDesk desk
+) : ICardAction
 {
     private const string Kept = "Thank you. It is kept, and the group sees it.";
 
@@ -19,7 +24,7 @@ internal sealed class TellJointAction(LedSprints sprints, GroupSprints groups, M
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
     {
         var read = new FormReader(call.Data);
-        if (read.Choice<MoveResult>(CardFields.Result) is not { } result)
+        if (read.Choice<TrialOutcome>(CardFields.Result) is not { } result)
         {
             return Reply.Say(read.Problem() ?? "Please pick how it went.");
         }
@@ -58,9 +63,10 @@ internal sealed class TellJointAction(LedSprints sprints, GroupSprints groups, M
         await sprints.ExecuteAsync(call, end, cancellationToken) switch
         {
             { Decision.Refusal: { } refusal } => Reply.Refuse(refusal),
-            { Book: var after } when call.Caller.Chat.Kind == ChatKind.Personal && after.IsSupporter(call.Caller.Id) =>
+            { Aggregate: var after }
+                when call.Caller.Chat.Kind == ChatKind.Personal && after.IsSupporter(call.Caller.Id) =>
                 await desk.AfterAsync(call, Kept, cancellationToken),
-            { Book: var after } => after.Joint.Find(joint => joint.Id == end.Plan) is { } plan
+            { Aggregate: var after } => after.Joint.Find(joint => joint.Id == end.Plan) is { } plan
                 ? Reply.Show(JointCard.Of(call.Data.Sprint, after, plan), Kept)
                 : Reply.Say(Kept),
         };

@@ -1,5 +1,6 @@
 using CheckinBot.Chat;
-using CheckinBot.Ledger;
+using CheckinBot.Erasure;
+using CheckinBot.EventStore;
 
 namespace CheckinBot.Privacy;
 

@@ -23,7 +23,7 @@ internal sealed record Kept(
             sprints
                 .SelectMany(sprint => sprint.Barriers)
                 .Sum(barrier =>
-                    barrier.Options is { } options
+                    barrier.IdeaRound is { } options
                         ? options.Ideas.Count(idea => idea.By == who) + options.Whys.Count(why => why.By == who)
                         : 0
                 ),

@@ -6,5 +6,5 @@ namespace CheckinBot.Privacy;
 internal static class PrivacyServices
 {
     public static IServiceCollection AddPrivacy(this IServiceCollection services) =>
-        services.AddSingleton<IChatWord, ForgetWord>().AddSingleton<ICardAction, ForgetAction>();
+        services.AddSingleton<ITextCommand, ForgetTextCommand>().AddSingleton<ICardAction, ForgetAction>();
 }

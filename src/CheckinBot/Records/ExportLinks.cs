@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 using CheckinBot.Store;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;

@@ -1,5 +1,5 @@
 using CheckinBot.Chat;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 using CheckinBot.Store;
 using NodaTime.Text;
 

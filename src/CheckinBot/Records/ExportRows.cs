@@ -23,13 +23,13 @@ internal static class ExportRows
             record.How is null ? "My touch in CheckinBot" : "My touch",
             record.On,
             book.GroupOf(record)?.Focus ?? "",
-            RecordWords.Kind(record)
+            RecordLabels.Kind(record)
         )
         {
             With = record.With,
             Text = record.Said.Length == 0 ? record.About : $"{record.About}\nI wrote: {record.Said}",
-            Tone = record.Tone is null ? "" : RecordWords.Tone(record.Tone),
-            TurnedOut = record.TurnedOut is null ? "" : RecordWords.TurnedOut(record.TurnedOut),
+            Tone = record.Tone is null ? "" : RecordLabels.Tone(record.Tone),
+            TurnedOut = record.TurnedOut is null ? "" : RecordLabels.TurnedOut(record.TurnedOut),
             Bookmarked = record.Bookmarked ? "yes" : "",
             Note = record.Note,
         };

@@ -2,6 +2,7 @@ using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Chat.Inputs;
 using CheckinBot.Domain;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Records;
 
@@ -14,11 +15,11 @@ internal static class MarkForm
                 "You can note something here. Please open this in a newer version of Teams.",
                 [
                     problem is null ? null : CardParts.Problem(problem),
-                    CardParts.Heading(RecordWords.Kind(record)),
+                    CardParts.Heading(RecordLabels.Kind(record)),
                     CardParts.QuietlyWritten(
                         group is null
-                            ? RecordWords.Day(record.On)
-                            : $"{RecordWords.Day(record.On)} · {PlainText.InLine(group.Focus, Math.Min(most, 200))}"
+                            ? RecordLabels.Day(record.On)
+                            : $"{RecordLabels.Day(record.On)} · {PlainText.InLine(group.Focus, Math.Min(most, 200))}"
                     ),
                     record.About.Length == 0 ? null : CardParts.Quoted(PlainText.Excerpt(record.About, most)),
                     record.Said.Length == 0

@@ -1,6 +1,6 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 
 namespace CheckinBot.Records;
 
@@ -12,7 +12,7 @@ internal static class OwnChat
     public static Reply Refused { get; } =
         Reply.Say("This belongs into your own chat with CheckinBot. Nothing was changed.");
 
-    public static Letter Elsewhere { get; } =
+    public static CardMessage Elsewhere { get; } =
         new(
             CardParts.Card(
                 "Please write this to me in your own chat.",

@@ -1,11 +1,11 @@
 using CheckinBot.Chat;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 
 namespace CheckinBot.Records;
 
 /// <summary>Reads all that somebody's records are made of, by who they are: nobody can name another's.</summary>
-internal sealed class OwnRecords(LeaderLedger leaders, SprintLedger sprints, SprintDirectory directory)
+internal sealed class OwnRecords(LeaderStore leaders, SprintStore sprints, SprintDirectory directory)
 {
     public Task<RecordBook> ReadAsync(Caller caller, CancellationToken cancellationToken) =>
         ReadAsync(caller.Chat.Tenant, caller.Id, cancellationToken);
@@ -15,7 +15,7 @@ internal sealed class OwnRecords(LeaderLedger leaders, SprintLedger sprints, Spr
         var leader = await leaders.ReadAsync(LeaderKey.Of(tenant, who), cancellationToken);
         var ids = await directory.LedByAsync(tenant, who, cancellationToken);
         var led = (await sprints.ReadableAsync(ids, cancellationToken))
-            .Select(one => new LedSprint(one.Id, one.Book))
+            .Select(one => new LeaderSprint(one.Id, one.Book))
             .ToList();
         return new(
             who,

@@ -3,7 +3,7 @@ using CheckinBot.Domain;
 namespace CheckinBot.Records;
 
 /// <summary>A sprint with its id.</summary>
-internal sealed record LedSprint(SprintId Id, Sprint Sprint)
+internal sealed record LeaderSprint(SprintId Id, Sprint Sprint)
 {
     /// <summary>The same for all sprints of one group: the beginning of their ids.</summary>
     public string Group => GroupOf(Id);
@@ -20,7 +20,7 @@ internal sealed record RecordGroup(int Number, string Key, SprintId Newest, stri
 /// <summary>
 /// All that one person's records are made of: their own log, and the sprints they support or did something in.
 /// </summary>
-internal sealed record RecordBook(MemberId Who, Leader Leader, IReadOnlyList<LedSprint> Led)
+internal sealed record RecordBook(MemberId Who, Leader Leader, IReadOnlyList<LeaderSprint> Led)
 {
     /// <summary>For showing while the storage is away.</summary>
     public static RecordBook Empty(MemberId who) => new(who, Leader.None, []);
@@ -65,6 +65,6 @@ internal sealed record RecordBook(MemberId Who, Leader Leader, IReadOnlyList<Led
 
     public RecordGroup? GroupOf(TouchRecord record) => Groups.FirstOrDefault(group => group.Key == record.Group);
 
-    private static RecordGroup Group(int number, LedSprint newest) =>
+    private static RecordGroup Group(int number, LeaderSprint newest) =>
         new(number, newest.Group, newest.Id, newest.Sprint.Plan!.Focus);
 }

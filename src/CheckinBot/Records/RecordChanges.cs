@@ -4,7 +4,7 @@ using CheckinBot.Domain;
 namespace CheckinBot.Records;
 
 /// <summary>Changes one record with one press, whichever kind it is, and shows the list as it stands then.</summary>
-internal sealed class RecordChanges(LeaderBooks books, OwnRecords records)
+internal sealed class RecordChanges(LeaderLogAccess books, OwnRecords records)
 {
     public static readonly Reply NotYours = Reply.Say("This touch is not in your records, so nothing was changed.");
 
@@ -30,7 +30,7 @@ internal sealed class RecordChanges(LeaderBooks books, OwnRecords records)
         var answered = await books.ExecuteAsync(call.Caller, command);
         return answered.Decision.Refusal is { } refusal
             ? Reply.Refuse(refusal)
-            : Reply.Show(RecordsCard.Of(book.After(answered.Book), RecordView.Of(call.Data), sentence), sentence);
+            : Reply.Show(RecordsCard.Of(book.After(answered.Aggregate), RecordView.Of(call.Data), sentence), sentence);
     }
 
     // A press that comes twice finds it removed by the first, and is answered the same.

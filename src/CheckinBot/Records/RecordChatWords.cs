@@ -1,16 +1,18 @@
+using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Records;
 
 /// <summary>"log": the form for a touch; what follows the word stands in it.</summary>
-internal sealed class LogWord(OwnRecords records) : IChatWord
+internal sealed class LogTextCommand(OwnRecords records) : ITextCommand
 {
     public IReadOnlyList<string> Words { get; } = ["log"];
 
     public bool TakesText => true;
 
-    public async Task<Letter?> AnswerAsync(WordCall call, CancellationToken cancellationToken)
+    public async Task<CardMessage?> AnswerAsync(TextCommandCall call, CancellationToken cancellationToken)
     {
         if (!OwnChat.Is(call.Caller))
         {
@@ -35,7 +37,7 @@ internal sealed class LogWord(OwnRecords records) : IChatWord
 }
 
 /// <summary>"records": tallies, and the newest; or those that say what follows the word.</summary>
-internal sealed class RecordsWord(OwnRecords records) : IChatWord
+internal sealed class RecordsTextCommand(OwnRecords records) : ITextCommand
 {
     public IReadOnlyList<string> Words { get; } = ["records"];
 
@@ -43,7 +45,7 @@ internal sealed class RecordsWord(OwnRecords records) : IChatWord
 
     public bool TakesText => true;
 
-    public async Task<Letter?> AnswerAsync(WordCall call, CancellationToken cancellationToken) =>
+    public async Task<CardMessage?> AnswerAsync(TextCommandCall call, CancellationToken cancellationToken) =>
         OwnChat.Is(call.Caller)
             ? new(
                 RecordsCard.Of(

@@ -1,5 +1,6 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Records;
 
@@ -42,7 +43,7 @@ internal static class RecordEntry
             Inlines =
             [
                 new AdaptiveTextRun(
-                    $"{(record.Bookmarked ? "★ " : "")}{RecordWords.Day(record.On)} · {RecordWords.Kind(record)}"
+                    $"{(record.Bookmarked ? "★ " : "")}{RecordLabels.Day(record.On)} · {RecordLabels.Kind(record)}"
                 )
                 {
                     Weight = AdaptiveTextWeight.Bolder,
@@ -56,8 +57,8 @@ internal static class RecordEntry
             " · ",
             new[]
             {
-                record.Tone is null ? "" : RecordWords.Tone(record.Tone),
-                record.TurnedOut is null ? "" : RecordWords.TurnedOut(record.TurnedOut),
+                record.Tone is null ? "" : RecordLabels.Tone(record.Tone),
+                record.TurnedOut is null ? "" : RecordLabels.TurnedOut(record.TurnedOut),
                 group is null ? "" : PlainText.Excerpt(group.Focus, Math.Min(most, Names.Most)),
             }.Where(part => part.Length > 0)
         );

@@ -51,7 +51,7 @@ internal static class RecordList
             touch.Id.Value,
             facts.On,
             touch.LoggedAt,
-            facts.Group is { } id ? LedSprint.GroupOf(id) : null,
+            facts.Group is { } id ? LeaderSprint.GroupOf(id) : null,
             facts.How,
             null,
             facts.With,
@@ -63,7 +63,7 @@ internal static class RecordList
             ""
         );
 
-    public static IEnumerable<TouchRecord> Made(LedSprint led, MemberId who, Leader leader) =>
+    public static IEnumerable<TouchRecord> Made(LeaderSprint led, MemberId who, Leader leader) =>
         from touch in led.Sprint.Touches.Reverse()
         where touch.By == who
         let name = TouchNaming.Of(led.Id, touch)

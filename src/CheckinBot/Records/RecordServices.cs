@@ -11,8 +11,8 @@ internal static class RecordServices
             .AddSingleton<OwnRecords>()
             .AddSingleton<RecordChanges>()
             .AddExport()
-            .AddSingleton<IChatWord, LogWord>()
-            .AddSingleton<IChatWord, RecordsWord>()
+            .AddSingleton<ITextCommand, LogTextCommand>()
+            .AddSingleton<ITextCommand, RecordsTextCommand>()
             .AddSingleton<ICardAction, LogRecordAction>()
             .AddSingleton<ICardAction, SaveRecordAction>()
             .AddSingleton<ICardAction, EditRecordAction>()
@@ -26,7 +26,7 @@ internal static class RecordServices
         services.AddSingleton<IValidateOptions<PublicAddressOptions>, PublicAddressValidation>();
         return services
             .AddSingleton<ExportLinks>()
-            .AddSingleton<IChatWord, ExportWord>()
+            .AddSingleton<ITextCommand, ExportTextCommand>()
             .AddSingleton<ExportPage>()
             .AddSingleton(ExportPage.Csv)
             .AddSingleton(ExportPage.Xlsx);

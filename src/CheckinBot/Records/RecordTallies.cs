@@ -18,7 +18,7 @@ internal static class RecordTallies
             .GroupBy(word => word)
             .OrderByDescending(group => group.Count())
             .ThenBy(group => group.Key, StringComparer.Ordinal);
-        return Moments.First(
+        return Phrases.First(
             string.Join(
                 " · ",
                 counts.Select(group =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CheckinBot.Cards;
 using CheckinBot.Chat;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Records;
 

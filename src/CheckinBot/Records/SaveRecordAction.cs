@@ -7,7 +7,7 @@ namespace CheckinBot.Records;
 /// <summary>
 /// "Keep it": a new touch, a changed one, or a note about one that logged itself. What was typed is never lost.
 /// </summary>
-internal sealed class SaveRecordAction(LeaderBooks books, OwnRecords records) : ICardAction
+internal sealed class SaveRecordAction(LeaderLogAccess books, OwnRecords records) : ICardAction
 {
     public string Verb => RecordParts.Save;
 
@@ -45,7 +45,7 @@ internal sealed class SaveRecordAction(LeaderBooks books, OwnRecords records) : 
         );
         return answered.Decision.Refusal is { } refusal
             ? Again(call, book, refusal.Sentence)
-            : Listed(call, book.After(answered.Book));
+            : Listed(call, book.After(answered.Aggregate));
     }
 
     private async Task<Reply> MarkAsync(CardCall call, CancellationToken cancellationToken)
@@ -77,7 +77,7 @@ internal sealed class SaveRecordAction(LeaderBooks books, OwnRecords records) : 
             );
             return answered.Decision.Refusal is { } refusal
                 ? Again(call, book, filled, refusal.Sentence)
-                : Listed(call, book.After(answered.Book));
+                : Listed(call, book.After(answered.Aggregate));
         }
         catch (StoreUnavailableException)
         {

@@ -29,14 +29,14 @@ internal static class SharedRows
             "Barrier",
             Schedule.DayOf(sprint.Plan!, barrier.RaisedAt),
             sprint.Plan!.Focus,
-            SharedWords.Kind(barrier.Words.Kind)
+            SharedLabels.Kind(barrier.Words.Kind)
         )
         {
             Text = barrier.Words.Text,
-            TurnedOut = SharedWords.State(barrier),
+            TurnedOut = SharedLabels.State(barrier),
             Note = barrier.State == BarrierState.Cleared ? barrier.Cleared!.Note : "",
-            Urgency = BarrierWording.Urgency(barrier.Words.Urgency),
-            Help = BarrierWording.Help(barrier.Words.Help),
+            Urgency = BarrierLabels.Urgency(barrier.Words.Urgency),
+            Help = BarrierLabels.Help(barrier.Words.Help),
         };
 
     private static IEnumerable<ExportRow> Joint(Sprint sprint, MemberId who) =>
@@ -46,7 +46,7 @@ internal static class SharedRows
         {
             With = sprint.NameOf(plan.CoOwner),
             Text = plan.When.Length == 0 ? plan.Then : $"If: {plan.When}\nThen: {plan.Then}",
-            TurnedOut = SharedWords.Result(plan.Result),
+            TurnedOut = SharedLabels.Result(plan.Result),
             Note = plan.Learned,
         };
 
@@ -95,7 +95,7 @@ internal static class SharedRows
                 "Answer",
                 Schedule.DayOf(sprint.Plan!, newest.OpenedAt),
                 sprint.Plan!.Focus,
-                CheckinWords.Going(checkin.Answer.Going)
+                CheckinLabels.Going(checkin.Answer.Going)
             )
             {
                 Text = checkin.Answer.Done,

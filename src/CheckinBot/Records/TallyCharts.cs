@@ -1,6 +1,7 @@
 using CheckinBot.Cards;
 using CheckinBot.Cards.Teams;
 using CheckinBot.Chat;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Records;
 
@@ -33,7 +34,7 @@ internal static class TallyCharts
         {
             yield return CardParts.Labelled(
                 Outside,
-                RecordTallies.Line(records.Where(record => record.How is not null).Select(RecordWords.Kind))
+                RecordTallies.Line(records.Where(record => record.How is not null).Select(RecordLabels.Kind))
             );
         }
 
@@ -41,17 +42,17 @@ internal static class TallyCharts
         {
             yield return CardParts.Labelled(
                 Made,
-                RecordTallies.Line(records.Where(record => record.Did is not null).Select(RecordWords.Kind))
+                RecordTallies.Line(records.Where(record => record.Did is not null).Select(RecordLabels.Kind))
             );
         }
 
         yield return CardParts.Labelled(
             "Tone",
-            RecordTallies.Line(records.Select(record => RecordWords.Tone(record.Tone)))
+            RecordTallies.Line(records.Select(record => RecordLabels.Tone(record.Tone)))
         );
         yield return CardParts.Labelled(
             "How it turned out",
-            RecordTallies.Line(records.Select(record => RecordWords.TurnedOut(record.TurnedOut)))
+            RecordTallies.Line(records.Select(record => RecordLabels.TurnedOut(record.TurnedOut)))
         );
     }
 

@@ -1,7 +1,9 @@
+using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Chat.Inputs;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Records;
 

@@ -1,6 +1,7 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
+using CheckinBot.Teams.Text;
 using NodaTime.Text;
 
 namespace CheckinBot.Records;
@@ -123,7 +124,7 @@ internal static class TouchForm
             CardFields.How,
             "How?",
             (How?)draft.How,
-            Enum.GetValues<How>().Select(how => (how, RecordWords.How(how)))
+            Enum.GetValues<How>().Select(how => (how, RecordLabels.How(how)))
         );
         pick.Style = AdaptiveChoiceInputStyle.Compact;
         return pick;
@@ -154,9 +155,9 @@ internal static class TouchForm
         foreach (var facts in before.Take(MostBefore))
         {
             yield return CardParts.QuietlyWritten(
-                $"It said before: {RecordWords.Day(facts.On)}, {RecordWords.How(facts.How)}, with "
+                $"It said before: {RecordLabels.Day(facts.On)}, {RecordLabels.How(facts.How)}, with "
                     + $"{Names.Short(facts.With)}: {Isolated.Of(PlainText.Excerpt(facts.About, 200))} "
-                    + $"({RecordWords.Tone(facts.Tone)}. {RecordWords.TurnedOut(facts.TurnedOut)}.)"
+                    + $"({RecordLabels.Tone(facts.Tone)}. {RecordLabels.TurnedOut(facts.TurnedOut)}.)"
             );
         }
 

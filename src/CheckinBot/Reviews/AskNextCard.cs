@@ -1,21 +1,21 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
+using CheckinBot.Outbox;
 
 namespace CheckinBot.Reviews;
 
 /// <summary>
 /// To the group, once its look back is closed: what it brought, and one tap that says what comes next. Kept up to date.
 /// </summary>
-internal sealed class AskNextCard : INoticeCard
+internal sealed class AskNextCard : INoticeRenderer
 {
     private const string Otherwise = "otherwise";
     private const int MostLines = 20;
 
     public NoticeKind Kind => NoticeKind.AskNext;
 
-    public Letter Render(SprintId id, Sprint sprint, Notice notice) =>
+    public CardMessage Render(SprintId id, Sprint sprint, Notice notice) =>
         new(Of(id, sprint), "What your look back brought");
 
     public static AdaptiveCard Of(SprintId id, Sprint sprint) =>
@@ -43,9 +43,9 @@ internal sealed class AskNextCard : INoticeCard
 
     private static IEnumerable<AdaptiveElement> Brought(Review review, int most) =>
         [
-            CardParts.Quiet($"{Moments.Count(review.Answers.Count, "answer")}."),
-            .. ReviewWording.Picture(ReviewCounts.Of(review)),
-            .. ReviewWording.InWords(ReviewCounts.Of(review)),
+            CardParts.Quiet($"{Phrases.Count(review.Answers.Count, "answer")}."),
+            .. ReviewLabels.Picture(ReviewCounts.Of(review)),
+            .. ReviewLabels.InWords(ReviewCounts.Of(review)),
             .. ReviewLines.Of("What we learned", review.Learned(), most, MostLines),
             .. ReviewLines.Of("What we saw", review.Saw(), most, MostLines),
         ];
@@ -62,7 +62,7 @@ internal sealed class AskNextCard : INoticeCard
             CardParts.Subheading("What comes next"),
             CardParts.Labelled(
                 "Your group",
-                $"{ReviewWording.Decided(decided.Next)}, said by {Names.Of(sprint, decided.By)}"
+                $"{ReviewLabels.Decided(decided.Next)}, said by {Names.Of(sprint, decided.By)}"
             ),
             CardParts.Buttons(
                 decided.Next == NextStep.Stop
@@ -86,7 +86,7 @@ internal sealed class AskNextCard : INoticeCard
 
     private static AdaptiveExecuteAction Tap(SprintId id, NextStep next) =>
         CardParts.Tap(
-            ReviewWording.Next(next),
+            ReviewLabels.Next(next),
             ReviewVerbs.Decide,
             CardParts.Ids(id).With(CardFields.Next, Choices<NextStep>.Write(next))
         );

@@ -1,12 +1,12 @@
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 
 namespace CheckinBot.Reviews;
 
 /// <summary>
 /// A group's sprints, one after the other: their ids are its key and a number, so the newest leads to all.
 /// </summary>
-internal sealed class GroupHistory(SprintDirectory directory, SprintLedger ledger)
+internal sealed class GroupHistory(SprintDirectory directory, SprintStore ledger)
 {
     private const int Most = 12;
 

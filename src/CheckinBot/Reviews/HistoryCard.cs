@@ -1,6 +1,7 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Reviews;
 
@@ -40,8 +41,8 @@ internal static class HistoryCard
         [
             Title(sprint, most),
             CardParts.Quiet(
-                $"{Moments.On(sprint.Plan!.FirstDay)} to "
-                    + $"{Moments.On(LastDay(sprint))}{(sprint.IsRunning ? ", still running" : "")}"
+                $"{Phrases.On(sprint.Plan!.FirstDay)} to "
+                    + $"{Phrases.On(LastDay(sprint))}{(sprint.IsRunning ? ", still running" : "")}"
             ),
             CardParts.Labelled("How it went", Went(sprint)),
             .. sprint.Review is { } review ? LookedBack(review, most) : [],
@@ -70,18 +71,18 @@ internal static class HistoryCard
         var rounds = sprint.Rounds.Where(round => round.State == RoundState.Closed).ToList();
         var cleared = sprint.Barriers.Count(barrier => barrier.State == BarrierState.Cleared);
         var answers = rounds.Sum(round => round.Checkins.Count);
-        return $"{Moments.Count(rounds.Count, "check-in")}, {Moments.Count(answers, "answer")}, "
-            + $"{Moments.Count(cleared, "barrier")} cleared"
+        return $"{Phrases.Count(rounds.Count, "check-in")}, {Phrases.Count(answers, "answer")}, "
+            + $"{Phrases.Count(cleared, "barrier")} cleared"
             + (
                 rounds.LastOrDefault(round => !round.Checkins.IsEmpty) is { } last
-                    ? $"; at the end {CheckinWords.Pulse(last)}"
+                    ? $"; at the end {CheckinLabels.Pulse(last)}"
                     : ""
             );
     }
 
     private static IEnumerable<AdaptiveElement> LookedBack(Review review, int most) =>
         review.IsOpen
-            ? [CardParts.Labelled("Looking back", $"{Moments.Count(review.Answers.Count, "answer")} so far")]
+            ? [CardParts.Labelled("Looking back", $"{Phrases.Count(review.Answers.Count, "answer")} so far")]
             :
             [
                 CardParts.Labelled("Looked back", Judged(review)),
@@ -95,7 +96,7 @@ internal static class HistoryCard
     {
         var worth = review.Answers.IsEmpty
             ? "nobody answered"
-            : $"worth the work: {ReviewWording.Said(ReviewCounts.Of(review).Worth)}";
-        return review.Decision is { } decided ? $"{worth}; your group {ReviewWording.Decided(decided.Next)}" : worth;
+            : $"worth the work: {ReviewLabels.Said(ReviewCounts.Of(review).Worth)}";
+        return review.Decision is { } decided ? $"{worth}; your group {ReviewLabels.Decided(decided.Next)}" : worth;
     }
 }

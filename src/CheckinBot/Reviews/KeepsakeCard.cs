@@ -1,21 +1,22 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
+using CheckinBot.Outbox;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Reviews;
 
 /// <summary>
 /// To a group that stops: what it tried, what worked and what did not, and what it learned. A good end, worth keeping.
 /// </summary>
-internal sealed class KeepsakeCard : INoticeCard
+internal sealed class KeepsakeCard : INoticeRenderer
 {
     private const int MostLines = 10;
     private const int MostRounds = 8;
 
     public NoticeKind Kind => NoticeKind.Keepsake;
 
-    public Letter Render(SprintId id, Sprint sprint, Notice notice) =>
+    public CardMessage Render(SprintId id, Sprint sprint, Notice notice) =>
         new(CardFit.Of(most => Of(id, sprint, sprint.Review!, most)), "What your group leaves with");
 
     private static AdaptiveCard Of(SprintId id, Sprint sprint, Review review, int most) =>
@@ -25,8 +26,8 @@ internal sealed class KeepsakeCard : INoticeCard
                 CardParts.Heading("What your group leaves with"),
                 CardParts.Written(sprint.Plan!.Focus),
                 CardParts.Quiet(
-                    $"{Moments.On(sprint.Plan.FirstDay)} to "
-                        + $"{Moments.On(Schedule.DayOf(sprint.Plan, sprint.EndedAt!.Value))}"
+                    $"{Phrases.On(sprint.Plan.FirstDay)} to "
+                        + $"{Phrases.On(Schedule.DayOf(sprint.Plan, sprint.EndedAt!.Value))}"
                 ),
                 CardParts.Line(
                     "Stopping is a good end. You tried, you looked, and you decided: this is what stays with you."
@@ -57,10 +58,10 @@ internal sealed class KeepsakeCard : INoticeCard
                 CardParts.Subheading("What we tried"),
                 .. sprint
                     .Moves.TakeLast(MostLines)
-                    .Select(move => CardParts.Labelled(MovesWording.Result(move.Result), Move(move, most))),
+                    .Select(move => CardParts.Labelled(TrialLabels.Result(move.Result), Move(move, most))),
             ];
 
-    private static string Move(Move move, int most) =>
+    private static string Move(Trial move, int most) =>
         PlainText.Excerpt(move.Tried, most)
         + (move.Learned.Length == 0 ? "" : $" · Learned: {PlainText.Excerpt(move.Learned, most)}");
 
@@ -74,7 +75,7 @@ internal sealed class KeepsakeCard : INoticeCard
                     .Barriers.Take(MostLines)
                     .Select(barrier =>
                         CardParts.Labelled(
-                            BarrierWording.State(sprint, barrier),
+                            BarrierLabels.State(sprint, barrier),
                             PlainText.Excerpt(barrier.Words.Text, most)
                         )
                     ),

@@ -1,3 +1,4 @@
+using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Chat.Inputs;
 using CheckinBot.Domain;
@@ -6,7 +7,7 @@ using CheckinBot.Store;
 namespace CheckinBot.Reviews;
 
 /// <summary>"Send": keeps what a member says when the group looks back.</summary>
-internal sealed class AnswerReviewAction(GroupSprints groups) : ICardAction
+internal sealed class AnswerReviewAction(SprintAccess groups) : ICardAction
 {
     public string Verb => ReviewVerbs.Answer;
 
@@ -27,8 +28,8 @@ internal sealed class AnswerReviewAction(GroupSprints groups) : ICardAction
                 cancellationToken
             );
             return answered.Decision.Refusal is { } refusal
-                ? Again(call, answered.Book, draft, refusal.Sentence)
-                : ReviewViews.Own(call, answered.Book, "Thank you, your look back is kept.");
+                ? Again(call, answered.Aggregate, draft, refusal.Sentence)
+                : ReviewViews.Own(call, answered.Aggregate, "Thank you, your look back is kept.");
         }
         catch (StoreUnavailableException) when (groups.LastSeen(call) is { } seen)
         {
@@ -44,7 +45,7 @@ internal sealed class AnswerReviewAction(GroupSprints groups) : ICardAction
 }
 
 /// <summary>"Edit": the form, with what they said.</summary>
-internal sealed class EditReviewAction(GroupSprints groups) : ICardAction
+internal sealed class EditReviewAction(SprintAccess groups) : ICardAction
 {
     public string Verb => ReviewVerbs.Edit;
 
@@ -68,7 +69,7 @@ internal sealed class EditReviewAction(GroupSprints groups) : ICardAction
 /// Teams refreshes the card for whoever looks at it: those who answered see what they said. For the others the form
 /// stays as it is, with what they may be typing in it.
 /// </summary>
-internal sealed class ViewReviewAction(GroupSprints groups) : ICardAction
+internal sealed class ViewReviewAction(SprintAccess groups) : ICardAction
 {
     public string Verb => ReviewVerbs.View;
 
@@ -82,7 +83,7 @@ internal sealed class ViewReviewAction(GroupSprints groups) : ICardAction
 /// <summary>
 /// "Go on", "Adapt", "Stop": the group decides. The next sprint's set-up opens below, filled from this one.
 /// </summary>
-internal sealed class DecideNextAction(GroupSprints groups, NextSprintOpening opening) : ICardAction
+internal sealed class DecideNextAction(SprintAccess groups, NextSprintOpening opening) : ICardAction
 {
     public string Verb => ReviewVerbs.Decide;
 
@@ -106,14 +107,14 @@ internal sealed class DecideNextAction(GroupSprints groups, NextSprintOpening op
 
         if (next != NextStep.Stop)
         {
-            await opening(call, answered.Book, cancellationToken);
+            await opening(call, answered.Aggregate, cancellationToken);
         }
 
-        return answered.Book.Review is null
+        return answered.Aggregate.Review is null
             ? ReviewViews.NotHere
             : Reply.Show(
-                AskNextCard.Of(call.Data.Sprint, answered.Book),
-                $"Your group {Cards.ReviewWording.Decided(next)}."
+                AskNextCard.Of(call.Data.Sprint, answered.Aggregate),
+                $"Your group {Cards.ReviewLabels.Decided(next)}."
             );
     }
 }

@@ -1,7 +1,8 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
+using CheckinBot.Outbox;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Reviews;
 
@@ -9,7 +10,7 @@ namespace CheckinBot.Reviews;
 /// To the group when its sprint is over: the look back, which each member answers for themselves. A form, so nothing
 /// changes it but its closing; how many have answered stands in a message of its own (<see cref="ReviewSoFarCard"/>).
 /// </summary>
-internal sealed class ReviewCard : INoticeCard
+internal sealed class ReviewCard : INoticeRenderer
 {
     private const string Aside = "aside";
     private const int MostBarriers = 20;
@@ -18,7 +19,8 @@ internal sealed class ReviewCard : INoticeCard
 
     public NoticeKind Kind => NoticeKind.Review;
 
-    public Letter Render(SprintId id, Sprint sprint, Notice notice) => new(Shared(id, sprint), "Time to look back");
+    public CardMessage Render(SprintId id, Sprint sprint, Notice notice) =>
+        new(Shared(id, sprint), "Time to look back");
 
     /// <summary>For everybody: the form while it is open.</summary>
     public static AdaptiveCard Shared(SprintId id, Sprint sprint) =>
@@ -55,7 +57,7 @@ internal sealed class ReviewCard : INoticeCard
                 [
                     CardParts.Heading("Thank you, your look back is kept"),
                     .. Said(own.Answer, most),
-                    CardParts.QuietlyWritten($"Answered so far: {Moments.List([.. Answered(sprint, most)])}."),
+                    CardParts.QuietlyWritten($"Answered so far: {Phrases.List([.. Answered(sprint, most)])}."),
                     sprint.Review!.IsOpen
                         ? CardParts.Buttons(CardParts.Button("Edit", ReviewVerbs.Edit, CardParts.Ids(id)))
                         : null,
@@ -79,7 +81,7 @@ internal sealed class ReviewCard : INoticeCard
             CardParts.Line(
                 sprint.Review.IsOpen
                     ? "Each of you for yourself, until "
-                        + $"{Moments.At(sprint.Plan, sprint.Review.ClosesAt)}. Then you decide together "
+                        + $"{Phrases.At(sprint.Plan, sprint.Review.ClosesAt)}. Then you decide together "
                         + "what comes next."
                     : "Closed. What it brought is further down in this chat."
             ),
@@ -104,8 +106,8 @@ internal sealed class ReviewCard : INoticeCard
         var answers = sprint.Rounds.Sum(round => round.Checkins.Count);
         var cleared = sprint.Barriers.Count(barrier => barrier.State == BarrierState.Cleared);
         var rounds = sprint.Rounds.Count(round => round.State == RoundState.Closed);
-        return $"{Moments.Count(rounds, "check-in")}, {Moments.Count(answers, "answer")}, "
-            + $"{Moments.Count(cleared, "barrier")} cleared";
+        return $"{Phrases.Count(rounds, "check-in")}, {Phrases.Count(answers, "answer")}, "
+            + $"{Phrases.Count(cleared, "barrier")} cleared";
     }
 
     // What was kept for this talk, and what still stands: behind a button, for the form is long.
@@ -164,19 +166,19 @@ internal sealed class ReviewCard : INoticeCard
 
     private static string Line(Sprint sprint, Barrier barrier, int most) =>
         $"• {Isolated.Of(PlainText.Excerpt(barrier.Words.Text, most))}"
-        + (barrier.Stands ? $" ({BarrierWording.State(sprint, barrier)})" : "");
+        + (barrier.Stands ? $" ({BarrierLabels.State(sprint, barrier)})" : "");
 
     private static IEnumerable<string> Answered(Sprint sprint, int most) =>
         sprint.Review!.InOrder.Select(one => Names.Of(sprint, one.Member, most));
 
     private static IEnumerable<AdaptiveElement> Said(ReviewAnswer answer, int most) =>
         [
-            CardParts.Labelled("Practical", ReviewWording.Verdict(answer.Practical)),
-            CardParts.Labelled("Helpful", ReviewWording.Verdict(answer.Helpful)),
-            CardParts.Labelled("Worth the work", ReviewWording.Verdict(answer.Worth)),
+            CardParts.Labelled("Practical", ReviewLabels.Verdict(answer.Practical)),
+            CardParts.Labelled("Helpful", ReviewLabels.Verdict(answer.Helpful)),
+            CardParts.Labelled("Worth the work", ReviewLabels.Verdict(answer.Worth)),
             .. Optional("We learned", PlainText.Excerpt(answer.Learned, most)),
             .. Optional("We saw", PlainText.Excerpt(answer.Seen, most)),
-            CardParts.Labelled("Next", ReviewWording.Next(answer.Next)),
+            CardParts.Labelled("Next", ReviewLabels.Next(answer.Next)),
         ];
 
     private static IEnumerable<AdaptiveElement> Optional(string label, string text) =>

@@ -9,9 +9,9 @@ internal static class ReviewForm
 {
     public static IEnumerable<AdaptiveElement> Of(SprintId id, ReviewDraft draft) =>
         [
-            Judged(CardFields.Practical, ReviewWording.Practical, draft.Practical),
-            Judged(CardFields.Helpful, ReviewWording.Helpful, draft.Helpful),
-            Judged(CardFields.Worth, ReviewWording.Worth, draft.Worth),
+            Judged(CardFields.Practical, ReviewLabels.Practical, draft.Practical),
+            Judged(CardFields.Helpful, ReviewLabels.Helpful, draft.Helpful),
+            Judged(CardFields.Worth, ReviewLabels.Worth, draft.Worth),
             CardParts.Ask(
                 CardFields.Learned,
                 "What did we learn? You can skip this one.",
@@ -36,7 +36,7 @@ internal static class ReviewForm
                 field,
                 question,
                 chosen,
-                Enum.GetValues<Verdict>().Select(one => (one, ReviewWording.Verdict(one)))
+                Enum.GetValues<Verdict>().Select(one => (one, ReviewLabels.Verdict(one)))
             )
         );
 

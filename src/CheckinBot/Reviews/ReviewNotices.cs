@@ -1,7 +1,7 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
+using CheckinBot.Outbox;
 
 namespace CheckinBot.Reviews;
 
@@ -10,13 +10,13 @@ namespace CheckinBot.Reviews;
 /// first is not looked at alone. Never a name, and never who has not answered. Nobody can type into it, so it is kept
 /// up to date.
 /// </summary>
-internal sealed class ReviewSoFarCard : INoticeCard
+internal sealed class ReviewSoFarCard : INoticeRenderer
 {
     private const int FewestCounted = 3;
 
     public NoticeKind Kind => NoticeKind.ReviewSoFar;
 
-    public Letter Render(SprintId id, Sprint sprint, Notice notice) =>
+    public CardMessage Render(SprintId id, Sprint sprint, Notice notice) =>
         new(Of(sprint.Review!), "How many have looked back so far");
 
     public static AdaptiveCard Of(Review review) =>
@@ -26,7 +26,7 @@ internal sealed class ReviewSoFarCard : INoticeCard
                 CardParts.Over("Looking back"),
                 CardParts.Line(review.IsOpen ? Open(review.Answers.Count) : Closed(review.Answers.Count)),
                 .. review.IsOpen && review.Answers.Count >= FewestCounted
-                    ? ReviewWording.InWords(ReviewCounts.Of(review))
+                    ? ReviewLabels.InWords(ReviewCounts.Of(review))
                     : [],
                 CardParts.WhoSees("your group. Nobody is shown who has not answered."),
             ]
@@ -44,22 +44,22 @@ internal sealed class ReviewSoFarCard : INoticeCard
     private static string Closed(int answers) =>
         answers == 0
             ? "It is closed."
-            : $"It is closed, with {Moments.Count(answers, "answer")}. What it brought is further down.";
+            : $"It is closed, with {Phrases.Count(answers, "answer")}. What it brought is further down.";
 }
 
 /// <summary>To the group, once: the look back is still open. Names nobody.</summary>
-internal sealed class ReviewReminderCard : INoticeCard
+internal sealed class ReviewReminderCard : INoticeRenderer
 {
     public NoticeKind Kind => NoticeKind.RemindReview;
 
-    public Letter Render(SprintId id, Sprint sprint, Notice notice) =>
+    public CardMessage Render(SprintId id, Sprint sprint, Notice notice) =>
         new(
             CardParts.Card(
                 "The look back is still open.",
                 [
                     CardParts.Heading("The look back is still open"),
                     CardParts.Line(
-                        $"Until {Moments.At(sprint.Plan!, sprint.Review!.ClosesAt)}. If you have two "
+                        $"Until {Phrases.At(sprint.Plan!, sprint.Review!.ClosesAt)}. If you have two "
                             + "minutes, its card is further up. If not, that is fine too."
                     ),
                     CardParts.WhoSees("your group. Nobody is shown who has not answered."),

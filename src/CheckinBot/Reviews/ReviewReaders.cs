@@ -7,7 +7,7 @@ namespace CheckinBot.Reviews;
 internal static class ReviewReaders
 {
     public static string Of(Sprint sprint) =>
-        $"{Moments.First(Names.Leader(sprint))} is sent nothing of it. In their digest they see "
+        $"{Phrases.First(Names.Leader(sprint))} is sent nothing of it. In their digest they see "
         + $"{Part(sprint.Plan!.Digest)}.";
 
     private static string Part(DigestHolds holds) =>

@@ -1,5 +1,5 @@
 using CheckinBot.Chat;
-using CheckinBot.Delivery;
+using CheckinBot.Outbox;
 
 namespace CheckinBot.Reviews;
 
@@ -12,12 +12,12 @@ internal static class ReviewServices
             .AddSingleton<ICardAction, EditReviewAction>()
             .AddSingleton<ICardAction, ViewReviewAction>()
             .AddSingleton<ICardAction, DecideNextAction>()
-            .AddSingleton<INoticeCard, ReviewCard>()
-            .AddSingleton<INoticeCard, ReviewSoFarCard>()
-            .AddSingleton<INoticeCard, ReviewReminderCard>()
-            .AddSingleton<INoticeCard, AskNextCard>()
-            .AddSingleton<INoticeCard, KeepsakeCard>()
+            .AddSingleton<INoticeRenderer, ReviewCard>()
+            .AddSingleton<INoticeRenderer, ReviewSoFarCard>()
+            .AddSingleton<INoticeRenderer, ReviewReminderCard>()
+            .AddSingleton<INoticeRenderer, AskNextCard>()
+            .AddSingleton<INoticeRenderer, KeepsakeCard>()
             .AddSingleton<GroupHistory>()
-            .AddSingleton<IChatWord, HistoryWord>()
-            .AddSingleton<IChatWord, LookBackWord>();
+            .AddSingleton<ITextCommand, HistoryTextCommand>()
+            .AddSingleton<ITextCommand, LookBackTextCommand>();
 }

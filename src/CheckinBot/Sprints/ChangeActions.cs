@@ -1,3 +1,4 @@
+using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
 using CheckinBot.Store;
@@ -5,19 +6,19 @@ using CheckinBot.Store;
 namespace CheckinBot.Sprints;
 
 /// <summary>"Change it": what the group agreed on, filled in, for whoever pressed.</summary>
-internal sealed class OpenChangeAction(GroupSprints groups) : ICardAction
+internal sealed class OpenChangeAction(SprintAccess groups) : ICardAction
 {
     public string Verb => Verbs.ChangeSprint;
 
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) =>
         await groups.ReadAsync(call, cancellationToken) is not { } sprint
-            ? Reply.Refuse(GroupSprints.Stranger.Decision.Refusal!)
+            ? Reply.Refuse(SprintAccess.Stranger.Decision.Refusal!)
         : sprint.IsRunning ? ChangeDesk.Form(call, sprint, SprintDraft.Standing(sprint.Plan!), null)
         : Reply.Say("This sprint is over, so there is nothing to change. Start the next one when you are ready.");
 }
 
 /// <summary>"Save": what was changed holds from now on, and the group reads it.</summary>
-internal sealed class SaveChangeAction(GroupSprints groups, ChangeDesk desk) : ICardAction
+internal sealed class SaveChangeAction(SprintAccess groups, ChangeDesk desk) : ICardAction
 {
     public string Verb => ChangeCard.Save;
 
@@ -25,7 +26,7 @@ internal sealed class SaveChangeAction(GroupSprints groups, ChangeDesk desk) : I
     {
         if (await groups.ReadAsync(call, cancellationToken) is not { } sprint)
         {
-            return Reply.Refuse(GroupSprints.Stranger.Decision.Refusal!);
+            return Reply.Refuse(SprintAccess.Stranger.Decision.Refusal!);
         }
 
         var draft = SprintDraft.Of(call.Data, sprint.Plan!.FirstDay);

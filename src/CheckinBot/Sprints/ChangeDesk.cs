@@ -1,7 +1,8 @@
+using CheckinBot.Cards;
 using CheckinBot.Chat;
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
+using CheckinBot.Outbox;
 
 namespace CheckinBot.Sprints;
 
@@ -10,7 +11,7 @@ namespace CheckinBot.Sprints;
 /// different things at one time both get what they wanted. Whoever is named can be found before they are, so that a
 /// crash loses nobody.
 /// </summary>
-internal sealed class ChangeDesk(GroupSprints groups, SetupPlan plans, SprintDirectory directory, GroupCards cards)
+internal sealed class ChangeDesk(SprintAccess groups, SetupPlan plans, SprintDirectory directory, GroupCards cards)
 {
     private const string Newer = "Please open this in a newer version of Teams.";
 
@@ -43,7 +44,7 @@ internal sealed class ChangeDesk(GroupSprints groups, SetupPlan plans, SprintDir
         var change = new ChangeSprint(call.Command, call.Now, call.Caller.Id, wanted, Seen(call));
         var answered = await groups.ExecuteAsync(call, change, cancellationToken);
         return answered.Decision.Refusal is { } refusal
-            ? Again(call, answered.Book, draft, refusal.Sentence)
+            ? Again(call, answered.Aggregate, draft, refusal.Sentence)
             : Done(call, answered);
     }
 
@@ -81,10 +82,10 @@ internal sealed class ChangeDesk(GroupSprints groups, SetupPlan plans, SprintDir
     }
 
     // Where the form stands in a message of the group's, its place is the sprint's now, for everybody.
-    private Reply Done(CardCall call, Answered<Sprint> answered)
+    private Reply Done(CardCall call, CommandResult<Sprint> answered)
     {
-        var (id, now) = (call.Data.Sprint, answered.Book);
-        if (now.Outgoing.Values.All(one => one.Activity != call.Message))
+        var (id, now) = (call.Data.Sprint, answered.Aggregate);
+        if (now.Outbox.Values.All(one => one.Activity != call.Message))
         {
             cards.Update(id, call.Caller.Group, call.Message, () =>
                 new(SprintCard.Of(id, groups.LastSeen(call) ?? now), "Your sprint")

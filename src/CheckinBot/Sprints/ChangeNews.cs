@@ -1,7 +1,8 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
+using CheckinBot.Outbox;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Sprints;
 
@@ -9,13 +10,13 @@ namespace CheckinBot.Sprints;
 /// To the group: what it agreed on anew, what was before, and who said so; all that was changed in one press, in one
 /// message.
 /// </summary>
-internal sealed class ChangeNews : INoticeCard
+internal sealed class ChangeNews : INoticeRenderer
 {
     private const string Heading = "What you agreed has changed";
 
     public NoticeKind Kind => NoticeKind.TellChanged;
 
-    public Letter Render(SprintId id, Sprint sprint, Notice notice)
+    public CardMessage Render(SprintId id, Sprint sprint, Notice notice)
     {
         var changes = sprint.Changes.Where(change => change.Told == notice.Id).ToList();
         return new(CardFit.Of(most => Of(sprint, changes, most)), Heading);
@@ -84,6 +85,6 @@ internal sealed class ChangeNews : INoticeCard
 
     private static string Next(Sprint sprint) =>
         Schedule.NextAsk(sprint.Plan!, sprint.CoveredUntil) is { } next
-            ? $"The next check-in is on {Moments.At(sprint.Plan!, next)}."
+            ? $"The next check-in is on {Phrases.At(sprint.Plan!, next)}."
             : "There is no check-in left in this sprint.";
 }

@@ -1,18 +1,19 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
+using CheckinBot.Outbox;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Sprints;
 
 /// <summary>To the group when a sprint is over: what it was, and what to talk about in the review.</summary>
-internal sealed class EndedCard : INoticeCard
+internal sealed class EndedCard : INoticeRenderer
 {
     private const int MostBarriers = 20;
 
     public NoticeKind Kind => NoticeKind.TellEnded;
 
-    public Letter Render(SprintId id, Sprint sprint, Notice notice) =>
+    public CardMessage Render(SprintId id, Sprint sprint, Notice notice) =>
         new(CardFit.Of(most => Of(sprint, most)), "Your sprint has come to its end");
 
     private static AdaptiveCard Of(Sprint sprint, int most) =>
@@ -22,9 +23,9 @@ internal sealed class EndedCard : INoticeCard
                 CardParts.Heading("Time to look back"),
                 CardParts.Written(sprint.Plan!.Focus),
                 CardParts.Quiet(
-                    $"{Moments.Count(sprint.Rounds.Count(round => round.State == RoundState.Closed), "check-in")}, "
-                        + $"{Moments.Count(sprint.Rounds.Sum(round => round.Checkins.Count), "answer")}, "
-                        + $"{Moments.Count(Cleared(sprint), "barrier")} cleared"
+                    $"{Phrases.Count(sprint.Rounds.Count(round => round.State == RoundState.Closed), "check-in")}, "
+                        + $"{Phrases.Count(sprint.Rounds.Sum(round => round.Checkins.Count), "answer")}, "
+                        + $"{Phrases.Count(Cleared(sprint), "barrier")} cleared"
                 ),
                 .. List(
                     sprint,
@@ -60,7 +61,7 @@ internal sealed class EndedCard : INoticeCard
                     .Select(barrier =>
                         CardParts.Written(
                             $"• {Isolated.Of(PlainText.Excerpt(barrier.Words.Text, most))}"
-                                + (barrier.Stands ? $" ({BarrierWording.State(sprint, barrier)})" : "")
+                                + (barrier.Stands ? $" ({BarrierLabels.State(sprint, barrier)})" : "")
                         )
                     ),
                 .. all.Count > MostBarriers

@@ -23,14 +23,14 @@ internal static class FallsAway
         var more = days.Count > Most ? $" and {days.Count - Most} more" : "";
         var named =
             more.Length > 0
-                ? string.Join(", ", days.Take(Most).Select(Moments.On))
-                : Moments.List([.. days.Select(Moments.On)]);
+                ? string.Join(", ", days.Take(Most).Select(Phrases.On))
+                : Phrases.List([.. days.Select(Phrases.On)]);
         return days.Count == 0 ? null : CardParts.Quiet($"No check-in on {named}{more}: {Why(plan, days)}.");
     }
 
     private static string First(SprintPlan plan) =>
         Schedule.NextAsk(plan, Schedule.At(plan, plan.FirstDay, LocalTime.Midnight) - Duration.Epsilon) is { } first
-            ? $"With these dates the first check-in is on {Moments.At(plan, first)}."
+            ? $"With these dates the first check-in is on {Phrases.At(plan, first)}."
             : "With these dates there is no check-in at all: please pick others.";
 
     private static string Why(SprintPlan plan, IReadOnlyList<LocalDate> days) =>

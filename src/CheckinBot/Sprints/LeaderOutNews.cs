@@ -1,7 +1,7 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
+using CheckinBot.Outbox;
 
 namespace CheckinBot.Sprints;
 
@@ -9,17 +9,17 @@ namespace CheckinBot.Sprints;
 /// To the group: its leader has the bot no more. Once they have it again, or somebody else leads, the same card says
 /// that.
 /// </summary>
-internal sealed class LeaderOutNews : INoticeCard
+internal sealed class LeaderOutNews : INoticeRenderer
 {
     private const string OutHeading = "Your leader does not hear from me at the moment";
     private const string OverHeading = "Your leader can hear from you";
 
     public NoticeKind Kind => NoticeKind.TellLeaderOut;
 
-    public Letter Render(SprintId id, Sprint sprint, Notice notice) =>
+    public CardMessage Render(SprintId id, Sprint sprint, Notice notice) =>
         sprint.LeaderOutSince is null ? Over(sprint) : Out(id, sprint);
 
-    private static Letter Out(SprintId id, Sprint sprint) =>
+    private static CardMessage Out(SprintId id, Sprint sprint) =>
         new(
             CardParts.Card(
                 OutHeading,
@@ -40,7 +40,7 @@ internal sealed class LeaderOutNews : INoticeCard
             OutHeading
         );
 
-    private static Letter Over(Sprint sprint) =>
+    private static CardMessage Over(Sprint sprint) =>
         new(
             CardParts.Card(
                 OverHeading,

@@ -1,14 +1,15 @@
+using CheckinBot.Cards;
 using CheckinBot.Chat;
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
+using CheckinBot.Outbox;
 
 namespace CheckinBot.Sprints;
 
 /// <summary>
 /// The set-up of a group's next sprint, filled from the one that is over: a form in a message of its own.
 /// </summary>
-internal sealed class NextSprint(GroupSprints groups, SetupPeople people, Forms forms, SchoolInForce closed)
+internal sealed class NextSprint(SprintAccess groups, SetupPeople people, Forms forms, SchoolInForce closed)
 {
     /// <summary>The running sprint where there is one already; else the form stands below.</summary>
     public async Task<Reply> OpenAsync(CardCall call, Sprint ended, CancellationToken cancellationToken)
@@ -49,13 +50,13 @@ internal sealed class NextSprint(GroupSprints groups, SetupPeople people, Forms 
 }
 
 /// <summary>"Set up the next sprint", once the group has looked back.</summary>
-internal sealed class NextSprintAction(GroupSprints groups, NextSprint next) : ICardAction
+internal sealed class NextSprintAction(SprintAccess groups, NextSprint next) : ICardAction
 {
     public string Verb => Verbs.NextSprint;
 
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) =>
         await groups.ReadAsync(call, cancellationToken) is not { } sprint
-            ? Reply.Refuse(GroupSprints.Stranger.Decision.Refusal!)
+            ? Reply.Refuse(SprintAccess.Stranger.Decision.Refusal!)
         : sprint.IsRunning ? Reply.Show(SprintCard.Of(call.Data.Sprint, sprint), "Your sprint is still running.")
         : await next.OpenAsync(call, sprint, cancellationToken);
 }

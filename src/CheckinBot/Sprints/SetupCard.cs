@@ -229,7 +229,7 @@ internal static class SetupCard
             [
                 .. Enumerable
                     .Range(Rhythm.Earliest.Hour, Rhythm.Latest.Hour - Rhythm.Earliest.Hour + 1)
-                    .Select(hour => Moments.Hour(new(hour, 0)))
+                    .Select(hour => Phrases.Hour(new(hour, 0)))
                     .Select(hour => CardParts.Choice(hour, hour)),
             ],
         };

@@ -7,7 +7,7 @@ namespace CheckinBot.Sprints;
 /// Who may set up a sprint where: anybody in a group's chat, unless one runs there. The same for every card that leads
 /// to it.
 /// </summary>
-internal sealed class SetupDoor(GroupSprints groups, SetupPeople people)
+internal sealed class SetupDoor(SprintAccess groups, SetupPeople people)
 {
     /// <summary>The people to pick from; or, where no sprint can be set up, what is answered in its place.</summary>
     public async Task<(IReadOnlyList<Person> Offered, Reply? Instead)> EnterAsync(
@@ -15,7 +15,7 @@ internal sealed class SetupDoor(GroupSprints groups, SetupPeople people)
         CancellationToken cancellationToken
     )
     {
-        if (call.Caller.Chat.Kind == Ledger.ChatKind.Personal)
+        if (call.Caller.Chat.Kind == EventStore.ChatKind.Personal)
         {
             return (
                 [],
@@ -29,7 +29,7 @@ internal sealed class SetupDoor(GroupSprints groups, SetupPeople people)
                 ? []
                 : await people.OfferedAsync(call.Caller, cancellationToken);
         return await people.IsGoneAsync(call.Caller, offered, cancellationToken)
-                ? ([], Reply.Refuse(GroupSprints.Stranger.Decision.Refusal!))
+                ? ([], Reply.Refuse(SprintAccess.Stranger.Decision.Refusal!))
             : sprint.IsRunning ? ([], Reply.Show(SprintCard.Of(id, sprint), "Your sprint is set up already."))
             : (offered, null);
     }

@@ -2,7 +2,8 @@ using System.Globalization;
 using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Sprints;
 
@@ -97,8 +98,8 @@ internal sealed record SetupNotes(string From, string Head, string Focus, string
         var rounds = ended.Rounds.Where(round => round.State == RoundState.Closed).ToList();
         return rounds.Count == 0
             ? ""
-            : $"Last time {Moments.Count(rounds.Count, "check-in")} brought "
-                + $"{Moments.Count(rounds.Sum(round => round.Checkins.Count), "answer")}.";
+            : $"Last time {Phrases.Count(rounds.Count, "check-in")} brought "
+                + $"{Phrases.Count(rounds.Sum(round => round.Checkins.Count), "answer")}.";
     }
 
     private static string Raised(Sprint ended)
@@ -106,7 +107,7 @@ internal sealed record SetupNotes(string From, string Head, string Focus, string
         var raised = ended.Barriers.Where(barrier => ended.IsForLeader(barrier.Id)).ToList();
         return raised.Count == 0
             ? ""
-            : $"Last time you raised {Moments.Count(raised.Count, "barrier")} for them; "
+            : $"Last time you raised {Phrases.Count(raised.Count, "barrier")} for them; "
                 + $"{raised.Count(barrier => barrier.State == BarrierState.Cleared)} cleared.";
     }
 }

@@ -1,12 +1,13 @@
+using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Chat.Inputs;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 
 namespace CheckinBot.Sprints;
 
 /// <summary>What a set-up that is sent was filled from. The card's word for it is looked up, never believed.</summary>
-internal sealed class SetupOrigins(GroupSprints groups, StartingPointLibrary library)
+internal sealed class SetupOrigins(SprintAccess groups, StartingPointLibrary library)
 {
     /// <summary>
     /// What stands beside its fields, when the form is shown again; null for a set-up that began empty.

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using CheckinBot.Chat;
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
+using CheckinBot.Outbox;
 
 namespace CheckinBot.Sprints;
 

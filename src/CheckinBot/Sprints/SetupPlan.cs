@@ -1,6 +1,6 @@
 using CheckinBot.Chat;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 using Microsoft.Extensions.Options;
 
 namespace CheckinBot.Sprints;
@@ -11,7 +11,7 @@ namespace CheckinBot.Sprints;
 /// </summary>
 internal sealed class SetupPlan(
     SetupPeople people,
-    LeaderLedger leaders,
+    LeaderStore leaders,
     IOptions<SchoolOptions> school,
     SchoolInForce closed
 )

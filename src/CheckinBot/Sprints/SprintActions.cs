@@ -1,7 +1,8 @@
+using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Chat.Inputs;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 using Microsoft.Extensions.Options;
 
 namespace CheckinBot.Sprints;
@@ -66,7 +67,7 @@ internal sealed class SetUpAction(
 }
 
 /// <summary>"End the sprint", before its last day.</summary>
-internal sealed class EndSprintAction(GroupSprints groups) : ICardAction
+internal sealed class EndSprintAction(SprintAccess groups) : ICardAction
 {
     public string Verb => SprintCard.End;
 
@@ -84,7 +85,7 @@ internal sealed class EndSprintAction(GroupSprints groups) : ICardAction
 }
 
 /// <summary>"Ask now": opens a round at once.</summary>
-internal sealed class AskNowAction(GroupSprints groups) : ICardAction
+internal sealed class AskNowAction(SprintAccess groups) : ICardAction
 {
     public string Verb => Verbs.AskNow;
 
@@ -97,6 +98,6 @@ internal sealed class AskNowAction(GroupSprints groups) : ICardAction
         );
         return answered.Decision.Refusal is { } refusal
             ? Reply.Refuse(refusal)
-            : Reply.Show(SprintCard.Of(call.Data.Sprint, answered.Book), "Your group is asked now.");
+            : Reply.Show(SprintCard.Of(call.Data.Sprint, answered.Aggregate), "Your group is asked now.");
     }
 }

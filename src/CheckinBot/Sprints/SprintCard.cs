@@ -41,7 +41,7 @@ internal static class SprintCard
         sprint.IsRunning ? Running(id, sprint, sprint.Plan!, viewer) : Welcome(sprint);
 
     private static string LookingBack(Sprint last, Review review) =>
-        $"Your group looks back on its last sprint until {Moments.At(last.Plan!, review.ClosesAt)}; its "
+        $"Your group looks back on its last sprint until {Phrases.At(last.Plan!, review.ClosesAt)}; its "
         + "card is further up. "
         + "You can set up the next one now: the look back stays open beside it.";
 
@@ -52,9 +52,11 @@ internal static class SprintCard
                 CardParts.Heading("Your sprint"),
                 CardParts.Labelled("We improve", plan.Focus),
                 CardParts.Labelled("We look for", plan.Evidence),
-                CardParts.Labelled("When", $"{Moments.On(plan.FirstDay)} to {Moments.On(plan.LastDay)}"),
+                CardParts.Labelled("When", $"{Phrases.On(plan.FirstDay)} to {Phrases.On(plan.LastDay)}"),
                 CardParts.Labelled("We check in", AgreementLabels.Rhythm(plan)),
-                plan.Holidays.Spans.IsEmpty ? null : CardParts.Labelled("Nobody is asked", DaysWords.Of(plan.Holidays)),
+                plan.Holidays.Spans.IsEmpty
+                    ? null
+                    : CardParts.Labelled("Nobody is asked", SchoolDaysLabels.Of(plan.Holidays)),
                 FallsAway.Of(plan),
                 CardParts.Labelled("Supported by", Names.Leader(sprint)),
                 plan.Deputy is { } deputy
@@ -85,8 +87,8 @@ internal static class SprintCard
         );
 
     private static string Next(Sprint sprint, SprintPlan plan) =>
-        sprint.OpenRound is { } open ? $"Check-in {open.Number} is open until {Moments.At(plan, open.ClosesAt)}."
-        : Schedule.NextAsk(plan, sprint.CoveredUntil) is { } next ? $"The next check-in is on {Moments.At(plan, next)}."
+        sprint.OpenRound is { } open ? $"Check-in {open.Number} is open until {Phrases.At(plan, open.ClosesAt)}."
+        : Schedule.NextAsk(plan, sprint.CoveredUntil) is { } next ? $"The next check-in is on {Phrases.At(plan, next)}."
         : "There is no check-in left in this sprint.";
 
     private static AdaptiveExecuteAction Sharing(SprintId id)

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Chat.Inputs;
 using CheckinBot.Domain;
+using CheckinBot.Teams.Text;
 using NodaTime.Text;
 
 namespace CheckinBot.Sprints;

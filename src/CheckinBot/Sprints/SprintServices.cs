@@ -1,5 +1,5 @@
 using CheckinBot.Chat;
-using CheckinBot.Delivery;
+using CheckinBot.Outbox;
 
 namespace CheckinBot.Sprints;
 
@@ -14,7 +14,7 @@ internal static class SprintServices
             .AddSingleton<ICardAction, StartSprintAction>()
             .AddSingleton<ICardAction, EndSprintAction>()
             .AddSingleton<ICardAction, AskNowAction>()
-            .AddSingleton<INoticeCard, EndedCard>()
+            .AddSingleton<INoticeRenderer, EndedCard>()
             .AddSingleton<ICardAction, LookOnAction>()
             .AddSingleton<ICardAction, TakePartAction>()
             .AddSingleton<SetupOrigins>()
@@ -31,9 +31,9 @@ internal static class SprintServices
             .AddSingleton<ChangeDesk>()
             .AddSingleton<ICardAction, OpenChangeAction>()
             .AddSingleton<ICardAction, SaveChangeAction>()
-            .AddSingleton<IChatWord, ChangeWord>()
-            .AddSingleton<INoticeCard, ChangeNews>()
-            .AddSingleton<IChatWord, HandOverWord>()
-            .AddSingleton<INoticeCard, SupportNews>()
-            .AddSingleton<INoticeCard, LeaderOutNews>();
+            .AddSingleton<ITextCommand, ChangeTextCommand>()
+            .AddSingleton<INoticeRenderer, ChangeNews>()
+            .AddSingleton<ITextCommand, HandOverTextCommand>()
+            .AddSingleton<INoticeRenderer, SupportNews>()
+            .AddSingleton<INoticeRenderer, LeaderOutNews>();
 }

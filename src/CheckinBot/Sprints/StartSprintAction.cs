@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using CheckinBot.Chat;
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
+using CheckinBot.Outbox;
 using CheckinBot.Store;
 
 namespace CheckinBot.Sprints;
@@ -29,7 +29,7 @@ internal sealed class StartSprintAction(
         var members = await people.MembersAsync(call.Caller, cancellationToken);
         if (members.IsEmpty)
         {
-            return Reply.Refuse(GroupSprints.Stranger.Decision.Refusal!);
+            return Reply.Refuse(SprintAccess.Stranger.Decision.Refusal!);
         }
 
         try
@@ -62,7 +62,7 @@ internal sealed class StartSprintAction(
         var (id, answered) = await starter.StartAsync(call.Caller.Chat, start, cancellationToken);
         return answered.Decision.Refusal is { } refusal
             ? await AgainAsync(call, draft, members, refusal.Sentence, cancellationToken)
-            : await StartedAsync(call, id, answered.Book, cancellationToken);
+            : await StartedAsync(call, id, answered.Aggregate, cancellationToken);
     }
 
     private async Task<Reply> StartedAsync(

@@ -1,7 +1,8 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Sprints;
 
@@ -114,8 +115,8 @@ internal static class StartsCard
             [
                 CardParts.Labelled("They improved", PlainText.Excerpt(known.Point.Focus, most)),
                 CardParts.Labelled("They looked for", PlainText.Excerpt(known.Point.Evidence, most)),
-                CardParts.Labelled("They checked in", PointWording.Rhythm(known.Point)),
-                .. PointWording
+                CardParts.Labelled("They checked in", StartingPointLabels.Rhythm(known.Point)),
+                .. StartingPointLabels
                     .Asks(known.Point)
                     .Select(question => CardParts.Labelled("They asked", PlainText.Excerpt(question, most))),
                 .. known
@@ -128,7 +129,7 @@ internal static class StartsCard
                     .Select(line => Line(line, most)),
                 .. known.Used == 0
                     ? Array.Empty<AdaptiveElement>()
-                    : [CardParts.Quiet($"{Moments.Count(known.Used, "group")} began with it.")],
+                    : [CardParts.Quiet($"{Phrases.Count(known.Used, "group")} began with it.")],
                 CardParts.Buttons(
                     CardParts.Button("Begin with this", Take, data.Carry(Kept).With(CardFields.Start, known.Number))
                 ),
@@ -139,7 +140,7 @@ internal static class StartsCard
         CardParts.Labelled(
             line.Kind == PointLineKind.Learned
                 ? "They learned"
-                : PointWording.Label(line).Replace("us", "them", StringComparison.Ordinal),
+                : StartingPointLabels.Label(line).Replace("us", "them", StringComparison.Ordinal),
             PlainText.Excerpt(line.Text, most)
         );
 
@@ -168,5 +169,5 @@ internal static class StartsCard
     }
 
     private static IEnumerable<string> Told(StartingPoint point) =>
-        [point.Focus, point.Evidence, .. PointWording.Asks(point), .. point.Lines.Select(line => line.Text)];
+        [point.Focus, point.Evidence, .. StartingPointLabels.Asks(point), .. point.Lines.Select(line => line.Text)];
 }

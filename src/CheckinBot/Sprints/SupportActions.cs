@@ -1,6 +1,7 @@
+using CheckinBot.Cards;
 using CheckinBot.Chat;
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
+using CheckinBot.Outbox;
 
 namespace CheckinBot.Sprints;
 
@@ -17,7 +18,7 @@ internal sealed class ChooseSupportAction(SupportDesk desk, Forms forms) : ICard
 
     // In place of a message that the log brings up to date, what somebody is typing would be lost.
     private static bool IsKeptUpToDate(CardCall call, Sprint sprint) =>
-        call.Message.Length > 0 && sprint.Outgoing.Values.Any(one => one.Activity == call.Message);
+        call.Message.Length > 0 && sprint.Outbox.Values.Any(one => one.Activity == call.Message);
 }
 
 /// <summary>"Save": the next leader, the next deputy, or both.</summary>

@@ -73,7 +73,7 @@ internal static class SupportCard
 
     /// <summary>Who supports the group, in a sentence. Holds names.</summary>
     public static string Now(Sprint sprint) =>
-        Moments.First(Names.Leader(sprint))
+        Phrases.First(Names.Leader(sprint))
         + " supports the group"
         + (
             sprint.Plan!.Deputy is { } deputy

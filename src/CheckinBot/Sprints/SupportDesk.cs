@@ -1,7 +1,7 @@
 using CheckinBot.Chat;
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
+using CheckinBot.Outbox;
 
 namespace CheckinBot.Sprints;
 
@@ -10,14 +10,14 @@ namespace CheckinBot.Sprints;
 /// own. Whoever is named can be found before they are, so that a crash loses nobody.
 /// </summary>
 internal sealed class SupportDesk(
-    LedSprints sprints,
+    LeaderSprintAccess sprints,
     SetupPeople people,
     SprintDirectory directory,
-    LeaderLedger leaders,
+    LeaderStore leaders,
     GroupCards cards
 )
 {
-    public static readonly Reply Stranger = Reply.Refuse(GroupSprints.Stranger.Decision.Refusal!);
+    public static readonly Reply Stranger = Reply.Refuse(SprintAccess.Stranger.Decision.Refusal!);
 
     private const string Newer = "Please open this in a newer version of Teams.";
     private const string Saved = "It is saved. Your group reads who supports it.";
@@ -58,7 +58,7 @@ internal sealed class SupportDesk(
         }
 
         var id = call.Data.Sprint;
-        if (now.Outgoing.Values.All(one => one.Activity != call.Message))
+        if (now.Outbox.Values.All(one => one.Activity != call.Message))
         {
             cards.Update(id, call.Caller.Group, call.Message, () => new(SprintCard.Of(id, now), "Your sprint"));
         }

@@ -1,18 +1,18 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
+using CheckinBot.Outbox;
 
 namespace CheckinBot.Sprints;
 
 /// <summary>To the group: who supports it from now on, and who said so.</summary>
-internal sealed class SupportNews : INoticeCard
+internal sealed class SupportNews : INoticeRenderer
 {
     private const string Heading = "Who supports your group has changed";
 
     public NoticeKind Kind => NoticeKind.TellSupport;
 
-    public Letter Render(SprintId id, Sprint sprint, Notice notice) =>
+    public CardMessage Render(SprintId id, Sprint sprint, Notice notice) =>
         new(
             CardParts.Card(
                 Heading,

@@ -4,7 +4,7 @@ using CheckinBot.Domain;
 namespace CheckinBot.Sprints;
 
 /// <summary>"I only look on": nobody waits for this person's check-ins.</summary>
-internal sealed class LookOnAction(GroupSprints groups) : ICardAction
+internal sealed class LookOnAction(SprintAccess groups) : ICardAction
 {
     public string Verb => WhoTakesPart.LookOn;
 
@@ -18,7 +18,7 @@ internal sealed class LookOnAction(GroupSprints groups) : ICardAction
 }
 
 /// <summary>"I take part", after looking on.</summary>
-internal sealed class TakePartAction(GroupSprints groups) : ICardAction
+internal sealed class TakePartAction(SprintAccess groups) : ICardAction
 {
     public string Verb => WhoTakesPart.TakePart;
 
@@ -29,7 +29,7 @@ internal sealed class TakePartAction(GroupSprints groups) : ICardAction
 internal static class TakingPart
 {
     public static async Task<Reply> PartAsync(
-        this GroupSprints groups,
+        this SprintAccess groups,
         CardCall call,
         bool yes,
         string sentence,
@@ -43,6 +43,6 @@ internal static class TakingPart
         );
         return answered.Decision.Refusal is { } refusal
             ? Reply.Refuse(refusal)
-            : Reply.Show(SprintCard.Of(call.Data.Sprint, answered.Book, call.Caller.Id), sentence);
+            : Reply.Show(SprintCard.Of(call.Data.Sprint, answered.Aggregate, call.Caller.Id), sentence);
     }
 }

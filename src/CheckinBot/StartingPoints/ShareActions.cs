@@ -1,26 +1,27 @@
+using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Chat.Inputs;
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
+using CheckinBot.Outbox;
 
 namespace CheckinBot.StartingPoints;
 
 /// <summary>"Share as a starting point": the form, in a message of its own.</summary>
-internal sealed class OfferStartAction(GroupSprints groups, Forms forms) : ICardAction
+internal sealed class OfferStartAction(SprintAccess groups, Forms forms) : ICardAction
 {
     public string Verb => Verbs.OfferStart;
 
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) =>
         await groups.ReadAsync(call, cancellationToken) is { } sprint
             ? await forms.OpenAsync(call, ShareForm.Of(call.Data.Sprint, sprint), cancellationToken)
-            : Reply.Refuse(GroupSprints.Stranger.Decision.Refusal!);
+            : Reply.Refuse(SprintAccess.Stranger.Decision.Refusal!);
 }
 
 /// <summary>
 /// "Share it": as it was seen, and nothing else. Other groups find it by a pointer, which is written first.
 /// </summary>
-internal sealed class ShareStartAction(GroupSprints groups, StartingPointLibrary library, Forms forms) : ICardAction
+internal sealed class ShareStartAction(SprintAccess groups, StartingPointLibrary library, Forms forms) : ICardAction
 {
     public string Verb => ShareForm.Share;
 
@@ -30,7 +31,7 @@ internal sealed class ShareStartAction(GroupSprints groups, StartingPointLibrary
         var lines = read.Numbers(CardFields.Lines);
         if (await groups.ReadAsync(call, cancellationToken) is not { } sprint)
         {
-            return Reply.Refuse(GroupSprints.Stranger.Decision.Refusal!);
+            return Reply.Refuse(SprintAccess.Stranger.Decision.Refusal!);
         }
 
         return read.Problem() is { } problem
@@ -57,10 +58,10 @@ internal sealed class ShareStartAction(GroupSprints groups, StartingPointLibrary
 
         var answered = await groups.ExecuteAsync(call, share, cancellationToken);
         return answered.Decision.Refusal is { } refusal
-            ? Again(call, answered.Book, refusal.Sentence)
+            ? Again(call, answered.Aggregate, refusal.Sentence)
             : forms.Close(
                 call,
-                ShareForm.Done(call.Data.Sprint, answered.Book),
+                ShareForm.Done(call.Data.Sprint, answered.Aggregate),
                 "It is shared. You can take it back at any time."
             );
     }
@@ -72,7 +73,7 @@ internal sealed class ShareStartAction(GroupSprints groups, StartingPointLibrary
 }
 
 /// <summary>"Take it back": no other group is shown it from now on.</summary>
-internal sealed class TakeStartBackAction(GroupSprints groups, Forms forms) : ICardAction
+internal sealed class TakeStartBackAction(SprintAccess groups, Forms forms) : ICardAction
 {
     public string Verb => ShareForm.TakeBack;
 
@@ -84,7 +85,7 @@ internal sealed class TakeStartBackAction(GroupSprints groups, Forms forms) : IC
             cancellationToken
         );
         return answered.Decision.Refusal is { } refusal ? Reply.Refuse(refusal)
-            : answered.Book.Plan is null ? Reply.Refuse(GroupSprints.Stranger.Decision.Refusal!)
-            : forms.Close(call, ShareForm.Done(call.Data.Sprint, answered.Book), "It is not shared any more.");
+            : answered.Aggregate.Plan is null ? Reply.Refuse(SprintAccess.Stranger.Decision.Refusal!)
+            : forms.Close(call, ShareForm.Done(call.Data.Sprint, answered.Aggregate), "It is not shared any more.");
     }
 }

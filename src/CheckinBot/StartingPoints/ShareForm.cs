@@ -2,6 +2,7 @@ using System.Globalization;
 using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.StartingPoints;
 
@@ -17,11 +18,11 @@ internal static class ShareForm
     private const string Summary = "Share as a starting point";
     private const string Readers = "your group, and other groups of your school once you share it: without names.";
 
-    public static Letter Of(SprintId id, Sprint sprint, string? problem = null) =>
+    public static CardMessage Of(SprintId id, Sprint sprint, string? problem = null) =>
         new(CardFit.Of(most => Of(id, sprint, PointDraft.Of(sprint), problem, most)), Summary);
 
     /// <summary>In place of the form, once it was sent.</summary>
-    public static Letter Done(SprintId id, Sprint sprint) =>
+    public static CardMessage Done(SprintId id, Sprint sprint) =>
         new(CardFit.Of(most => Done(id, sprint.Offered, most)), Summary);
 
     private static AdaptiveCard Of(SprintId id, Sprint sprint, PointDraft draft, string? problem, int most) =>
@@ -67,7 +68,7 @@ internal static class ShareForm
             CardParts.Heading("Shared as a starting point"),
             .. Always(point, most),
             .. point.Lines.Select(line =>
-                CardParts.Labelled(PointWording.Label(line), PlainText.Excerpt(line.Text, most))
+                CardParts.Labelled(StartingPointLabels.Label(line), PlainText.Excerpt(line.Text, most))
             ),
             CardParts.Buttons(CardParts.Tap("Take it back", TakeBack, CardParts.OnForm(CardParts.Ids(id)))),
         ];
@@ -76,14 +77,14 @@ internal static class ShareForm
         [
             CardParts.Labelled("We improve", PlainText.Excerpt(point.Focus, most)),
             CardParts.Labelled("We look for", PlainText.Excerpt(point.Evidence, most)),
-            CardParts.Labelled("We check in", PointWording.Rhythm(point)),
-            .. PointWording
+            CardParts.Labelled("We check in", StartingPointLabels.Rhythm(point)),
+            .. StartingPointLabels
                 .Asks(point)
                 .Select(question => CardParts.Labelled("We ask", PlainText.Excerpt(question, most))),
         ];
 
     private static AdaptiveElement Numbered(PointLine line, int number, int most) =>
-        CardParts.Labelled($"{number}. {PointWording.Label(line)}", PlainText.Excerpt(line.Text, most));
+        CardParts.Labelled($"{number}. {StartingPointLabels.Label(line)}", PlainText.Excerpt(line.Text, most));
 
     private static AdaptiveChoiceSetInput Choose(Sprint sprint, StartingPoint whole) =>
         new()

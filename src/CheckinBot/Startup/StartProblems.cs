@@ -1,5 +1,5 @@
 using System.Text.Json;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 using CheckinBot.Store;
 using Microsoft.Extensions.Options;
 

@@ -20,7 +20,6 @@ internal static class TelemetryServices
 
     public static IServiceCollection AddTelemetry(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton<ClockGauges>().AddHostedService<NoticeWatch>();
         var (toCollector, toInsights) = (IsSet(configuration, Collector), IsSet(configuration, Insights));
         if (!toCollector && !toInsights)
         {

@@ -24,6 +24,9 @@ internal sealed record LoadOptions
 
     public bool IsAzurite { get; init; }
 
+    /// <summary>How many instances that know each other; more than one need Azurite.</summary>
+    public int Instances { get; init; } = 1;
+
     public double RateOf => Rate ?? Groups * GroupSize / (Minutes * 60);
 
     public static LoadOptions Read(string[] args)
@@ -37,6 +40,7 @@ internal sealed record LoadOptions
                 "--minutes" => options with { Minutes = Number(args[++place]) },
                 "--rate" => options with { Rate = Number(args[++place]) },
                 "--steps" => options with { Steps = true },
+                "--instances" => options with { Instances = (int)Number(args[++place]), IsAzurite = true },
                 "--azurite" => options with { IsAzurite = true },
                 var other => throw new ArgumentException($"{other} is not known.", nameof(args)),
             };

@@ -8,7 +8,7 @@ namespace Benchmarks.Loads;
 /// A round opens for all groups in the same minute, everybody answers, a leader of many groups asks for a digest, and
 /// now and then somebody raises a barrier.
 /// </summary>
-internal sealed class LoadRun(LoadOptions options, LoadTeams teams, BotProcess bot) : IDisposable
+internal sealed class LoadRun(LoadOptions options, LoadTeams teams, IReadOnlyList<BotProcess> bots) : IDisposable
 {
     private static readonly DateTimeOffset Opens = new(2026, 11, 23, 10, 0, 0, TimeSpan.Zero);
     private static readonly TimeSpan Before = TimeSpan.FromSeconds(20);
@@ -31,10 +31,28 @@ internal sealed class LoadRun(LoadOptions options, LoadTeams teams, BotProcess b
             Instant.FromDateTimeOffset(Opens - TimeSpan.FromMinutes(30))
         );
         Console.WriteLine($"{options.Groups} sprints written in {watch.Elapsed.TotalSeconds:F1} s");
-        using var bot = new BotProcess("bot", storage.ConnectionString, Opens - Before - DateTimeOffset.UtcNow);
-        await bot.GoAsync();
-        using var run = new LoadRun(options, teams, bot);
-        return await run.RunAsync();
+        var offset = Opens - Before - DateTimeOffset.UtcNow;
+        List<BotProcess> bots =
+        [
+            .. Enumerable
+                .Range(0, options.Instances)
+                .Select(number => new BotProcess(
+                    $"b{number}",
+                    storage.ConnectionString,
+                    offset,
+                    options.Instances > 1
+                )),
+        ];
+        try
+        {
+            await Task.WhenAll(bots.Select(bot => bot.GoAsync()));
+            using var run = new LoadRun(options, teams, bots);
+            return await run.RunAsync();
+        }
+        finally
+        {
+            bots.ForEach(bot => bot.Dispose());
+        }
     }
 
     public void Dispose() => http.Dispose();
@@ -42,24 +60,28 @@ internal sealed class LoadRun(LoadOptions options, LoadTeams teams, BotProcess b
     private async Task<int> RunAsync()
     {
         teams.Opened = Ask;
-        using var client = new LoadClient(bot.Address!, teams.ServiceUrl);
+        List<LoadClient> clients = [.. bots.Select(bot => new LoadClient(bot.Address!, teams.ServiceUrl))];
         var start = await MemoryAsync("before");
         await Task.Delay(Before);
         var opened = Stopwatch.GetTimestamp();
         var (end, during) = (new CancellationTokenSource(), TimeSpan.FromMinutes(options.Minutes));
         var peak = PeakAsync(end.Token);
-        var digest = DigestsAsync(client, end.Token);
-        await OpenLoop.RunAsync(options.RateOf, during, answers, number => AnswerAsync(client, number));
+        var digest = DigestsAsync(clients[0], end.Token);
+        await OpenLoop.RunAsync(options.RateOf, during, answers, number => AnswerAsync(Any(clients), number));
         Console.WriteLine($"answers at {options.RateOf:F0} a second: {answers}");
-        await (options.Steps ? StepUpAsync(client) : Task.CompletedTask);
+        await (options.Steps ? StepUpAsync(clients) : Task.CompletedTask);
         await QuietAsync();
         await end.CancelAsync();
         await digest;
         Report(opened, await peak, start);
         await MemoryAsync("after");
         end.Dispose();
+        clients.ForEach(client => client.Dispose());
         return answers.Failed + digests.Failed == 0 && teams.First.Keys.Count(IsGroup) == options.Groups ? 0 : 1;
     }
+
+    // As a load balancer that knows nothing of groups.
+    private static LoadClient Any(List<LoadClient> clients) => clients[Random.Shared.Next(clients.Count)];
 
     private static bool IsGroup(string chat) => chat.StartsWith("19:", StringComparison.Ordinal);
 
@@ -110,12 +132,14 @@ internal sealed class LoadRun(LoadOptions options, LoadTeams teams, BotProcess b
         }
     }
 
-    private async Task StepUpAsync(LoadClient client)
+    private async Task StepUpAsync(List<LoadClient> clients)
     {
         for (var rate = options.RateOf * 2; ; rate *= 2)
         {
             var step = new Latencies();
-            await OpenLoop.RunAsync(rate, TimeSpan.FromSeconds(20), step, number => AnswerAsync(client, number + 1));
+            await OpenLoop.RunAsync(rate, TimeSpan.FromSeconds(20), step, number =>
+                AnswerAsync(Any(clients), number + 1)
+            );
             Console.WriteLine($"  {rate:F0} a second: {step}");
             if (step.Failed > 0 || step.At(0.99) > 1000)
             {
@@ -127,10 +151,7 @@ internal sealed class LoadRun(LoadOptions options, LoadTeams teams, BotProcess b
     private async Task QuietAsync()
     {
         var end = Stopwatch.StartNew();
-        while (
-            end.Elapsed < TimeSpan.FromMinutes(15)
-            && await http.GetStringAsync(new Uri(bot.Address!, "/chaos/busy")) != "0"
-        )
+        while (end.Elapsed < TimeSpan.FromMinutes(15) && (await AskAllAsync("/chaos/busy")).Any(busy => busy != "0"))
         {
             await Task.Delay(500);
         }
@@ -138,18 +159,15 @@ internal sealed class LoadRun(LoadOptions options, LoadTeams teams, BotProcess b
         Console.WriteLine($"quiet {end.Elapsed.TotalSeconds:F0} s after the last answer");
     }
 
+    private Task<string[]> AskAllAsync(string path) =>
+        Task.WhenAll(bots.Select(bot => http.GetStringAsync(new Uri(bot.Address!, path))));
+
     private async Task<int> PeakAsync(CancellationToken end)
     {
         var most = 0;
         while (!end.IsCancellationRequested)
         {
-            var now = int.Parse(
-                (await http.GetStringAsync(new Uri(bot.Address!, "/chaos/memory"), CancellationToken.None)).Split(' ')[
-                    0
-                ],
-                null
-            );
-            most = Math.Max(most, now);
+            most = Math.Max(most, (await MemoriesAsync()).Max(memory => memory.Process));
             await Task.Delay(1000, end).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
@@ -158,10 +176,21 @@ internal sealed class LoadRun(LoadOptions options, LoadTeams teams, BotProcess b
 
     private async Task<string> MemoryAsync(string when)
     {
-        var memory = (await http.GetStringAsync(new Uri(bot.Address!, "/chaos/memory"))).Split(' ');
-        Console.WriteLine($"memory {when}: {memory[0]} MB of the process, {memory[1]} MB on the heap");
-        return memory[0];
+        var memories = await MemoriesAsync();
+        var each = string.Join(
+            "; ",
+            memories.Select(one => $"{one.Process} MB of the process, {one.Heap} MB on the heap")
+        );
+        Console.WriteLine($"memory {when}: {each}");
+        return $"{memories.Max(memory => memory.Process)}";
     }
+
+    private async Task<IReadOnlyList<(int Process, int Heap)>> MemoriesAsync() =>
+        [
+            .. (await AskAllAsync("/chaos/memory"))
+                .Select(text => text.Split(' '))
+                .Select(parts => (int.Parse(parts[0], null), int.Parse(parts[1], null))),
+        ];
 
     private void Report(long opened, int peak, string start)
     {

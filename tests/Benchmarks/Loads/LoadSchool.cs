@@ -1,5 +1,5 @@
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 using CheckinBot.Store;
 
 namespace Benchmarks.Loads;
@@ -12,7 +12,7 @@ internal sealed class LoadSchool(IStore store, Uri serviceUrl)
 {
     public const string Tenant = "6f2a1f2e-0d1c-4a58-9d0a-3a4a1f6d7c11";
     private const int OfTheFirst = 200;
-    private readonly SprintLedger ledger = new(store, new Agenda(store), new());
+    private readonly SprintStore ledger = new(store, new TimerStore(store), new());
     private readonly SprintDirectory directory = new(store);
     private readonly ChatDirectory chats = new(store);
 

@@ -4,7 +4,7 @@ using CheckinBot.Domain;
 namespace Chaos.Checks;
 
 /// <summary>A group's log, held to what its people were told.</summary>
-internal sealed class GroupLog(ChaosGroup group, IReadOnlyList<Recorded> log, KillReport report)
+internal sealed class GroupLog(ChaosGroup group, IReadOnlyList<StoredEvent> log, KillReport report)
 {
     public ChaosGroup Group => group;
 
@@ -25,7 +25,7 @@ internal sealed class GroupLog(ChaosGroup group, IReadOnlyList<Recorded> log, Ki
             return;
         }
 
-        Sprint = Evolve.All(log);
+        Sprint = SprintProjection.All(log);
         foreach (var pending in Sprint.Pending)
         {
             Violate($"{pending.Notice.Id} is pending for ever");

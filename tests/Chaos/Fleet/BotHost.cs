@@ -1,7 +1,7 @@
 using System.Globalization;
 using CheckinBot;
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
+using CheckinBot.Outbox;
 using CheckinBot.Teams.Outbound;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;

@@ -1,5 +1,5 @@
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 using CheckinBot.Store;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,8 +16,8 @@ internal sealed class Storage : IAsyncDisposable
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("checkinbot-chaos-");
     private readonly AzuriteServer? azurite;
     private readonly IHost host;
-    private readonly Agenda agenda;
-    private readonly SprintLedger sprints;
+    private readonly TimerStore agenda;
+    private readonly SprintStore sprints;
 
     private Storage(AzuriteServer? azurite)
     {
@@ -61,7 +61,7 @@ internal sealed class Storage : IAsyncDisposable
         var pending = new List<Instant>();
         foreach (var id in due.Select(entry => new SprintId(entry.Log)).Where(GroupKey.IsSprint).Distinct())
         {
-            pending.AddRange((await sprints.ReadAsync(id)).Pending.Select(one => one.TurnEnds));
+            pending.AddRange((await sprints.ReadAsync(id)).Pending.Select(one => one.LeaseExpiresAt));
         }
 
         var moments = pending
@@ -72,9 +72,9 @@ internal sealed class Storage : IAsyncDisposable
             : TimeSpan.FromTicks(Math.Max(0, (moments.Min().ToDateTimeOffset() - now).Ticks)) + Turn;
     }
 
-    public async Task<IReadOnlyList<Recorded>> LogAsync(SprintId id)
+    public async Task<IReadOnlyList<StoredEvent>> LogAsync(SprintId id)
     {
-        var log = new List<Recorded>();
+        var log = new List<StoredEvent>();
         await foreach (var row in Rows.ReadAsync(StoreTable.Sprints, id.Value, null, null, default))
         {
             log.Add(EventRows.Read(row));

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 using Simulator;
 using Person = Simulator.Person;
 

@@ -75,7 +75,7 @@ public sealed class AwayTests
             .Wake();
         Assert.IsType<BarrierDeputyTold>(Assert.Single(it.Events));
         Assert.Equal(
-            (OutgoingState.Pending, Some.Deputy.Id),
+            (OutboxState.Pending, Some.Deputy.Id),
             (it.Message("deputy:b1")!.State, it.Message("deputy:b1")!.Notice.To)
         );
         Assert.Equal(Some.Plan.Local("2026-03-02 14:00"), it.Message("deputy:b1")!.NotBefore);
@@ -145,7 +145,7 @@ public sealed class AwayTests
     [Fact]
     public void Who_is_forgotten_was_never_away() =>
         Assert.IsType<MemberBack>(
-            TakenBack.Of(Answered().State, new MemberAway(Some.Cem.Id, Monday, Monday, "A course"), one =>
+            Redaction.Of(Answered().State, new MemberAway(Some.Cem.Id, Monday, Monday, "A course"), one =>
                 one == Some.Cem.Id
             )
         );

@@ -156,7 +156,7 @@ public sealed class ChangingTests
                     Deputy = Some.Deputy,
                 }
             );
-        var news = Assert.Single(it.State.Outgoing.Values, one =>
+        var news = Assert.Single(it.State.Outbox.Values, one =>
             one.Notice.Kind is NoticeKind.TellChanged or NoticeKind.TellSupport
         );
         Assert.Equal(
@@ -170,7 +170,7 @@ public sealed class ChangingTests
     {
         var it = Started().Raise(Some.Ben).Change(Some.Ann, plan => plan with { Leader = Some.Other });
         Assert.Equal(Some.Other.Id, it.State.LeaderOf(it.State.Barriers[0]));
-        Assert.Equal(NoticeKind.TellSupport, it.State.Outgoing[it.State.Changes[0].Told].Notice.Kind);
+        Assert.Equal(NoticeKind.TellSupport, it.State.Outbox[it.State.Changes[0].Told].Notice.Kind);
     }
 
     [Fact]
@@ -225,9 +225,9 @@ public sealed class ChangingTests
     public void Whoever_is_forgotten_leaves_no_focus_of_theirs_behind()
     {
         var it = Started().Change(Some.Ben, plan => plan with { Focus = "Reading", Evidence = "Tickets" });
-        var without = Evolve.All(
-            it.Log.Select(one => one with { Event = TakenBack.Of(it.State, one.Event, id => id == Some.Ben.Id) })
+        var without = SprintProjection.All(
+            it.Log.Select(one => one with { Event = Redaction.Of(it.State, one.Event, id => id == Some.Ben.Id) })
         );
-        Assert.Equal((TakenBack.Text, TakenBack.Text), (without.Plan!.Focus, without.Plan.Evidence));
+        Assert.Equal((Redaction.Text, Redaction.Text), (without.Plan!.Focus, without.Plan.Evidence));
     }
 }

@@ -135,12 +135,12 @@ public sealed class QuestionTests
     public void Whoever_is_forgotten_leaves_counts_behind_and_no_words()
     {
         var it = Asking(Group, Who).CheckIn(Some.Ben, Answer(new(1, "", 2), new(3, "Cem did", 0)));
-        var without = Evolve.All(
-            it.Log.Select(one => one with { Event = TakenBack.Of(it.State, one.Event, id => id == Some.Ben.Id) })
+        var without = SprintProjection.All(
+            it.Log.Select(one => one with { Event = Redaction.Of(it.State, one.Event, id => id == Some.Ben.Id) })
         );
         var (asked, answers) = (without.Rounds[0].Questions, without.Rounds[0].Checkins[Some.Ben.Id].Answer.Own!);
-        Assert.Equal([TakenBack.Text, TakenBack.Text], asked.Own.Select(one => one.Text));
-        Assert.Equal((2, TakenBack.Text), (answers.To(1)!.Pick, answers.To(3)!.Text));
+        Assert.Equal([Redaction.Text, Redaction.Text], asked.Own.Select(one => one.Text));
+        Assert.Equal((2, Redaction.Text), (answers.To(1)!.Pick, answers.To(3)!.Text));
         Assert.Equal<int[]>([0, 1], [.. asked.Own.First().Counted(without.Rounds[0])]);
     }
 }

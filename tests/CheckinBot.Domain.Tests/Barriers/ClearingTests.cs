@@ -38,11 +38,11 @@ public sealed class ClearingTests
 
     [Fact]
     public void Clearing_withdraws_a_nudge_that_was_not_sent() =>
-        Assert.Equal(OutgoingState.Withdrawn, Raised().Clear(Some.Ann).Nudge().State);
+        Assert.Equal(OutboxState.Withdrawn, Raised().Clear(Some.Ann).Nudge().State);
 
     [Fact]
     public void Clearing_leaves_a_sent_nudge_as_it_is() =>
-        Assert.Equal(OutgoingState.Delivered, Raised().Deliver("nudge:b1").Clear(Some.Ann).Nudge().State);
+        Assert.Equal(OutboxState.Delivered, Raised().Deliver("nudge:b1").Clear(Some.Ann).Nudge().State);
 
     [Fact]
     public void Clearing_withdraws_an_acknowledgement_that_was_not_told() =>
@@ -65,12 +65,12 @@ public sealed class ClearingTests
 
     [Fact]
     public void Reopening_sends_the_nudge_that_was_withdrawn() =>
-        Assert.Equal(OutgoingState.Pending, Raised().Clear(Some.Ann).Reopen(Some.Ann).Nudge().State);
+        Assert.Equal(OutboxState.Pending, Raised().Clear(Some.Ann).Reopen(Some.Ann).Nudge().State);
 
     [Fact]
     public void Reopening_does_not_nudge_a_leader_who_heard() =>
         Assert.Equal(
-            OutgoingState.Delivered,
+            OutboxState.Delivered,
             Raised().Deliver("nudge:b1").Clear(Some.Ann).Reopen(Some.Ann).Nudge().State
         );
 
@@ -86,6 +86,6 @@ public sealed class ClearingTests
                 .Clear(Some.Ann)
                 .Reopen(Some.Ann)
                 .Clear(Some.Ann)
-                .State.Outgoing.Values.Count(one => one.Notice.Kind == NoticeKind.TellCleared)
+                .State.Outbox.Values.Count(one => one.Notice.Kind == NoticeKind.TellCleared)
         );
 }

@@ -3,7 +3,7 @@ namespace CheckinBot.Domain.Tests.Barriers;
 /// <summary>What a form for a barrier says besides its words, and what becomes of the form.</summary>
 public sealed class FormTests
 {
-    private static readonly BarrierWords Words = Some.Words() with
+    private static readonly BarrierText Words = Some.Words() with
     {
         Kind = BarrierKind.Technology,
         Tried = "Another cable",
@@ -16,7 +16,7 @@ public sealed class FormTests
         string id = "b1",
         Hears hears = Hears.Leader,
         string activity = "form",
-        BarrierWords? words = null,
+        BarrierText? words = null,
         string source = "form:1"
     ) =>
         it.Run(
@@ -35,7 +35,7 @@ public sealed class FormTests
     public void Everything_it_says_is_kept(Hears hears)
     {
         var barrier = Raise(Scenario.Started(), hears: hears).State.Barriers[0];
-        Assert.Equal((Words, new MovesKnown(2, 1, 0, 1), "form:1"), (barrier.Words, barrier.Known, barrier.Source));
+        Assert.Equal((Words, new TrialsKnown(2, 1, 0, 1), "form:1"), (barrier.Words, barrier.Known, barrier.Source));
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class FormTests
     {
         var it = Raise(Scenario.Started());
         Assert.Equal(
-            (OutgoingState.Delivered, "chat", "form"),
+            (OutboxState.Delivered, "chat", "form"),
             it.Message("barrier:b1") is { } card ? (card.State, card.Conversation, card.Activity) : default
         );
         Assert.Equal([NoticeKind.Nudge], it.Told());
@@ -54,14 +54,14 @@ public sealed class FormTests
     {
         var it = Raise(Raise(Scenario.Started()), "b2", words: Words with { Text = "No room" }, source: "form:2");
         Assert.Equal(
-            (OutgoingState.Pending, null),
+            (OutboxState.Pending, null),
             it.Message("barrier:b2") is { } card ? (card.State, card.Activity) : default
         );
     }
 
     [Fact]
     public void A_form_without_a_place_becomes_nothing() =>
-        Assert.Equal(OutgoingState.Pending, Raise(Scenario.Started(), activity: "").Message("barrier:b1")!.State);
+        Assert.Equal(OutboxState.Pending, Raise(Scenario.Started(), activity: "").Message("barrier:b1")!.State);
 
     [Fact]
     public void A_form_that_says_what_is_known_becomes_nothing() =>

@@ -114,7 +114,7 @@ public sealed class HoldingBackTests
             .HoldBack(Some.Leader, 1)
             .Wake("2026-03-05 14:00")
             .StillThere(Some.Ben);
-        Assert.Equal(OutgoingState.Pending, it.Message("back:b1:2")!.State);
+        Assert.Equal(OutboxState.Pending, it.Message("back:b1:2")!.State);
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class HoldingBackTests
     [Fact]
     public void A_leader_who_acts_before_the_word_of_its_return_came_gets_none() =>
         Assert.Equal(
-            OutgoingState.Withdrawn,
+            OutboxState.Withdrawn,
             Asked().StillThere(Some.Ben).Acknowledge(Some.Leader).Message("back:b1:1")!.State
         );
 
@@ -136,7 +136,7 @@ public sealed class HoldingBackTests
     public void Cleared_before_the_word_of_its_return_came_and_reopened_the_leader_hears_after_all()
     {
         var it = Asked().StillThere(Some.Ben).Clear(Some.Ben);
-        Assert.Equal(OutgoingState.Withdrawn, it.Message("back:b1:1")!.State);
-        Assert.Equal(OutgoingState.Pending, it.Reopen(Some.Ben).Message("back:b1:1")!.State);
+        Assert.Equal(OutboxState.Withdrawn, it.Message("back:b1:1")!.State);
+        Assert.Equal(OutboxState.Pending, it.Reopen(Some.Ben).Message("back:b1:1")!.State);
     }
 }

@@ -70,7 +70,7 @@ public sealed class NotForgottenTests
                 .Deliver("nudge:b1")
                 .Wake("2026-03-03 09:00")
                 .Wake("2026-03-12 09:00")
-                .State.Outgoing.Values,
+                .State.Outbox.Values,
             one => one.Notice.Kind == NoticeKind.TellDeputy
         );
 
@@ -133,7 +133,7 @@ public sealed class NotForgottenTests
     {
         var it = Reminded().Wake("2026-03-04 09:00").Encourage(Some.Leader);
         Assert.Equal(
-            (OutgoingState.Withdrawn, OutgoingState.Withdrawn),
+            (OutboxState.Withdrawn, OutboxState.Withdrawn),
             (it.Message("unseen:b1:lena")!.State, it.Message("deputy:b1")!.State)
         );
         Assert.Equal((null, null), (it.State.Barriers[0].RemindedAt, it.State.Barriers[0].DeputyToldAt));
@@ -149,9 +149,9 @@ public sealed class NotForgottenTests
             .StillThere(Some.Ann)
             .Deliver("back:b1:1");
         it.Wake("2026-03-06 14:00");
-        Assert.Equal(OutgoingState.Pending, it.Message("unseen:b1:lena")!.State);
+        Assert.Equal(OutboxState.Pending, it.Message("unseen:b1:lena")!.State);
         Assert.Equal(
-            OutgoingState.Pending,
+            OutboxState.Pending,
             it.Deliver("unseen:b1:lena").Wake("2026-03-09 14:00").Message("deputy:b1")!.State
         );
     }
@@ -168,8 +168,8 @@ public sealed class NotForgottenTests
     public void Cleared_before_the_reminder_was_sent_and_reopened_it_is_due_again()
     {
         var it = Reminded().Clear(Some.Ann);
-        Assert.Equal(OutgoingState.Withdrawn, it.Message("unseen:b1:lena")!.State);
-        Assert.Equal(OutgoingState.Pending, it.Reopen(Some.Ann).Wake().Message("unseen:b1:lena")!.State);
+        Assert.Equal(OutboxState.Withdrawn, it.Message("unseen:b1:lena")!.State);
+        Assert.Equal(OutboxState.Pending, it.Reopen(Some.Ann).Wake().Message("unseen:b1:lena")!.State);
     }
 
     [Fact]
@@ -187,7 +187,7 @@ public sealed class NotForgottenTests
                 so.Raise(Some.Ann, Some.Words($"Barrier {n}"), source: $"form:{n}").Deliver($"nudge:b{n}")
             );
         Assert.Equal(Limits.Events, it.Wake("2026-12-01 12:00").Events.Count());
-        Assert.True(Due.Next(it.State) <= it.Now);
+        Assert.True(SprintTimers.Next(it.State) <= it.Now);
         Assert.InRange(it.Wake().Events.Count(), 1, Limits.Events);
         Assert.Empty(it.Wake().Events);
     }

@@ -16,7 +16,7 @@ public sealed class PassingOnTests
     {
         var it = Passed();
         Assert.Equal(
-            (Some.Other.Id, OutgoingState.Pending),
+            (Some.Other.Id, OutboxState.Pending),
             (it.Message("nudge:b1:otto")!.Notice.To, it.Message("nudge:b1:otto")!.State)
         );
         Assert.Equal(Some.Other.Id, it.State.LeaderOf(it.State.Barriers[0]));
@@ -69,7 +69,7 @@ public sealed class PassingOnTests
     [Fact]
     public void A_nudge_that_was_not_sent_yet_is_withdrawn_from_the_first_leader() =>
         Assert.Equal(
-            OutgoingState.Withdrawn,
+            OutboxState.Withdrawn,
             Scenario.Started().Raise(Some.Ann).PassOn(Some.Leader, Some.Other).Nudge().State
         );
 
@@ -123,7 +123,7 @@ public sealed class PassingOnTests
     public void Reopened_it_is_with_the_other_leader_still_and_their_unsent_nudge_goes_out()
     {
         var it = Passed().Clear(Some.Ann).Reopen(Some.Ann);
-        Assert.Equal(OutgoingState.Pending, it.Message("nudge:b1:otto")!.State);
-        Assert.Equal(OutgoingState.Delivered, it.Nudge().State);
+        Assert.Equal(OutboxState.Pending, it.Message("nudge:b1:otto")!.State);
+        Assert.Equal(OutboxState.Delivered, it.Nudge().State);
     }
 }

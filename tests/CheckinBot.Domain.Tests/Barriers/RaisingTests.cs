@@ -32,7 +32,7 @@ public sealed class RaisingTests
     {
         var it = Scenario.Started().Raise(Some.Ann).Raise(Some.Ann, source: "form:2");
         Assert.Equal([new BarrierMentioned(new("b1"), Some.Ann.Id, "form:2")], it.Events);
-        Assert.Single(it.State.Outgoing.Values, one => one.Notice.Kind == NoticeKind.Nudge);
+        Assert.Single(it.State.Outbox.Values, one => one.Notice.Kind == NoticeKind.Nudge);
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class RaisingTests
     public void Even_a_log_that_says_it_twice_nudges_once()
     {
         var it = Scenario.Started().Raise(Some.Ann).Deliver("nudge:b1");
-        var again = Evolve.Apply(
+        var again = SprintProjection.Apply(
             it.State,
             new(
                 it.State.Sequence + 1,
@@ -113,12 +113,12 @@ public sealed class RaisingTests
                 it.Log.Select(one => one.Event).OfType<BarrierRaised>().Single()
             )
         );
-        Assert.Equal(OutgoingState.Delivered, again.Outgoing[new("nudge:b1")].State);
+        Assert.Equal(OutboxState.Delivered, again.Outbox[new("nudge:b1")].State);
     }
 
     [Fact]
     public void Events_fold_in_their_order_only() =>
         Assert.Throws<ArgumentOutOfRangeException>(() =>
-            Evolve.Apply(Scenario.Started().State, new(3, default, new("x"), new SprintEnded(Early: true)))
+            SprintProjection.Apply(Scenario.Started().State, new(3, default, new("x"), new SprintEnded(Early: true)))
         );
 }

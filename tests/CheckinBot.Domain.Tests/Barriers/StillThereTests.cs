@@ -9,7 +9,7 @@ public sealed class StillThereTests
     {
         var it = Raised().StillThere(Some.Ann);
         Assert.Contains("round:2", Assert.Single(it.State.Barriers).Mentions);
-        Assert.Single(it.State.Outgoing.Values, one => one.Notice.Kind == NoticeKind.Nudge);
+        Assert.Single(it.State.Outbox.Values, one => one.Notice.Kind == NoticeKind.Nudge);
     }
 
     [Fact]

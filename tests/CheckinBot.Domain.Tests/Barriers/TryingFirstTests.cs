@@ -95,7 +95,7 @@ public sealed class TryingFirstTests
     {
         var it = Asked().StillThere(Some.Ben);
         Assert.Equal((BarrierState.Open, false), (it.State.Barriers[0].State, it.State.Barriers[0].IsAsked));
-        Assert.Equal((Some.Leader.Id, OutgoingState.Pending), (it.Nudge().Notice.To, it.Nudge().State));
+        Assert.Equal((Some.Leader.Id, OutboxState.Pending), (it.Nudge().Notice.To, it.Nudge().State));
         Assert.DoesNotContain(NoticeKind.AskStill, it.Told());
     }
 
@@ -114,7 +114,7 @@ public sealed class TryingFirstTests
     {
         var it = Trying().Clear(Some.Ben).Wake("2026-03-04 14:00");
         Assert.DoesNotContain(it.Events, one => one is BarrierAskedAbout);
-        Assert.DoesNotContain(it.State.Outgoing.Values, one => one.Notice.To is not null);
+        Assert.DoesNotContain(it.State.Outbox.Values, one => one.Notice.To is not null);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class ClosedDaysTests
     {
         var it = Scenario.Asked().Wake("2026-03-03 16:00").Run(Woken("2026-03-04 14:00", Closed(Wednesday)));
         Assert.IsType<ClosedDaysLearned>(Assert.Single(it.Events));
-        Assert.Equal(Some.Plan.Local("2026-03-06 14:00"), Due.Next(Delivered(it).State));
+        Assert.Equal(Some.Plan.Local("2026-03-06 14:00"), SprintTimers.Next(Delivered(it).State));
     }
 
     [Fact]
@@ -165,7 +165,7 @@ public sealed class ClosedDaysTests
 
     private static SchoolCalendar Closed(LocalDate day) => new(new(new DateInterval(day, day)), Known);
 
-    private static Wake Woken(string at, SchoolCalendar school) =>
+    private static RunDue Woken(string at, SchoolCalendar school) =>
         new(new($"wake {at}"), Some.Plan.Local(at)) { School = school };
 
     private static Scenario Delivered(Scenario it) =>

@@ -65,7 +65,7 @@ public sealed class CheckinBarrierTests
         var barrier = it.State.Barriers[0];
         Assert.Equal((BarrierState.TryingFirst, Some.Plan.Local("2026-03-04 14:00")), (barrier.State, barrier.AskAt));
         Assert.Equal(
-            new BarrierWords("No room", Urgency.Blocking, Help.Ear)
+            new BarrierText("No room", Urgency.Blocking, Help.Ear)
             {
                 Kind = BarrierKind.Time,
                 Tried = "The hall",
@@ -102,7 +102,7 @@ public sealed class CheckinBarrierTests
         var it = ToLeader().CheckIn(Some.Ann, Stuck, hears: Hears.Leader, urgency: Urgency.Blocking);
         Assert.IsType<BarrierReworded>(Assert.Single(it.Events));
         Assert.Equal(Urgency.Blocking, it.State.Barriers[0].Words.Urgency);
-        Assert.Single(it.State.Outgoing.Values, one => one.Notice.Kind == NoticeKind.Nudge);
+        Assert.Single(it.State.Outbox.Values, one => one.Notice.Kind == NoticeKind.Nudge);
     }
 
     [Fact]
@@ -139,7 +139,7 @@ public sealed class CheckinBarrierTests
     {
         var it = ToLeader().Clear(Some.Ben).CheckIn(Some.Ann, Some.Answer(stuck: "No time"), hears: Hears.Leader);
         Assert.Equal([BarrierState.Cleared, BarrierState.Open], it.State.Barriers.Select(barrier => barrier.State));
-        Assert.Equal(OutgoingState.Pending, it.Nudge(2).State);
+        Assert.Equal(OutboxState.Pending, it.Nudge(2).State);
     }
 
     [Fact]
@@ -151,6 +151,6 @@ public sealed class CheckinBarrierTests
             .Clear(Some.Ben)
             .CheckIn(Some.Ann, Stuck, hears: Hears.Leader);
         Assert.Equal(BarrierState.Open, Assert.Single(it.State.Barriers).State);
-        Assert.Equal(OutgoingState.Pending, it.Nudge().State);
+        Assert.Equal(OutboxState.Pending, it.Nudge().State);
     }
 }

@@ -14,7 +14,7 @@ public sealed class ChoosingTests
     public void Members_back_an_idea_or_no_longer()
     {
         var it = Idea().Support(Some.Ann).Support(Some.Cem).Support(Some.Ann, backs: false);
-        Assert.Equal([Some.Cem.Id], it.State.Barriers[0].Options!.Ideas[0].Support);
+        Assert.Equal([Some.Cem.Id], it.State.Barriers[0].IdeaRound!.Ideas[0].Support);
     }
 
     [Fact]
@@ -31,42 +31,35 @@ public sealed class ChoosingTests
     [Fact]
     public void The_group_goes_on_to_choosing_and_back_to_look_again()
     {
+        Assert.Equal(IdeaPhase.Support, Idea().GoOn(Some.Ann, IdeaPhase.Support).State.Barriers[0].IdeaRound!.Phase);
         Assert.Equal(
-            OptionsPhase.Support,
-            Idea().GoOn(Some.Ann, OptionsPhase.Support).State.Barriers[0].Options!.Phase
+            IdeaPhase.Ideas,
+            Idea().GoOn(Some.Ann, IdeaPhase.Support).GoOn(Some.Ben, IdeaPhase.Ideas).State.Barriers[0].IdeaRound!.Phase
         );
-        Assert.Equal(
-            OptionsPhase.Ideas,
-            Idea()
-                .GoOn(Some.Ann, OptionsPhase.Support)
-                .GoOn(Some.Ben, OptionsPhase.Ideas)
-                .State.Barriers[0]
-                .Options!.Phase
-        );
-        Assert.Empty(Idea().GoOn(Some.Ann, OptionsPhase.Ideas).Events);
+        Assert.Empty(Idea().GoOn(Some.Ann, IdeaPhase.Ideas).Events);
     }
 
     [Fact]
     public void Without_an_idea_there_is_nothing_to_choose()
     {
         var it = Scenario.Started().Raise(Some.Ann).OpenOptions(Some.Ann);
-        Refuses(it.GoOn(Some.Ann, OptionsPhase.Support), RefusalKind.NotNow, "Please add one first");
+        Refuses(it.GoOn(Some.Ann, IdeaPhase.Support), RefusalKind.NotNow, "Please add one first");
         Refuses(it.Choose(Some.Ann), RefusalKind.Unclear, "Please pick one of the ideas");
     }
 
     [Fact]
     public void Nobody_goes_on_where_nobody_asked() =>
         Refuses(
-            Scenario.Started().Raise(Some.Ann).GoOn(Some.Ann, OptionsPhase.Ideas),
+            Scenario.Started().Raise(Some.Ann).GoOn(Some.Ann, IdeaPhase.Ideas),
             RefusalKind.NotNow,
             "Press \"Find ideas\""
         );
 
     [Theory]
-    [InlineData(OptionsPhase.Why)]
-    [InlineData(OptionsPhase.Trying)]
-    [InlineData(OptionsPhase.Over)]
-    public void Nobody_goes_on_to_what_comes_by_itself(OptionsPhase phase) =>
+    [InlineData(IdeaPhase.Why)]
+    [InlineData(IdeaPhase.Trying)]
+    [InlineData(IdeaPhase.Over)]
+    public void Nobody_goes_on_to_what_comes_by_itself(IdeaPhase phase) =>
         Refuses(Idea().GoOn(Some.Ann, phase), RefusalKind.Unclear, "Please go on to ideas, or to choosing");
 
     [Fact]
@@ -75,9 +68,9 @@ public sealed class ChoosingTests
         var it = Idea().Choose(Some.Ann, Some.Cem);
         Assert.Equal(
             new Chosen(1, Some.Cem.Id, new(2026, 3, 4), Some.Plan.Local("2026-03-04 14:00"), IsAsked: false),
-            it.State.Barriers[0].Options!.Chosen
+            it.State.Barriers[0].IdeaRound!.Chosen
         );
-        Assert.Equal(OptionsPhase.Trying, it.State.Barriers[0].Options!.Phase);
+        Assert.Equal(IdeaPhase.Trying, it.State.Barriers[0].IdeaRound!.Phase);
     }
 
     [Fact]
@@ -107,7 +100,7 @@ public sealed class ChoosingTests
     {
         Refuses(OptionsVerbs.Trying().Support(Some.Ann), RefusalKind.NotNow, "has chosen an idea already");
         Refuses(
-            OptionsVerbs.Trying().GoOn(Some.Ann, OptionsPhase.Ideas),
+            OptionsVerbs.Trying().GoOn(Some.Ann, IdeaPhase.Ideas),
             RefusalKind.NotNow,
             "has chosen an idea already"
         );
@@ -123,7 +116,7 @@ public sealed class ChoosingTests
                 () => it.Choose(Some.Ann),
                 () => it.Support(Some.Ann),
                 () => it.SayWhy(Some.Ann),
-                () => it.GoOn(Some.Ann, OptionsPhase.Support),
+                () => it.GoOn(Some.Ann, IdeaPhase.Support),
             ],
             act => Refuses(act(), RefusalKind.NotNow, "These ideas are done with")
         );
@@ -135,7 +128,7 @@ public sealed class ChoosingTests
     {
         Refuses(Idea().Clear(Some.Ann).Choose(Some.Ann), RefusalKind.NotNow, "cleared meanwhile");
         Refuses(Idea().Clear(Some.Ann).Support(Some.Ann), RefusalKind.NotNow, "cleared meanwhile");
-        Refuses(Idea().Clear(Some.Ann).GoOn(Some.Ann, OptionsPhase.Support), RefusalKind.NotNow, "cleared meanwhile");
+        Refuses(Idea().Clear(Some.Ann).GoOn(Some.Ann, IdeaPhase.Support), RefusalKind.NotNow, "cleared meanwhile");
         Refuses(Idea().Clear(Some.Ann).AddIdea(Some.Ann, "Late"), RefusalKind.NotNow, "cleared meanwhile");
     }
 }

@@ -5,7 +5,7 @@ public sealed class CollectingTests
     private static Scenario Raised(Hears hears = Hears.Leader) =>
         Scenario.Started().At("2026-03-02 09:00").Raise(Some.Ann, hears: hears, until: new(2026, 3, 4));
 
-    private static OptionsPhase? Phase(Scenario it) => it.State.Barriers[0].Options?.Phase;
+    private static IdeaPhase? Phase(Scenario it) => it.State.Barriers[0].IdeaRound?.Phase;
 
     private static void Refuses(Scenario it, RefusalKind kind, string sentence)
     {
@@ -19,8 +19,8 @@ public sealed class CollectingTests
     [InlineData(Hears.CarPark)]
     public void A_member_asks_why_of_any_barrier_and_the_group_gets_its_card_at_once(Hears hears)
     {
-        var it = Raised(hears).OpenOptions(Some.Ben, OptionsPhase.Why);
-        Assert.Equal(OptionsPhase.Why, Phase(it));
+        var it = Raised(hears).OpenOptions(Some.Ben, IdeaPhase.Why);
+        Assert.Equal(IdeaPhase.Why, Phase(it));
         Assert.Equal((null, it.Now), (it.Message("options:b1")!.Notice.To, it.Message("options:b1")!.NotBefore));
     }
 
@@ -42,15 +42,15 @@ public sealed class CollectingTests
     [Fact]
     public void From_why_the_leader_s_question_for_ideas_goes_on_and_never_back()
     {
-        var it = Raised().OpenOptions(Some.Ben, OptionsPhase.Why).OpenOptions(Some.Leader);
-        Assert.Equal(OptionsPhase.Ideas, Phase(it));
-        Assert.Empty(it.OpenOptions(Some.Leader, OptionsPhase.Why).Events);
+        var it = Raised().OpenOptions(Some.Ben, IdeaPhase.Why).OpenOptions(Some.Leader);
+        Assert.Equal(IdeaPhase.Ideas, Phase(it));
+        Assert.Empty(it.OpenOptions(Some.Leader, IdeaPhase.Why).Events);
     }
 
     [Fact]
     public void It_begins_with_why_or_with_ideas() =>
         Refuses(
-            Raised().OpenOptions(Some.Ben, OptionsPhase.Support),
+            Raised().OpenOptions(Some.Ben, IdeaPhase.Support),
             RefusalKind.Unclear,
             "Please ask why, or ask for ideas"
         );
@@ -62,10 +62,10 @@ public sealed class CollectingTests
     [Fact]
     public void Members_say_why_each_reason_once()
     {
-        var it = Raised().OpenOptions(Some.Ann, OptionsPhase.Why).SayWhy(Some.Ben).SayWhy(Some.Ben).SayWhy(Some.Cem);
+        var it = Raised().OpenOptions(Some.Ann, IdeaPhase.Why).SayWhy(Some.Ben).SayWhy(Some.Ben).SayWhy(Some.Cem);
         Assert.Equal(
             [new Why(Some.Ben.Id, "The cable is old", true), new Why(Some.Cem.Id, "The cable is old", true)],
-            it.State.Barriers[0].Options!.Whys
+            it.State.Barriers[0].IdeaRound!.Whys
         );
     }
 
@@ -101,7 +101,7 @@ public sealed class CollectingTests
 
     [Fact]
     public void An_idea_takes_why_on_to_ideas() =>
-        Assert.Equal(OptionsPhase.Ideas, Phase(Raised().OpenOptions(Some.Ann, OptionsPhase.Why).AddIdea(Some.Ben)));
+        Assert.Equal(IdeaPhase.Ideas, Phase(Raised().OpenOptions(Some.Ann, IdeaPhase.Why).AddIdea(Some.Ben)));
 
     [Fact]
     public void The_same_idea_is_there_once_whoever_has_it() =>
@@ -115,7 +115,7 @@ public sealed class CollectingTests
                 .AddIdea(Some.Ben)
                 .AddIdea(Some.Cem, "Buy one")
                 .State.Barriers[0]
-                .Options!.Ideas.Select(idea => idea.Number)
+                .IdeaRound!.Ideas.Select(idea => idea.Number)
         );
 
     [Fact]
@@ -138,7 +138,7 @@ public sealed class CollectingTests
     public void The_card_of_options_that_was_withdrawn_unsent_goes_out_when_they_are_opened_anew()
     {
         var it = Raised().OpenOptions(Some.Ann).Clear(Some.Ann);
-        Assert.Equal(OutgoingState.Withdrawn, it.Message("options:b1")!.State);
-        Assert.Equal(OutgoingState.Pending, it.Reopen(Some.Ann).OpenOptions(Some.Ann).Message("options:b1")!.State);
+        Assert.Equal(OutboxState.Withdrawn, it.Message("options:b1")!.State);
+        Assert.Equal(OutboxState.Pending, it.Reopen(Some.Ann).OpenOptions(Some.Ann).Message("options:b1")!.State);
     }
 }

@@ -22,7 +22,7 @@ public sealed class AbsenceLaws
                     .Needed(fold.Before, fold.Before.OpenRound!, fold.Recorded.At)
                     .ToLookup(member => fold.Before.Reminding.GetValueOrDefault(member));
                 var sent = fold
-                    .After.Outgoing.Values.Where(one => !fold.Before.Outgoing.ContainsKey(one.Notice.Id))
+                    .After.Outbox.Values.Where(one => !fold.Before.Outbox.ContainsKey(one.Notice.Id))
                     .Select(one => one.Notice)
                     .ToList();
                 Assert.Subset(
@@ -91,7 +91,7 @@ public sealed class AbsenceLaws
         Law.Holds(history =>
             Assert.All(
                 history.Steps.Where(step =>
-                    step.Command is Wake
+                    step.Command is RunDue
                     && step.Decision.Refusal is null
                     && step.After.Plan?.Deputy is not null
                     && !step.Before.Done.Contains(step.Command.Id)
@@ -120,7 +120,7 @@ public sealed class AbsenceLaws
             Assert.All(history.Folds.Where(fold => fold.Recorded.Event is MemberAway or MemberBack), fold =>
             {
                 var news = fold
-                    .After.Outgoing.Values.Where(one => !fold.Before.Outgoing.ContainsKey(one.Notice.Id))
+                    .After.Outbox.Values.Where(one => !fold.Before.Outbox.ContainsKey(one.Notice.Id))
                     .Select(one => one.Notice)
                     .ToList();
                 var isLeader = fold.Before.IsLeader(
@@ -133,7 +133,7 @@ public sealed class AbsenceLaws
             })
         );
 
-    private static bool Waits(Outgoing one, Instant at) =>
+    private static bool Waits(OutboxMessage one, Instant at) =>
         one is { Notice: { InHours: true, To: not null }, Attempts: 0, WaitsForHours: true } && one.NotBefore > at;
 
     private static bool IsAnyHour(Sprint sprint, Notice notice) =>

@@ -35,7 +35,7 @@ public sealed class AgreementLaws
                         .Distinct()
                         .ToList();
                     Assert.InRange(told.Count, 0, 1);
-                    Assert.All(told, id => Assert.Equal(NoticeKind.TellChanged, step.After.Outgoing[id].Notice.Kind));
+                    Assert.All(told, id => Assert.Equal(NoticeKind.TellChanged, step.After.Outbox[id].Notice.Kind));
                     Assert.True(told.Count == 0 || changes.TrueForAll(change => change.Told == told[0]));
                 }
             )

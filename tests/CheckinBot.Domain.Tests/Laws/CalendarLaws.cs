@@ -36,15 +36,15 @@ public sealed class CalendarLaws
         Law.Holds(history =>
             Assert.All(
                 history.Folds.Where(fold =>
-                    fold.Recorded.Event is NoticeDeferred && history.CauseOf(fold.Recorded) is ClaimNotice
+                    fold.Recorded.Event is NoticeDeferred && history.CauseOf(fold.Recorded) is AcquireLease
                 ),
                 fold =>
                 {
                     var (deferred, claim) = (
                         (NoticeDeferred)fold.Recorded.Event,
-                        (ClaimNotice)history.CauseOf(fold.Recorded)
+                        (AcquireLease)history.CauseOf(fold.Recorded)
                     );
-                    var one = fold.Before.Outgoing[deferred.Notice];
+                    var one = fold.Before.Outbox[deferred.Notice];
                     Assert.True(
                         deferred.RetryAt != claim.Until
                             || !one.Notice.InHours
@@ -61,7 +61,7 @@ public sealed class CalendarLaws
         Law.Holds(history =>
             Assert.All(
                 history.Steps.Where(step =>
-                    step is { Command: Wake { School: not null }, Before.Plan: not null }
+                    step is { Command: RunDue { School: not null }, Before.Plan: not null }
                     && !step.Before.Done.Contains(step.Command.Id)
                 ),
                 step =>
@@ -106,21 +106,21 @@ public sealed class CalendarLaws
     }
 
     // A question about a group's sprint follows that group's hours, in its zone.
-    private static LocalDate DayOf(Leader leader, Outgoing one) =>
+    private static LocalDate DayOf(Leader leader, OutboxMessage one) =>
         one.Notice.Plan is { } plan && leader.Plan(plan)?.Hours is { } hours
             ? one.NotBefore.InZone(DateTimeZoneProviders.Tzdb[hours.Zone]).Date
             : DigestSchedule.DayOf(leader.Settings, one.NotBefore);
 
     // When it became due, and whenever the school closes other days.
-    private static bool IsDated(Fold<Leader> fold, Outgoing one) =>
+    private static bool IsDated(Fold<Leader> fold, OutboxMessage one) =>
         one is { Notice.InHours: true, Attempts: 0 }
         && one.NotBefore > fold.Recorded.At
-        && (fold.Recorded.Event is ClosedDaysLearned || !fold.Before.Outgoing.ContainsKey(one.Notice.Id));
+        && (fold.Recorded.Event is ClosedDaysLearned || !fold.Before.Outbox.ContainsKey(one.Notice.Id));
 
     private static bool IsAskedByTheClock(Fold<Sprint> fold, SprintHistory history) =>
         fold.Recorded.Event is RoundOpened && Oracle.IsClock(fold.Recorded, history);
 
-    private static bool Waits(Sprint sprint, Outgoing one, Instant at) =>
+    private static bool Waits(Sprint sprint, OutboxMessage one, Instant at) =>
         one is { Notice: { InHours: true, To: not null }, Attempts: 0, WaitsForHours: true }
         && one.NotBefore > at
         && !IsAnyHour(sprint, one.Notice);

@@ -24,7 +24,7 @@ public sealed class CanonicalTests
 
     [Fact]
     public void A_message_s_time_makes_a_difference() =>
-        Assert.Contains("TurnEnds=2026-03-02T14:01:00Z", Canonical.Of(Raised()), StringComparison.Ordinal);
+        Assert.Contains("LeaseExpiresAt=2026-03-02T14:01:00Z", Canonical.Of(Raised()), StringComparison.Ordinal);
 
     [Fact]
     public void Ids_are_told_by_their_value() =>

@@ -7,7 +7,7 @@ public sealed class ClosedLaws
     public void Nothing_about_a_cleared_barrier_waits_for_a_person_or_is_kept_for_them() =>
         Law.Holds(history =>
             Assert.All(history.Folds.SelectMany(fold => AboutCleared(fold.After)), one =>
-                Assert.True(one.State is OutgoingState.Delivered or OutgoingState.Withdrawn, $"{one}")
+                Assert.True(one.State is OutboxState.Delivered or OutboxState.Withdrawn, $"{one}")
             )
         );
 
@@ -26,7 +26,7 @@ public sealed class ClosedLaws
                         pair.step.Command.Now + Duration.FromDays(9)
                     );
                     Assert.NotNull(
-                        Decide.Command(sprint, new ClaimNotice(new("claim"), later, one.Notice.Id, later)).Refusal
+                        Decide.Command(sprint, new AcquireLease(new("claim"), later, one.Notice.Id, later)).Refusal
                     );
                     Assert.Empty(
                         Decide.Command(sprint, new DeferNotice(new("defer"), later, one.Notice.Id, later)).Events
@@ -40,9 +40,9 @@ public sealed class ClosedLaws
     public void What_is_sent_to_a_person_waited_to_be_sent_or_was_overtaken_on_its_way() =>
         Law.Holds(history => Assert.All(history.Folds.Where(fold => fold.Recorded.Event is NoticeDelivered), fold =>
             {
-                var one = fold.Before.Outgoing[((NoticeDelivered)fold.Recorded.Event).Notice];
+                var one = fold.Before.Outbox[((NoticeDelivered)fold.Recorded.Event).Notice];
                 var closed = one.Notice.Barrier is { } id && fold.Before.Barrier(id)?.State == BarrierState.Cleared;
-                Assert.True(one.Notice.To is null || !closed || one.State == OutgoingState.Withdrawn, $"{one}");
+                Assert.True(one.Notice.To is null || !closed || one.State == OutboxState.Withdrawn, $"{one}");
             }));
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class ClosedLaws
         Law.Holds(history =>
             Assert.All(
                 history.Folds.SelectMany(fold =>
-                    fold.After.Outgoing.Values.Where(IsWaiting)
+                    fold.After.Outbox.Values.Where(IsWaiting)
                         .Select(one => (one, About: fold.After.Barrier(one.Notice.Barrier.GetValueOrDefault())))
                 ),
                 pair => Assert.True(IsSo(pair.one.Notice, pair.About), $"{pair.one} about {pair.About}")
@@ -75,15 +75,15 @@ public sealed class ClosedLaws
             NoticeKind.TellAcknowledged => about!.State == BarrierState.Acknowledged,
             NoticeKind.TellHeldBack => about!.State == BarrierState.HeldBack,
             NoticeKind.AskStill => about!.IsAsked,
-            NoticeKind.AskMove => about!.Options?.Chosen?.IsAsked == true,
+            NoticeKind.AskMove => about!.IdeaRound?.Chosen?.IsAsked == true,
             NoticeKind.ComeBack => about!.State == BarrierState.Open,
             NoticeKind.RemindLeader or NoticeKind.TellDeputy => about is { State: BarrierState.Open, SeenAt: null },
             _ => true,
         };
 
-    private static bool IsWaiting(Outgoing one) => one.State is OutgoingState.Pending or OutgoingState.Parked;
+    private static bool IsWaiting(OutboxMessage one) => one.State is OutboxState.Pending or OutboxState.Parked;
 
-    private static IEnumerable<Outgoing> AboutCleared(Sprint sprint) =>
+    private static IEnumerable<OutboxMessage> AboutCleared(Sprint sprint) =>
         NudgeLaws
             .Personal(sprint)
             .Where(one => sprint.Barrier(one.Notice.Barrier!.Value)!.State == BarrierState.Cleared);

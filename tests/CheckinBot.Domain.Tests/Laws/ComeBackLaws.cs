@@ -57,8 +57,8 @@ public sealed class ComeBackLaws
                             ? new($"back:{after.Id}:{after.Asks}")
                             : Notice.NudgeOf(after.Id);
                     Assert.Equal(
-                        (BarrierState.Open, OutgoingState.Pending),
-                        (after.State, step.After.Outgoing[message].State)
+                        (BarrierState.Open, OutboxState.Pending),
+                        (after.State, step.After.Outbox[message].State)
                     );
                 }
             )

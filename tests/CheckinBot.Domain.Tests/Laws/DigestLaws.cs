@@ -7,7 +7,7 @@ public sealed class DigestLaws
 {
     [Fact]
     public void Only_a_digest_goes_to_the_leader_and_only_an_invitation_to_whom_they_asked() =>
-        Law.HoldsForLeaders(history => Assert.All(history.State.Outgoing.Values, one => Assert.True(
+        Law.HoldsForLeaders(history => Assert.All(history.State.Outbox.Values, one => Assert.True(
                     one.Notice.Kind switch
                     {
                         NoticeKind.Digest => one.Notice.To == history.State.Who!.Id,
@@ -57,9 +57,8 @@ public sealed class DigestLaws
         Law.HoldsForLeaders(history =>
             Assert.All(history.Steps, step =>
                 Assert.InRange(
-                    step.After.Outgoing.Values.Count(one =>
-                        one.Notice.Kind == NoticeKind.Digest
-                        && one.State is OutgoingState.Pending or OutgoingState.Parked
+                    step.After.Outbox.Values.Count(one =>
+                        one.Notice.Kind == NoticeKind.Digest && one.State is OutboxState.Pending or OutboxState.Parked
                     ),
                     0,
                     step.After.Settings.Rhythm == DigestRhythm.Off ? 0 : 1
@@ -82,7 +81,7 @@ public sealed class DigestLaws
             Assert.All(history.Folds, fold =>
                 Assert.All(
                     fold.After.Pending.Where(one =>
-                        fold.Before.Outgoing.GetValueOrDefault(one.Notice.Id)?.State != OutgoingState.Pending
+                        fold.Before.Outbox.GetValueOrDefault(one.Notice.Id)?.State != OutboxState.Pending
                     ),
                     one =>
                     {

@@ -46,7 +46,7 @@ public sealed partial class DrawingTests
         var seen = new Dictionary<NoticeKind, HashSet<(Audience To, bool Waits)>>();
         Law.Holds(history =>
             history
-                .State.Outgoing.Values.Select(one => one.Notice)
+                .State.Outbox.Values.Select(one => one.Notice)
                 .Where(one => one.Barrier is not null)
                 .ToList()
                 .ForEach(one => Of(seen, one.Kind).Add((one.Audience, one.InHours)))
@@ -106,7 +106,7 @@ public sealed partial class DrawingTests
     private static HashSet<string> Fresh(Sprint before, Sprint after) =>
         [
             .. after
-                .Pending.Where(one => before.Outgoing.GetValueOrDefault(one.Notice.Id)?.State != OutgoingState.Pending)
+                .Pending.Where(one => before.Outbox.GetValueOrDefault(one.Notice.Id)?.State != OutboxState.Pending)
                 .Select(one => one.Notice.Kind.ToString()),
         ];
 

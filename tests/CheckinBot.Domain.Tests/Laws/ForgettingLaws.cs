@@ -19,7 +19,7 @@ public sealed class ForgettingLaws
         Law.Holds(history =>
             Assert.All(Everybody, who =>
                 Assert.All(Words(Without(history, who)).Where(word => word.By == who), word =>
-                    Assert.Contains(word.Text, new[] { "", TakenBack.Text })
+                    Assert.Contains(word.Text, new[] { "", Redaction.Text })
                 )
             )
         );
@@ -47,9 +47,9 @@ public sealed class ForgettingLaws
     public void Forgetting_twice_is_forgetting_once() => Law.Holds(history => Assert.All(Everybody, who =>
             {
                 var once = Taken(history, who).ToList();
-                var state = Evolve.All(once);
+                var state = SprintProjection.All(once);
                 Assert.All(once, one =>
-                    Assert.Equal(Canonical.Of(one.Event), Canonical.Of(TakenBack.Of(state, one.Event, id => id == who)))
+                    Assert.Equal(Canonical.Of(one.Event), Canonical.Of(Redaction.Of(state, one.Event, id => id == who)))
                 );
             }));
 
@@ -59,19 +59,19 @@ public sealed class ForgettingLaws
         {
             var who = history.State.Who?.Id ?? Some.Leader.Id;
             var taken = history
-                .Log.Select(one => one with { Event = TakenBack.Of(history.State, one.Event, id => id == who) })
+                .Log.Select(one => one with { Event = Redaction.Of(history.State, one.Event, id => id == who) })
                 .ToList();
-            var state = LeaderEvolve.All(taken);
+            var state = LeaderProjection.All(taken);
             Assert.Equal(
                 (history.State.Touches.Count, history.State.Plans.Count, history.State.Digests.Count),
                 (state.Touches.Count, state.Plans.Count, state.Digests.Count)
             );
-            Assert.All(Words(state), text => Assert.Contains(text, new[] { "", TakenBack.Text }));
-            var anew = LeaderEvolve.Apply(
+            Assert.All(Words(state), text => Assert.Contains(text, new[] { "", Redaction.Text }));
+            var anew = LeaderProjection.Apply(
                 state,
                 new(state.Sequence + 1, state.At, new("erased"), new RecordErased(ErasedFor.Person, who))
             );
-            Assert.Equal(0, anew.Touches.Count + anew.Plans.Count + anew.Outgoing.Count + anew.Digests.Count);
+            Assert.Equal(0, anew.Touches.Count + anew.Plans.Count + anew.Outbox.Count + anew.Digests.Count);
         });
 
     [Fact]
@@ -79,8 +79,8 @@ public sealed class ForgettingLaws
         Law.HoldsForLeaders(history => Assert.All(history.Log.Select(one => one.At).Distinct().ToList(), before =>
             {
                 var log = history.Log.ToList();
-                var old = TooOld.Of(history.State, log, before);
-                var left = LeaderEvolve.All(
+                var old = RetentionPolicy.Of(history.State, log, before);
+                var left = LeaderProjection.All(
                     log.Select(one =>
                         old.Contains(one.Sequence) ? one with { Event = new RecordErased(ErasedFor.Age, null) } : one
                     )
@@ -111,10 +111,10 @@ public sealed class ForgettingLaws
             _ => false,
         };
 
-    private static Sprint Without(SprintHistory history, MemberId who) => Evolve.All(Taken(history, who));
+    private static Sprint Without(SprintHistory history, MemberId who) => SprintProjection.All(Taken(history, who));
 
-    private static IEnumerable<Recorded> Taken(SprintHistory history, MemberId who) =>
-        history.Log.Select(one => one with { Event = TakenBack.Of(history.State, one.Event, id => id == who) });
+    private static IEnumerable<StoredEvent> Taken(SprintHistory history, MemberId who) =>
+        history.Log.Select(one => one with { Event = Redaction.Of(history.State, one.Event, id => id == who) });
 
     private static List<string> Counted(Sprint sprint) =>
         [
@@ -131,16 +131,16 @@ public sealed class ForgettingLaws
             ),
             .. sprint.Barriers.Select(one =>
                 $"barrier {one.Id} {one.State} {one.RaisedBy} {one.Words.Urgency} {one.Words.Help} "
-                + $"{one.Words.Kind} {one.Additions.Count} {one.Cleared?.Outcome} {one.Options?.Phase} "
-                + $"{one.Options?.Whys.Count}"
+                + $"{one.Words.Kind} {one.Additions.Count} {one.Cleared?.Outcome} {one.IdeaRound?.Phase} "
+                + $"{one.IdeaRound?.Whys.Count}"
             ),
             .. sprint
-                .Barriers.SelectMany(one => one.Options?.Ideas ?? [])
+                .Barriers.SelectMany(one => one.IdeaRound?.Ideas ?? [])
                 .Select(one => $"idea {one.Number} {one.By} {Canonical.Of(one.Support)}"),
             .. sprint.Moves.Select(one => $"move {one.Barrier} {one.Result} {one.By}"),
             .. sprint.Joint.Select(one => $"plan {one.Id} {one.CoOwner} {one.Result}"),
             .. sprint
-                .Outgoing.Values.OrderBy(one => one.Notice.Id.Value, StringComparer.Ordinal)
+                .Outbox.Values.OrderBy(one => one.Notice.Id.Value, StringComparer.Ordinal)
                 .Select(one => $"message {one.Notice.Id} {one.State}"),
             .. sprint.Review?.InOrder.Select(one =>
                 $"look back {one.Member} {one.At} {one.Answer.Practical} {one.Answer.Helpful} "
@@ -167,8 +167,8 @@ public sealed class ForgettingLaws
             .. sprint.Barriers.SelectMany(one => one.Additions).Select(one => (one.By, one.Text)),
             .. sprint.Barriers.Select(one => one.Cleared).OfType<Clearing>().Select(one => (one.By, one.Note)),
             .. sprint
-                .Barriers.Select(one => one.Options)
-                .OfType<Options>()
+                .Barriers.Select(one => one.IdeaRound)
+                .OfType<IdeaRound>()
                 .SelectMany(one =>
                     one.Whys.Select(why => (why.By, why.Text)).Concat(one.Ideas.Select(idea => (idea.By, idea.Text)))
                 ),

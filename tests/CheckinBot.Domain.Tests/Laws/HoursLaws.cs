@@ -16,7 +16,7 @@ public sealed class HoursLaws
                 pair =>
                     Assert.True(
                         May(pair.fold.After, pair.one.Notice, pair.one.NotBefore)
-                            && pair.one.TurnEnds >= pair.one.NotBefore,
+                            && pair.one.LeaseExpiresAt >= pair.one.NotBefore,
                         $"{pair.one}"
                     )
             )
@@ -27,10 +27,10 @@ public sealed class HoursLaws
         Law.Holds(history => Assert.All(history.Folds.Where(fold => fold.Recorded.Event is NoticeDeferred), fold =>
             {
                 var (deferred, cause) = ((NoticeDeferred)fold.Recorded.Event, history.CauseOf(fold.Recorded));
-                var notice = fold.Before.Outgoing[deferred.Notice].Notice;
+                var notice = fold.Before.Outbox[deferred.Notice].Notice;
 
                 // Whoever claims it sends it at once, or, outside the hours, has put it off.
-                var mine = cause is ClaimNotice claim && deferred.RetryAt == claim.Until;
+                var mine = cause is AcquireLease claim && deferred.RetryAt == claim.Until;
                 Assert.True(May(fold.Before, notice, mine ? cause.Now : deferred.RetryAt), $"{deferred} {cause}");
             }));
 
@@ -47,7 +47,7 @@ public sealed class HoursLaws
                         Decide
                             .Command(
                                 pair.After,
-                                new ClaimNotice(
+                                new AcquireLease(
                                     new("early"),
                                     pair.one.NotBefore - Duration.Epsilon,
                                     pair.one.Notice.Id,
@@ -59,9 +59,8 @@ public sealed class HoursLaws
             )
         );
 
-    private static bool IsNew(Fold<Sprint> fold, Outgoing one) =>
-        one.Notice.To is not null
-        && fold.Before.Outgoing.GetValueOrDefault(one.Notice.Id)?.State != OutgoingState.Pending;
+    private static bool IsNew(Fold<Sprint> fold, OutboxMessage one) =>
+        one.Notice.To is not null && fold.Before.Outbox.GetValueOrDefault(one.Notice.Id)?.State != OutboxState.Pending;
 
     private static bool May(Sprint sprint, Notice notice, Instant at) =>
         !notice.InHours || IsAllowed(sprint, notice) || Oracle.IsInHours(sprint.Plan!, at);

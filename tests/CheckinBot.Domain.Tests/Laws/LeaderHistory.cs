@@ -23,6 +23,6 @@ internal sealed class LeaderHistory : History<Leader>
 
     private Instant? DueFor(Move<LeaderVerb> move) =>
         move.Verb != LeaderVerb.WakeWhenDue ? null
-        : move.Which % 4 == 0 ? LeaderDue.Next(State)
+        : move.Which % 4 == 0 ? LeaderTimers.Next(State)
         : DigestSchedule.Next(State.Settings, State.DigestsUntil);
 }

@@ -37,8 +37,8 @@ public sealed class LeaderLaws
     [Fact]
     public void After_a_wake_no_digest_is_due() =>
         Law.HoldsForLeaders(history =>
-            Assert.All(history.Steps.Where(step => step.Command is Wake), step =>
-                Assert.Empty(LeaderDue.Events(step.After, step.Command.Now))
+            Assert.All(history.Steps.Where(step => step.Command is RunDue), step =>
+                Assert.Empty(LeaderTimers.Events(step.After, step.Command.Now))
             )
         );
 

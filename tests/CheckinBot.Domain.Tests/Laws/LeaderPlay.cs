@@ -52,8 +52,11 @@ internal static class LeaderPlay
                 $"s-1:{move.Which % 3}",
                 new(Tone.Neutral, TurnedOut.Worked, move.What % 2 == 0, PlanText(move), false)
             ),
-            LeaderVerb.Wake or LeaderVerb.WakeWhenDue => new Wake(id, now),
-            LeaderVerb.SchoolTells => new Wake(id, now) { School = PlaySchool.Told(Same(move), now.InUtc().Date, now) },
+            LeaderVerb.Wake or LeaderVerb.WakeWhenDue => new RunDue(id, now),
+            LeaderVerb.SchoolTells => new RunDue(id, now)
+            {
+                School = PlaySchool.Told(Same(move), now.InUtc().Date, now),
+            },
             LeaderVerb.Resend when so.Steps.Count > 0 => Pick(so.Steps, move.Which).Command,
             < LeaderVerb.Wake => Plan(move, leader, now, id, by),
             _ => PlayDelivery.Command(Same(move), leader, now, id),

@@ -104,7 +104,7 @@ public sealed class NudgeLaws
                 .Select(one => one.Notice)
                 .ToList();
             Assert.Equal(delivered.Distinct().Count(), delivered.Count);
-            Assert.All(delivered, id => Assert.Equal(OutgoingState.Delivered, history.State.Outgoing[id].State));
+            Assert.All(delivered, id => Assert.Equal(OutboxState.Delivered, history.State.Outbox[id].State));
         });
 
     [Fact]
@@ -133,28 +133,26 @@ public sealed class NudgeLaws
                 history.Steps.SelectMany(step =>
                     step.After.Barriers.Where(one => one.IsOpen).Select(one => NudgeOf(step.After, one))
                 ),
-                nudge => Assert.NotEqual(OutgoingState.Withdrawn, nudge.State)
+                nudge => Assert.NotEqual(OutboxState.Withdrawn, nudge.State)
             )
         );
 
     // What a member asked for, to be reminded in their own chat, is no message of a leader's: AbsenceLaws.
-    public static IEnumerable<Outgoing> Personal(Sprint sprint) =>
-        sprint.Outgoing.Values.Where(one =>
-            one.Notice is { Audience: Audience.Person, Kind: not NoticeKind.RemindOwn }
-        );
+    public static IEnumerable<OutboxMessage> Personal(Sprint sprint) =>
+        sprint.Outbox.Values.Where(one => one.Notice is { Audience: Audience.Person, Kind: not NoticeKind.RemindOwn });
 
-    private static Outgoing NudgeOf(Sprint sprint, Barrier barrier) =>
-        sprint.Outgoing[sprint.NudgeTo(barrier.Id, sprint.LeaderOf(barrier))];
+    private static OutboxMessage NudgeOf(Sprint sprint, Barrier barrier) =>
+        sprint.Outbox[sprint.NudgeTo(barrier.Id, sprint.LeaderOf(barrier))];
 
     // What begins to wait for a person with this event.
-    private static IEnumerable<Outgoing> Fresh(Fold<Sprint> fold) =>
+    private static IEnumerable<OutboxMessage> Fresh(Fold<Sprint> fold) =>
         Personal(fold.After)
             .Where(one =>
-                one.State == OutgoingState.Pending
-                && fold.Before.Outgoing.GetValueOrDefault(one.Notice.Id)?.State != OutgoingState.Pending
+                one.State == OutboxState.Pending
+                && fold.Before.Outbox.GetValueOrDefault(one.Notice.Id)?.State != OutboxState.Pending
             );
 
-    private static (MemberId By, BarrierWords Words)? Said(Command command) =>
+    private static (MemberId By, BarrierText Words)? Said(Command command) =>
         command switch
         {
             SubmitCheckin { Hears: Hears.Leader } checkIn => (checkIn.By, checkIn.Words),

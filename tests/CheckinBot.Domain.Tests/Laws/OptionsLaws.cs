@@ -9,10 +9,10 @@ public sealed class OptionsLaws
     public void An_idea_is_tried_by_a_member_exactly_while_its_options_say_so() =>
         Law.Holds(history =>
             Assert.All(
-                history.Folds.SelectMany(fold => fold.After.Barriers.Select(one => one.Options).OfType<Options>()),
+                history.Folds.SelectMany(fold => fold.After.Barriers.Select(one => one.IdeaRound).OfType<IdeaRound>()),
                 options =>
                 {
-                    Assert.Equal(options.Phase == OptionsPhase.Trying, options.Chosen is not null);
+                    Assert.Equal(options.Phase == IdeaPhase.Trying, options.Chosen is not null);
                     Assert.Equal(Enumerable.Range(1, options.Ideas.Count), options.Ideas.Select(idea => idea.Number));
                 }
             )
@@ -24,8 +24,8 @@ public sealed class OptionsLaws
             Assert.All(
                 history
                     .Folds.SelectMany(fold => fold.After.Barriers)
-                    .Where(one => one.State == BarrierState.Cleared && one.Options is not null),
-                barrier => Assert.Equal(OptionsPhase.Over, barrier.Options!.Phase)
+                    .Where(one => one.State == BarrierState.Cleared && one.IdeaRound is not null),
+                barrier => Assert.Equal(IdeaPhase.Over, barrier.IdeaRound!.Phase)
             )
         );
 
@@ -42,7 +42,7 @@ public sealed class OptionsLaws
         Law.Holds(history => Assert.All(history.Folds.Where(fold => fold.Recorded.Event is MoveTried), fold =>
             {
                 var tried = (MoveTried)fold.Recorded.Event;
-                var tries = fold.Before.Barrier(tried.Barrier)!.Options!.Chosen!.Tries;
+                var tries = fold.Before.Barrier(tried.Barrier)!.IdeaRound!.Chosen!.Tries;
                 Assert.True(tried.By == tries || !fold.Before.Members.Contains(tries));
             }));
 
@@ -73,12 +73,12 @@ public sealed class OptionsLaws
         Law.Holds(history =>
             Assert.All(
                 history.Steps.SelectMany(step =>
-                    step.After.Barriers.Where(one => one.Options is { Phase: not OptionsPhase.Over })
-                        .Select(one => step.After.Outgoing[Notice.OptionsOf(one.Id)])
+                    step.After.Barriers.Where(one => one.IdeaRound is { Phase: not IdeaPhase.Over })
+                        .Select(one => step.After.Outbox[Notice.OptionsOf(one.Id)])
                 ),
                 card =>
                     Assert.True(
-                        card.State != OutgoingState.Withdrawn
+                        card.State != OutboxState.Withdrawn
                             || history.Log.Any(one =>
                                 one.Event is NoticeDropped dropped && dropped.Notice == card.Notice.Id
                             ),

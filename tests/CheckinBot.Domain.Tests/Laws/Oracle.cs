@@ -62,5 +62,6 @@ internal static class Oracle
     }
 
     /// <summary>True when the clock, and nobody in the group, caused this event.</summary>
-    public static bool IsClock(Recorded one, SprintHistory history) => history.CauseOf(one) is Wake or ChangeSprint;
+    public static bool IsClock(StoredEvent one, SprintHistory history) =>
+        history.CauseOf(one) is RunDue or ChangeSprint;
 }

@@ -23,7 +23,7 @@ public sealed class PeopleLaws
                             or PassOn
                             or ClearBarrier
                             or ReopenBarrier
-                            or OpenOptions
+                            or OpenIdeas
                             or ReachLeader
                             or GiveThanks
                             or EndJointPlan

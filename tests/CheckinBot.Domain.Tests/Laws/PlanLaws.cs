@@ -56,13 +56,12 @@ public sealed class PlanLaws
         {
             Assert.Equal(
                 history.Log.Count(one => one.Event is PlanOffered),
-                history.State.Outgoing.Values.Count(one => one.Notice.Kind == NoticeKind.Invite)
+                history.State.Outbox.Values.Count(one => one.Notice.Kind == NoticeKind.Invite)
             );
             Assert.All(history.Steps, step =>
                 Assert.All(
-                    step.After.Outgoing.Values.Where(one =>
-                        one.Notice.Kind == NoticeKind.Invite
-                        && one.State is OutgoingState.Pending or OutgoingState.Parked
+                    step.After.Outbox.Values.Where(one =>
+                        one.Notice.Kind == NoticeKind.Invite && one.State is OutboxState.Pending or OutboxState.Parked
                     ),
                     one =>
                     {
@@ -94,7 +93,7 @@ public sealed class PlanLaws
 
     private static string Answer(Leader leader, PlanId plan, Person who)
     {
-        var decision = LeaderDecide.Command(
+        var decision = LeaderDecisions.Command(
             leader,
             new AnswerPlan(new("guess"), Instant.FromUtc(2026, 3, 2, 9, 0), "tenant", who, plan, Yes: true)
         );

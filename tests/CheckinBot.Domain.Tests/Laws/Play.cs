@@ -48,7 +48,7 @@ internal static class Play
         return move.Verb switch
         {
             Verb.CheckIn => CheckIn(move, sprint, now, id, by),
-            Verb.Wake or Verb.WakeWhenDue => new Wake(id, now),
+            Verb.Wake or Verb.WakeWhenDue => new RunDue(id, now),
             Verb.AskNow => new AskNow(id, now, by.Id),
             Verb.Resend => Pick(so.Steps, move.Which).Command,
             Verb.Join => new JoinGroup(id, now, by),
@@ -90,12 +90,12 @@ internal static class Play
             ),
             Verb.Unshare => new TakeStartingPointBack(id, now, by.Id),
             Verb.Started => new TellStarted(id, now, new($"other-{move.What % 3}")),
-            Verb.End => move.What % 4 == 0 ? new EndSprint(id, now, by.Id) : new Wake(id, now),
+            Verb.End => move.What % 4 == 0 ? new EndSprint(id, now, by.Id) : new RunDue(id, now),
             Verb.GoAway => new GoAway(id, now, by.Id, AnAbsence(move, Schedule.DayOf(sprint.Plan!, now))),
             Verb.ComeBack => new ComeBack(id, now, by.Id),
             Verb.Remind => new ChooseReminders(id, now, by.Id, (Reminders)(move.What % 3)),
             Verb.Skip => new SkipRound(id, now, by.Id, ARound(sprint, move)),
-            Verb.SchoolTells => new Wake(id, now)
+            Verb.SchoolTells => new RunDue(id, now)
             {
                 School = PlaySchool.Told(move, Schedule.DayOf(sprint.Plan!, now), now),
             },

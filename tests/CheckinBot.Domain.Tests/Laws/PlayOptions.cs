@@ -8,14 +8,14 @@ internal static class PlayOptions
         var (barrier, by) = (PlayBarriers.ABarrier(sprint, move, Wanted(move.Verb)), who.Id);
         return move.Verb switch
         {
-            Verb.OpenOptions => new OpenOptions(
+            Verb.OpenOptions => new OpenIdeas(
                 id,
                 now,
                 move.Which % 2 == 0 ? by : PlayBarriers.Supporter(sprint, move, barrier, by),
                 barrier,
-                (OptionsPhase)(move.What % 3)
+                (IdeaPhase)(move.What % 3)
             ),
-            Verb.MoveOptions => new MoveOptionsOn(id, now, by, barrier, (OptionsPhase)(move.What % 4)),
+            Verb.MoveOptions => new AdvanceIdeas(id, now, by, barrier, (IdeaPhase)(move.What % 4)),
             Verb.SayWhy => new SayWhy(id, now, by, barrier, Play.Text(move), move.Which % 2 == 0),
             Verb.AddIdea => new AddIdea(id, now, by, barrier, Play.Text(move), move.Which % 2 == 0),
             Verb.SupportIdea => new SupportIdea(id, now, by, barrier, AnIdea(move), move.Which % 3 > 0),
@@ -28,13 +28,13 @@ internal static class PlayOptions
                 (move.What % 3 > 0 ? Some.Ben.Id : by),
                 Play.ADay(sprint, move, now)
             ),
-            Verb.TellMove => new TellMove(
+            Verb.TellMove => new TellTrial(
                 id,
                 now,
                 Tries(sprint, move, barrier) ?? by,
                 barrier,
-                move.What % 5 > 0 ? sprint.Barrier(barrier)?.Options?.Chosen?.Idea ?? 1 : AnIdea(move),
-                (MoveResult)(move.What % 3),
+                move.What % 5 > 0 ? sprint.Barrier(barrier)?.IdeaRound?.Chosen?.Idea ?? 1 : AnIdea(move),
+                (TrialOutcome)(move.What % 3),
                 Play.Text(move)
             ),
             Verb.ShareJoint => Share(move, sprint, now, id, who),
@@ -44,13 +44,13 @@ internal static class PlayOptions
 
     private static Func<Barrier, bool> Wanted(Verb verb) =>
         verb == Verb.TellMove
-            ? barrier => barrier.Options?.Chosen is not null
-            : barrier => barrier.Options is not null && barrier.State != BarrierState.Cleared;
+            ? barrier => barrier.IdeaRound?.Chosen is not null
+            : barrier => barrier.IdeaRound is not null && barrier.State != BarrierState.Cleared;
 
     private static int AnIdea(Move<Verb> move) => move.What % 7 == 0 ? move.Which % 4 : 1 + (move.Which % 5 / 4);
 
     private static MemberId? Tries(Sprint sprint, Move<Verb> move, BarrierId barrier) =>
-        move.Who % 3 > 0 ? sprint.Barrier(barrier)?.Options?.Chosen?.Tries : null;
+        move.Who % 3 > 0 ? sprint.Barrier(barrier)?.IdeaRound?.Chosen?.Tries : null;
 
     private static ShareJointPlan Share(Move<Verb> move, Sprint sprint, Instant now, CommandId id, Person by)
     {
@@ -70,7 +70,7 @@ internal static class PlayOptions
             now,
             move.Who % 2 == 0 ? plan?.CoOwner ?? by : by,
             plan?.Id ?? new("none"),
-            (MoveResult)(move.What % 3),
+            (TrialOutcome)(move.What % 3),
             Play.Text(move)
         );
     }

@@ -48,7 +48,7 @@ public sealed class PointLaws
                 history.Folds.Where(fold =>
                     fold.Recorded.Event is StartingPointShared or StartingPointTakenBack or OthersStarted
                 ),
-                fold => Assert.Equal(fold.Before.Outgoing.Count, fold.After.Outgoing.Count)
+                fold => Assert.Equal(fold.Before.Outbox.Count, fold.After.Outbox.Count)
             )
         );
 

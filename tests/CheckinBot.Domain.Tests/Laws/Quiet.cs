@@ -4,26 +4,18 @@ namespace CheckinBot.Domain.Tests.Laws;
 internal static class Quiet
 {
     public static Instant? NextStep(Sprint sprint) =>
-        Due.Next(
+        SprintTimers.Next(
             sprint with
             {
-                Outgoing = sprint.Outgoing.SetItems(
-                    sprint.Outgoing.Values.Where(one => one.IsSendable(Instant.MaxValue)).Select(Withdrawn)
+                Outbox = sprint.Outbox.SetItems(
+                    sprint.Outbox.Values.Where(one => one.IsSendable(Instant.MaxValue)).Select(Withdrawn)
                 ),
             }
         );
 
-    private static KeyValuePair<NoticeId, Outgoing> Withdrawn(Outgoing one) =>
+    private static KeyValuePair<NoticeId, OutboxMessage> Withdrawn(OutboxMessage one) =>
         new(
             one.Notice.Id,
-            one.State == OutgoingState.Parked
-                ? one with
-                {
-                    RetryAt = null,
-                }
-                : one with
-                {
-                    State = OutgoingState.Withdrawn,
-                }
+            one.State == OutboxState.Parked ? one with { RetryAt = null } : one with { State = OutboxState.Withdrawn }
         );
 }

@@ -23,7 +23,7 @@ internal sealed class Race
         return (
             decision,
             decision.Events.Aggregate(sprint, (state, happened) =>
-                Evolve.Apply(state, new(state.Sequence + 1, command.Now, command.Id, happened))
+                SprintProjection.Apply(state, new(state.Sequence + 1, command.Now, command.Id, happened))
             )
         );
     }
@@ -51,8 +51,8 @@ internal static class Races
             (new TellLeader(new("1"), now, ann, id), new TellLeader(new("2"), now, ben, id)),
             (new TellLeader(new("1"), now, ann, id), new StillThere(new("2"), now, ben, id, "there")),
             (
-                new OpenOptions(new("1"), now, ann, id, OptionsPhase.Ideas),
-                new OpenOptions(new("2"), now, leader, id, OptionsPhase.Ideas)
+                new OpenIdeas(new("1"), now, ann, id, IdeaPhase.Ideas),
+                new OpenIdeas(new("2"), now, leader, id, IdeaPhase.Ideas)
             ),
             (new ChooseIdea(new("1"), now, ann, id, 1, ann, day), new ChooseIdea(new("2"), now, ben, id, 2, ben, day)),
         ];
@@ -79,7 +79,7 @@ internal static class Races
                 new AddToBarrier(new("add"), now, ann, barrier.Id, "Asked again"),
                 new AddIdea(new("idea"), now, ann, barrier.Id, "A new idea", true),
                 new ClearBarrier(new("clear too"), now, sprint.LeaderOf(barrier), barrier.Id, Outcome.Lesson, ""),
-                new Wake(new("wake"), now),
+                new RunDue(new("wake"), now),
             ]
             : [];
 }

@@ -51,7 +51,7 @@ public sealed class RaceLaws
                             Assert.True(race.State(barrier) == BarrierState.Cleared, $"{other}");
                             Assert.DoesNotContain(NudgeLaws.Personal(race.After), one =>
                                 one.Notice.Barrier == barrier.Id
-                                && one.State is OutgoingState.Pending or OutgoingState.Parked
+                                && one.State is OutboxState.Pending or OutboxState.Parked
                             );
                         });
                     })

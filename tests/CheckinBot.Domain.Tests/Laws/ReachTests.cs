@@ -39,12 +39,12 @@ public sealed class ReachTests(ITestOutputHelper output)
         );
         Enum[] all =
         [
-            .. Enum.GetValues<OutgoingState>(),
+            .. Enum.GetValues<OutboxState>(),
             .. Enum.GetValues<NoticeKind>(),
             .. Enum.GetValues<BarrierState>(),
             .. Enum.GetValues<RoundState>(),
-            .. Enum.GetValues<OptionsPhase>(),
-            .. Enum.GetValues<MoveResult>(),
+            .. Enum.GetValues<IdeaPhase>(),
+            .. Enum.GetValues<TrialOutcome>(),
             .. Enum.GetValues<TouchKind>(),
             .. Enum.GetValues<PlanState>(),
         ];
@@ -84,14 +84,14 @@ public sealed class ReachTests(ITestOutputHelper output)
 
     private static IEnumerable<Enum> States(Sprint sprint) =>
         [
-            .. States((Book)sprint),
+            .. States((Aggregate)sprint),
             .. sprint.Barriers.Select(one => (Enum)one.State),
             .. sprint.Rounds.Select(one => (Enum)one.State),
-            .. sprint.Barriers.Select(one => one.Options?.Phase).OfType<Enum>(),
+            .. sprint.Barriers.Select(one => one.IdeaRound?.Phase).OfType<Enum>(),
             .. sprint.Moves.Select(one => (Enum)one.Result),
             .. sprint.Touches.Select(one => (Enum)one.Kind),
         ];
 
-    private static IEnumerable<Enum> States(Book book) =>
-        book.Outgoing.Values.SelectMany(one => new Enum[] { one.State, one.Notice.Kind });
+    private static IEnumerable<Enum> States(Aggregate book) =>
+        book.Outbox.Values.SelectMany(one => new Enum[] { one.State, one.Notice.Kind });
 }

@@ -65,7 +65,7 @@ public sealed class ReviewLaws
     public void Nothing_of_a_look_back_goes_to_a_person() =>
         Law.Holds(history =>
             Assert.All(
-                history.State.Outgoing.Values.Where(one =>
+                history.State.Outbox.Values.Where(one =>
                     one.Notice.Kind
                         is NoticeKind.Review
                             or NoticeKind.ReviewSoFar

@@ -25,6 +25,6 @@ internal sealed class SprintHistory : History<Sprint>
     // Mostly what the sprint itself waits for: messages that nobody sends would hold the clock for ever.
     private Instant? DueFor(Move<Verb> move) =>
         move.Verb != Verb.WakeWhenDue ? null
-        : move.Which % 4 == 0 ? Due.Next(State)
+        : move.Which % 4 == 0 ? SprintTimers.Next(State)
         : Quiet.NextStep(State);
 }

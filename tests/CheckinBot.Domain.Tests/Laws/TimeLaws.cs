@@ -11,11 +11,11 @@ public sealed class TimeLaws
     public void After_a_wake_nothing_is_due_but_messages() =>
         Law.Holds(history =>
             Assert.All(
-                history.Steps.Where(step => step.Command is Wake && !step.Before.Done.Contains(step.Command.Id)),
+                history.Steps.Where(step => step.Command is RunDue && !step.Before.Done.Contains(step.Command.Id)),
                 step =>
                 {
                     Assert.True(Quiet.NextStep(step.After) is not { } next || next > step.Command.Now);
-                    Assert.Empty(Due.Events(step.After, step.Command.Now));
+                    Assert.Empty(SprintTimers.Events(step.After, step.Command.Now));
                 }
             )
         );
@@ -25,8 +25,8 @@ public sealed class TimeLaws
             {
                 if (Quiet.NextStep(step.After) is { } next)
                 {
-                    Assert.NotEmpty(Due.Events(step.After, next));
-                    Assert.Empty(Due.Events(step.After, next - Duration.Epsilon));
+                    Assert.NotEmpty(SprintTimers.Events(step.After, next));
+                    Assert.Empty(SprintTimers.Events(step.After, next - Duration.Epsilon));
                 }
             }));
 
@@ -128,14 +128,14 @@ public sealed class TimeLaws
         Law.Holds(history =>
             Assert.All(
                 history.Steps.SelectMany(step =>
-                    step.After.Outgoing.Values.Where(one =>
+                    step.After.Outbox.Values.Where(one =>
                         IsAsk(one) && step.After.Round(one.Notice.Round!.Value)!.State == RoundState.Closed
                     )
                 ),
-                one => Assert.True(one.State is OutgoingState.Delivered or OutgoingState.Withdrawn)
+                one => Assert.True(one.State is OutboxState.Delivered or OutboxState.Withdrawn)
             )
         );
 
-    private static bool IsAsk(Outgoing one) =>
+    private static bool IsAsk(OutboxMessage one) =>
         one.Notice.Kind is NoticeKind.Ask or NoticeKind.SoFar or NoticeKind.Remind or NoticeKind.RemindOwn;
 }

@@ -39,7 +39,7 @@ public sealed class DigestTests
         Assert.True(Fell(Weekly().Wake("2026-03-07 14:00")).Told);
         var late = Weekly().Wake("2026-03-07 14:01");
         Assert.False(Fell(late).Told);
-        Assert.Empty(late.State.Outgoing);
+        Assert.Empty(late.State.Outbox);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class DigestTests
     {
         var it = Weekly().Wake("2026-03-06 14:00").Wake("2026-03-13 14:00");
         Assert.Equal(
-            (OutgoingState.Withdrawn, OutgoingState.Pending),
+            (OutboxState.Withdrawn, OutboxState.Pending),
             (it.Message("digest:1")!.State, it.Message("digest:2")!.State)
         );
     }
@@ -84,15 +84,15 @@ public sealed class DigestTests
     public void Whoever_wants_none_any_more_gets_none()
     {
         var it = Weekly().Wake("2026-03-06 14:00").Choose(DigestRhythm.Off);
-        Assert.Equal(OutgoingState.Withdrawn, it.Message("digest:1")!.State);
-        Assert.Null(LeaderDue.Next(it.State));
+        Assert.Equal(OutboxState.Withdrawn, it.Message("digest:1")!.State);
+        Assert.Null(LeaderTimers.Next(it.State));
     }
 
     [Fact]
     public void Another_hour_counts_from_now_and_brings_nothing_that_is_past() =>
         Assert.Equal(
             Local("2026-03-13 09:00"),
-            LeaderDue.Next(Weekly().At("2026-03-06 10:00").Choose(DigestRhythm.Weekly, hour: 9).State)
+            LeaderTimers.Next(Weekly().At("2026-03-06 10:00").Choose(DigestRhythm.Weekly, hour: 9).State)
         );
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class DigestTests
             .At("2026-03-03 10:00")
             .Run(id => new SeeDigest(id, it.Now, "tenant", Some.Leader));
         Assert.Equal([Local("2026-03-02 09:00"), Local("2026-03-03 10:00")], it.State.Digests);
-        Assert.Empty(it.State.Outgoing);
+        Assert.Empty(it.State.Outbox);
     }
 
     private static DigestFell Fell(LeaderScenario it) => Assert.IsType<DigestFell>(Assert.Single(it.Last.Events));

@@ -30,14 +30,14 @@ internal sealed class LeaderScenario
     public LeaderScenario Run(Func<CommandId, Command> make)
     {
         var command = make(new($"c{++_commands}"));
-        Last = LeaderDecide.Command(State, command);
+        Last = LeaderDecisions.Command(State, command);
         State = Last.Events.Aggregate(State, (state, happened) =>
-            LeaderEvolve.Apply(state, new(state.Sequence + 1, command.Now, command.Id, happened))
+            LeaderProjection.Apply(state, new(state.Sequence + 1, command.Now, command.Id, happened))
         );
         return this;
     }
 
-    public LeaderScenario Wake(string local) => At(local).Run(id => new Wake(id, Now));
+    public LeaderScenario Wake(string local) => At(local).Run(id => new RunDue(id, Now));
 
     public LeaderScenario Choose(
         DigestRhythm rhythm,
@@ -94,5 +94,5 @@ internal sealed class LeaderScenario
     public LeaderScenario Log(TouchFacts facts, string touch = "t1") =>
         Run(id => new LogTouch(id, Now, "tenant", Some.Leader, new(touch), facts));
 
-    public Outgoing? Message(string id) => State.Outgoing.GetValueOrDefault(new(id));
+    public OutboxMessage? Message(string id) => State.Outbox.GetValueOrDefault(new(id));
 }

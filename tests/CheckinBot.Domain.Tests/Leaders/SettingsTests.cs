@@ -8,7 +8,7 @@ public sealed class SettingsTests
     public void Nobody_gets_a_digest_who_did_not_ask_for_one()
     {
         Assert.Equal(DigestRhythm.Off, Leader.None.Settings.Rhythm);
-        Assert.Null(LeaderDue.Next(Leader.None));
+        Assert.Null(LeaderTimers.Next(Leader.None));
     }
 
     [Fact]
@@ -75,6 +75,6 @@ public sealed class SettingsTests
     [Fact]
     public void An_unknown_kind_of_command_is_a_bug() =>
         Assert.Throws<ArgumentOutOfRangeException>(() =>
-            LeaderDecide.Command(Leader.None, new EndSprint(new("x"), default, Some.Ann.Id))
+            LeaderDecisions.Command(Leader.None, new EndSprint(new("x"), default, Some.Ann.Id))
         );
 }

@@ -2,7 +2,7 @@ namespace CheckinBot.Domain.Tests.Notices;
 
 public sealed class AgreedHoursTests
 {
-    private static readonly BarrierWords Blocking = Some.Words(urgency: Urgency.Blocking);
+    private static readonly BarrierText Blocking = Some.Words(urgency: Urgency.Blocking);
 
     private static Scenario AnyHour() =>
         Reach(Scenario.Started(Some.Plan with { Deputy = Some.Deputy }), Some.Leader, true);
@@ -29,10 +29,10 @@ public sealed class AgreedHoursTests
     public void While_it_waits_nobody_may_take_it_on_and_then_one_may()
     {
         var it = Scenario.Started().Raise(Some.Ann);
-        Assert.NotNull(it.At("2026-03-02 07:59").Claim("nudge:b1", Outgoing.Turn).Refused);
+        Assert.NotNull(it.At("2026-03-02 07:59").Claim("nudge:b1", OutboxMessage.Turn).Refused);
         Assert.Equal(
             Local("2026-03-02 08:01"),
-            it.At("2026-03-02 08:00").Claim("nudge:b1", Outgoing.Turn).Nudge().TurnEnds
+            it.At("2026-03-02 08:00").Claim("nudge:b1", OutboxMessage.Turn).Nudge().LeaseExpiresAt
         );
     }
 
@@ -45,9 +45,9 @@ public sealed class AgreedHoursTests
                 .At("2026-03-02 16:00")
                 .Raise(Some.Ann)
                 .At("2026-03-02 17:00")
-                .Claim("nudge:b1", Outgoing.Turn)
+                .Claim("nudge:b1", OutboxMessage.Turn)
                 .Nudge()
-                .TurnEnds
+                .LeaseExpiresAt
         );
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class AgreedHoursTests
             .Raise(Some.Ann)
             .At("2026-03-03 07:59")
             .Claim("nudge:b1", Duration.FromMinutes(1));
-        Assert.True(it.Nudge().TurnEnds > Local("2026-03-03 08:00"));
+        Assert.True(it.Nudge().LeaseExpiresAt > Local("2026-03-03 08:00"));
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class AgreedHoursTests
                 .Raise(Some.Ann)
                 .Defer("nudge:b1", Duration.FromHours(2))
                 .Nudge()
-                .TurnEnds
+                .LeaseExpiresAt
         );
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class DeliveryTests
     {
         var nudge = Pending().Deliver("nudge:b1").Nudge();
         Assert.Equal(
-            (OutgoingState.Delivered, "chat", "activity-nudge:b1"),
+            (OutboxState.Delivered, "chat", "activity-nudge:b1"),
             (nudge.State, nudge.Conversation, nudge.Activity)
         );
     }
@@ -27,7 +27,7 @@ public sealed class DeliveryTests
     public void The_writer_s_turn_lasts_a_minute()
     {
         var it = Pending();
-        Assert.Equal(it.Now + Outgoing.Turn, Due.Next(it.State));
+        Assert.Equal(it.Now + OutboxMessage.Turn, SprintTimers.Next(it.State));
         Assert.StartsWith(
             "Another instance is sending this",
             it.Claim("nudge:b1", Minute).Refused,
@@ -55,15 +55,15 @@ public sealed class DeliveryTests
     public void A_deferred_message_waits_and_counts_its_attempts()
     {
         var it = Pending().Defer("nudge:b1", 10 * Minute);
-        Assert.Equal((1, it.Now + (10 * Minute)), (it.Nudge().Attempts, it.Nudge().TurnEnds));
-        Assert.Equal(it.Now + (10 * Minute), Due.Next(it.State));
+        Assert.Equal((1, it.Now + (10 * Minute)), (it.Nudge().Attempts, it.Nudge().LeaseExpiresAt));
+        Assert.Equal(it.Now + (10 * Minute), SprintTimers.Next(it.State));
     }
 
     [Fact]
     public void A_dropped_message_is_withdrawn_for_good()
     {
         var it = Scenario.Asked().Drop("ask:1");
-        Assert.Equal(OutgoingState.Withdrawn, it.Message("ask:1")!.State);
+        Assert.Equal(OutboxState.Withdrawn, it.Message("ask:1")!.State);
         Assert.Empty(it.Drop("ask:1").Events);
     }
 
@@ -71,13 +71,13 @@ public sealed class DeliveryTests
     public void A_nudge_that_cannot_be_sent_is_kept_and_the_group_is_told()
     {
         var it = Pending().Drop("nudge:b1");
-        Assert.Equal(OutgoingState.Parked, it.Nudge().State);
+        Assert.Equal(OutboxState.Parked, it.Nudge().State);
         Assert.Equal([NoticeKind.TellUnreachable], it.Told());
     }
 
     [Fact]
     public void A_withdrawn_message_that_arrived_anyway_is_recorded() =>
-        Assert.Equal(OutgoingState.Delivered, Pending().Clear(Some.Ann).Deliver("nudge:b1").Nudge().State);
+        Assert.Equal(OutboxState.Delivered, Pending().Clear(Some.Ann).Deliver("nudge:b1").Nudge().State);
 
     [Fact]
     public void A_withdrawn_message_is_not_deferred_parked_or_dropped()

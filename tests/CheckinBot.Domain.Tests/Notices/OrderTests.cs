@@ -45,8 +45,8 @@ public sealed class OrderTests
     {
         var it = Scenario.Started().At("2026-03-02 09:00").Raise(Some.Ann).At("2026-03-02 09:00").Raise(Some.Ben);
         Assert.Equal(
-            Enumerable.Range(0, it.State.Outgoing.Count),
-            it.State.Outgoing.Values.Select(one => one.Place).Order()
+            Enumerable.Range(0, it.State.Outbox.Count),
+            it.State.Outbox.Values.Select(one => one.Place).Order()
         );
     }
 }

@@ -6,13 +6,13 @@ public sealed class UnreachableTests
     private static Scenario Parked() => Scenario.Started().Raise(Some.Ann).Deliver("barrier:b1").Park("nudge:b1");
 
     private static int TimesTold(Scenario it) =>
-        it.State.Outgoing.Values.Count(one => one.Notice.Kind == NoticeKind.TellUnreachable);
+        it.State.Outbox.Values.Count(one => one.Notice.Kind == NoticeKind.TellUnreachable);
 
     [Fact]
     public void The_group_is_told_when_the_leader_cannot_be_reached()
     {
         var it = Parked();
-        Assert.Equal(OutgoingState.Parked, it.Nudge().State);
+        Assert.Equal(OutboxState.Parked, it.Nudge().State);
         Assert.Equal([NoticeKind.TellUnreachable], it.Told());
     }
 
@@ -23,7 +23,7 @@ public sealed class UnreachableTests
     [Fact]
     public void A_parked_message_is_not_due() =>
         Assert.Null(
-            Due.Next(
+            SprintTimers.Next(
                 Parked()
                     .Deliver(Unreachable)
                     .End(Some.Ann)
@@ -69,7 +69,7 @@ public sealed class UnreachableTests
     {
         var it = Parked().Clear(Some.Ann);
         Assert.Empty(it.Release(Some.Leader).Events);
-        Assert.Equal(OutgoingState.Withdrawn, it.Nudge().State);
+        Assert.Equal(OutboxState.Withdrawn, it.Nudge().State);
     }
 
     // In the agreed hours: raised on Monday at nine, and refused at once.
@@ -86,7 +86,7 @@ public sealed class UnreachableTests
     [Fact]
     public void A_failure_that_may_pass_is_tried_again_and_nobody_is_told() =>
         Assert.Equal(
-            (OutgoingState.Pending, 0),
+            (OutboxState.Pending, 0),
             (Refused("2026-03-02 09:59").Nudge().State, TimesTold(Refused("2026-03-02 09:59")))
         );
 
@@ -94,7 +94,7 @@ public sealed class UnreachableTests
     public void Once_it_has_lasted_a_school_hour_the_group_is_told_and_it_is_tried_on()
     {
         var it = Refused("2026-03-02 10:00");
-        Assert.Equal((OutgoingState.Parked, Unreached.Unknown, 1), (it.Nudge().State, it.Nudge().Why, TimesTold(it)));
+        Assert.Equal((OutboxState.Parked, Unreached.Unknown, 1), (it.Nudge().State, it.Nudge().Why, TimesTold(it)));
         Assert.Equal(it.Now + Duration.FromMinutes(20), it.Nudge().RetryAt);
         Assert.IsType<NoticeDeferred>(
             Assert.Single(it.At("2026-03-02 10:20").Claim("nudge:b1", Duration.FromMinutes(1)).Events)
@@ -110,7 +110,7 @@ public sealed class UnreachableTests
             .At("2026-03-02 10:20")
             .Claim("nudge:b1", Duration.FromMinutes(1))
             .Deliver("nudge:b1");
-        Assert.Equal(OutgoingState.Delivered, it.Nudge().State);
+        Assert.Equal(OutboxState.Delivered, it.Nudge().State);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class BackupPlanTests
     public void A_draft_is_the_leader_s_alone()
     {
         Assert.Equal(PlanState.Draft, State(Drafted()));
-        Assert.Empty(Drafted().State.Outgoing);
+        Assert.Empty(Drafted().State.Outbox);
     }
 
     [Fact]
@@ -102,13 +102,13 @@ public sealed class BackupPlanTests
     public void Dropped_its_invitation_is_withdrawn_and_a_late_yes_is_told_so()
     {
         var it = Asked().Drop();
-        Assert.Equal(OutgoingState.Withdrawn, it.Message("letter:p1:1")!.State);
+        Assert.Equal(OutboxState.Withdrawn, it.Message("letter:p1:1")!.State);
         Refuses(it.Answer(Some.Ann), "This question is over");
     }
 
     [Fact]
     public void Answered_its_invitation_is_not_sent_any_more() =>
-        Assert.Equal(OutgoingState.Withdrawn, Asked().Answer(Some.Ann).Message("letter:p1:1")!.State);
+        Assert.Equal(OutboxState.Withdrawn, Asked().Answer(Some.Ann).Message("letter:p1:1")!.State);
 
     [Fact]
     public void At_night_an_invitation_waits_for_the_morning() =>

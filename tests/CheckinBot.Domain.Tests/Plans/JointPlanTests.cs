@@ -31,8 +31,12 @@ public sealed class JointPlanTests
 
     private static Scenario Shared() => Share(Raised(), Some.Leader, Some.Ben);
 
-    private static Scenario End(Scenario it, Person by, MoveResult result = MoveResult.Worked, string learned = "") =>
-        it.Run(new EndJointPlan(it.NextId(), it.Now, by.Id, new("p1"), result, learned));
+    private static Scenario End(
+        Scenario it,
+        Person by,
+        TrialOutcome result = TrialOutcome.Worked,
+        string learned = ""
+    ) => it.Run(new EndJointPlan(it.NextId(), it.Now, by.Id, new("p1"), result, learned));
 
     [Fact]
     public void The_group_sees_it_and_the_leader_is_on_it()
@@ -128,8 +132,8 @@ public sealed class JointPlanTests
     public void Cleared_before_its_card_was_sent_and_reopened_it_is_shown_after_all()
     {
         var it = Shared().Clear(Some.Ann);
-        Assert.Equal(OutgoingState.Withdrawn, it.Message("joint:p1")!.State);
-        Assert.Equal(OutgoingState.Pending, it.Reopen(Some.Ann).Message("joint:p1")!.State);
+        Assert.Equal(OutboxState.Withdrawn, it.Message("joint:p1")!.State);
+        Assert.Equal(OutboxState.Pending, it.Reopen(Some.Ann).Message("joint:p1")!.State);
     }
 
     [Theory]
@@ -137,26 +141,26 @@ public sealed class JointPlanTests
     [InlineData("lena")]
     public void Either_of_the_two_says_what_came_of_it_and_it_is_kept_as_a_move(string by)
     {
-        var it = End(Shared(), Some.Leader with { Id = new(by) }, MoveResult.Partly, "Start earlier");
+        var it = End(Shared(), Some.Leader with { Id = new(by) }, TrialOutcome.Partly, "Start earlier");
         Assert.Equal(
-            new Move(
+            new Trial(
                 new("b1"),
                 BarrierKind.Other,
                 0,
                 "We use the hall",
-                MoveResult.Partly,
+                TrialOutcome.Partly,
                 "Start earlier",
                 new(by),
                 it.Now
             ),
             Assert.Single(it.State.Moves)
         );
-        Assert.Equal(MoveResult.Partly, it.State.Joint[0].Result);
+        Assert.Equal(TrialOutcome.Partly, it.State.Joint[0].Result);
     }
 
     [Fact]
     public void It_ends_once_whoever_says_so() =>
-        Assert.Empty(End(End(Shared(), Some.Ben), Some.Leader, MoveResult.DidNot).Events);
+        Assert.Empty(End(End(Shared(), Some.Ben), Some.Leader, TrialOutcome.DidNot).Events);
 
     [Fact]
     public void Anybody_else_in_the_group_is_told_who_says_so() =>

@@ -66,7 +66,7 @@ public sealed class ReviewTests
         var it = Over().LookBack(Some.Ann).Wake("2026-03-20 14:00");
         Assert.False(it.State.Review!.IsOpen);
         Assert.StartsWith("This look back is closed", it.LookBack(Some.Ben).Refused, StringComparison.Ordinal);
-        Assert.Null(Due.NextStep(it.State));
+        Assert.Null(SprintTimers.NextStep(it.State));
     }
 
     [Fact]
@@ -99,9 +99,9 @@ public sealed class ReviewTests
     public void Stopping_gives_the_group_what_it_leaves_with_and_thinking_better_of_it_takes_that_back()
     {
         var it = Over().Wake("2026-03-20 14:00").Decide(Some.Ben, NextStep.Stop);
-        Assert.Equal(OutgoingState.Pending, it.Message("review:kept")!.State);
-        Assert.Equal(OutgoingState.Withdrawn, it.Decide(Some.Ben, NextStep.Adapt).Message("review:kept")!.State);
-        Assert.Equal(OutgoingState.Pending, it.Decide(Some.Ben, NextStep.Stop).Message("review:kept")!.State);
+        Assert.Equal(OutboxState.Pending, it.Message("review:kept")!.State);
+        Assert.Equal(OutboxState.Withdrawn, it.Decide(Some.Ben, NextStep.Adapt).Message("review:kept")!.State);
+        Assert.Equal(OutboxState.Pending, it.Decide(Some.Ben, NextStep.Stop).Message("review:kept")!.State);
     }
 
     [Fact]

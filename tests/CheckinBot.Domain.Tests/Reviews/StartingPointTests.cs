@@ -71,7 +71,7 @@ public sealed class StartingPointTests
         StartingPoint Left(Person who) =>
             (
                 (StartingPointShared)
-                    TakenBack.Of(it.State, new StartingPointShared(Some.Ann.Id, it.State.Offered!), member =>
+                    Redaction.Of(it.State, new StartingPointShared(Some.Ann.Id, it.State.Offered!), member =>
                         member == who.Id
                     )
             ).Point;

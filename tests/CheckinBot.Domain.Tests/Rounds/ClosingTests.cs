@@ -15,7 +15,7 @@ public sealed class ClosingTests
     public void A_round_nobody_was_shown_is_not_summed_up_and_its_card_is_withdrawn()
     {
         var it = Scenario.Asked().Wake("2026-03-03 16:00");
-        Assert.Equal(OutgoingState.Withdrawn, it.Message("ask:1")!.State);
+        Assert.Equal(OutboxState.Withdrawn, it.Message("ask:1")!.State);
         Assert.Null(it.Message("sum:1"));
     }
 
@@ -39,6 +39,6 @@ public sealed class ClosingTests
     public void A_card_that_arrives_after_its_round_closed_is_recorded()
     {
         var it = Scenario.Asked().Wake("2026-03-03 16:00").Deliver("ask:1");
-        Assert.Equal(OutgoingState.Delivered, it.Message("ask:1")!.State);
+        Assert.Equal(OutboxState.Delivered, it.Message("ask:1")!.State);
     }
 }

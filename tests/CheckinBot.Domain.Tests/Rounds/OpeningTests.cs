@@ -23,7 +23,7 @@ public sealed class OpeningTests
     {
         var it = Scenario.Started().Wake("2026-03-02 16:01");
         Assert.Equal([new RoundMissed(1, Some.Plan.Local("2026-03-02 14:00"))], it.Events);
-        Assert.Empty(it.State.Outgoing);
+        Assert.Empty(it.State.Outbox);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class OpeningTests
     {
         var it = new Scenario(Some.Plan).At("2026-03-04 15:00").Start(Some.Plan).Wake("2026-03-04 15:00");
         Assert.Empty(it.Events);
-        Assert.Equal(Some.Plan.Local("2026-03-06 14:00"), Due.Next(it.State));
+        Assert.Equal(Some.Plan.Local("2026-03-06 14:00"), SprintTimers.Next(it.State));
     }
 
     [Fact]

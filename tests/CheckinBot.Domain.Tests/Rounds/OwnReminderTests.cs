@@ -22,7 +22,7 @@ public sealed class OwnReminderTests
     public void Whoever_answers_before_it_is_sent_gets_none()
     {
         var it = Asked().Remind(Some.Cem, Reminders.OwnChat).Wake("2026-03-03 10:00").CheckIn(Some.Cem);
-        Assert.Equal(OutgoingState.Withdrawn, it.Message("remind:1:cem")!.State);
+        Assert.Equal(OutboxState.Withdrawn, it.Message("remind:1:cem")!.State);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class OwnReminderTests
 
     private static IEnumerable<string> Reminded(Scenario it) =>
         it.Wake("2026-03-03 10:00")
-            .State.Outgoing.Keys.Select(id => id.Value)
+            .State.Outbox.Keys.Select(id => id.Value)
             .Where(id => id.StartsWith("remind:", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
 }

@@ -57,7 +57,7 @@ public sealed class RemindingTests
     public void An_unsent_reminder_is_withdrawn_when_the_round_closes()
     {
         var it = Posted().Wake("2026-03-03 10:00").Wake("2026-03-03 16:00");
-        Assert.Equal(OutgoingState.Withdrawn, it.Message("remind:1")!.State);
+        Assert.Equal(OutboxState.Withdrawn, it.Message("remind:1")!.State);
     }
 
     [Fact]

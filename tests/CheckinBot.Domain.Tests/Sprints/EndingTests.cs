@@ -41,7 +41,7 @@ public sealed class EndingTests
     public void Nothing_falls_due_after_the_end()
     {
         var it = Scenario.Started().End(Some.Ann).Deliver("ended");
-        Assert.Null(Due.Next(it.State));
+        Assert.Null(SprintTimers.Next(it.State));
         Assert.Empty(it.Wake("2026-03-06 14:00").Events);
     }
 
@@ -59,7 +59,7 @@ public sealed class EndingTests
     {
         var it = new Scenario(Some.Plan);
         Assert.Empty(it.Wake("2026-03-02 14:00").Events);
-        Assert.Null(Due.Next(it.State));
+        Assert.Null(SprintTimers.Next(it.State));
         Assert.StartsWith("There is no sprint here yet", it.AskNow(Some.Ann).Refused, StringComparison.Ordinal);
     }
 }

@@ -5,8 +5,8 @@ public sealed class LeaderReachTests
 {
     private static Scenario Lost(string at = "2026-03-02 09:00") => Scenario.Started().At(at).LoseLeader(Some.Leader);
 
-    private static Outgoing Told(Scenario it) =>
-        it.State.Outgoing.Values.Single(one => one.Notice.Kind == NoticeKind.TellLeaderOut);
+    private static OutboxMessage Told(Scenario it) =>
+        it.State.Outbox.Values.Single(one => one.Notice.Kind == NoticeKind.TellLeaderOut);
 
     [Fact]
     public void The_group_is_told_after_an_hour_of_school_time() =>
@@ -18,13 +18,13 @@ public sealed class LeaderReachTests
 
     [Fact]
     public void Whoever_is_back_within_the_hour_is_not_spoken_of() =>
-        Assert.Equal(OutgoingState.Withdrawn, Told(Lost().RegainLeader(Some.Leader)).State);
+        Assert.Equal(OutboxState.Withdrawn, Told(Lost().RegainLeader(Some.Leader)).State);
 
     [Fact]
     public void Another_leader_ends_it()
     {
         var it = Lost().NameLeader(Some.Ben, Some.Other);
-        Assert.Equal((OutgoingState.Withdrawn, null), (Told(it).State, it.State.LeaderOutSince));
+        Assert.Equal((OutboxState.Withdrawn, null), (Told(it).State, it.State.LeaderOutSince));
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class LeaderReachTests
 
     [Fact]
     public void The_end_of_the_sprint_ends_it() =>
-        Assert.Equal(OutgoingState.Withdrawn, Told(Lost().End(Some.Ann)).State);
+        Assert.Equal(OutboxState.Withdrawn, Told(Lost().End(Some.Ann)).State);
 
     [Fact]
     public void A_second_time_is_told_again()

@@ -25,7 +25,7 @@ public sealed class StartingTests
     }
 
     [Fact]
-    public void Starting_tells_nobody() => Assert.Empty(Sunday().Start(Plan).State.Outgoing);
+    public void Starting_tells_nobody() => Assert.Empty(Sunday().Start(Plan).State.Outbox);
 
     [Fact]
     public void A_second_start_is_refused_and_changes_nothing()

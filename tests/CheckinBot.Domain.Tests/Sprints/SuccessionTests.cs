@@ -6,7 +6,8 @@ public sealed class SuccessionTests
     private static Scenario Raised() =>
         Scenario.Started().At("2026-03-02 09:00").Raise(Some.Ann).Deliver("barrier:b1").Deliver("nudge:b1");
 
-    private static Outgoing NudgeTo(Scenario it, Person who) => it.State.Outgoing[it.State.NudgeTo(it.Newest, who.Id)];
+    private static OutboxMessage NudgeTo(Scenario it, Person who) =>
+        it.State.Outbox[it.State.NudgeTo(it.Newest, who.Id)];
 
     [Fact]
     public void The_group_names_another_leader() =>
@@ -42,7 +43,7 @@ public sealed class SuccessionTests
     public void An_open_barrier_goes_to_the_successor_once()
     {
         var it = Raised().NameLeader(Some.Ben, Some.Other);
-        Assert.Equal(OutgoingState.Pending, NudgeTo(it, Some.Other).State);
+        Assert.Equal(OutboxState.Pending, NudgeTo(it, Some.Other).State);
         Assert.Equal(Some.Other.Id, it.State.LeaderOf(it.State.Barriers[0]));
         Assert.False(it.State.Supports(Some.Leader.Id, it.State.Barriers[0]));
     }
@@ -56,10 +57,7 @@ public sealed class SuccessionTests
             .Raise(Some.Ann)
             .Park("nudge:b1")
             .NameLeader(Some.Ben, Some.Other);
-        Assert.Equal(
-            (OutgoingState.Withdrawn, OutgoingState.Pending),
-            (it.Nudge().State, NudgeTo(it, Some.Other).State)
-        );
+        Assert.Equal((OutboxState.Withdrawn, OutboxState.Pending), (it.Nudge().State, NudgeTo(it, Some.Other).State));
     }
 
     [Fact]
@@ -72,7 +70,7 @@ public sealed class SuccessionTests
     public void A_leader_who_gets_the_group_back_has_its_barrier_again_without_a_second_nudge()
     {
         var it = Raised().NameLeader(Some.Ben, Some.Other).NameLeader(Some.Ben, Some.Leader);
-        Assert.Single(it.State.Outgoing.Values, one => one.Notice.To == Some.Leader.Id);
+        Assert.Single(it.State.Outbox.Values, one => one.Notice.To == Some.Leader.Id);
         Assert.NotNull(it.State.Barriers[0].ToldAt);
         Assert.True(it.State.Supports(Some.Leader.Id, it.State.Barriers[0]));
     }
@@ -81,7 +79,7 @@ public sealed class SuccessionTests
     public void A_cleared_barrier_that_is_reopened_reaches_the_leader_there_is_now()
     {
         var it = Raised().Clear(Some.Ann).NameLeader(Some.Ben, Some.Other).Reopen(Some.Ann);
-        Assert.Equal(OutgoingState.Pending, NudgeTo(it, Some.Other).State);
+        Assert.Equal(OutboxState.Pending, NudgeTo(it, Some.Other).State);
     }
 
     [Fact]
@@ -125,7 +123,7 @@ public sealed class SuccessionTests
         Assert.Equal(Some.Deputy.Id, it.Message("deputy:b1")!.Notice.To);
         it.NameDeputy(Some.Ann, Some.Other).Wake();
         Assert.Equal(
-            (OutgoingState.Withdrawn, OutgoingState.Pending),
+            (OutboxState.Withdrawn, OutboxState.Pending),
             (it.Message("deputy:b1")!.State, it.Message($"deputy:b1:{Some.Other.Id}")!.State)
         );
     }

@@ -12,7 +12,7 @@ public sealed class LeaderTouchTests
     {
         var it = Raised()
             .Encourage(Some.Leader)
-            .OpenOptions(Some.Leader, OptionsPhase.Why)
+            .OpenOptions(Some.Leader, IdeaPhase.Why)
             .OpenOptions(Some.Leader)
             .HoldBack(Some.Leader)
             .Acknowledge(Some.Leader)

@@ -41,7 +41,7 @@ public sealed class TouchTests
             (Facts, false),
             Assert.Single(Logged().State.Touches) is var touch ? (touch.Facts, touch.IsRemoved) : default
         );
-        Assert.Empty(Logged().State.Outgoing);
+        Assert.Empty(Logged().State.Outbox);
     }
 
     [Fact]

@@ -82,7 +82,7 @@ internal sealed class BadMorning : IAsyncDisposable
     {
         app.Teams.Faults.Clear();
         return await app.WhenAsync(sprint =>
-            sprint.Outgoing.Values.All(one => one.State is OutgoingState.Delivered or OutgoingState.Withdrawn)
+            sprint.Outbox.Values.All(one => one.State is OutboxState.Delivered or OutboxState.Withdrawn)
         );
     }
 

@@ -1,3 +1,4 @@
+using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Privacy;
 using Microsoft.Extensions.DependencyInjection;

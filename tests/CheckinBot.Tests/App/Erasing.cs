@@ -30,7 +30,7 @@ internal static class Erasing
     public static Task ForgottenAsync(this SchoolApp app) =>
         Watching.UntilAsync(async () =>
         {
-            Assert.DoesNotContain(app.Log.Errors, error => error.Contains("AgendaClock", StringComparison.Ordinal));
+            Assert.DoesNotContain(app.Log.Errors, error => error.Contains("Scheduler", StringComparison.Ordinal));
             return !await app.Store()
                 .ReadAsync(StoreTable.Directory, "forget", null, null, CancellationToken.None)
                 .AnyAsync();

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CheckinBot.Chat;
 
 namespace CheckinBot.Tests.App;
 

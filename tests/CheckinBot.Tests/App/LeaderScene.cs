@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 using Microsoft.Extensions.DependencyInjection;
 using Person = Simulator.Person;
 
@@ -39,7 +39,7 @@ internal sealed class LeaderScene : IAsyncDisposable
             var settings = LeaderSettings.Default with { AnyHourWhenBlocking = true };
             var id = LeaderKey.Of(app.Teams.Options.TenantId, new(app.Dana.AadObjectId));
             await app
-                .Bot.Services.GetRequiredService<LeaderLedger>()
+                .Bot.Services.GetRequiredService<LeaderStore>()
                 .ExecuteAsync(
                     id,
                     new ChooseSettings(

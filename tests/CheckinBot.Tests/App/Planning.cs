@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
+using CheckinBot.Outbox;
 using Microsoft.Extensions.DependencyInjection;
 using Person = Simulator.Person;
 
@@ -85,7 +85,7 @@ internal static class Planning
         LeaderKey.Of(app.Teams.Options.TenantId, new(app.Dana.AadObjectId));
 
     public static Task<Leader> LeaderAsync(this SchoolApp app) =>
-        app.Bot.Services.GetRequiredService<LeaderLedger>().ReadAsync(app.Keeper());
+        app.Bot.Services.GetRequiredService<LeaderStore>().ReadAsync(app.Keeper());
 
     /// <summary>Returns when the leader's log and the sprint's have nothing on its way.</summary>
     public static async Task QuietAsync(this SchoolApp app)

@@ -1,5 +1,5 @@
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CheckinBot.Tests.App;
@@ -21,7 +21,7 @@ internal static class Quietly
             NewIds.Barrier()
         );
         Assert.Null(
-            (await bot.GetRequiredService<SprintLedger>().ExecuteAsync((await app.NewestAsync()).Id, raise))
+            (await bot.GetRequiredService<SprintStore>().ExecuteAsync((await app.NewestAsync()).Id, raise))
                 .Decision
                 .Refusal
         );

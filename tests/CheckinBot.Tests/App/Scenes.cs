@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CheckinBot.Tests.App;
@@ -35,7 +35,7 @@ internal static class Scenes
     public static async Task StillThereAsync(this SchoolApp app)
     {
         var (id, sprint) = await app.NewestAsync();
-        var ledger = app.Bot.Services.GetRequiredService<SprintLedger>();
+        var ledger = app.Bot.Services.GetRequiredService<SprintStore>();
         await ledger.ExecuteAsync(
             id,
             new StillThere(
@@ -55,6 +55,7 @@ internal static class Scenes
         app.WhenAsync(sprint =>
         {
             var now = Instant.FromDateTimeOffset(app.Clock.GetUtcNow());
-            return (Due.Next(sprint) ?? Instant.MaxValue) > now && sprint.Pending.All(one => one.NotBefore > now);
+            return (SprintTimers.Next(sprint) ?? Instant.MaxValue) > now
+                && sprint.Pending.All(one => one.NotBefore > now);
         });
 }

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
+using CheckinBot.Outbox;
 using CheckinBot.Placement;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;

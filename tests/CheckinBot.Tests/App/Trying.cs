@@ -30,7 +30,9 @@ internal static class Trying
     )
     {
         var bot = app.Bot.Services;
-        var chat = (await Service<Ledger.ChatDirectory>(bot).GroupAsync(new(app.Teams.Options.TenantId, group.Id)))!;
+        var chat = (
+            await Service<EventStore.ChatDirectory>(bot).GroupAsync(new(app.Teams.Options.TenantId, group.Id))
+        )!;
         var address = new GroupAddress(tenant ?? app.Teams.Options.TenantId, group.Id);
         Domain.Person Of(Person person) => new(new(person.AadObjectId), person.Name, person.Id);
         var plan = new SprintPlan(
@@ -46,14 +48,14 @@ internal static class Trying
             SharesMoves = shares,
         };
         var start = new StartSprint(
-            Ledger.NewIds.Command(),
+            EventStore.NewIds.Command(),
             Instant.FromDateTimeOffset(app.Clock.GetUtcNow()),
             new(group.Members[0].AadObjectId),
             address,
             plan,
             [.. group.Members.Select(Of)]
         );
-        var (_, answered) = await Service<Ledger.SprintStarter>(bot)
+        var (_, answered) = await Service<EventStore.SprintStarter>(bot)
             .StartAsync(chat with { Tenant = address.Tenant }, start, CancellationToken.None);
         Assert.Null(answered.Decision.Refusal);
     }
@@ -74,7 +76,7 @@ internal static class Trying
             ["sprint"] = (await app.NewestAsync(group)).Id.Value,
             ["barrier"] = sprint.Barriers[^1].Id.Value,
         };
-        return (group.Find(sprint.Outgoing[Notice.LivingOf(sprint.Barriers[^1].Id)].Activity!)!, ids);
+        return (group.Find(sprint.Outbox[Notice.LivingOf(sprint.Barriers[^1].Id)].Activity!)!, ids);
     }
 
     /// <summary>The same, whatever of it waits to be sent.</summary>
@@ -137,7 +139,7 @@ internal static class Trying
     {
         var options = await app.OpenAsync(group, by, card, ids, "ideas");
         await app.Teams.PressAsync(by, options, "options.idea", new() { ["text"] = idea });
-        var number = (await app.NewestAsync(group)).Sprint.Barriers[^1].Options!.Ideas.Count;
+        var number = (await app.NewestAsync(group)).Sprint.Barriers[^1].IdeaRound!.Ideas.Count;
         await app.Teams.PressAsync(by, options, "options.on", which: one =>
             one["data"]!["phase"]!.ToString() == "support"
         );

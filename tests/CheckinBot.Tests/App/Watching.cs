@@ -1,6 +1,6 @@
 using CheckinBot.Chat;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CheckinBot.Tests.App;
@@ -15,7 +15,7 @@ internal static class Watching
         Conversation? group = null
     ) =>
         await app
-            .Bot.Services.GetRequiredService<GroupSprints>()
+            .Bot.Services.GetRequiredService<SprintAccess>()
             .NewestAsync(new(app.Teams.Options.TenantId, (group ?? app.Group).Id), CancellationToken.None);
 
     /// <summary>The group's newest sprint, once everything it had to send was sent and written down.</summary>
@@ -34,7 +34,7 @@ internal static class Watching
         var found = new TaskCompletionSource<Sprint>(TaskCreationOptions.RunContinuationsAsynchronously);
         void Look(Change<Sprint, SprintId> change) =>
             _ = change.Id == id && condition(change.After) && found.TrySetResult(change.After);
-        var ledger = app.Bot.Services.GetRequiredService<SprintLedger>();
+        var ledger = app.Bot.Services.GetRequiredService<SprintStore>();
         ledger.Committed += Look;
         sprint = await ledger.ReadAsync(id);
         var first = condition(sprint) ? sprint : await found.Task.WaitAsync(patience ?? Patience);

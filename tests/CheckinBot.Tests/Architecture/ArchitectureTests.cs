@@ -29,16 +29,20 @@ public sealed class ArchitectureTests
     }
 
     [Theory]
-    [InlineData("Only Ledger and Store touch the store", "src/CheckinBot/Chat/X.cs", "class X(IStore store);")]
-    [InlineData("Only Store knows which storage there is", "src/CheckinBot/Ledger/X.cs", "new TableClient(uri)")]
+    [InlineData(
+        "Only EventStore, Erasure and Store touch the store",
+        "src/CheckinBot/Chat/X.cs",
+        "class X(IStore store);"
+    )]
+    [InlineData("Only Store knows which storage there is", "src/CheckinBot/EventStore/X.cs", "new TableClient(uri)")]
     [InlineData(
         "Only Store knows which storage there is",
         "src/CheckinBot/Program.cs",
         "using Microsoft.Data.Sqlite; SqliteConnection c;"
     )]
-    [InlineData("Only Delivery sends", "src/CheckinBot/SprintBot.cs", "await turnContext.SendActivityAsync(hello);")]
-    [InlineData("Only Delivery sends", "src/CheckinBot/Chat/X.cs", "class X(BotAdapter adapter);")]
-    [InlineData("Only Delivery sends", "src/CheckinBot/Barriers/X.cs", "new ConnectorClient(http)")]
+    [InlineData("Only Outbox sends", "src/CheckinBot/SprintBot.cs", "await turnContext.SendActivityAsync(hello);")]
+    [InlineData("Only Outbox sends", "src/CheckinBot/Chat/X.cs", "class X(BotAdapter adapter);")]
+    [InlineData("Only Outbox sends", "src/CheckinBot/Barriers/X.cs", "new ConnectorClient(http)")]
     [InlineData("The card library knows nothing of CheckinBot", "src/AdaptiveCards/X.cs", "using CheckinBot.Domain;")]
     [InlineData(
         "The card library knows nothing of CheckinBot",
@@ -69,7 +73,7 @@ public sealed class ArchitectureTests
         "src/CheckinBot/Barriers/X.cs",
         "using Card = CheckinBot.Checkins.CheckinCard;"
     )]
-    [InlineData("Nobody else names Options", "src/CheckinBot/Chat/X.cs", "using CheckinBot.Options;")]
+    [InlineData("Nobody else names Ideas", "src/CheckinBot/Chat/X.cs", "using CheckinBot.Ideas;")]
     [InlineData(
         "Nobody else names Digests",
         "src/CheckinBot/CheckinBot.csproj",
@@ -79,8 +83,8 @@ public sealed class ArchitectureTests
         Assert.Equal([path], Rule.All[name].Broken([new(path, text)]));
 
     [Theory]
-    [InlineData("Only Delivery sends", "src/CheckinBot/Delivery/X.cs", "await turn.SendActivityAsync(hello);")]
-    [InlineData("Only Delivery sends", "src/CheckinBot/Chat/X.cs", "var a = 1; // not with a BotAdapter")]
+    [InlineData("Only Outbox sends", "src/CheckinBot/Outbox/X.cs", "await turn.SendActivityAsync(hello);")]
+    [InlineData("Only Outbox sends", "src/CheckinBot/Chat/X.cs", "var a = 1; // not with a BotAdapter")]
     [InlineData(
         "Exceptions of every kind are caught at four edges",
         "src/CheckinBot/X.cs",
@@ -95,16 +99,17 @@ public sealed class ArchitectureTests
         Assert.Empty(Rule.All[name].Broken([new(path, text)]));
 
     [Fact]
-    public void Every_folder_with_a_card_action_or_a_chat_word_is_a_moment_or_Chat()
+    public void Every_folder_with_a_card_action_or_a_text_command_is_a_feature_or_Chat()
     {
         var folders = typeof(CheckinBotApp)
             .Assembly.GetTypes()
             .Where(type =>
-                type is { IsClass: true } && type.GetInterfaces().Any(one => one.Name is "ICardAction" or "INoticeCard")
+                type is { IsClass: true }
+                && type.GetInterfaces().Any(one => one.Name is "ICardAction" or "INoticeRenderer")
             )
             .Select(type => type.Namespace!["CheckinBot.".Length..])
             .Distinct();
-        Assert.Empty(folders.Except(Rule.Moments));
+        Assert.Empty(folders.Except(Rule.Features));
     }
 
     [Fact]

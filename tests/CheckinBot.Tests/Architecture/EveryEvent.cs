@@ -11,14 +11,14 @@ internal static class EveryEvent
     private static readonly MemberId Amira = new("6f1c8f0e-0000-4000-8000-000000000001");
     private static readonly Domain.Person Somebody = new(Amira, "Amira", "29:amira");
     private static readonly BarrierId Barrier = new("b7");
-    private static readonly BarrierWords Words = new("The projector is broken", Urgency.Blocking, Help.Action)
+    private static readonly BarrierText Words = new("The projector is broken", Urgency.Blocking, Help.Action)
     {
         Kind = BarrierKind.Technology,
         Tried = "Asked the caretaker",
         Link = "https://teams.example/l/1",
         AsGroup = true,
     };
-    private static readonly MovesKnown Known = new(2, 1, 0, 1);
+    private static readonly TrialsKnown Known = new(2, 1, 0, 1);
     private static readonly PlanId Plan1 = new("p1");
     private static readonly TouchId Touch = new("t1");
     private static readonly SprintId Sprint = new("3f9ac1-2");
@@ -92,7 +92,7 @@ internal static class EveryEvent
                 [IsoDayOfWeek.Thursday],
                 new(15, 0),
                 22,
-                [new(PointLineKind.Tried, "Pairs", Amira, MoveResult.Partly)]
+                [new(PointLineKind.Tried, "Pairs", Amira, TrialOutcome.Partly)]
             )
             {
                 FocusBy = Amira,
@@ -154,16 +154,16 @@ internal static class EveryEvent
         new BarrierDeputyTold(Barrier),
         new BarrierCleared(Barrier, Amira, Outcome.Lesson, "Ask early"),
         new BarrierReopened(Barrier, Amira),
-        new OptionsOpened(Barrier, Amira, OptionsPhase.Why),
-        new OptionsMovedOn(Barrier, Amira, OptionsPhase.Ideas),
+        new OptionsOpened(Barrier, Amira, IdeaPhase.Why),
+        new OptionsMovedOn(Barrier, Amira, IdeaPhase.Ideas),
         new WhySaid(Barrier, Amira, "The cable is old", Named: true),
         new IdeaAdded(Barrier, 1, Amira, "Swap rooms", Named: false),
         new IdeaSupported(Barrier, 1, Amira, Backs: true),
         new IdeaChosen(Barrier, 1, Amira, Amira, Day, Moment),
         new MoveAsked(Barrier),
-        new MoveTried(Barrier, 1, Amira, MoveResult.Partly, "Swap earlier"),
+        new MoveTried(Barrier, 1, Amira, TrialOutcome.Partly, "Swap earlier"),
         new JointPlanShared(Plan1, Barrier, Somebody, Amira, "If it stays", "We borrow one"),
-        new JointPlanEnded(Plan1, Amira, MoveResult.Worked, "Ask the library"),
+        new JointPlanEnded(Plan1, Amira, TrialOutcome.Worked, "Ask the library"),
         new LeaderKnown("tenant", Somebody),
         new SettingsChosen(LeaderSettings.Default),
         new DigestFell(1, Moment, Told: true),

@@ -8,13 +8,13 @@ internal sealed record Rule(string Where, string Words, params string[] Except)
     private const string Service = "src/CheckinBot";
     private const string Composition = Service + "/CheckinBotServices.cs";
 
-    public static string[] Moments { get; } =
+    public static string[] Features { get; } =
     [
         "Absences",
         "Sprints",
         "Checkins",
         "Barriers",
-        "Options",
+        "Ideas",
         "Digests",
         "Records",
         "Plans",
@@ -27,10 +27,11 @@ internal sealed record Rule(string Where, string Words, params string[] Except)
     public static IReadOnlyDictionary<string, Rule> All { get; } =
         new Dictionary<string, Rule>
         {
-            ["Only Ledger and Store touch the store"] = new(
+            ["Only EventStore, Erasure and Store touch the store"] = new(
                 Service,
                 @"\bIStore\b",
-                Service + "/Ledger",
+                Service + "/EventStore",
+                Service + "/Erasure",
                 Service + "/Store",
                 Service + "/Operations"
             ),
@@ -40,11 +41,11 @@ internal sealed record Rule(string Where, string Words, params string[] Except)
                 Service + "/Store",
                 Service + "/CheckinBot.csproj"
             ),
-            ["Only Delivery sends"] = new(
+            ["Only Outbox sends"] = new(
                 Service,
                 @"\b(BotAdapter|CloudAdapter|I?ConnectorClient|TeamsInfo|(Send|Update|Delete)Activit(y"
                     + @"|ies)\w*|(Continue|Create)Conversation\w*)\b",
-                Service + "/Delivery",
+                Service + "/Outbox",
                 Service + "/Teams",
                 Composition
             ),
@@ -54,19 +55,18 @@ internal sealed record Rule(string Where, string Words, params string[] Except)
             ["Exceptions of every kind are caught at four edges"] = new(
                 "src",
                 @"\bcatch\s*(\{|\(\s*(System\.)?Exception\b[^)]*\)(?!\s*when\s*\(\s*\w+\s+is\s+(?!not\b|Exception\b)))",
-                Service + "/Delivery/Dispatcher.cs",
-                Service + "/Clock/AgendaClock.cs",
-                Service + "/Delivery/Post.cs", // not every kind: those that ConnectorFailures knows
+                Service + "/Outbox/Dispatcher.cs",
+                Service + "/Scheduling/Scheduler.cs",
+                Service + "/Outbox/TeamsClient.cs", // not every kind: those that ConnectorFailures knows
                 // Not every kind: those that reading a row throws, listed in UnreadableLogException.
-                Service + "/Ledger/EventLog.cs",
+                Service + "/EventStore/EventLog.cs",
                 Service + "/Program.cs"
             ),
             ["Nobody else names Absences"] = Of("Absences"),
             ["Nobody else names Sprints"] = Of("Sprints"),
             ["Nobody else names Checkins"] = Of("Checkins"),
             ["Nobody else names Barriers"] = Of("Barriers"),
-            // By itself the word is a barrier's options.
-            ["Nobody else names Options"] = new(Service, @"\bCheckinBot\.Options\b", Service + "/Options", Composition),
+            ["Nobody else names Ideas"] = Of("Ideas"),
             ["Nobody else names Digests"] = Of("Digests"),
             ["Nobody else names Plans"] = Of("Plans"),
             ["Nobody else names Records"] = Of("Records"),
@@ -84,13 +84,13 @@ internal sealed record Rule(string Where, string Words, params string[] Except)
                 .Select(source => source.Path),
         ];
 
-    // A moment is known to itself and to the list of services; a member such as sprint.Barriers is not the moment.
-    private static Rule Of(string moment) =>
+    // A feature is known to itself and to the list of services; a member such as sprint.Barriers is not the feature.
+    private static Rule Of(string feature) =>
         new(
             Service,
-            $@"\busing\s[^;]*\bCheckinBot\.{moment}\b|Include=""CheckinBot\.{moment}"""
-                + $@"|(?<![\w.])(CheckinBot\.)?{moment}\.[A-Z]",
-            $"{Service}/{moment}",
+            $@"\busing\s[^;]*\bCheckinBot\.{feature}\b|Include=""CheckinBot\.{feature}"""
+                + $@"|(?<![\w.])(CheckinBot\.)?{feature}\.[A-Z]",
+            $"{Service}/{feature}",
             Composition
         );
 }

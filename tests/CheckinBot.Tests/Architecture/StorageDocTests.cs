@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 using CheckinBot.Store;
 using CheckinBot.Tests.App;
 using Microsoft.Data.Sqlite;

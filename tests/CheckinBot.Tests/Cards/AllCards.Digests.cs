@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using CheckinBot.Delivery;
 using CheckinBot.Digests;
 using CheckinBot.Domain;
+using CheckinBot.Outbox;
 
 namespace CheckinBot.Tests.Cards;
 

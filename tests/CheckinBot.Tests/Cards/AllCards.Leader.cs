@@ -1,6 +1,6 @@
 using CheckinBot.Barriers;
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
+using CheckinBot.Outbox;
 using CheckinBot.Sprints;
 
 namespace CheckinBot.Tests.Cards;
@@ -73,7 +73,7 @@ internal static partial class AllCards
     }
 
     private static AdaptiveCard LeaderCard(
-        INoticeCard card,
+        INoticeRenderer card,
         SchoolSprint sprint,
         Func<SchoolSprint, CheckinBot.Domain.Person>? to = null
     ) =>

@@ -1,6 +1,6 @@
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
-using CheckinBot.Options;
+using CheckinBot.EventStore;
+using CheckinBot.Ideas;
 
 namespace CheckinBot.Tests.Cards;
 
@@ -28,7 +28,7 @@ internal static partial class AllCards
     private static IEnumerable<(string Name, AdaptiveCard Card)> OfCollecting(Func<SchoolSprint> start) =>
         [
             ("options-why", Options(Whys(start().Raise().Open(byLeader: true)))),
-            ("options-ideas-first", Options(start().Raise().Open(OptionsPhase.Ideas))),
+            ("options-ideas-first", Options(start().Raise().Open(IdeaPhase.Ideas))),
             ("options-ideas", Options(Ideas(start()))),
             ("options-ideas-shared", Options(Ideas(start()), shares: true)),
             ("options-support", Options(Backed(start()))),
@@ -36,7 +36,7 @@ internal static partial class AllCards
             ("options-choose", ChooseForm.Of(SchoolSprint.Id, Backed(start()).State, Backed(start()).Barrier).Card),
             ("options-chosen", Chosen(Backed(start()).Choose(1))),
             ("options-support-full", Options(Full(start()))),
-            ("options-ideas-full", Options(Full(start()).On(OptionsPhase.Ideas))),
+            ("options-ideas-full", Options(Full(start()).On(IdeaPhase.Ideas))),
             (
                 "options-why-full",
                 Options(
@@ -52,17 +52,17 @@ internal static partial class AllCards
     private static IEnumerable<(string Name, AdaptiveCard Card)> OfTrying(Func<SchoolSprint> start) =>
         [
             ("options-trying", Options(Backed(start()).Choose(1), shares: true)),
-            ("options-lesson", Options(Tried(start(), MoveResult.DidNot))),
-            ("options-worked", Options(Tried(start(), MoveResult.Worked))),
-            ("options-cleared", Options(Tried(start(), MoveResult.Partly).Clear())),
-            ("options-again", Options(Tried(start(), MoveResult.Partly).Clear().Reopen())),
+            ("options-lesson", Options(Tried(start(), TrialOutcome.DidNot))),
+            ("options-worked", Options(Tried(start(), TrialOutcome.Worked))),
+            ("options-cleared", Options(Tried(start(), TrialOutcome.Partly).Clear())),
+            ("options-again", Options(Tried(start(), TrialOutcome.Partly).Clear().Reopen())),
         ];
 
     private static IEnumerable<(string Name, AdaptiveCard Card)> OfQuestion(Func<SchoolSprint> start) =>
         [
             ("ask-move", Question(Backed(start()).Choose(1).AskMove(), shares: true)),
-            ("ask-move-worked", Question(Tried(start(), MoveResult.Worked))),
-            ("ask-move-lesson", Question(Tried(start(), MoveResult.DidNot))),
+            ("ask-move-worked", Question(Tried(start(), TrialOutcome.Worked))),
+            ("ask-move-lesson", Question(Tried(start(), TrialOutcome.DidNot))),
             ("ask-move-over", Question(Backed(start()).Choose(1).AskMove().Clear())),
         ];
 
@@ -74,12 +74,12 @@ internal static partial class AllCards
 
     private static SchoolSprint Ideas(SchoolSprint sprint)
     {
-        var ideas = Whys(sprint.Raise().Open()).On(OptionsPhase.Ideas);
+        var ideas = Whys(sprint.Raise().Open()).On(IdeaPhase.Ideas);
         return ideas.Idea(1, Text(ideas, 2)).Idea(2, Text(ideas, 3), named: false).Idea(0, Text(ideas, 4));
     }
 
     private static SchoolSprint Backed(SchoolSprint sprint) =>
-        Ideas(sprint).On(OptionsPhase.Support).Back(1, 0, 2, 3).Back(3, 2);
+        Ideas(sprint).On(IdeaPhase.Support).Back(1, 0, 2, 3).Back(3, 2);
 
     private static SchoolSprint Full(SchoolSprint sprint) =>
         Enumerable
@@ -90,11 +90,11 @@ internal static partial class AllCards
                     .Aggregate(sprint.Raise().Open(), (one, n) => one.Why(n % one.People.Length, Text(one, n))),
                 (one, n) => one.Idea(n % one.People.Length, Text(one, n))
             )
-            .On(OptionsPhase.Support)
+            .On(IdeaPhase.Support)
             .Back(20, 0, 1, 2)
             .Back(7, 0);
 
-    private static SchoolSprint Tried(SchoolSprint sprint, MoveResult result)
+    private static SchoolSprint Tried(SchoolSprint sprint, TrialOutcome result)
     {
         var asked = Backed(sprint).Choose(1).AskMove();
         return asked.Tell(result, Text(asked, 5));
@@ -107,7 +107,7 @@ internal static partial class AllCards
             : $"{sprint.Texts.Note[..Math.Min(sprint.Texts.Note.Length, Limits.Line - 4)]} {number}";
 
     private static AdaptiveCard Options(SchoolSprint sprint, int? viewer = null, bool shares = false) =>
-        OptionsCard.Of(
+        IdeasCard.Of(
             SchoolSprint.Id,
             Sharing(sprint.State, shares),
             sprint.Barrier,
@@ -115,10 +115,10 @@ internal static partial class AllCards
         );
 
     private static AdaptiveCard Question(SchoolSprint sprint, bool shares = false) =>
-        AskMoveCard.Of(
+        AskTrialCard.Of(
             SchoolSprint.Id,
             Sharing(sprint.State, shares),
-            sprint.State.Outgoing.Values.Single(one => one.Notice.Kind == NoticeKind.AskMove).Notice
+            sprint.State.Outbox.Values.Single(one => one.Notice.Kind == NoticeKind.AskMove).Notice
         );
 
     private static AdaptiveCard OthersTried(SchoolSprint sprint) =>
@@ -127,14 +127,14 @@ internal static partial class AllCards
             sprint.State,
             sprint.Barrier,
             [
-                new KnownMove(1, Text(sprint, 2), MoveResult.Worked, Text(sprint, 5)),
-                new KnownMove(2, Text(sprint, 4), MoveResult.Partly, ""),
-                new KnownMove(3, Text(sprint, 3), MoveResult.DidNot, Text(sprint, 0)),
+                new KnownTrial(1, Text(sprint, 2), TrialOutcome.Worked, Text(sprint, 5)),
+                new KnownTrial(2, Text(sprint, 4), TrialOutcome.Partly, ""),
+                new KnownTrial(3, Text(sprint, 3), TrialOutcome.DidNot, Text(sprint, 0)),
                 .. sprint.People.Length <= 5
                     ? []
                     : Enumerable
                         .Range(10, 30)
-                        .Select(n => new KnownMove(n, Text(sprint, n), MoveResult.DidNot, Text(sprint, n))),
+                        .Select(n => new KnownTrial(n, Text(sprint, n), TrialOutcome.DidNot, Text(sprint, n))),
             ]
         );
 

@@ -1,7 +1,7 @@
 using CheckinBot.Chat;
 using CheckinBot.Domain;
+using CheckinBot.EventStore;
 using CheckinBot.Invites;
-using CheckinBot.Ledger;
 using CheckinBot.Reviews;
 using CheckinBot.Sprints;
 using CheckinBot.StartingPoints;

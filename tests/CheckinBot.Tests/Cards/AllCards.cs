@@ -31,7 +31,7 @@ internal static partial class AllCards
             .. OfRecords(texts, Start),
             .. OfForgetting(texts),
             .. OfReview(Start),
-            ("help-personal", HelpWord.Personal.Card),
+            ("help-personal", HelpTextCommand.Personal.Card),
         ];
     }
 
@@ -106,7 +106,7 @@ internal static partial class AllCards
                 )
             ),
             ("news-questions", Changed(start().AskOwn())),
-            ("change-elsewhere", ChangeWord.Elsewhere()),
+            ("change-elsewhere", ChangeTextCommand.Elsewhere()),
             ("news-changed", Changed(start().Ask().Change(Anew))),
             (
                 "news-changed-all",
@@ -331,10 +331,10 @@ internal static partial class AllCards
 
     private static AdaptiveCard Changed(SchoolSprint sprint) =>
         new ChangeNews()
-            .Render(SchoolSprint.Id, sprint.State, sprint.State.Outgoing[sprint.State.Changes[^1].Told].Notice)
+            .Render(SchoolSprint.Id, sprint.State, sprint.State.Outbox[sprint.State.Changes[^1].Told].Notice)
             .Card;
 
-    private static AdaptiveCard Letter(CheckinBot.Delivery.INoticeCard card, SchoolSprint sprint) =>
+    private static AdaptiveCard Letter(CheckinBot.Outbox.INoticeRenderer card, SchoolSprint sprint) =>
         card.Render(
             SchoolSprint.Id,
             sprint.State,

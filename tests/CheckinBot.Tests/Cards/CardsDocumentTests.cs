@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
 using CheckinBot.Tests.App;
@@ -31,7 +32,7 @@ public sealed partial class CardsDocumentTests
 
     [Fact]
     public void It_names_every_word_that_one_can_write() =>
-        Assert.All(Service<IChatWord>().SelectMany(word => word.Words.Concat(word.Also)), word =>
+        Assert.All(Service<ITextCommand>().SelectMany(word => word.Words.Concat(word.Also)), word =>
             Assert.Contains($"`{word}`", Section("Words one can write"), StringComparison.Ordinal)
         );
 
@@ -45,7 +46,7 @@ public sealed partial class CardsDocumentTests
         Allows<BarrierKind>(CardFields.Kind);
         Allows<Outcome>(CardFields.Outcome);
         Allows<DigestRhythm>(CardFields.Rhythm);
-        Allows<MoveResult>(CardFields.Result);
+        Allows<TrialOutcome>(CardFields.Result);
         Allows<How>(CardFields.How);
         Allows<Tone>(CardFields.Tone);
         Allows<TurnedOut>(CardFields.TurnedOut);

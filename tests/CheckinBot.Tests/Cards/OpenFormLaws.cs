@@ -1,8 +1,9 @@
 using System.Text.Json.Nodes;
-using CheckinBot.Delivery;
+using CheckinBot.Chat;
 using CheckinBot.Domain;
 using CheckinBot.Domain.Tests.Laws;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
+using CheckinBot.Outbox;
 using FsCheck.Fluent;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
@@ -56,10 +57,10 @@ public sealed class OpenFormLaws : IDisposable
         )
     );
 
-    private Dictionary<NoticeKind, INoticeCard>? cards;
+    private Dictionary<NoticeKind, INoticeRenderer>? cards;
 
-    private Dictionary<NoticeKind, INoticeCard> Cards =>
-        cards ??= app.Services.GetServices<INoticeCard>().ToDictionary(card => card.Kind);
+    private Dictionary<NoticeKind, INoticeRenderer> Cards =>
+        cards ??= app.Services.GetServices<INoticeRenderer>().ToDictionary(card => card.Kind);
 
     [Fact]
     public void No_event_updates_a_card_that_somebody_may_be_typing_in_but_the_one_that_closes_it()
@@ -80,15 +81,15 @@ public sealed class OpenFormLaws : IDisposable
         SchoolSprint Asked() =>
             new SchoolSprint(SchoolTexts.Realistic, 5)
                 .Raise()
-                .Open(OptionsPhase.Ideas)
+                .Open(IdeaPhase.Ideas)
                 .Idea(1, "Sleeves")
-                .On(OptionsPhase.Support)
+                .On(IdeaPhase.Support)
                 .Choose(1)
                 .AskMove()
                 .Heard();
-        var (before, added, told) = (Asked(), Asked().Add(), Asked().Tell(MoveResult.Worked, "Quick to make"));
-        var question = before.State.Outgoing.Values.Single(one => one.Notice.Kind == NoticeKind.AskMove).Notice.Id;
-        var courier = app.Services.GetRequiredService<ICourier<Sprint, SprintId>>();
+        var (before, added, told) = (Asked(), Asked().Add(), Asked().Tell(TrialOutcome.Worked, "Quick to make"));
+        var question = before.State.Outbox.Values.Single(one => one.Notice.Kind == NoticeKind.AskMove).Notice.Id;
+        var courier = app.Services.GetRequiredService<INoticeSender<Sprint, SprintId>>();
         Assert.False(courier.MayRedraw(SchoolSprint.Id, before.State, added.State, question));
         Assert.True(courier.MayRedraw(SchoolSprint.Id, before.State, told.State, question));
     }
@@ -97,7 +98,7 @@ public sealed class OpenFormLaws : IDisposable
     public void A_look_back_stays_as_it_is_whoever_answers_until_it_closes()
     {
         SchoolSprint Over() => new SchoolSprint(SchoolTexts.Realistic, 5).Worked().End().Heard();
-        var courier = app.Services.GetRequiredService<ICourier<Sprint, SprintId>>();
+        var courier = app.Services.GetRequiredService<INoticeSender<Sprint, SprintId>>();
         Assert.False(
             courier.MayRedraw(
                 SchoolSprint.Id,
@@ -136,19 +137,19 @@ public sealed class OpenFormLaws : IDisposable
     // Erasing draws everything anew: that comes before what somebody may be typing.
     private IEnumerable<Notice> Updated(Fold<Sprint> fold)
     {
-        var courier = app.Services.GetRequiredService<ICourier<Sprint, SprintId>>();
+        var courier = app.Services.GetRequiredService<INoticeSender<Sprint, SprintId>>();
         return fold.Recorded.Event is RecordErased
             ? []
             : courier
                 .Stale(new(Id, fold.Before, [fold.Recorded.Event], fold.After))
                 .Where(id => courier.MayRedraw(Id, fold.Before, fold.After, id))
-                .Select(id => fold.Before.Outgoing.GetValueOrDefault(id))
-                .Where(one => one?.State == OutgoingState.Delivered)
+                .Select(id => fold.Before.Outbox.GetValueOrDefault(id))
+                .Where(one => one?.State == OutboxState.Delivered)
                 .Select(one => one!.Notice);
     }
 
     private static IEnumerable<Notice> Standing(Sprint sprint) =>
-        sprint.Outgoing.Values.Where(one => one.State == OutgoingState.Delivered).Select(one => one.Notice);
+        sprint.Outbox.Values.Where(one => one.State == OutboxState.Delivered).Select(one => one.Notice);
 
     private AdaptiveCard Draw(Sprint sprint, Notice notice) => Cards[notice.Kind].Render(Id, sprint, notice).Card;
 

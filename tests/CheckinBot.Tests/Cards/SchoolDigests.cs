@@ -40,14 +40,14 @@ internal static class SchoolDigests
         );
     }
 
-    public static Told Told(this SchoolSprint sprint, Instant? now = null, bool since = false) =>
+    public static DigestGroupView Told(this SchoolSprint sprint, Instant? now = null, bool since = false) =>
         new(SchoolSprint.Id, sprint.State, sprint.Leader.Id, since ? sprint.Now - SinceThen : null, now ?? sprint.Now);
 
-    public static Told Own(this SchoolSprint sprint, DigestHolds holds = DigestHolds.PulseAndWins) =>
+    public static DigestGroupView Own(this SchoolSprint sprint, DigestHolds holds = DigestHolds.PulseAndWins) =>
         new(SchoolSprint.Id, SchoolSprint.Sharing(sprint.State, holds), null, sprint.Now - SinceThen, sprint.Now);
 
     /// <summary>Another group, which shares what worked.</summary>
-    public static Told Other(SchoolSprint sprint) =>
+    public static DigestGroupView Other(SchoolSprint sprint) =>
         sprint.Told(since: true) with
         {
             Sprint = sprint.State with
@@ -58,7 +58,7 @@ internal static class SchoolDigests
         };
 
     /// <summary>As the deputy reads it, who was told of one barrier.</summary>
-    public static Told ForDeputy(SchoolSprint sprint)
+    public static DigestGroupView ForDeputy(SchoolSprint sprint)
     {
         var deputy = sprint.People[^1];
         var (state, barrier) = (sprint.State, sprint.Barrier);
@@ -115,7 +115,7 @@ internal static class SchoolDigests
             .Run(new AddIdea(sprint.Next, sprint.Now, ann, id, sprint.Text(sprint.Texts.Note, 3), true))
             .Run(new ChooseIdea(sprint.Next, sprint.Now, ann, id, 1, ben, until));
         sprint.Run(
-            new TellMove(sprint.Next, sprint.Now, ben, id, 1, MoveResult.Worked, sprint.Text(sprint.Texts.Note, 4))
+            new TellTrial(sprint.Next, sprint.Now, ben, id, 1, TrialOutcome.Worked, sprint.Text(sprint.Texts.Note, 4))
         );
         sprint
             .Run(new AddIdea(sprint.Next, sprint.Now, ben, id, sprint.Text(sprint.Texts.Note, 5), false))

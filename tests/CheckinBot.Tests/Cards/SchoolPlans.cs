@@ -74,7 +74,7 @@ internal sealed class SchoolPlans(SchoolSprint school)
 
     public SchoolPlans Tell()
     {
-        school.Tell(Plan(), MoveResult.Partly, Learned);
+        school.Tell(Plan(), TrialOutcome.Partly, Learned);
         return this;
     }
 
@@ -98,10 +98,10 @@ internal sealed class SchoolPlans(SchoolSprint school)
 
     private SchoolPlans Run(Command command)
     {
-        var decision = LeaderDecide.Command(leader, command);
+        var decision = LeaderDecisions.Command(leader, command);
         Assert.Null(decision.Refusal);
         leader = decision.Events.Aggregate(leader, (state, happened) =>
-            LeaderEvolve.Apply(state, new(state.Sequence + 1, command.Now, command.Id, happened))
+            LeaderProjection.Apply(state, new(state.Sequence + 1, command.Now, command.Id, happened))
         );
         return this;
     }

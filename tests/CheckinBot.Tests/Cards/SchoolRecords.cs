@@ -54,10 +54,10 @@ internal static class SchoolRecords
 
     public static Leader Run(Leader leader, Command command)
     {
-        var decision = LeaderDecide.Command(leader, command);
+        var decision = LeaderDecisions.Command(leader, command);
         Assert.Null(decision.Refusal);
         return decision.Events.Aggregate(leader, (state, happened) =>
-            LeaderEvolve.Apply(state, new(state.Sequence + 1, command.Now, command.Id, happened))
+            LeaderProjection.Apply(state, new(state.Sequence + 1, command.Now, command.Id, happened))
         );
     }
 

@@ -5,15 +5,15 @@ namespace CheckinBot.Tests.Cards;
 /// <summary>What becomes of a barrier in the group.</summary>
 internal sealed partial class SchoolSprint
 {
-    public BarrierWords Words =>
+    public BarrierText Words =>
         new(Texts.Barrier, Urgency.Slowing, Help.Ideas) { Kind = BarrierKind.Resources, Tried = Texts.Note };
 
-    public SchoolSprint Say(BarrierWords words, Hears hears = Hears.Leader, MovesKnown? known = null) =>
+    public SchoolSprint Say(BarrierText words, Hears hears = Hears.Leader, TrialsKnown? known = null) =>
         Run(
             new RaiseBarrier(Next, Now, People[2].Id, Form, words, hears, new($"b{commands}"))
             {
                 TryUntil = new(2026, 11, 26),
-                Known = known ?? MovesKnown.None,
+                Known = known ?? TrialsKnown.None,
             }
         );
 
@@ -40,7 +40,7 @@ internal sealed partial class SchoolSprint
             .Run(new ChooseIdea(Next, Now, People[1].Id, Barrier.Id, 1, People[1].Id, new(2026, 12, 1)));
 
     public SchoolSprint Tried() =>
-        Run(new TellMove(Next, Now, People[1].Id, Barrier.Id, 1, MoveResult.DidNot, Texts.Note));
+        Run(new TellTrial(Next, Now, People[1].Id, Barrier.Id, 1, TrialOutcome.DidNot, Texts.Note));
 
     public SchoolSprint CheckInAsGroup(int place) =>
         Run(
@@ -67,7 +67,7 @@ internal sealed partial class SchoolSprint
     public SchoolSprint Until(Instant moment)
     {
         Now = moment;
-        return Run(new Wake(Next, Now));
+        return Run(new RunDue(Next, Now));
     }
 
     public SchoolSprint Park() =>
@@ -76,5 +76,5 @@ internal sealed partial class SchoolSprint
             .ToList()
             .Aggregate(this, (sprint, one) => sprint.Run(new ParkNotice(sprint.Next, sprint.Now, one.Notice.Id)));
 
-    public Notice Question => State.Outgoing.Values.Single(one => one.Notice.Kind == NoticeKind.AskStill).Notice;
+    public Notice Question => State.Outbox.Values.Single(one => one.Notice.Kind == NoticeKind.AskStill).Notice;
 }

@@ -5,10 +5,10 @@ namespace CheckinBot.Tests.Cards;
 /// <summary>The options for a barrier: why, ideas, support, and what is tried.</summary>
 internal sealed partial class SchoolSprint
 {
-    public SchoolSprint Open(OptionsPhase phase = OptionsPhase.Why, bool byLeader = false) =>
-        Run(new OpenOptions(Next, Now, byLeader ? Leader.Id : People[0].Id, Barrier.Id, phase));
+    public SchoolSprint Open(IdeaPhase phase = IdeaPhase.Why, bool byLeader = false) =>
+        Run(new OpenIdeas(Next, Now, byLeader ? Leader.Id : People[0].Id, Barrier.Id, phase));
 
-    public SchoolSprint On(OptionsPhase phase) => Run(new MoveOptionsOn(Next, Now, People[1].Id, Barrier.Id, phase));
+    public SchoolSprint On(IdeaPhase phase) => Run(new AdvanceIdeas(Next, Now, People[1].Id, Barrier.Id, phase));
 
     public SchoolSprint Why(int place, string text, bool named = true) =>
         Run(new SayWhy(Next, Now, People[place].Id, Barrier.Id, text, named));
@@ -39,18 +39,18 @@ internal sealed partial class SchoolSprint
     /// <summary>The day comes on which whoever tries the chosen idea is asked.</summary>
     public SchoolSprint AskMove()
     {
-        Now = Barrier.Options!.Chosen!.AskAt;
-        return Run(new Wake(Next, Now));
+        Now = Barrier.IdeaRound!.Chosen!.AskAt;
+        return Run(new RunDue(Next, Now));
     }
 
-    public SchoolSprint Tell(MoveResult result, string learned) =>
+    public SchoolSprint Tell(TrialOutcome result, string learned) =>
         Run(
-            new TellMove(
+            new TellTrial(
                 Next,
                 Now,
-                Barrier.Options!.Chosen!.Tries,
+                Barrier.IdeaRound!.Chosen!.Tries,
                 Barrier.Id,
-                Barrier.Options.Chosen.Idea,
+                Barrier.IdeaRound.Chosen.Idea,
                 result,
                 learned
             )

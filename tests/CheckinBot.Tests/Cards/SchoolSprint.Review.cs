@@ -49,7 +49,7 @@ internal sealed partial class SchoolSprint
     public SchoolSprint ReviewCloses()
     {
         Now = State.Review!.ClosesAt;
-        return Run(new Wake(Next, Now));
+        return Run(new RunDue(Next, Now));
     }
 
     public SchoolSprint Decides(NextStep next) => Run(new DecideNext(Next, Now, People[0].Id, next));

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 using Barrier = CheckinBot.Domain.Barrier;
 using Person = CheckinBot.Domain.Person;
 
@@ -234,7 +234,7 @@ internal sealed partial class SchoolSprint
             )
         );
 
-    public SchoolSprint Tell(BackupPlan plan, MoveResult result, string learned) =>
+    public SchoolSprint Tell(BackupPlan plan, TrialOutcome result, string learned) =>
         Run(new EndJointPlan(Next, Now, plan.CoOwner!.Id, plan.Id, result, learned));
 
     public SchoolSprint End() => Run(new EndSprint(Next, Now, People[0].Id));
@@ -242,7 +242,7 @@ internal sealed partial class SchoolSprint
     public SchoolSprint Close()
     {
         Now = Round.ClosesAt;
-        return Run(new Wake(Next, Now));
+        return Run(new RunDue(Next, Now));
     }
 
     public SchoolSprint Later(Duration by)
@@ -256,7 +256,7 @@ internal sealed partial class SchoolSprint
         var decision = Decide.Command(State, command);
         Assert.Null(decision.Refusal);
         State = decision.Events.Aggregate(State, (state, happened) =>
-            Evolve.Apply(state, new(state.Sequence + 1, command.Now, command.Id, happened))
+            SprintProjection.Apply(state, new(state.Sequence + 1, command.Now, command.Id, happened))
         );
         return this;
     }

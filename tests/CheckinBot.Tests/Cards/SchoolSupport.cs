@@ -14,7 +14,7 @@ internal static class SchoolSupport
         Urgency urgency = Urgency.Slowing
     )
     {
-        var words = new BarrierWords(sprint.Texts.Barrier, urgency, help)
+        var words = new BarrierText(sprint.Texts.Barrier, urgency, help)
         {
             Kind = BarrierKind.Resources,
             Tried = sprint.Texts.Note,
@@ -51,7 +51,7 @@ internal static class SchoolSupport
         sprint.State.PersonOf(sprint.State.LeaderOf(sprint.Barrier))!;
 
     public static SchoolSprint AskIdeas(this SchoolSprint sprint) =>
-        sprint.Run(new OpenOptions(sprint.Next, sprint.Now, sprint.Leader.Id, sprint.Barrier.Id, OptionsPhase.Ideas));
+        sprint.Run(new OpenIdeas(sprint.Next, sprint.Now, sprint.Leader.Id, sprint.Barrier.Id, IdeaPhase.Ideas));
 
     public static SchoolSprint Try(this SchoolSprint sprint) =>
         sprint
@@ -80,8 +80,8 @@ internal static class SchoolSupport
     /// <summary>Nobody looks until the next thing that waits is due.</summary>
     public static SchoolSprint Wait(this SchoolSprint sprint)
     {
-        var due = Due.Next(sprint.State)!.Value;
-        return sprint.Later(due - sprint.Now).Run(new Wake(sprint.Next, due));
+        var due = SprintTimers.Next(sprint.State)!.Value;
+        return sprint.Later(due - sprint.Now).Run(new RunDue(sprint.Next, due));
     }
 
     /// <summary>Until this has happened to the newest barrier, with every message arriving at once.</summary>

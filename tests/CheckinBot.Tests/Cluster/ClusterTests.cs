@@ -1,10 +1,11 @@
 using System.Text.Json.Nodes;
-using CheckinBot.Clock;
 using CheckinBot.Cluster;
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.Erasure;
+using CheckinBot.EventStore;
+using CheckinBot.Outbox;
 using CheckinBot.Placement;
+using CheckinBot.Scheduling;
 using CheckinBot.Tests.App;
 using CheckinBot.Tests.Store;
 using CheckinBot.Tests.Wire;
@@ -158,7 +159,7 @@ public sealed class ClusterTests(AzuriteFixture azurite) : IClassFixture<Azurite
         await app.AskNowAsync(await app.SetUpAsync());
         await SettleAsync(scene);
         var lost = scene.Bots[2];
-        await lost.Services.GetServices<IHostedService>().OfType<AgendaClock>().Single().StopAsync(default);
+        await lost.Services.GetServices<IHostedService>().OfType<Scheduler>().Single().StopAsync(default);
         await lost.Part<Dispatcher<Sprint, SprintId>>().StopAsync(default);
         await lost.ExecuteAsync(app, app.Checkin(app.Ben, "The projector is broken"));
         Assert.Equal(0, app.LeaderChat.Count("The projector is broken"));
@@ -258,7 +259,7 @@ public sealed class ClusterTests(AzuriteFixture azurite) : IClassFixture<Azurite
         await Watching.UntilAsync(() =>
             new(
                 scene.Bots.All(bot =>
-                    bot.Part<SprintLedger>().LastSeen(app.Sprint())?.Members.Contains(app.Ben.Id()) != true
+                    bot.Part<SprintStore>().LastSeen(app.Sprint())?.Members.Contains(app.Ben.Id()) != true
                 )
             )
         );

@@ -1,5 +1,6 @@
 using CheckinBot.Chat;
-using CheckinBot.Ledger;
+using CheckinBot.Erasure;
+using CheckinBot.EventStore;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 
@@ -56,7 +57,7 @@ public sealed class HomeTests
     {
         Assert.Equal(OfGroup, CheckinBot.Placement.Home.Of(GroupKey.Of(new(Tenant, Group)).Sprint(12).Value));
         Assert.Equal(OfAmira, CheckinBot.Placement.Home.Of(LeaderKey.Of(Tenant, new(Amira)).Value));
-        Assert.Equal(OfAmira, CheckinBot.Placement.Home.Of(ForgetRequest.IdOf(Tenant, new(Amira))));
+        Assert.Equal(OfAmira, CheckinBot.Placement.Home.Of(ErasureRequest.IdOf(Tenant, new(Amira))));
         Assert.Equal("retention", CheckinBot.Placement.Home.Of("retention"));
     }
 

@@ -78,7 +78,7 @@ internal sealed class Recording(FuzzSchool school)
         {
             foreach (
                 var word in app
-                    .Bot.Services.GetServices<IChatWord>()
+                    .Bot.Services.GetServices<ITextCommand>()
                     .Select(word => word.Words[0])
                     .Append("what is this?")
                     .Order(StringComparer.Ordinal)

@@ -1,7 +1,7 @@
 using System.Net;
-using CheckinBot.Clock;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 using CheckinBot.Operations;
+using CheckinBot.Scheduling;
 using CheckinBot.Startup;
 using CheckinBot.Store;
 using CheckinBot.Tests.App;
@@ -116,7 +116,7 @@ public sealed class PoisonedLogTests
         Assert.Equal(1, app.Bot.Services.GetRequiredService<LogsSetAside>().Count);
         await SpoilAsync(app, "Monday-to-Friday", "Thursday");
         app.Clock.Advance(TimeSpan.FromHours(1));
-        Assert.True(app.Bot.Services.GetRequiredService<LogWakers>().MayWake((await app.LogsAsync())[0]));
+        Assert.True(app.Bot.Services.GetRequiredService<LogHandlers>().MayWake((await app.LogsAsync())[0]));
         await app.Teams.SendMessageAsync(app.Ben, app.Group, "check in");
         await app.Teams.WaitForMessageAsync(app.Group, message => message.Card.Offers("checkin.submit"));
         Assert.Equal(0, app.Bot.Services.GetRequiredService<LogsSetAside>().Count);

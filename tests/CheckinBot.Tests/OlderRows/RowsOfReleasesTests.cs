@@ -1,4 +1,4 @@
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 using CheckinBot.Tests.Architecture;
 
 namespace CheckinBot.Tests.OlderRows;

@@ -212,7 +212,7 @@ public sealed class MoveTests(AzuriteFixture azurite) : IClassFixture<AzuriteFix
     )
     {
         var said = new List<string>();
-        var isWhole = await new Move(from, to, replaces, said.Add).RunAsync(default);
+        var isWhole = await new StoreMigration(from, to, replaces, said.Add).RunAsync(default);
         return (isWhole, string.Join('\n', said));
     }
 }

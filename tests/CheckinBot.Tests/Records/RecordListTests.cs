@@ -93,7 +93,7 @@ public sealed class RecordListTests
         Assert.Equal(["Aug", "Sep", "Oct", "Nov"], RecordTallies.ByMonth(Book.Records).Select(month => month.Label));
         Assert.Equal(
             "Negative 4 · neutral 4 · positive 4 · not noted 3",
-            RecordTallies.Line(Book.Records.Select(record => RecordWords.Tone(record.Tone)))
+            RecordTallies.Line(Book.Records.Select(record => RecordLabels.Tone(record.Tone)))
         );
     }
 

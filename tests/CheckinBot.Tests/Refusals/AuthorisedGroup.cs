@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 using CheckinBot.Tests.App;
 using Microsoft.Extensions.DependencyInjection;
 using Person = Simulator.Person;
@@ -72,14 +72,14 @@ internal sealed class AuthorisedGroup(SchoolApp app, Conversation chat, string m
     public async Task RestAsync()
     {
         Instant Now() => Instant.FromDateTimeOffset(app.Clock.GetUtcNow());
-        bool IsPutOff(Outgoing one) => one.NotBefore <= Now() && one.Attempts > 0 && one.TurnEnds > Now();
-        bool Waits(Outgoing one) => one.NotBefore > Now() || IsPutOff(one);
-        IEnumerable<Outgoing> Ahead(Sprint sprint, Outgoing one) =>
+        bool IsPutOff(OutboxMessage one) => one.NotBefore <= Now() && one.Attempts > 0 && one.LeaseExpiresAt > Now();
+        bool Waits(OutboxMessage one) => one.NotBefore > Now() || IsPutOff(one);
+        IEnumerable<OutboxMessage> Ahead(Sprint sprint, OutboxMessage one) =>
             sprint.Pending.Where(other =>
                 other.Notice.To == one.Notice.To && other.Attempts > 0 && other.NotBefore > Now()
             );
         bool IsQuiet(Sprint sprint) =>
-            (Due.Next(sprint) ?? Instant.MaxValue) > Now()
+            (SprintTimers.Next(sprint) ?? Instant.MaxValue) > Now()
             && sprint.Pending.All(one => Waits(one) || Ahead(sprint, one).Any());
 
         // Teams takes 60 messages to a chat in half a minute, which is counted in real time, and a press of every
@@ -87,7 +87,7 @@ internal sealed class AuthorisedGroup(SchoolApp app, Conversation chat, string m
         Task<Sprint> QuietAsync() => app.WhenAsync(IsQuiet, chat, TimeSpan.FromMinutes(2));
         IEnumerable<Instant> Moments(Sprint sprint) =>
             [
-                .. sprint.Pending.Where(IsPutOff).Select(one => one.TurnEnds),
+                .. sprint.Pending.Where(IsPutOff).Select(one => one.LeaseExpiresAt),
                 .. sprint
                     .Pending.Where(one => !Waits(one))
                     .SelectMany(one => Ahead(sprint, one))
@@ -101,14 +101,14 @@ internal sealed class AuthorisedGroup(SchoolApp app, Conversation chat, string m
             app.Clock.MoveTo(Moments(sprint).Min().ToDateTimeOffset());
         }
 
-        await app.Bot.Services.GetRequiredService<Delivery.Dispatcher<Leader, LeaderId>>().RunAsync(Keeper);
+        await app.Bot.Services.GetRequiredService<Outbox.Dispatcher<Leader, LeaderId>>().RunAsync(Keeper);
     }
 
     /// <summary>What was raised for the leader waited so long that the deputy was told.</summary>
     public async Task WaitForDeputyAsync()
     {
-        await Sprints.ExecuteAsync(Id, new Wake(NewIds.Command(), At(30)));
-        await Sprints.ExecuteAsync(Id, new Wake(NewIds.Command(), At(54)));
+        await Sprints.ExecuteAsync(Id, new RunDue(NewIds.Command(), At(30)));
+        await Sprints.ExecuteAsync(Id, new RunDue(NewIds.Command(), At(54)));
         Assert.NotNull((await Sprints.ReadAsync(Id)).Barrier(barriers["open"])!.DeputyToldAt);
     }
 
@@ -242,7 +242,7 @@ internal sealed class AuthorisedGroup(SchoolApp app, Conversation chat, string m
     private async Task RaiseAsync(string name, Hears hears)
     {
         barriers[name] = NewIds.Barrier();
-        var words = new BarrierWords($"{mark}told {name}", Urgency.Blocking, Help.Ideas)
+        var words = new BarrierText($"{mark}told {name}", Urgency.Blocking, Help.Ideas)
         {
             Kind = BarrierKind.Technology,
         };
@@ -265,15 +265,15 @@ internal sealed class AuthorisedGroup(SchoolApp app, Conversation chat, string m
 
     private async Task OptionsAsync()
     {
-        await DoAsync((id, now) => new OpenOptions(id, now, Member, barriers["why"], OptionsPhase.Why));
+        await DoAsync((id, now) => new OpenIdeas(id, now, Member, barriers["why"], IdeaPhase.Why));
         foreach (var name in new[] { "ideas", "support", "trying" })
         {
-            await DoAsync((id, now) => new OpenOptions(id, now, Member, barriers[name], OptionsPhase.Ideas));
+            await DoAsync((id, now) => new OpenIdeas(id, now, Member, barriers[name], IdeaPhase.Ideas));
             await DoAsync((id, now) => new AddIdea(id, now, Member, barriers[name], $"{mark}kept idea", Named: false));
         }
 
-        await DoAsync((id, now) => new MoveOptionsOn(id, now, Member, barriers["support"], OptionsPhase.Support));
-        await DoAsync((id, now) => new MoveOptionsOn(id, now, Member, barriers["trying"], OptionsPhase.Support));
+        await DoAsync((id, now) => new AdvanceIdeas(id, now, Member, barriers["support"], IdeaPhase.Support));
+        await DoAsync((id, now) => new AdvanceIdeas(id, now, Member, barriers["trying"], IdeaPhase.Support));
         await DoAsync((id, now) => new ChooseIdea(id, now, Member, barriers["trying"], 1, Member, Today.PlusDays(3)));
         await DoAsync(
             (id, now) => new Encourage(id, now, new(leader.AadObjectId), barriers["trying"], $"{mark}told words")
@@ -342,7 +342,7 @@ internal sealed class AuthorisedGroup(SchoolApp app, Conversation chat, string m
         );
     }
 
-    private SprintLedger Sprints => app.Bot.Services.GetRequiredService<SprintLedger>();
+    private SprintStore Sprints => app.Bot.Services.GetRequiredService<SprintStore>();
 
     private async Task DoAsync(Func<CommandId, Instant, SprintCommand> command) =>
         Assert.Null((await Sprints.ExecuteAsync(Id, command(NewIds.Command(), At(0)))).Decision.Refusal);
@@ -351,7 +351,7 @@ internal sealed class AuthorisedGroup(SchoolApp app, Conversation chat, string m
         Assert.Null(
             (
                 await app
-                    .Bot.Services.GetRequiredService<LeaderLedger>()
+                    .Bot.Services.GetRequiredService<LeaderStore>()
                     .ExecuteAsync(Keeper, command(NewIds.Command(), At(0)))
             )
                 .Decision

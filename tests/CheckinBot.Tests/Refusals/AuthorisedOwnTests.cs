@@ -58,7 +58,7 @@ public sealed class AuthorisedOwnTests(AuthorisationSchool school) : IClassFixtu
         var group = school.GroupOf("member");
         Assert.Equal(
             school
-                .App.Bot.Services.GetServices<IChatWord>()
+                .App.Bot.Services.GetServices<ITextCommand>()
                 .SelectMany(word => word.Words)
                 .Order(StringComparer.Ordinal),
             AuthorisationTable.Words.Select(cell => cell.Word).Distinct().Order(StringComparer.Ordinal)

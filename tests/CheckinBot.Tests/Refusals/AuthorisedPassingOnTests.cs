@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CheckinBot.Chat;
 using CheckinBot.Tests.App;
 using Person = Simulator.Person;
 

@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 using CheckinBot.Tests.App;
 using CheckinBot.Tests.Fuzz;
 using CheckinBot.Tests.Wire;

@@ -1,4 +1,5 @@
 using CheckinBot.Chat;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Tests.Refusals;
 

@@ -125,7 +125,7 @@ public sealed class BadDayTests(ITestOutputHelper output)
         Assert.DoesNotContain(app.Group.Messages, message =>
             message.Says("has not heard yet") || message.Says("that you are not in")
         );
-        Assert.DoesNotContain(sprint.Outgoing.Values, one => one.State == OutgoingState.Parked);
+        Assert.DoesNotContain(sprint.Outbox.Values, one => one.State == OutboxState.Parked);
         Assert.Empty(app.Log.Errors);
     }
 }

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 using CheckinBot.Tests.App;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -160,7 +160,7 @@ public sealed class DigestCalendarTests
         return await app.Teams.PressAsync(app.Dana, app.LeaderChat.LastFromBot!, "digest.settings", wanted);
     }
 
-    private static LeaderLedger Leaders(SchoolApp app) => app.Bot.Services.GetRequiredService<LeaderLedger>();
+    private static LeaderStore Leaders(SchoolApp app) => app.Bot.Services.GetRequiredService<LeaderStore>();
 
     private static LeaderId Dana(SchoolApp app) => LeaderKey.Of(app.Teams.Options.TenantId, new(app.Dana.AadObjectId));
 

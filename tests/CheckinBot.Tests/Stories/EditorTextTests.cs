@@ -1,4 +1,4 @@
-using CheckinBot.Chat.Words;
+using CheckinBot.Chat.TextCommands;
 using CheckinBot.Tests.App;
 
 namespace CheckinBot.Tests.Stories;

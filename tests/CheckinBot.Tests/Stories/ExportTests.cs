@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using CheckinBot.Cards;
 using CheckinBot.Tests.App;
 using Microsoft.AspNetCore.Builder;
 using Person = Simulator.Person;
@@ -70,7 +71,7 @@ public sealed class ExportTests
         await using var app = await StartAsync();
         await KeepAsync(app, text);
         Assert.Contains(Of(await RowsAsync(app, app.Dana), "My touch"), row =>
-            row[5] == CheckinBot.Chat.PlainText.Clean(text)
+            row[5] == CheckinBot.Teams.Text.PlainText.Clean(text)
         );
     }
 
@@ -215,9 +216,9 @@ public sealed class ExportTests
         await using var app = await StartAsync();
         var (id, _) = await app.NewestAsync();
         var who = new Domain.Person(new(app.Dana.AadObjectId), app.Dana.Name, "29:dana");
-        var ledger = app.Bot.Services.GetService(typeof(Ledger.LeaderLedger)) as Ledger.LeaderLedger;
+        var ledger = app.Bot.Services.GetService(typeof(EventStore.LeaderStore)) as EventStore.LeaderStore;
         await ledger!.ExecuteAsync(
-            Ledger.LeaderKey.Of(app.Teams.Options.TenantId, who.Id),
+            EventStore.LeaderKey.Of(app.Teams.Options.TenantId, who.Id),
             new Domain.DraftPlan(
                 new("plan"),
                 Instant.FromDateTimeOffset(app.Clock.GetUtcNow()),
@@ -242,7 +243,10 @@ public sealed class ExportTests
     {
         var sprint = new Cards.SchoolSprint(Cards.SchoolTexts.Realistic, 5);
         sprint.Ask().CheckIn(0).CheckIn(2, Domain.Hears.CarPark).Raise();
-        var shared = Cards.SchoolSprint.Sharing(sprint.State, Chat.Choices<Domain.DigestHolds>.Read(holds)!.Value);
+        var shared = Cards.SchoolSprint.Sharing(
+            sprint.State,
+            CheckinBot.Cards.Choices<Domain.DigestHolds>.Read(holds)!.Value
+        );
         var rows = CheckinBot.Records.SharedRows.Of(shared, sprint.Leader.Id).ToList();
         Assert.Equal(pulses, rows.Count(row => row.Part == "Check-in"));
         Assert.Equal(answers, rows.Count(row => row.Part == "Answer"));

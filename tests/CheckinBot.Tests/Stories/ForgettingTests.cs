@@ -1,5 +1,5 @@
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 using CheckinBot.Tests.App;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -45,7 +45,7 @@ public sealed class ForgettingTests
             before.Barriers.Select(one => (one.Id, one.State, one.Words.Urgency)),
             after.Barriers.Select(one => (one.Id, one.State, one.Words.Urgency))
         );
-        Assert.Equal(TakenBack.Text, after.Barriers[0].Words.Text);
+        Assert.Equal(Redaction.Text, after.Barriers[0].Words.Text);
         Assert.Equal(before.Members.Count - 1, after.Members.Count);
         Assert.Contains(await app.EverythingAsync(), row =>
             row.Contains("Event=RecordErased", StringComparison.Ordinal)
@@ -65,7 +65,7 @@ public sealed class ForgettingTests
                 .Group.Messages.Concat(app.LeaderChat.Messages)
                 .Any(message => message.IsFromBot && (message.Says(Mark) || message.Says("Ben")))
         );
-        Assert.Contains(app.LeaderChat.Messages, message => message.Says(TakenBack.Text));
+        Assert.Contains(app.LeaderChat.Messages, message => message.Says(Redaction.Text));
     }
 
     [Fact]
@@ -186,7 +186,7 @@ public sealed class ForgettingTests
     {
         await using var app = await SaidAsync();
         var (id, _) = await app.NewestAsync();
-        var first = app.Bot.Services.GetRequiredService<SprintLedger>();
+        var first = app.Bot.Services.GetRequiredService<SprintStore>();
         await app.StartBotAsync();
         await app.ForgetAsync(app.Ben);
         Assert.Contains(first.LastSeen(id)!.People.Values, person => person.Name == app.Ben.Name);

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 using CheckinBot.Tests.App;
 using Microsoft.Extensions.DependencyInjection;
 using Person = Simulator.Person;
@@ -38,7 +38,7 @@ public sealed class JointPlanTests
             message.Id == joint.Id && message.Says("Start small")
         );
         var move = Assert.Single((await app.SettledAsync()).Moves);
-        Assert.Equal((Planning.Then, MoveResult.Partly, "Start small"), (move.Tried, move.Result, move.Learned));
+        Assert.Equal((Planning.Then, TrialOutcome.Partly, "Start small"), (move.Tried, move.Result, move.Learned));
         Assert.True((await app.PlansAsync()).Says("It worked in part"));
         Assert.Empty(app.Log.Errors);
     }
@@ -77,11 +77,11 @@ public sealed class JointPlanTests
             Plan = sprint.Plan! with { SharesMoves = true },
         };
         var moves = await app
-            .Bot.Services.GetRequiredService<MoveLibrary>()
+            .Bot.Services.GetRequiredService<TrialIndex>()
             .ReadAsync(GroupKey.Of(other.Group!).Sprint(1), other, BarrierKind.Other, CancellationToken.None);
         Assert.Equal(found, moves.Count);
         Assert.All(moves, move =>
-            Assert.Equal((Planning.Then, MoveResult.Worked, "Start small"), (move.Tried, move.Result, move.Learned))
+            Assert.Equal((Planning.Then, TrialOutcome.Worked, "Start small"), (move.Tried, move.Result, move.Learned))
         );
     }
 
@@ -107,7 +107,7 @@ public sealed class JointPlanTests
                 "It worked"
             )
         );
-        Assert.Equal(MoveResult.Worked, Assert.Single((await app.SettledAsync()).Moves).Result);
+        Assert.Equal(TrialOutcome.Worked, Assert.Single((await app.SettledAsync()).Moves).Result);
     }
 
     [Fact]

@@ -65,11 +65,11 @@ public sealed class LeaderTests
     }
 
     [Theory]
-    [InlineData("barrier.askWhy", OptionsPhase.Why, "You asked the group why it happens.")]
-    [InlineData("barrier.askIdeas", OptionsPhase.Ideas, "You asked the group for its ideas.")]
+    [InlineData("barrier.askWhy", IdeaPhase.Why, "You asked the group why it happens.")]
+    [InlineData("barrier.askIdeas", IdeaPhase.Ideas, "You asked the group for its ideas.")]
     public async Task Asking_the_group_opens_its_options_and_the_card_says_so(
         string verb,
-        OptionsPhase phase,
+        IdeaPhase phase,
         string sentence
     )
     {
@@ -78,7 +78,7 @@ public sealed class LeaderTests
         Assert.True((await app.Teams.PressAsync(app.Dana, nudge, verb)).Card.Has(sentence));
         await app.Teams.PressAsync(app.Dana, nudge, verb);
         var sprint = await app.NewestAsync();
-        Assert.Equal(phase, sprint.Sprint.Barriers[0].Options!.Phase);
+        Assert.Equal(phase, sprint.Sprint.Barriers[0].IdeaRound!.Phase);
         Assert.Single(sprint.Sprint.Touches);
     }
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 using CheckinBot.Tests.App;
 using CheckinBot.Tests.Refusals;
 using Microsoft.Extensions.DependencyInjection;
@@ -128,7 +128,7 @@ public sealed class OddClientTests
         Assert.Equal("Talk frames", answer.Card.ValueOf("about"));
         await app.Teams.PressAsync(app.Dana, form, "record.save", Typed("22/11/2026 00:00:00"));
         var leader = await app
-            .Bot.Services.GetRequiredService<LeaderLedger>()
+            .Bot.Services.GetRequiredService<LeaderStore>()
             .ReadAsync(LeaderKey.Of(app.Teams.Options.TenantId, new(app.Dana.AadObjectId)));
         Assert.Equal(new LocalDate(2026, 11, 22), Assert.Single(leader.Touches).Facts.On);
     }

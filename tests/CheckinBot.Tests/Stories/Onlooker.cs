@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using CheckinBot.Chat;
-using CheckinBot.Delivery;
+using CheckinBot.Outbox;
 using CheckinBot.Tests.App;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,7 +20,7 @@ internal static class Onlooker
         var (seen, own) = (new List<string>(), app.Teams.PersonalChat(app.Chen));
         foreach (
             var word in app
-                .Bot.Services.GetServices<IChatWord>()
+                .Bot.Services.GetServices<ITextCommand>()
                 .SelectMany(word => word.Words)
                 .Append("does my leader have plans?")
                 .Order(StringComparer.Ordinal)

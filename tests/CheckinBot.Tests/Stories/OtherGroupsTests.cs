@@ -60,7 +60,7 @@ public sealed class OtherGroupsTests
         await TriedInMathsAsync(app, shares: false);
         var reading = await app.SetUpReadingAsync(shares: true);
         await app.RaisedInAsync(reading, app.Amira, "No whiteboards for us");
-        Assert.Equal(MovesKnown.None, (await app.NewestAsync(reading)).Sprint.Barriers[0].Known);
+        Assert.Equal(TrialsKnown.None, (await app.NewestAsync(reading)).Sprint.Barriers[0].Known);
     }
 
     [Fact]
@@ -69,11 +69,11 @@ public sealed class OtherGroupsTests
         await using var app = await SchoolApp.StartAsync();
         await TriedInMathsAsync(app);
         var (id, maths) = await app.NewestAsync();
-        var library = app.Bot.Services.GetRequiredService<Ledger.MoveLibrary>();
+        var library = app.Bot.Services.GetRequiredService<EventStore.TrialIndex>();
         var elsewhere = maths with { Group = new("another tenant", "19:theirs") };
-        var asking = Ledger.GroupKey.Of(elsewhere.Group!).Sprint(1);
+        var asking = EventStore.GroupKey.Of(elsewhere.Group!).Sprint(1);
         Assert.Equal(
-            MovesKnown.None,
+            TrialsKnown.None,
             await library.KnownAsync(asking, elsewhere, BarrierKind.Technology, CancellationToken.None)
         );
         var near = maths with { Group = new(maths.Group!.Tenant, "19:theirs") };
@@ -81,7 +81,7 @@ public sealed class OtherGroupsTests
             1,
             (
                 await library.KnownAsync(
-                    Ledger.GroupKey.Of(near.Group!).Sprint(1),
+                    EventStore.GroupKey.Of(near.Group!).Sprint(1),
                     near,
                     BarrierKind.Technology,
                     CancellationToken.None
@@ -89,7 +89,7 @@ public sealed class OtherGroupsTests
             ).Groups
         );
         Assert.Equal(
-            MovesKnown.None,
+            TrialsKnown.None,
             await library.KnownAsync(id, maths, BarrierKind.Technology, CancellationToken.None)
         );
     }
@@ -116,7 +116,7 @@ public sealed class OtherGroupsTests
         await TriedInMathsAsync(app);
         var reading = await app.SetUpReadingAsync(shares);
         var (card, ids) = await app.RaisedInAsync(reading, app.Amira, "No whiteboards for us", kind);
-        Assert.Equal(MovesKnown.None, (await app.NewestAsync(reading)).Sprint.Barriers[0].Known);
+        Assert.Equal(TrialsKnown.None, (await app.NewestAsync(reading)).Sprint.Barriers[0].Known);
         var answer = await app.Teams.InvokeAsync(app.Amira, card, "moves.see", ids);
         Assert.Null(answer.Card);
         Assert.DoesNotContain(Sleeves, answer.Toast, StringComparison.Ordinal);

@@ -45,7 +45,7 @@ public sealed class OtherWeeksTests
         var asked = app.Group.Messages.Count;
         await app.PassAsync(new(2026, 11, 28, 23, 0, 0, TimeSpan.FromHours(3)));
         Assert.Equal(asked, app.Group.Messages.Count);
-        Assert.Equal(OutgoingState.Delivered, (await app.NewestAsync()).Sprint.Outgoing[Notice.AskOf(4)].State);
+        Assert.Equal(OutboxState.Delivered, (await app.NewestAsync()).Sprint.Outbox[Notice.AskOf(4)].State);
     }
 
     [Fact]

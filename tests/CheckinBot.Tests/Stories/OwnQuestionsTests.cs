@@ -195,7 +195,7 @@ public sealed class OwnQuestionsTests
     public void A_digest_holds_of_it_what_the_group_lets_the_leader_see(DigestHolds holds, bool counts, bool texts)
     {
         var sprint = new Cards.SchoolSprint(Cards.SchoolTexts.Realistic, 5).AskOwn().Ask().AllCheckInOwn().Close();
-        var told = new Digests.Told(
+        var told = new Digests.DigestGroupView(
             Cards.SchoolSprint.Id,
             Cards.SchoolSprint.Sharing(sprint.State, holds),
             null,

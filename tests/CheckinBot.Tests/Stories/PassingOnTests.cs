@@ -137,11 +137,13 @@ public sealed class PassingOnTests
     {
         await using var app = await SchoolApp.StartAsync();
         await SharedAsync(app);
-        var library = app.Bot.Services.GetRequiredService<Ledger.StartingPointLibrary>();
+        var library = app.Bot.Services.GetRequiredService<EventStore.StartingPointLibrary>();
         var own = (await app.NewestAsync()).Sprint.Group!;
-        Assert.Empty(await library.OthersAsync(own, Ledger.PointOrder.Newest, default));
-        Assert.Empty(await library.OthersAsync(new("another tenant", "19:theirs"), Ledger.PointOrder.Newest, default));
-        Assert.Single(await library.OthersAsync(new(own.Tenant, "19:theirs"), Ledger.PointOrder.Used, default));
+        Assert.Empty(await library.OthersAsync(own, EventStore.PointOrder.Newest, default));
+        Assert.Empty(
+            await library.OthersAsync(new("another tenant", "19:theirs"), EventStore.PointOrder.Newest, default)
+        );
+        Assert.Single(await library.OthersAsync(new(own.Tenant, "19:theirs"), EventStore.PointOrder.Used, default));
     }
 
     [Fact]
@@ -152,7 +154,7 @@ public sealed class PassingOnTests
         await TriedAsync(app);
         var form = await OpenedAsync(app, sprint);
         var (id, _) = await app.NewestAsync();
-        var ledger = app.Bot.Services.GetRequiredService<Ledger.SprintLedger>();
+        var ledger = app.Bot.Services.GetRequiredService<EventStore.SprintStore>();
         await TriedAsync(app, "Too dark");
         var again = await app.Teams.PressAsync(app.Ben, form, "start.share", new() { ["lines"] = "1" });
         Assert.True(again.Card.Has("Something of it has changed since you opened this"), again.Toast);
@@ -249,16 +251,16 @@ public sealed class PassingOnTests
     private static async Task TriedAsync(SchoolApp app, string barrierText = "Too noisy")
     {
         var (id, sprint) = await app.NewestAsync();
-        var ledger = app.Bot.Services.GetRequiredService<Ledger.SprintLedger>();
+        var ledger = app.Bot.Services.GetRequiredService<EventStore.SprintStore>();
         var (now, ben, barrier) = (
             Instant.FromDateTimeOffset(app.Clock.GetUtcNow()),
             new MemberId(app.Ben.AadObjectId),
-            Ledger.NewIds.Barrier()
+            EventStore.NewIds.Barrier()
         );
         SprintCommand[] tried =
         [
             new RaiseBarrier(
-                Ledger.NewIds.Command(),
+                EventStore.NewIds.Command(),
                 now,
                 ben,
                 $"form:{barrierText}",
@@ -266,9 +268,9 @@ public sealed class PassingOnTests
                 Hears.CarPark,
                 barrier
             ),
-            new AddIdea(Ledger.NewIds.Command(), now, ben, barrier, "Talk frames", Named: false),
+            new AddIdea(EventStore.NewIds.Command(), now, ben, barrier, "Talk frames", Named: false),
             new ChooseIdea(
-                Ledger.NewIds.Command(),
+                EventStore.NewIds.Command(),
                 now,
                 ben,
                 barrier,
@@ -276,7 +278,7 @@ public sealed class PassingOnTests
                 ben,
                 Schedule.DayOf(sprint.Plan!, now).PlusDays(1)
             ),
-            new TellMove(Ledger.NewIds.Command(), now, ben, barrier, 1, MoveResult.Worked, Lesson),
+            new TellTrial(EventStore.NewIds.Command(), now, ben, barrier, 1, TrialOutcome.Worked, Lesson),
         ];
         foreach (var command in tried)
         {

@@ -36,7 +36,7 @@ public sealed class ReachingTests
         );
         Assert.True(told.Says("until they add me in Teams"));
         await app.RaiseAsync(app.Ben, "And no room");
-        await app.WhenAsync(sprint => sprint.Outgoing.Values.Count(one => one.State == OutgoingState.Parked) == 2);
+        await app.WhenAsync(sprint => sprint.Outbox.Values.Count(one => one.State == OutboxState.Parked) == 2);
         await app.SettledAsync();
         Assert.Single(app.Group.Messages, message => message.Says("Your leader has not heard yet"));
 

@@ -1,4 +1,4 @@
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 using CheckinBot.Tests.App;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -70,7 +70,7 @@ public sealed class WelcomeTests
         await app.SetUpAsync();
         await app.Teams.UninstallAsync(app.Group);
         await app.MoveToAsync(SchoolApp.Monday.AddDays(3).AddHours(6));
-        await app.WhenAsync(sprint => sprint.Outgoing.Values.Any(one => one.State == Domain.OutgoingState.Parked));
+        await app.WhenAsync(sprint => sprint.Outbox.Values.Any(one => one.State == Domain.OutboxState.Parked));
         await app.Teams.InstallAsync(app.Group);
         await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("How is it going?"));
     }

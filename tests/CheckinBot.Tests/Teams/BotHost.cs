@@ -1,5 +1,5 @@
 using System.Text;
-using CheckinBot.Delivery;
+using CheckinBot.Outbox;
 using CheckinBot.Placement;
 using CheckinBot.Teams;
 using CheckinBot.Teams.Outbound;
@@ -53,7 +53,7 @@ internal sealed class BotHost : IAsyncDisposable
     public CloudAdapter Adapter => app.Services.GetRequiredService<CloudAdapter>();
 
     /// <summary>The product's one way out, over this bot's adapter.</summary>
-    public Post Post =>
+    public TeamsClient Post =>
         new(
             Adapter,
             new TeamsThrottle(new OneInstance(RealSeconds.OfTheMachine), RealSeconds.OfTheMachine, Time),

@@ -1,5 +1,5 @@
 using System.Net;
-using CheckinBot.Delivery;
+using CheckinBot.Outbox;
 using Microsoft.Bot.Schema;
 
 namespace CheckinBot.Tests.Teams;

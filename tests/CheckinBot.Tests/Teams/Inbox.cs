@@ -1,4 +1,4 @@
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 
 namespace CheckinBot.Tests.Teams;
 

@@ -1,5 +1,5 @@
 using System.Net;
-using CheckinBot.Delivery;
+using CheckinBot.Outbox;
 using CheckinBot.Teams.Inbound;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;

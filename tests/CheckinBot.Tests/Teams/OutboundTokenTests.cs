@@ -1,4 +1,4 @@
-using CheckinBot.Delivery;
+using CheckinBot.Outbox;
 
 namespace CheckinBot.Tests.Teams;
 

@@ -1,6 +1,6 @@
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
+using CheckinBot.Outbox;
 using CheckinBot.Tests.App;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,18 +19,18 @@ internal static class Acting
 
     public static Instant Now(this SchoolApp app) => Instant.FromDateTimeOffset(app.Clock.GetUtcNow());
 
-    public static Task<Answered<Sprint>> ExecuteAsync(this WebApplication bot, SchoolApp app, Command command) =>
-        bot.Part<SprintLedger>().ExecuteAsync(app.Sprint(), command);
+    public static Task<CommandResult<Sprint>> ExecuteAsync(this WebApplication bot, SchoolApp app, Command command) =>
+        bot.Part<SprintStore>().ExecuteAsync(app.Sprint(), command);
 
     public static Task<Sprint> ReadAsync(this WebApplication bot, SchoolApp app) =>
-        bot.Part<SprintLedger>().ReadAsync(app.Sprint());
+        bot.Part<SprintStore>().ReadAsync(app.Sprint());
 
     /// <summary>Returns when this bot's delivery has tried all that it has to do.</summary>
     public static async Task SettleAsync(this WebApplication bot, SchoolApp app)
     {
         await bot.Part<RosterReader>().FinishAsync();
         await bot.Part<Dispatcher<Sprint, SprintId>>().RunAsync(app.Sprint());
-        await bot.Part<Agenda>().TidiedAsync();
+        await bot.Part<TimerStore>().TidiedAsync();
     }
 
     public static MemberId Id(this Simulator.Person person) => new(person.AadObjectId);

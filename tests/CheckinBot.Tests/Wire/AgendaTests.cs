@@ -1,5 +1,5 @@
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 using CheckinBot.Store;
 using Person = CheckinBot.Domain.Person;
 
@@ -26,8 +26,8 @@ public sealed class AgendaTests
     {
         var store = new WatchedStore(new MemoryStore());
         var now = Monday;
-        Agenda[] agendas = [new(store), new(store), new(store)];
-        SprintLedger[] ledgers = [.. agendas.Select(agenda => new SprintLedger(store, agenda, new()))];
+        TimerStore[] agendas = [new(store), new(store), new(store)];
+        SprintStore[] ledgers = [.. agendas.Select(agenda => new SprintStore(store, agenda, new()))];
         await ledgers[0].ExecuteAsync(Id, Start(now));
         for (var step = 0; step < 40; step++)
         {
@@ -76,26 +76,26 @@ public sealed class AgendaTests
         }
     }
 
-    private static async Task ClockAsync(SprintLedger ledger, Agenda agenda, Instant now)
+    private static async Task ClockAsync(SprintStore ledger, TimerStore agenda, Instant now)
     {
         foreach (var entry in await agenda.DueAsync(now, default))
         {
-            await ledger.ExecuteAsync(Id, new Wake(NewIds.Command(), now));
+            await ledger.ExecuteAsync(Id, new RunDue(NewIds.Command(), now));
             var sprint = await ledger.ReadAsync(Id);
-            await agenda.DoneAsync(entry, sprint.Sequence, Due.Next(sprint), now, default);
+            await agenda.DoneAsync(entry, sprint.Sequence, SprintTimers.Next(sprint), now, default);
         }
     }
 
-    private static async Task AssertPromisedAsync(SprintLedger ledger, Agenda agenda, string when)
+    private static async Task AssertPromisedAsync(SprintStore ledger, TimerStore agenda, string when)
     {
-        var next = Due.Next(await ledger.ReadAsync(Id));
+        var next = SprintTimers.Next(await ledger.ReadAsync(Id));
         var promised = (await agenda.DueAsync(Instant.FromUtc(2999, 1, 1, 0, 0), default))
             .Select(entry => (Instant?)entry.Due)
             .Min();
         Assert.True(next is null || promised <= next, $"{when}: next is {next}, the agenda says {promised}");
     }
 
-    private static async Task<Command> ChooseAsync(Random random, SprintLedger ledger, Instant now, int step)
+    private static async Task<Command> ChooseAsync(Random random, SprintStore ledger, Instant now, int step)
     {
         var sprint = await ledger.ReadAsync(Id);
         var (id, pending) = (NewIds.Command(), sprint.Pending.FirstOrDefault()?.Notice.Id);
@@ -112,12 +112,12 @@ public sealed class AgendaTests
                 NewIds.Barrier()
             ),
             (2, _) => new ReleaseNotices(id, now, Dana.Id),
-            (3, { } notice) => new ClaimNotice(id, now, notice, now + Outgoing.Turn),
+            (3, { } notice) => new AcquireLease(id, now, notice, now + OutboxMessage.Turn),
             (4, { } notice) => new DeferNotice(id, now, notice, now + Duration.FromSeconds(random.Next(2, 900))),
             (5, { } notice) => new RecordDelivered(id, now, notice, "chat", $"{step}"),
             (6, { } notice) => new ParkNotice(id, now, notice),
             (7, _) when step > 30 => new EndSprint(id, now, Amira),
-            _ => new Wake(id, now),
+            _ => new RunDue(id, now),
         };
     }
 

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
+using CheckinBot.Outbox;
 using CheckinBot.Placement;
 using CheckinBot.Stopping;
 using CheckinBot.Store;
@@ -11,7 +11,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Hosting.Internal;
 using Microsoft.Extensions.Logging.Abstractions;
 using Person = CheckinBot.Domain.Person;
-using Sent = CheckinBot.Delivery.Sent;
+using Sent = CheckinBot.Outbox.Sent;
 
 namespace CheckinBot.Tests.Wire;
 
@@ -24,7 +24,7 @@ public sealed class AheadTests
     public async Task A_nudge_overtakes_the_prompts_of_a_whole_tenant_and_the_limit_still_holds()
     {
         await using var app = await SchoolApp.StartAsync(configure: SchoolApp.InRealSeconds);
-        var post = app.Bot.Part<Post>();
+        var post = app.Bot.Part<TeamsClient>();
         var card = await app.AskNowAsync(await app.SetUpAsync());
         await app.SettledAsync();
         var chat = (await app.Bot.Part<ChatDirectory>().GroupAsync(app.Address()))!;
@@ -54,13 +54,13 @@ public sealed class AheadTests
     public async Task A_barrier_of_a_group_that_stands_in_line_does_not_wait_for_its_turn()
     {
         var store = new MemoryStore();
-        var ledger = new SprintLedger(store, new Agenda(store), new());
+        var ledger = new SprintStore(store, new TimerStore(store), new());
         using var courier = new SlowCourier();
         using var closing = new Closing(
             new ApplicationLifetime(NullLogger<ApplicationLifetime>.Instance),
             Microsoft.Extensions.Options.Options.Create(new ShutdownOptions())
         );
-        var turns = new Turns(closing, new OneInstance(RealSeconds.OfTheMachine));
+        var turns = new DeliveryLeases(closing, new OneInstance(RealSeconds.OfTheMachine));
         var pass = new DeliveryPass<Sprint, SprintId>(
             ledger,
             courier,
@@ -128,7 +128,7 @@ public sealed class AheadTests
     /// <summary>
     /// Takes messages to groups and does not come back until the end; says when there are as many as go at once.
     /// </summary>
-    private sealed class SlowCourier : ICourier<Sprint, SprintId>, IDisposable
+    private sealed class SlowCourier : INoticeSender<Sprint, SprintId>, IDisposable
     {
         private readonly CancellationTokenSource end = new();
         private readonly ConcurrentDictionary<SprintId, bool> began = new();
@@ -159,8 +159,12 @@ public sealed class AheadTests
             return new("chat", "2");
         }
 
-        public Task RefreshAsync(SprintId id, Sprint book, Outgoing delivered, CancellationToken cancellationToken) =>
-            Task.CompletedTask;
+        public Task RefreshAsync(
+            SprintId id,
+            Sprint book,
+            OutboxMessage delivered,
+            CancellationToken cancellationToken
+        ) => Task.CompletedTask;
 
         public IReadOnlyCollection<NoticeId> Stale(Change<Sprint, SprintId> change) => [];
 

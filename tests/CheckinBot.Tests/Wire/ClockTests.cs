@@ -1,5 +1,5 @@
-using CheckinBot.Clock;
 using CheckinBot.Domain;
+using CheckinBot.Scheduling;
 using CheckinBot.Store;
 using CheckinBot.Tests.App;
 using Microsoft.Extensions.DependencyInjection;
@@ -66,7 +66,7 @@ public sealed class ClockTests
         var first = app.Bot;
         await app.SetUpAsync();
         await app.StartBotAsync();
-        await first.Services.GetServices<IHostedService>().OfType<AgendaClock>().Single().StopAsync(default);
+        await first.Services.GetServices<IHostedService>().OfType<Scheduler>().Single().StopAsync(default);
 
         app.Clock.MoveTo(SchoolApp.Monday.AddDays(3).AddHours(6));
         await app.Teams.WaitForMessageAsync(app.Group, message => message.Says(Asked));

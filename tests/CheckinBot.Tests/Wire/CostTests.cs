@@ -1,8 +1,9 @@
 using System.Text.Json.Nodes;
+using CheckinBot.Cards;
 using CheckinBot.Chat;
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
+using CheckinBot.Outbox;
 using CheckinBot.Tests.App;
 using CheckinBot.Tests.Store;
 using Testing;
@@ -128,7 +129,7 @@ public sealed class CostTests(AzuriteFixture azurite) : IClassFixture<AzuriteFix
 
         var made = proxy.Requests.Skip(requests).ToList();
         Assert.True(made.Count is >= 3 and <= 5, string.Join('\n', made));
-        Assert.Empty(await app.Bot.Part<Agenda>().DueAsync(app.Now() + 2 * Outgoing.Turn, default));
+        Assert.Empty(await app.Bot.Part<TimerStore>().DueAsync(app.Now() + 2 * OutboxMessage.Turn, default));
     }
 
     // What is asked of the group's logs and the directory from ten minutes before a prompt until it is sent.

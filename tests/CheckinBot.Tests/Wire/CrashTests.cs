@@ -1,5 +1,5 @@
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 using CheckinBot.Store;
 using CheckinBot.Tests.App;
 using CheckinBot.Tests.Store;
@@ -111,7 +111,7 @@ public sealed class CrashTests(AzuriteFixture azurite) : IClassFixture<AzuriteFi
         for (var minute = 0; minute < 3; minute++)
         {
             app.Clock.Advance(TimeSpan.FromSeconds(61));
-            await bot.ExecuteAsync(app, new Wake(NewIds.Command(), app.Now()));
+            await bot.ExecuteAsync(app, new RunDue(NewIds.Command(), app.Now()));
             await bot.SettleAsync(app);
         }
     }

@@ -1,5 +1,5 @@
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
+using CheckinBot.Outbox;
 using CheckinBot.Tests.App;
 
 namespace CheckinBot.Tests.Wire;
@@ -39,7 +39,7 @@ public sealed class DeliveryFaultTests
         var waits = new List<Duration>();
         while (await PendingAsync(app) is { } pending)
         {
-            waits.Add(pending.TurnEnds - app.Now());
+            waits.Add(pending.LeaseExpiresAt - app.Now());
             app.Clock.Advance(waits[^1].ToTimeSpan());
             await app.Bot.SettleAsync(app);
         }
@@ -70,7 +70,7 @@ public sealed class DeliveryFaultTests
         await app.Bot.SettleAsync(app);
         while (await PendingAsync(app) is { } pending)
         {
-            app.Clock.Advance((pending.TurnEnds - app.Now()).ToTimeSpan());
+            app.Clock.Advance((pending.LeaseExpiresAt - app.Now()).ToTimeSpan());
             await app.Bot.SettleAsync(app);
         }
 
@@ -103,8 +103,8 @@ public sealed class DeliveryFaultTests
         await DrainAsync(app);
 
         Assert.Equal(1, app.Group.Count("Your leader has not heard yet"));
-        Assert.Contains((await app.Bot.ReadAsync(app)).Outgoing.Values, one =>
-            one is { State: OutgoingState.Parked, Notice.Kind: NoticeKind.Nudge }
+        Assert.Contains((await app.Bot.ReadAsync(app)).Outbox.Values, one =>
+            one is { State: OutboxState.Parked, Notice.Kind: NoticeKind.Nudge }
         );
     }
 
@@ -183,10 +183,10 @@ public sealed class DeliveryFaultTests
         await app.Bot.ExecuteAsync(app, app.Checkin(app.Ben, "Second wall"));
         await app.Bot.SettleAsync(app);
         await DrainAsync(app);
-        var told = (await app.Bot.ReadAsync(app)).Outgoing.Values.Where(one =>
+        var told = (await app.Bot.ReadAsync(app)).Outbox.Values.Where(one =>
             one.Notice.Kind == NoticeKind.TellUnreachable
         );
-        Assert.Equal(OutgoingState.Delivered, Assert.Single(told).State);
+        Assert.Equal(OutboxState.Delivered, Assert.Single(told).State);
         Assert.Equal(0, app.LeaderChat.Count(Nudge));
 
         app.Teams.Faults.Unblock(app.Dana);
@@ -255,7 +255,10 @@ public sealed class DeliveryFaultTests
         await app.Bot.ExecuteAsync(app, new EndSprint(new("end"), app.Now(), app.Amira.Id()));
         await app.Bot.SettleAsync(app);
 
-        Assert.Equal((0, 0), (app.Bot.Part<Dispatcher<Sprint, SprintId>>().Count, app.Bot.Part<Turns>().Count));
+        Assert.Equal(
+            (0, 0),
+            (app.Bot.Part<Dispatcher<Sprint, SprintId>>().Count, app.Bot.Part<DeliveryLeases>().Count)
+        );
     }
 
     private static async Task<SchoolApp> StartAsync()
@@ -273,7 +276,7 @@ public sealed class DeliveryFaultTests
         app.Clock.Advance(TimeSpan.FromSeconds(1));
     }
 
-    private static async Task<Outgoing?> PendingAsync(SchoolApp app) =>
+    private static async Task<OutboxMessage?> PendingAsync(SchoolApp app) =>
         (await app.Bot.ReadAsync(app)).Pending.FirstOrDefault();
 
     private static async Task DrainAsync(SchoolApp app)
@@ -281,7 +284,7 @@ public sealed class DeliveryFaultTests
         for (var tries = 0; await PendingAsync(app) is { } pending; tries++)
         {
             Assert.InRange(tries, 0, 20);
-            app.Clock.Advance(Duration.Max(pending.TurnEnds - app.Now(), Duration.Zero).ToTimeSpan());
+            app.Clock.Advance(Duration.Max(pending.LeaseExpiresAt - app.Now(), Duration.Zero).ToTimeSpan());
             await app.Bot.SettleAsync(app);
         }
     }

@@ -1,5 +1,6 @@
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.Erasure;
+using CheckinBot.EventStore;
 using CheckinBot.Store;
 using CheckinBot.Tests.App;
 using CheckinBot.Tests.Store;

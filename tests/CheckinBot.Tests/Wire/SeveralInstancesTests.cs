@@ -1,7 +1,7 @@
-using CheckinBot.Clock;
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
+using CheckinBot.Outbox;
+using CheckinBot.Scheduling;
 using CheckinBot.Tests.App;
 using CheckinBot.Tests.Store;
 using Microsoft.AspNetCore.Builder;
@@ -121,7 +121,7 @@ public sealed class SeveralInstancesTests(AzuriteFixture azurite) : IClassFixtur
         await DieAfterWritingAsync(first);
 
         await first.ExecuteAsync(app, app.Checkin(app.Ben, "The projector is broken"));
-        app.Clock.Advance(Outgoing.Turn.ToTimeSpan() - TimeSpan.FromSeconds(1));
+        app.Clock.Advance(OutboxMessage.Turn.ToTimeSpan() - TimeSpan.FromSeconds(1));
         await second.ReadAsync(app);
         await second.SettleAsync(app);
         Assert.Equal(0, app.LeaderChat.Count("The projector is broken"));
@@ -150,7 +150,7 @@ public sealed class SeveralInstancesTests(AzuriteFixture azurite) : IClassFixtur
     // Its web host goes on, as a process would between a commit and its end: it writes, and neither sends nor wakes.
     private static async Task DieAfterWritingAsync(WebApplication bot)
     {
-        await bot.Services.GetServices<IHostedService>().OfType<AgendaClock>().Single().StopAsync(default);
+        await bot.Services.GetServices<IHostedService>().OfType<Scheduler>().Single().StopAsync(default);
         await bot.Part<Dispatcher<Sprint, SprintId>>().StopAsync(default);
     }
 

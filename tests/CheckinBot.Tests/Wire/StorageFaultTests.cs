@@ -29,7 +29,7 @@ public sealed class StorageFaultTests(AzuriteFixture azurite) : IClassFixture<Az
         await UntilKeptAsync(app, crowd[0], card, 0);
         await Task.WhenAll(crowd.Skip(1).Select((person, place) => UntilKeptAsync(app, person, card, place + 1)));
         proxy.Fault = _ => null;
-        app.Clock.Advance(Outgoing.Turn.ToTimeSpan());
+        app.Clock.Advance(OutboxMessage.Turn.ToTimeSpan());
 
         await app.Teams.WaitForMessageAsync(app.LeaderChat, message => message.Says("Wall 0"));
         var sprint = await app.SettledAsync();

@@ -1,5 +1,5 @@
-using CheckinBot.Delivery;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
+using CheckinBot.Outbox;
 using CheckinBot.Placement;
 using CheckinBot.Tests.App;
 using Microsoft.Bot.Builder;
@@ -48,7 +48,7 @@ public sealed class ThrottleTests
     public async Task A_burst_to_one_conversation_reaches_teams_within_its_limits()
     {
         await using var app = await SchoolApp.StartAsync(configure: SchoolApp.InRealSeconds);
-        var (chat, post) = (await ChatAsync(app), app.Bot.Part<Post>());
+        var (chat, post) = (await ChatAsync(app), app.Bot.Part<TeamsClient>());
         var (before, start) = await StartAsync(app, chat);
 
         var sent = await Task.WhenAll(Enumerable.Range(0, 20).Select(number => TrySendAsync(post, chat, $"{number}")));
@@ -64,7 +64,7 @@ public sealed class ThrottleTests
     public async Task A_burst_to_a_whole_tenant_reaches_teams_within_its_limit()
     {
         await using var app = await SchoolApp.StartAsync(configure: SchoolApp.InRealSeconds);
-        var (chat, post) = (await ChatAsync(app), app.Bot.Part<Post>());
+        var (chat, post) = (await ChatAsync(app), app.Bot.Part<TeamsClient>());
         var groups = Enumerable
             .Range(0, 110)
             .Select(number => app.Teams.AddGroupChat($"Group {number}", app.Amira))
@@ -84,7 +84,7 @@ public sealed class ThrottleTests
     private static async Task<ChatAddress> ChatAsync(SchoolApp app) =>
         (await app.Bot.Part<ChatDirectory>().GroupAsync(app.Address()))!;
 
-    private static async Task<bool> TrySendAsync(Post post, ChatAddress chat, string text)
+    private static async Task<bool> TrySendAsync(TeamsClient post, ChatAddress chat, string text)
     {
         try
         {

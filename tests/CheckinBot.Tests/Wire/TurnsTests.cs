@@ -1,5 +1,5 @@
-using CheckinBot.Delivery;
 using CheckinBot.Domain;
+using CheckinBot.Outbox;
 using CheckinBot.Placement;
 using CheckinBot.Stopping;
 using Microsoft.Extensions.Hosting.Internal;
@@ -14,7 +14,7 @@ public sealed class TurnsTests : IDisposable
         new ApplicationLifetime(NullLogger<ApplicationLifetime>.Instance),
         Microsoft.Extensions.Options.Options.Create(new ShutdownOptions())
     );
-    private readonly Turns turns;
+    private readonly DeliveryLeases turns;
 
     public TurnsTests() => turns = new(closing, new OneInstance(RealSeconds.OfTheMachine));
 
@@ -45,15 +45,15 @@ public sealed class TurnsTests : IDisposable
     {
         var card = Take("round:1");
         Assert.True(turns.IsMine("log", card, Now) && turns.IsLeftToMe("log", card, Now));
-        var claimed = card with { TurnEnds = card.TurnEnds + Duration.FromSeconds(1), Attempts = 1 };
+        var claimed = card with { LeaseExpiresAt = card.LeaseExpiresAt + Duration.FromSeconds(1), Attempts = 1 };
         Assert.False(
             turns.IsMine("log", claimed, Now) || turns.TryBegin("log", claimed) || turns.IsLeftToMe("log", claimed, Now)
         );
     }
 
-    private Outgoing Take(string notice)
+    private OutboxMessage Take(string notice)
     {
-        var one = Outgoing.Due(new(new(notice), NoticeKind.Ask), Now, Now);
+        var one = OutboxMessage.Due(new(new(notice), NoticeKind.Ask), Now, Now);
         turns.Take("log", one);
         return one;
     }

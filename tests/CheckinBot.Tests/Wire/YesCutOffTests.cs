@@ -1,5 +1,5 @@
 using CheckinBot.Domain;
-using CheckinBot.Ledger;
+using CheckinBot.EventStore;
 using CheckinBot.Store;
 using CheckinBot.Tests.App;
 using Person = Simulator.Person;
@@ -74,9 +74,7 @@ public sealed class YesCutOffTests
         {
             if (table == StoreTable.Sprints && Interlocked.Increment(ref once) == 1)
             {
-                Assert.Null(
-                    (await app.Bot.Part<LeaderLedger>().ExecuteAsync(app.Keeper(), meanwhile)).Decision.Refusal
-                );
+                Assert.Null((await app.Bot.Part<LeaderStore>().ExecuteAsync(app.Keeper(), meanwhile)).Decision.Refusal);
             }
         };
         Assert.True((await app.Teams.PressAsync(app.Ben, question, "plan.yes")).Card.Has("You said: Yes, together"));

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using CheckinBot.Chat;
-using CheckinBot.Chat.Words;
-using CheckinBot.Ledger;
+using CheckinBot.Chat.TextCommands;
+using CheckinBot.EventStore;
 using CheckinBot.Tests.App;
 using CheckinBot.Tests.Architecture;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,8 +15,8 @@ public sealed class KnownWordsTests
     {
         await using var app = await SchoolApp.StartAsync();
         Assert.Equal(
-            app.Bot.Services.GetServices<IChatWord>().Select(word => word.Words[0]).Order(StringComparer.Ordinal),
-            KnownWords.All.Select(word => word.Word).Order(StringComparer.Ordinal)
+            app.Bot.Services.GetServices<ITextCommand>().Select(word => word.Words[0]).Order(StringComparer.Ordinal),
+            KnownTextCommands.All.Select(word => word.Word).Order(StringComparer.Ordinal)
         );
     }
 
@@ -31,7 +31,7 @@ public sealed class KnownWordsTests
             .AsArray()
             .Select(command => (string)command!["title"]!);
         Assert.Equal(
-            KnownWords
+            KnownTextCommands
                 .In(chat)
                 .Where(word => word.IsOfferedIn(chat))
                 .Select(word => word.Word)
@@ -43,7 +43,7 @@ public sealed class KnownWordsTests
     [Fact]
     public void No_word_for_help_is_another_word_of_ours() =>
         Assert.Empty(
-            HelpWords.All.Intersect(KnownWords.All.Where(word => word.Word != "help").Select(word => word.Word))
+            HelpWords.All.Intersect(KnownTextCommands.All.Where(word => word.Word != "help").Select(word => word.Word))
         );
 
     [Theory]
@@ -54,7 +54,7 @@ public sealed class KnownWordsTests
     [InlineData("what can our leader see", "what does my leader see")]
     [InlineData("digets", "digest")]
     public void In_a_group_the_likeliest_word_comes_first(string text, string word) =>
-        Assert.Equal(word, LikelyWords.Of(text, ChatKind.GroupChat)[0].Word);
+        Assert.Equal(word, LikelyTextCommands.Of(text, ChatKind.GroupChat)[0].Word);
 
     [Theory]
     [InlineData("settngs", "settings")]
@@ -62,11 +62,11 @@ public sealed class KnownWordsTests
     [InlineData("download as excel", "export")]
     [InlineData("delete my data", "forget me")]
     public void In_one_s_own_chat_the_likeliest_word_comes_first(string text, string word) =>
-        Assert.Equal(word, LikelyWords.Of(text, ChatKind.Personal)[0].Word);
+        Assert.Equal(word, LikelyTextCommands.Of(text, ChatKind.Personal)[0].Word);
 
     [Fact]
     public void A_group_is_never_told_of_words_that_belong_into_one_s_own_chat() =>
-        Assert.DoesNotContain(LikelyWords.Of("plan export records settings log", ChatKind.GroupChat), word =>
+        Assert.DoesNotContain(LikelyTextCommands.Of("plan export records settings log", ChatKind.GroupChat), word =>
             word.InGroup is null
         );
 }

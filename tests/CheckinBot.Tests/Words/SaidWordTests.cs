@@ -1,11 +1,12 @@
+using CheckinBot.Cards;
 using CheckinBot.Chat;
-using CheckinBot.Chat.Words;
+using CheckinBot.Chat.TextCommands;
 
 namespace CheckinBot.Tests.Words;
 
 public sealed class SaidWordTests
 {
-    private static readonly Dictionary<string, IChatWord> Words = new[]
+    private static readonly Dictionary<string, ITextCommand> Words = new[]
     {
         new Known(true, "help", "hi", "hello"),
         new Known(true, "check in", "checkin"),
@@ -15,10 +16,10 @@ public sealed class SaidWordTests
         new Known(false, "forget me"),
     }
         .SelectMany(word => word.Words.Select(text => (Token.Key(text), word)))
-        .ToDictionary(one => one.Item1, one => (IChatWord)one.word, StringComparer.Ordinal);
+        .ToDictionary(one => one.Item1, one => (ITextCommand)one.word, StringComparer.Ordinal);
 
     private static (string? Word, string After) Read(string text) =>
-        SaidWord.Of(text, Words) is { } said ? (said.Word?.Words[0], said.Rest) : default;
+        WrittenTextCommand.Of(text, Words) is { } said ? (said.Word?.Words[0], said.Rest) : default;
 
     [Theory]
     [InlineData("check in")]
@@ -73,13 +74,13 @@ public sealed class SaidWordTests
     [Fact]
     public void Hi_alone_asks_for_help() => Assert.Equal("help", Read("Hi!").Word);
 
-    private sealed class Known(bool takesText, params string[] words) : IChatWord
+    private sealed class Known(bool takesText, params string[] words) : ITextCommand
     {
         public IReadOnlyList<string> Words => words;
 
         public bool TakesText => takesText;
 
-        public Task<Letter?> AnswerAsync(WordCall call, CancellationToken cancellationToken) =>
-            Task.FromResult<Letter?>(null);
+        public Task<CardMessage?> AnswerAsync(TextCommandCall call, CancellationToken cancellationToken) =>
+            Task.FromResult<CardMessage?>(null);
     }
 }

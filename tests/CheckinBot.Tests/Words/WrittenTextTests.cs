@@ -1,4 +1,4 @@
-using CheckinBot.Chat.Words;
+using CheckinBot.Chat.TextCommands;
 
 namespace CheckinBot.Tests.Words;
 

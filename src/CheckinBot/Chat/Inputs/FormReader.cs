@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CheckinBot.Cards;
 using CheckinBot.Domain;
+using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Chat.Inputs;
 
@@ -45,7 +46,7 @@ internal sealed class FormReader(CardData data)
             .ToList();
         return named.Count == 0
             ? null
-            : $"I could not read {Moments.List(named)}, so nothing was changed. "
+            : $"I could not read {Phrases.List(named)}, so nothing was changed. "
                 + $"Please pick {(named.Count == 1 ? "it" : "them")} again; all else that you wrote is still here.";
     }
 

@@ -1,3 +1,5 @@
+using CheckinBot.Cards;
+
 namespace CheckinBot.Chat.Inputs;
 
 /// <summary>What an input asks for, as a sentence names it.</summary>

@@ -1,0 +1,56 @@
+using CheckinBot.Cards;
+using CheckinBot.Chat;
+using CheckinBot.Domain;
+using CheckinBot.EventStore;
+
+namespace CheckinBot.Ideas;
+
+/// <summary>
+/// What somebody sees after they did something with the options: how they stand now, whoever was first.
+/// </summary>
+internal static class IdeasViews
+{
+    public static Reply After(CardCall call, CommandResult<Sprint> answered, string sentence) =>
+        answered.Decision.Refusal is { } refusal ? Reply.Refuse(refusal)
+        : answered.Aggregate.Barrier(call.Data.Barrier) is { IdeaRound: not null } barrier
+            ? Reply.Show(Of(call, answered.Aggregate, barrier), sentence)
+        : Reply.Say(sentence);
+
+    /// <summary>
+    /// In place of the card that was pressed; a way back where that is the barrier's own, and a box to write in where
+    /// no card that is kept up to date would take it away.
+    /// </summary>
+    public static AdaptiveCard Of(CardCall call, Sprint sprint, Barrier barrier) =>
+        IdeasCard.Of(
+            call.Data.Sprint,
+            sprint,
+            barrier,
+            call.Caller.Id,
+            returns: StandsFor(call, sprint, Notice.LivingOf(barrier.Id)),
+            box: Pressed(call, sprint) is null or { Kind: NoticeKind.Options }
+        );
+
+    /// <summary>The question that was pressed on, or null when it was another card.</summary>
+    public static Notice? Question(CardCall call, Sprint sprint) =>
+        call.Message.Length == 0
+            ? null
+            : sprint
+                .Outbox.Values.FirstOrDefault(one =>
+                    one.Notice.Kind == NoticeKind.AskMove
+                    && one.Notice.Barrier == call.Data.Barrier
+                    && one.Activity == call.Message
+                )
+                ?.Notice;
+
+    /// <summary>True when it came from a form in a message of its own; a message that the log knows is none.</summary>
+    public static bool IsForm(CardCall call, Sprint sprint) =>
+        call.Data.Toggle(CardFields.Form).Value is true && Pressed(call, sprint) is null;
+
+    private static Notice? Pressed(CardCall call, Sprint sprint) =>
+        call.Message.Length == 0
+            ? null
+            : sprint.Outbox.Values.FirstOrDefault(one => one.Activity == call.Message)?.Notice;
+
+    private static bool StandsFor(CardCall call, Sprint sprint, NoticeId notice) =>
+        call.Message.Length > 0 && sprint.Outbox.GetValueOrDefault(notice)?.Activity == call.Message;
+}

@@ -1,7 +1,0 @@
-namespace CheckinBot.Ledger;
-
-/// <summary>The service's clock in NodaTime's terms.</summary>
-internal static class ClockTime
-{
-    public static Instant Now(this TimeProvider time) => Instant.FromDateTimeOffset(time.GetUtcNow());
-}

@@ -1,0 +1,381 @@
+using System.Collections.Concurrent;
+using CheckinBot.Domain;
+using CheckinBot.EventStore;
+
+namespace CheckinBot.Outbox;
+
+/// <summary>
+/// Starts delivery when something was committed, and when the clock says that something is due. One pass at a time for
+/// a log; what comes meanwhile is done by the next pass, so that many answers in one moment are one update of the card.
+/// What is lost when the process dies is a refresh at most: notices are in the log, and the agenda brings them back.
+/// </summary>
+internal sealed partial class Dispatcher<TAggregate, TId> : IHostedService, IDisposable
+    where TAggregate : Aggregate, IAggregate<TAggregate>
+    where TId : struct, ILogId
+{
+    private const int MostAtOnce = 64;
+    private const int MostAhead = 16;
+    private const int MostTries = 5;
+    private readonly ConcurrentDictionary<TId, Work> works = new();
+    private readonly SemaphoreSlim atOnce = new(MostAtOnce);
+    private readonly SemaphoreSlim ahead = new(MostAhead);
+    private readonly CancellationTokenSource stopping = new();
+    private readonly AggregateStore<TAggregate, TId> ledger;
+    private readonly DeliveryPass<TAggregate, TId> pass;
+    private readonly DeliveryLeases turns;
+    private readonly TimeProvider time;
+    private readonly ILogger<Dispatcher<TAggregate, TId>> log;
+
+    public Dispatcher(
+        AggregateStore<TAggregate, TId> ledger,
+        DeliveryPass<TAggregate, TId> pass,
+        DeliveryLeases turns,
+        TimeProvider time,
+        ILogger<Dispatcher<TAggregate, TId>> log
+    )
+    {
+        (this.ledger, this.pass, this.turns, this.time, this.log) = (ledger, pass, turns, time, log);
+        ledger.Committed += OnCommitted;
+    }
+
+    /// <summary>How many logs have something under way, or a card to try again.</summary>
+    public int Count => works.Count;
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>
+    /// Lets what is under way finish: a message that was sent should be written down. What is not begun is handed over.
+    /// </summary>
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        ledger.Committed -= OnCommitted;
+        await FinishAsync().WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await stopping.CancelAsync();
+    }
+
+    /// <summary>Done when what is under way was tried; what waits to be tried again is not waited for.</summary>
+    public Task FinishAsync() => Task.WhenAll(works.Values.Select(work => work.Running));
+
+    public void Dispose()
+    {
+        stopping.Dispose();
+        atOnce.Dispose();
+        ahead.Dispose();
+    }
+
+    /// <summary>Sends what is pending; done when it was tried.</summary>
+    public Task RunAsync(TId id) => Ask(id, [], ledger.LastSeen(id)?.Pending.Any(IsToLeader) == true);
+
+    private void OnCommitted(Change<TAggregate, TId> change)
+    {
+        var fresh = change
+            .After.Pending.Where(one =>
+                change.Before.Outbox.GetValueOrDefault(one.Notice.Id)?.State != OutboxState.Pending
+            )
+            .ToList();
+        fresh.Where(one => !one.WaitsForHours).ToList().ForEach(one => turns.Take(change.Id.Value, one));
+        var stale = pass.Stale(change);
+        if (fresh.Count > 0 || stale.Count > 0)
+        {
+            Ask(change.Id, stale, fresh.Exists(IsToLeader), change);
+        }
+    }
+
+    private static bool IsToLeader(OutboxMessage one) =>
+        one is { WaitsForHours: false, Notice.Audience: Audience.Person };
+
+    private Task Ask(TId id, IReadOnlyCollection<NoticeId> stale, bool ahead, Change<TAggregate, TId>? change = null)
+    {
+        while (true)
+        {
+            if (Ask(id, works.GetOrAdd(id, _ => new()), stale, ahead, change) is { } running)
+            {
+                return running;
+            }
+        }
+    }
+
+    // Null when the work was just forgotten, being done.
+    private Task? Ask(
+        TId id,
+        Work work,
+        IReadOnlyCollection<NoticeId> stale,
+        bool ahead,
+        Change<TAggregate, TId>? change
+    )
+    {
+        lock (work)
+        {
+            if (work.IsForgotten)
+            {
+                return null;
+            }
+
+            work.AddStale(stale, change);
+            work.Wanted = true;
+            if (ahead)
+            {
+                work.GoAhead();
+            }
+
+            if (!work.Busy)
+            {
+                work.Busy = true;
+                work.Running = Task.Run(() => RunAsync(id, work));
+            }
+
+            return work.Running;
+        }
+    }
+
+    private async Task RunAsync(TId id, Work work)
+    {
+        while (work.Next() is { } stale)
+        {
+            var place = await EnterAsync(work);
+            try
+            {
+                await PassAsync(id, work, stale);
+                work.Failures = 0;
+            }
+            catch (Exception failure) when (failure is not OutOfMemoryException)
+            {
+                // The edge of a delivery pass: the notices are still in the log, and in the end the agenda brings them
+                // back.
+                LogPassFailed(id.Value, failure);
+                TryAgain(id, work, stale);
+            }
+            finally
+            {
+                place.Release();
+            }
+        }
+
+        Forget(id, work);
+    }
+
+    // A barrier does not stand in line behind thousands of cards: it has places of its own, also when its group waits
+    // already.
+    private async Task<SemaphoreSlim> EnterAsync(Work work)
+    {
+        using var hurry = CancellationTokenSource.CreateLinkedTokenSource(stopping.Token);
+        if (!work.GoesAhead(hurry))
+        {
+            try
+            {
+                await atOnce.WaitAsync(hurry.Token);
+                return atOnce;
+            }
+            catch (OperationCanceledException) when (!stopping.IsCancellationRequested) { }
+            finally
+            {
+                work.WaitsNoMore();
+            }
+        }
+
+        await ahead.WaitAsync(stopping.Token);
+        return ahead;
+    }
+
+    private void Forget(TId id, Work work)
+    {
+        lock (work)
+        {
+            if (work is { Busy: false, Tries.Count: 0, Failures: 0 })
+            {
+                work.IsForgotten = true;
+                works.TryRemove(id, out _);
+            }
+        }
+    }
+
+    private async Task PassAsync(TId id, Work work, IReadOnlyCollection<NoticeId> stale)
+    {
+        var cards = new Queue<NoticeId>(stale.Union(await SendAllAsync(id, work)));
+        if (turns.AreOver)
+        {
+            await pass.HandOverAsync(id);
+        }
+
+        while (cards.TryDequeue(out var notice))
+        {
+            if (work.IsAhead)
+            {
+                (await SendAllAsync(id, work)).ToList().ForEach(cards.Enqueue);
+            }
+
+            await BringUpToDateAsync(id, work, notice);
+        }
+    }
+
+    // What was drawn last stays known until the message is brought up to date.
+    private async Task BringUpToDateAsync(TId id, Work work, NoticeId notice)
+    {
+        var (shown, isDone) = (work.TakeShown(notice), false);
+        try
+        {
+            isDone = await TryDrawAsync(id, work, notice, shown);
+        }
+        finally
+        {
+            if (!isDone)
+            {
+                work.PutBack(notice, shown);
+            }
+        }
+    }
+
+    // True when nothing is left to do: it is drawn, given up, looks the same, or is a form that somebody may be typing
+    // in.
+    private async Task<bool> TryDrawAsync(TId id, Work work, NoticeId notice, TAggregate? shown)
+    {
+        var book = await BookAsync(id);
+        if (
+            (shown is null || pass.MayRedraw(id, shown, book, notice))
+            && await pass.TryRefreshAsync(id, book, notice, stopping.Token) is { } wait
+            && work.TryAgain(notice) is < MostTries and var tries
+        )
+        {
+            _ = AskLaterAsync(id, [notice], SendOutcome.Wait(tries * SendOutcome.CountsPerTry, wait).ToTimeSpan());
+            return false;
+        }
+
+        work.Tries.Remove(notice);
+        return true;
+    }
+
+    private async Task<IReadOnlyList<NoticeId>> SendAllAsync(TId id, Work work)
+    {
+        work.IsAhead = false;
+        return await pass.SendAllAsync(id, await BookAsync(id), stopping.Token);
+    }
+
+    private void TryAgain(TId id, Work work, IReadOnlyCollection<NoticeId> stale)
+    {
+        work.Failures = (work.Failures + 1) % MostTries;
+        if (work.Failures > 0)
+        {
+            _ = AskLaterAsync(id, stale, SendOutcome.Wait(work.Failures * SendOutcome.CountsPerTry, null).ToTimeSpan());
+        }
+    }
+
+    // Waits outside the pass: a message must not queue behind a card that could not be updated.
+    private async Task AskLaterAsync(TId id, IReadOnlyCollection<NoticeId> stale, TimeSpan wait)
+    {
+        await Task.Delay(wait, time, stopping.Token);
+        await Ask(id, stale, ahead: false);
+    }
+
+    private async Task<TAggregate> BookAsync(TId id) =>
+        ledger.LastSeen(id) ?? await ledger.ReadAsync(id, stopping.Token);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Log {Book}: a delivery pass broke off")]
+    private partial void LogPassFailed(string book, Exception failure);
+
+    private sealed class Work
+    {
+        private readonly Dictionary<NoticeId, TAggregate?> lastShown = [];
+        private readonly HashSet<NoticeId> staleNow = [];
+
+        /// <summary>
+        /// Under the lock. <paramref name="change"/>: what made them stale, null when they are only tried again. What
+        /// is erased leaves every card at once, whatever somebody may be typing: then nothing is known of what they
+        /// show.
+        /// </summary>
+        public void AddStale(IReadOnlyCollection<NoticeId> stale, Change<TAggregate, TId>? change)
+        {
+            staleNow.UnionWith(stale);
+            foreach (var notice in change is null ? [] : stale)
+            {
+                lastShown.TryAdd(notice, change!.Before);
+                lastShown[notice] = change.Events.Any(happened => happened is RecordErased) ? null : lastShown[notice];
+            }
+        }
+
+        /// <summary>
+        /// What the message was drawn from when it was last up to date; null when it is to be drawn in any case.
+        /// </summary>
+        public TAggregate? TakeShown(NoticeId notice)
+        {
+            lock (this)
+            {
+                return lastShown.Remove(notice, out var shown) ? shown : null;
+            }
+        }
+
+        /// <summary>It was not brought up to date after all: it still shows this.</summary>
+        public void PutBack(NoticeId notice, TAggregate? shown)
+        {
+            lock (this)
+            {
+                lastShown[notice] = lastShown.TryGetValue(notice, out var newer) && newer is null ? null : shown;
+            }
+        }
+
+        /// <summary>How often the update of a card failed; used by its one pass only.</summary>
+        public Dictionary<NoticeId, int> Tries { get; } = [];
+
+        /// <summary>How many passes broke off in a row; used by its one pass only.</summary>
+        public int Failures { get; set; }
+
+        public bool Wanted { get; set; }
+
+        public bool Busy { get; set; }
+
+        public bool IsForgotten { get; set; }
+
+        public Task Running { get; set; } = Task.CompletedTask;
+
+        /// <summary>True while it has something for a leader that no pass has begun to send.</summary>
+        public bool IsAhead { get; set; }
+
+        private CancellationTokenSource? waiting;
+
+        /// <summary>Under the lock: it has something for a leader, so it stands in line no more.</summary>
+        public void GoAhead()
+        {
+            IsAhead = true;
+            _ = waiting?.CancelAsync();
+        }
+
+        /// <summary>
+        /// True when it need not stand in line; else it does, until <paramref name="hurry"/> is cancelled.
+        /// </summary>
+        public bool GoesAhead(CancellationTokenSource hurry)
+        {
+            lock (this)
+            {
+                waiting = IsAhead ? null : hurry;
+                return IsAhead;
+            }
+        }
+
+        public void WaitsNoMore()
+        {
+            lock (this)
+            {
+                waiting = null;
+            }
+        }
+
+        public int TryAgain(NoticeId notice) => Tries[notice] = Tries.GetValueOrDefault(notice) + 1;
+
+        /// <summary>What to do next, or null when there is nothing.</summary>
+        public IReadOnlyCollection<NoticeId>? Next()
+        {
+            lock (this)
+            {
+                Busy = Wanted;
+                if (!Wanted)
+                {
+                    return null;
+                }
+
+                Wanted = false;
+                var stale = staleNow.ToList();
+                staleNow.Clear();
+                return stale;
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using CheckinBot.Domain;
+using CheckinBot.EventStore;
+
+namespace CheckinBot.Outbox;
+
+/// <summary>
+/// Carries the notices of a leader's own log: their digest to them, and a question to somebody of a group.
+/// </summary>
+internal sealed class LeaderNoticeSender(
+    TeamsClient post,
+    Reaching reaching,
+    ChatDirectory chats,
+    SprintStore sprints,
+    IEnumerable<ILeaderNoticeRenderer> letters
+) : INoticeSender<Leader, LeaderId>
+{
+    private static readonly DeliveryException NotInstalled = new(DeliveryFailure.Blocked, code: "NotInstalled");
+    private readonly Dictionary<NoticeKind, ILeaderNoticeRenderer> byKind = letters.ToDictionary(letter => letter.Kind);
+
+    public async Task<Sent> SendAsync(LeaderId id, Leader book, Notice notice, CancellationToken cancellationToken)
+    {
+        var letter = await byKind[notice.Kind].RenderAsync(id, book, notice, cancellationToken);
+        return book.Plan(notice.Plan ?? default) is { CoOwner: { } asked } plan
+            ? await reaching.ToPersonAsync(
+                book.Tenant,
+                asked,
+                cancelled => GroupAsync(plan.Facts.Sprint, cancelled),
+                letter.ToActivity,
+                cancellationToken
+            )
+            : await reaching.ToPersonAsync(
+                book.Tenant,
+                book.Who!,
+                _ => throw NotInstalled,
+                letter.ToActivity,
+                cancellationToken
+            );
+    }
+
+    public async Task RefreshAsync(
+        LeaderId id,
+        Leader book,
+        OutboxMessage delivered,
+        CancellationToken cancellationToken
+    )
+    {
+        if (
+            delivered is { Activity.Length: > 0 }
+            && (await chats.PersonAsync(book.Tenant, delivered.Notice.To!.Value, cancellationToken))?.Chat is { } chat
+        )
+        {
+            var letter = await byKind[delivered.Notice.Kind].RenderAsync(id, book, delivered.Notice, cancellationToken);
+            await post.UpdateAsync(
+                chat,
+                new(delivered.Conversation!, delivered.Activity),
+                letter.ToActivity(),
+                cancellationToken
+            );
+        }
+    }
+
+    // Nobody types into a digest or a question.
+    public bool MayRedraw(LeaderId id, Leader shown, Leader now, NoticeId notice) => true;
+
+    // A question that is answered, or no longer asked, says so. After an erasure each is drawn anew; a digest stays as
+    // it was.
+    public IReadOnlyCollection<NoticeId> Stale(Change<Leader, LeaderId> change) =>
+        change.Events.Any(happened => happened is RecordErased)
+            ? [.. change.After.Outbox.Values.Where(one => one.Notice.Plan is not null).Select(one => one.Notice.Id)]
+            : Answered(change);
+
+    private static IReadOnlyCollection<NoticeId> Answered(Change<Leader, LeaderId> change) =>
+        [
+            .. change
+                .Events.Select(happened =>
+                    happened switch
+                    {
+                        PlanAnswered answered => answered.Plan,
+                        PlanDropped dropped => dropped.Plan,
+                        _ => (PlanId?)null,
+                    }
+                )
+                .OfType<PlanId>()
+                .SelectMany(plan => change.After.Outbox.Values.Where(one => one.Notice.Plan == plan))
+                .Select(one => one.Notice.Id),
+        ];
+
+    private async Task<ChatAddress> GroupAsync(SprintId id, CancellationToken cancellationToken) =>
+        await chats.GroupAsync((await sprints.ReadAsync(id, cancellationToken)).Group!, cancellationToken)
+        ?? throw NotInstalled;
+}

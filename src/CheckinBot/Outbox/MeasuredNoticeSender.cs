@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using CheckinBot.Domain;
+using CheckinBot.EventStore;
+using CheckinBot.Outbox;
+using CheckinBot.Telemetry;
+using static CheckinBot.Telemetry.Instruments;
+
+namespace CheckinBot.Outbox;
+
+/// <summary>
+/// A courier whose sends and updates are timed and traced. What is refused by our own throttle counts as throttled too.
+/// </summary>
+internal sealed class MeasuredNoticeSender<TAggregate, TId>(
+    INoticeSender<TAggregate, TId> inner,
+    Instruments instruments
+) : INoticeSender<TAggregate, TId>
+    where TAggregate : Aggregate
+    where TId : struct, ILogId
+{
+    public async Task<Sent> SendAsync(TId id, TAggregate book, Notice notice, CancellationToken cancellationToken)
+    {
+        Sent? sent = null;
+        await TimeAsync("sent", id, notice.Kind, async () =>
+            sent = await inner.SendAsync(id, book, notice, cancellationToken)
+        );
+        return sent!;
+    }
+
+    public Task RefreshAsync(TId id, TAggregate book, OutboxMessage delivered, CancellationToken cancellationToken) =>
+        TimeAsync("updated", id, delivered.Notice.Kind, () =>
+            inner.RefreshAsync(id, book, delivered, cancellationToken)
+        );
+
+    public bool MayRedraw(TId id, TAggregate shown, TAggregate now, NoticeId notice) =>
+        inner.MayRedraw(id, shown, now, notice);
+
+    public IReadOnlyCollection<NoticeId> Stale(Change<TAggregate, TId> change) => inner.Stale(change);
+
+    private async Task TimeAsync(string done, TId id, NoticeKind kind, Func<Task> call)
+    {
+        using var span = Spans.StartActivity(done == "sent" ? "send" : "update", ActivityKind.Producer);
+        span?.SetTag("checkinbot.log", id.Value).SetTag("checkinbot.notice.kind", NoticeWatch.WordFor(kind));
+        var (started, outcome) = (Stopwatch.GetTimestamp(), "failed");
+        try
+        {
+            await call();
+            outcome = done;
+        }
+        catch (DeliveryException failure)
+        {
+            outcome = failure.Kind.ToString().ToLowerInvariant();
+            throw;
+        }
+        catch (NotInstalledException)
+        {
+            outcome = "blocked";
+            throw;
+        }
+        finally
+        {
+            span?.SetTag("checkinbot.outcome", outcome)
+                .SetStatus(outcome == done ? ActivityStatusCode.Ok : ActivityStatusCode.Error);
+            instruments.Deliveries.Record(
+                Stopwatch.GetElapsedTime(started).TotalSeconds,
+                Tag("outcome", outcome),
+                Tag("kind", NoticeWatch.WordFor(kind))
+            );
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using CheckinBot.Cards;
+using CheckinBot.Chat;
+
+namespace CheckinBot.Records;
+
+/// <summary>"export": a signed link to a file of one's own records.</summary>
+internal sealed class ExportTextCommand(ExportLinks links) : ITextCommand
+{
+    public IReadOnlyList<string> Words { get; } = ["export"];
+
+    public Task<CardMessage?> AnswerAsync(TextCommandCall call, CancellationToken cancellationToken) =>
+        Task.FromResult<CardMessage?>(
+            !OwnChat.Is(call.Caller) ? OwnChat.Elsewhere
+            : links.For(call.Caller.Chat.Tenant, call.Caller.Id) is { } link
+                ? new(ExportCard.Of(link), "Your records as a file")
+            : new(ExportCard.Off(), "Export links are not set up yet")
+        );
+}

@@ -1,0 +1,37 @@
+using CheckinBot.Cards;
+using CheckinBot.Domain;
+
+namespace CheckinBot.Records;
+
+/// <summary>The words for what groups share.</summary>
+internal static class SharedLabels
+{
+    public static string Kind(BarrierKind kind) =>
+        kind switch
+        {
+            BarrierKind.Time => "Time",
+            BarrierKind.Resources => "Resources",
+            BarrierKind.KnowHow => "Know-how",
+            BarrierKind.People => "People",
+            BarrierKind.Technology => "Technology",
+            _ => "Something else",
+        };
+
+    public static string State(Barrier barrier) =>
+        barrier.State switch
+        {
+            BarrierState.Acknowledged => "Somebody is on it",
+            BarrierState.HeldBack => "Held back: the group tries first",
+            BarrierState.Cleared => BarrierLabels.Cleared(barrier.Cleared!.Outcome),
+            _ => "Open",
+        };
+
+    public static string Result(TrialOutcome? result) =>
+        result switch
+        {
+            TrialOutcome.Worked => "It worked",
+            TrialOutcome.Partly => "It worked in part",
+            TrialOutcome.DidNot => "It did not, and taught us something",
+            _ => "",
+        };
+}

@@ -18,10 +18,15 @@ internal static class Rules
         "This barrier is not one of this group's, so nothing was changed."
     );
 
-    public static Decision? Member(Sprint sprint, MemberId by) =>
-        sprint.Plan is null ? NotStarted
-        : sprint.Members.Contains(by) ? null
-        : NotAMember;
+    public static Decision? Member(Sprint sprint, MemberId by)
+    {
+        if (sprint.Plan is null)
+        {
+            return NotStarted;
+        }
+
+        return sprint.Members.Contains(by) ? null : NotAMember;
+    }
 
     public static Decision? RunningMember(Sprint sprint, MemberId by) =>
         Member(sprint, by)
@@ -33,28 +38,42 @@ internal static class Rules
 
     /// <summary>The sprint's own leader.</summary>
     public static Decision? Leader(Sprint sprint, MemberId by) =>
-        sprint.Plan is null ? NotStarted
-        : sprint.IsLeader(by) ? null
-        : !sprint.Members.Contains(by) && !sprint.IsSupporter(by) ? NotAMember
-        : Decision.Refuse(
-            RefusalKind.NotTheLeader,
-            $"Only {sprint.Called(sprint.Plan.Leader.Id)} can do this: the group chose who supports it. "
-                + "Nothing was changed."
-        );
+        sprint switch
+        {
+            { Plan: null } => NotStarted,
+            _ when sprint.IsLeader(by) => null,
+            _ when !sprint.Members.Contains(by) && !sprint.IsSupporter(by) => NotAMember,
+            _ => Decision.Refuse(
+                RefusalKind.NotTheLeader,
+                $"Only {sprint.Called(sprint.Plan.Leader.Id)} can do this: the group chose who supports it. "
+                    + "Nothing was changed."
+            ),
+        };
 
     /// <summary>Whoever has this barrier: its leader, or the deputy who was told.</summary>
-    public static Decision? Supporter(Sprint sprint, MemberId by, BarrierId id) =>
-        sprint.Plan is null ? NotStarted
-        : sprint.Barrier(id) is not { } barrier
-            ? (sprint.IsSupporter(by) || sprint.Members.Contains(by) ? UnknownBarrier : NotAMember)
-        : sprint.Supports(by, barrier) ? null
-        : IsNear(sprint, by, barrier)
+    public static Decision? Supporter(Sprint sprint, MemberId by, BarrierId id)
+    {
+        if (sprint.Plan is null)
+        {
+            return NotStarted;
+        }
+
+        if (sprint.Barrier(id) is not { } barrier)
+        {
+            return sprint.IsSupporter(by) || sprint.Members.Contains(by) ? UnknownBarrier : NotAMember;
+        }
+
+        return sprint.Supports(by, barrier) ? null : NotTheSupporter(sprint, by, barrier);
+    }
+
+    private static Decision NotTheSupporter(Sprint sprint, MemberId by, Barrier barrier) =>
+        IsNear(sprint, by, barrier)
             ? Decision.Refuse(
                 RefusalKind.NotTheLeader,
                 $"Only {sprint.Called(sprint.LeaderOf(barrier))} can do this: they support the group "
                     + "with this barrier. Nothing was changed."
             )
-        : NotAMember;
+            : NotAMember;
 
     public static Decision? MemberOrSupporter(Sprint sprint, MemberId by, BarrierId id) =>
         sprint.Members.Contains(by) ? null : Supporter(sprint, by, id);

@@ -93,10 +93,23 @@ public static class SprintProjection
 
     private static Sprint Met(Sprint sprint, Person who) => Named(sprint.Meet(who), who);
 
-    private static Sprint Named(Sprint sprint, Person who) =>
-        sprint.IsLeader(who.Id) ? sprint with { Plan = sprint.Plan! with { Leader = who } }
-        : sprint.Plan?.Deputy?.Id == who.Id ? sprint with { Plan = sprint.Plan! with { Deputy = who } }
-        : sprint with { Supporters = sprint.Supporters.SetItem(who.Id, who) };
+    private static Sprint Named(Sprint sprint, Person who)
+    {
+        if (sprint.IsLeader(who.Id))
+        {
+            return sprint with { Plan = sprint.Plan! with { Leader = who } };
+        }
+
+        return sprint.Plan?.Deputy?.Id == who.Id
+            ? sprint with
+            {
+                Plan = sprint.Plan! with { Deputy = who },
+            }
+            : sprint with
+            {
+                Supporters = sprint.Supporters.SetItem(who.Id, who),
+            };
+    }
 
     private static Sprint Started(SprintStarted started, Instant at) =>
         new[] { started.Plan.Leader, started.Plan.Deputy }

@@ -12,18 +12,29 @@ internal static class AbsenceDecisions
             _ => null,
         };
 
-    private static Decision? Belongs(Sprint sprint, MemberId by) =>
-        sprint.Plan is null ? Rules.NotStarted
-        : sprint.Members.Contains(by) || sprint.IsSupporter(by) || sprint.Plan.Deputy?.Id == by ? null
-        : Rules.NotAMember;
+    private static Decision? Belongs(Sprint sprint, MemberId by)
+    {
+        if (sprint.Plan is null)
+        {
+            return Rules.NotStarted;
+        }
+
+        var belongs = sprint.Members.Contains(by) || sprint.IsSupporter(by) || sprint.Plan.Deputy?.Id == by;
+        return belongs ? null : Rules.NotAMember;
+    }
 
     private static Decision? Problem(Sprint sprint, GoAway away)
     {
         var (absence, today) = (away.Absence, Schedule.DayOf(sprint.Plan!, away.Now));
-        return absence.Until < absence.From ? Unclear("The last day is before the first. Please swap them.")
-            : absence.Until < today ? Unclear("Those days are over already. Please pick a later last day.")
-            : absence.Until > today.PlusYears(1) ? Unclear("That is more than a year away. Please pick a nearer day.")
-            : Rules.TooLong("The reason", absence.Reason, Limits.With);
+        return absence.Until switch
+        {
+            var until when until < absence.From => Unclear("The last day is before the first. Please swap them."),
+            var until when until < today => Unclear("Those days are over already. Please pick a later last day."),
+            var until when until > today.PlusYears(1) => Unclear(
+                "That is more than a year away. Please pick a nearer day."
+            ),
+            _ => Rules.TooLong("The reason", absence.Reason, Limits.With),
+        };
     }
 
     private static Decision Away(Sprint sprint, GoAway away) =>

@@ -51,10 +51,13 @@ internal static class RaiseDecisions
     public static Decision? NotAhead(Sprint sprint, LocalDate day, Instant now)
     {
         var today = Schedule.DayOf(sprint.Plan!, now);
-        return day <= today
-                ? Decision.Refuse(RefusalKind.Unclear, "Please pick a day after today, so that there is time to try.")
-            : day > today.PlusDays(Limits.DaysAhead)
-                ? Decision.Refuse(RefusalKind.Unclear, "That is more than two months away. Please pick a nearer day.")
+        if (day <= today)
+        {
+            return Decision.Refuse(RefusalKind.Unclear, "Please pick a day after today, so that there is time to try.");
+        }
+
+        return day > today.PlusDays(Limits.DaysAhead)
+            ? Decision.Refuse(RefusalKind.Unclear, "That is more than two months away. Please pick a nearer day.")
             : null;
     }
 

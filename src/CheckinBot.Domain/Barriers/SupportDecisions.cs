@@ -84,8 +84,15 @@ internal static class SupportDecisions
     }
 
     // Whoever may not know of a barrier is told the same of one that is not there.
-    private static (Decision? Refusal, Barrier? Barrier) Open(Sprint sprint, BarrierCommand command) =>
-        Rules.Supporter(sprint, command.By, command.Barrier) is { } refusal ? (refusal, null)
-        : sprint.IsForLeader(command.Barrier) ? (null, sprint.Barrier(command.Barrier))
-        : (Rules.UnknownBarrier, null);
+    private static (Decision? Refusal, Barrier? Barrier) Open(Sprint sprint, BarrierCommand command)
+    {
+        if (Rules.Supporter(sprint, command.By, command.Barrier) is { } refusal)
+        {
+            return (refusal, null);
+        }
+
+        return sprint.IsForLeader(command.Barrier)
+            ? (null, sprint.Barrier(command.Barrier))
+            : (Rules.UnknownBarrier, null);
+    }
 }

@@ -25,10 +25,15 @@ public sealed record DaysOff
         From(day, ByEnd) is var place && place < Spans.Length && Spans[place].Start <= day;
 
     /// <summary>These and the others.</summary>
-    public DaysOff With(DaysOff others) =>
-        others.Spans.IsEmpty ? this
-        : Spans.IsEmpty ? others
-        : new(Spans.Concat(others.Spans));
+    public DaysOff With(DaysOff others)
+    {
+        if (others.Spans.IsEmpty)
+        {
+            return this;
+        }
+
+        return Spans.IsEmpty ? others : new(Spans.Concat(others.Spans));
+    }
 
     /// <summary>Those from one day to another, both included.</summary>
     public DaysOff Within(LocalDate from, LocalDate to) =>

@@ -33,11 +33,15 @@ internal static class CheckinDecisions
         return Decision.Accept([.. Answered(round, checkIn), .. BarrierOf(sprint, checkIn)]);
     }
 
-    private static IEnumerable<SprintEvent> Answered(Round round, SubmitCheckin checkIn) =>
-        !round.Checkins.TryGetValue(checkIn.By, out var earlier)
-            ? [new CheckedIn(round.Number, checkIn.By, checkIn.Answer, Late: round.State == RoundState.Closed)]
-        : earlier.Answer == checkIn.Answer ? []
-        : [new CheckinEdited(round.Number, checkIn.By, checkIn.Answer)];
+    private static IEnumerable<SprintEvent> Answered(Round round, SubmitCheckin checkIn)
+    {
+        if (!round.Checkins.TryGetValue(checkIn.By, out var earlier))
+        {
+            return [new CheckedIn(round.Number, checkIn.By, checkIn.Answer, Late: round.State == RoundState.Closed)];
+        }
+
+        return earlier.Answer == checkIn.Answer ? [] : [new CheckinEdited(round.Number, checkIn.By, checkIn.Answer)];
+    }
 
     private static IEnumerable<LogEvent> BarrierOf(Sprint sprint, SubmitCheckin checkIn) =>
         checkIn.Hears == Hears.Group ? [] : RaiseDecisions.Say(sprint, Saying(checkIn));

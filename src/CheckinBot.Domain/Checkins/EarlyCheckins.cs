@@ -18,21 +18,21 @@ internal static class EarlyCheckins
             ? null
             : sprint with
             {
-                Early = sprint.Early.SetItem(
-                    early.Member,
-                    sprint.Early.TryGetValue(early.Member, out var before)
-                        ? before with
-                        {
-                            Answer = early.Answer,
-                            Edited = true,
-                        }
-                        : new(early.Member, early.Answer, at, Late: false, Edited: false)
-                ),
+                Early = sprint.Early.SetItem(early.Member, CheckinOf(sprint, early, at)),
                 LookingOn = sprint.LookingOn.Remove(early.Member),
 
                 // What the first was asked, the round asks: a change meanwhile is the next round's.
                 EarlyAsks = sprint.EarlyAsks ?? sprint.Plan!.Asks(),
             };
+
+    private static Checkin CheckinOf(Sprint sprint, CheckedInEarly early, Instant at) =>
+        sprint.Early.TryGetValue(early.Member, out var before)
+            ? before with
+            {
+                Answer = early.Answer,
+                Edited = true,
+            }
+            : new(early.Member, early.Answer, at, Late: false, Edited: false);
 
     private static IEnumerable<LogEvent> Answered(Sprint sprint, SubmitCheckin checkIn) =>
         sprint.Early.GetValueOrDefault(checkIn.By)?.Answer == checkIn.Answer
@@ -59,10 +59,15 @@ public sealed partial record Sprint
     /// The round of this number that somebody may answer now: one that was asked, also when it is closed, or the one
     /// that is coming; else null.
     /// </summary>
-    public Round? Answerable(int number, Instant now) =>
-        Round(number) is { State: not RoundState.Missed } asked ? asked
-        : Coming(now) is { } coming && coming.Number == number ? coming
-        : null;
+    public Round? Answerable(int number, Instant now)
+    {
+        if (Round(number) is { State: not RoundState.Missed } asked)
+        {
+            return asked;
+        }
+
+        return Coming(now) is { } coming && coming.Number == number ? coming : null;
+    }
 
     /// <summary>The next round as it will open, while it may be answered before that; null at any other time.</summary>
     public Round? Coming(Instant now) =>

@@ -33,10 +33,13 @@ public static class SteppingBack
         var touches = sprint
             .Touches.Where(touch => touch.Barrier == barrier.Id && touch.Kind != TouchKind.HeldBack)
             .ToList();
-        return touches.Count == 0 ? ClearedHow.Itself
-            : touches.Any(touch => IsLast(touch, barrier.Cleared!)) && !GroupTookPart(sprint, barrier)
-                ? ClearedHow.ByLeader
-            : ClearedHow.WithHelp;
+        if (touches.Count == 0)
+        {
+            return ClearedHow.Itself;
+        }
+
+        var isLeaderLast = touches.Any(touch => IsLast(touch, barrier.Cleared!));
+        return isLeaderLast && !GroupTookPart(sprint, barrier) ? ClearedHow.ByLeader : ClearedHow.WithHelp;
     }
 
     /// <summary>

@@ -48,10 +48,17 @@ public sealed record Leader : Aggregate, IAggregate<Leader>
     public SchoolCalendar? School { get; init; }
 
     /// <inheritdoc/>
-    public override Instant Earliest(Notice notice, Instant at) =>
-        !notice.InHours ? at
-        : notice.Plan is { } plan && Plan(plan)?.Hours is { } hours ? hours.Earliest(at, Closed)
-        : DigestSchedule.InHours(Settings, at, Closed);
+    public override Instant Earliest(Notice notice, Instant at)
+    {
+        if (!notice.InHours)
+        {
+            return at;
+        }
+
+        return notice.Plan is { } plan && Plan(plan)?.Hours is { } hours
+            ? hours.Earliest(at, Closed)
+            : DigestSchedule.InHours(Settings, at, Closed);
+    }
 
     private DaysOff Closed => School?.Closed ?? DaysOff.None;
 

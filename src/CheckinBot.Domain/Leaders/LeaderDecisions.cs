@@ -69,13 +69,17 @@ public static class LeaderDecisions
         };
 
     private static Decision? Problem(LeaderSettings settings) =>
-        settings.At < Rhythm.Earliest || settings.At > Rhythm.Latest
-            ? Decision.Refuse(RefusalKind.Unclear, "Please pick an hour between 07:00 and 18:00.")
-        : settings.Day == IsoDayOfWeek.None ? Decision.Refuse(RefusalKind.Unclear, "Please pick a day.")
-        : Schedule.Zone(settings.Zone) is null
-            ? Decision.Refuse(
+        settings switch
+        {
+            { At: var at } when at < Rhythm.Earliest || at > Rhythm.Latest => Decision.Refuse(
                 RefusalKind.Unclear,
-                $"\"{settings.Zone}\" is not a time zone that is known here. Use a name like Europe/London."
-            )
-        : null;
+                "Please pick an hour between 07:00 and 18:00."
+            ),
+            { Day: IsoDayOfWeek.None } => Decision.Refuse(RefusalKind.Unclear, "Please pick a day."),
+            { Zone: var zone } when Schedule.Zone(zone) is null => Decision.Refuse(
+                RefusalKind.Unclear,
+                $"\"{zone}\" is not a time zone that is known here. Use a name like Europe/London."
+            ),
+            _ => null,
+        };
 }

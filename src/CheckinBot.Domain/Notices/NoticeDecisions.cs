@@ -59,22 +59,28 @@ internal static class NoticeDecisions
         var retry = park.RetryAt is { } at ? book.Earliest(one.Notice, at) : (Instant?)null;
         var isKnown =
             one.State == OutboxState.Parked ? one.Why == park.Why : !park.IsCertain && park.Now < book.Patience(one);
-        return !isKnown || (retry is null && one.State == OutboxState.Pending)
-                ? new NoticeParked(park.Notice) { Why = park.Why, RetryAt = retry }
-            : retry is { } later && later != one.LeaseExpiresAt && later != one.RetryAt
-                ? new NoticeDeferred(park.Notice, later)
+        if (!isKnown || (retry is null && one.State == OutboxState.Pending))
+        {
+            return new NoticeParked(park.Notice) { Why = park.Why, RetryAt = retry };
+        }
+
+        return retry is { } later && later != one.LeaseExpiresAt && later != one.RetryAt
+            ? new NoticeDeferred(park.Notice, later)
             : null;
     }
 
     // When the agreed hours are over it is nobody's until they begin again. Whoever claims it knows by the time that it
     // is theirs, so hours that begin just when their turn would end begin a moment later.
-    private static Decision Claimed(Aggregate book, OutboxMessage one, AcquireLease claim)
+    private static Decision Claimed(Aggregate book, OutboxMessage one, AcquireLease claim) =>
+        Decision.Accept(new NoticeDeferred(claim.Notice, RetryOf(claim, book.Earliest(one.Notice, claim.Now))));
+
+    private static Instant RetryOf(AcquireLease claim, Instant earliest)
     {
-        var earliest = book.Earliest(one.Notice, claim.Now);
-        var retry =
-            earliest <= claim.Now ? claim.Until
-            : earliest == claim.Until ? earliest + Duration.FromTicks(1)
-            : earliest;
-        return Decision.Accept(new NoticeDeferred(claim.Notice, retry));
+        if (earliest <= claim.Now)
+        {
+            return claim.Until;
+        }
+
+        return earliest == claim.Until ? earliest + Duration.FromTicks(1) : earliest;
     }
 }

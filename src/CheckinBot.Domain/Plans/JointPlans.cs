@@ -14,13 +14,20 @@ internal static class JointPlans
                         "This leader no longer supports the group, so nothing was shown."
                     )
             );
-        return refusal
-            ?? (
-                sprint.Joint.Any(one => one.Id == share.Plan) ? Decision.Nothing
-                : share.Barrier is { } id && !sprint.IsForLeader(id) ? Rules.UnknownBarrier
-                : Decision.Accept(
-                    new JointPlanShared(share.Plan, share.Barrier, share.Leader, share.CoOwner, share.When, share.Then)
-                )
+        return refusal ?? ShownOnce(sprint, share);
+    }
+
+    private static Decision ShownOnce(Sprint sprint, ShareJointPlan share)
+    {
+        if (sprint.Joint.Any(one => one.Id == share.Plan))
+        {
+            return Decision.Nothing;
+        }
+
+        return share.Barrier is { } id && !sprint.IsForLeader(id)
+            ? Rules.UnknownBarrier
+            : Decision.Accept(
+                new JointPlanShared(share.Plan, share.Barrier, share.Leader, share.CoOwner, share.When, share.Then)
             );
     }
 

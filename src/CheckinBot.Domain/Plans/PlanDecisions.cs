@@ -19,13 +19,7 @@ internal static class PlanDecisions
     public static Decision? Decide(Leader leader, LeaderCommand command) =>
         command switch
         {
-            DraftPlan draft => Problem(draft.Facts)
-                ?? (
-                    leader.Plan(draft.Plan) is not null ? Decision.Nothing
-                    : leader.Plans.Count >= Limits.OfALeader
-                        ? Decision.Refuse(RefusalKind.NotNow, "You have very many plans. Please drop some first.")
-                    : Decision.Accept(new PlanDrafted(draft.Plan, draft.Facts))
-                ),
+            DraftPlan draft => Problem(draft.Facts) ?? Drafted(leader, draft),
             ChangePlan change => leader.Plan(change.Plan) switch
             {
                 null or { State: PlanState.Dropped } => Unknown,
@@ -78,11 +72,29 @@ internal static class PlanDecisions
                 ?? Decision.Accept(new PlanOffered(offer.Plan, offer.CoOwner, offer.Message) { Hours = offer.Hours }),
         };
 
-    private static Decision? Problem(PlanFacts facts) =>
-        facts.Then.Length == 0 ? Decision.Refuse(RefusalKind.Unclear, "Please write what you would do then.")
-        : facts.When.Length == 0 && facts.Barrier is null
+    private static Decision Drafted(Leader leader, DraftPlan draft)
+    {
+        if (leader.Plan(draft.Plan) is not null)
+        {
+            return Decision.Nothing;
+        }
+
+        return leader.Plans.Count >= Limits.OfALeader
+            ? Decision.Refuse(RefusalKind.NotNow, "You have very many plans. Please drop some first.")
+            : Decision.Accept(new PlanDrafted(draft.Plan, draft.Facts));
+    }
+
+    private static Decision? Problem(PlanFacts facts)
+    {
+        if (facts.Then.Length == 0)
+        {
+            return Decision.Refuse(RefusalKind.Unclear, "Please write what you would do then.");
+        }
+
+        return facts.When.Length == 0 && facts.Barrier is null
             ? Decision.Refuse(RefusalKind.Unclear, "Please write after \"If\" when this plan would be needed.")
-        : Rules.TooLong("\"If\"", facts.When, Limits.Plan)
-            ?? Rules.TooLong("\"Then\"", facts.Then, Limits.Plan)
-            ?? Rules.TooLong("\"With whom\"", facts.With, Limits.With);
+            : Rules.TooLong("\"If\"", facts.When, Limits.Plan)
+                ?? Rules.TooLong("\"Then\"", facts.Then, Limits.Plan)
+                ?? Rules.TooLong("\"With whom\"", facts.With, Limits.With);
+    }
 }

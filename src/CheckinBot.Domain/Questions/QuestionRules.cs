@@ -7,15 +7,20 @@ internal static class QuestionRules
 
     /// <summary>The sentences are for whoever filled in the form.</summary>
     public static string? Problem(QuestionSet asked) =>
-        asked.All.Select(Problem).FirstOrDefault(problem => problem is not null)
-        ?? (
-            asked.All.Count(question => question.CanBeSkipped) > 1
-                ? "Only one question may be skipped: what many skip tells little. Please pick which one."
-            : asked.Of(QuestionKind.Going).CanBeSkipped
-                ? "How it is going is always asked: all else is counted from it. Please let another "
-                    + "question be skipped."
-            : null
-        );
+        asked.All.Select(Problem).FirstOrDefault(problem => problem is not null) ?? SkipProblem(asked);
+
+    private static string? SkipProblem(QuestionSet asked)
+    {
+        if (asked.All.Count(question => question.CanBeSkipped) > 1)
+        {
+            return "Only one question may be skipped: what many skip tells little. Please pick which one.";
+        }
+
+        return asked.Of(QuestionKind.Going).CanBeSkipped
+            ? "How it is going is always asked: all else is counted from it. Please let another "
+                + "question be skipped."
+            : null;
+    }
 
     /// <summary>What lacks in an answer to a round, or does not belong there.</summary>
     public static Decision? Problem(QuestionSet asked, Answer answer)

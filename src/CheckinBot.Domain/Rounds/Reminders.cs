@@ -62,9 +62,7 @@ internal static class Reminding
             ? []
             :
             [
-                .. reminded.InGroup
-                    ? [new Notice(Notice.RemindOf(reminded.Round), NoticeKind.Remind, Round: reminded.Round)]
-                    : Array.Empty<Notice>(),
+                .. GroupNotices(reminded),
                 .. reminded.Own.Select(member => new Notice(
                     Notice.RemindOf(reminded.Round, member),
                     NoticeKind.RemindOwn,
@@ -73,6 +71,9 @@ internal static class Reminding
                     InHours: true
                 )),
             ];
+
+    private static Notice[] GroupNotices(RoundReminded reminded) =>
+        reminded.InGroup ? [new Notice(Notice.RemindOf(reminded.Round), NoticeKind.Remind, Round: reminded.Round)] : [];
 
     /// <summary>This person is not waited for any more: what was to remind them is not sent.</summary>
     public static Sprint Without(Sprint sprint, MemberId member) =>

@@ -72,13 +72,16 @@ public static class SprintTimers
     private static DueStep? Opening(Sprint sprint, SprintPlan plan)
     {
         var number = sprint.Rounds.Count + 1;
-        return Schedule.NextAsk(plan, sprint.CoveredUntil) is not { } at
-            ? null
-            : new(at, now =>
-                now - at <= Schedule.Grace && now < Schedule.End(plan)
-                    ? RoundDecisions.Open(plan, number, now, at)
-                    : new RoundMissed(number, at)
-            );
+        if (Schedule.NextAsk(plan, sprint.CoveredUntil) is not { } at)
+        {
+            return null;
+        }
+
+        return new(at, now =>
+            now - at <= Schedule.Grace && now < Schedule.End(plan)
+                ? RoundDecisions.Open(plan, number, now, at)
+                : new RoundMissed(number, at)
+        );
     }
 
     private static DueStep? Ending(Sprint sprint, SprintPlan plan) =>

@@ -25,12 +25,18 @@ internal static class PlanRules
             ?? QuestionRules.Problem(plan.Asks())
             ?? RhythmProblem(plan.Rhythm)
             ?? Length(plan)
-            ?? (
-                Schedule.End(plan) <= now ? Over
-                : sprint.Rounds.IsEmpty ? NoDayLeft(plan, now)
-                : null
-            );
+            ?? DaysLeftProblem(sprint, plan, now);
         return problem is null ? TooLong(plan) : Decision.Refuse(RefusalKind.Unclear, problem);
+    }
+
+    private static string? DaysLeftProblem(Sprint sprint, SprintPlan plan, Instant now)
+    {
+        if (Schedule.End(plan) <= now)
+        {
+            return Over;
+        }
+
+        return sprint.Rounds.IsEmpty ? NoDayLeft(plan, now) : null;
     }
 
     private static Decision? TooLong(SprintPlan plan) =>
@@ -38,36 +44,49 @@ internal static class PlanRules
         ?? Rules.TooLong("The evidence", plan.Evidence, Limits.Evidence);
 
     private static string? Words(SprintPlan plan) =>
-        plan.Focus.Length == 0 ? "Please write in a few words what you want to improve."
-        : plan.Evidence.Length == 0 ? "Please write what you will look for, so that you can see it working."
-        : plan.Leader.Id.Value.Length == 0 ? "Please pick the leader who supports you."
-        : null;
+        plan switch
+        {
+            { Focus.Length: 0 } => "Please write in a few words what you want to improve.",
+            { Evidence.Length: 0 } => "Please write what you will look for, so that you can see it working.",
+            { Leader.Id: var leader } when leader.Value.Length == 0 => "Please pick the leader who supports you.",
+            _ => null,
+        };
 
     private static string? RhythmProblem(Rhythm rhythm) =>
-        rhythm.Days.IsEmpty ? "Please pick at least one day for your check-ins."
-        : rhythm.At < Rhythm.Earliest || rhythm.At > Rhythm.Latest
-            ? "Please pick an hour between 07:00 and 18:00: nobody is asked at night."
-        : Schedule.Zone(rhythm.Zone) is null
-            ? $"\"{rhythm.Zone}\" is not a time zone that is known here. Use a name like Europe/London."
-        : null;
+        rhythm switch
+        {
+            { Days.IsEmpty: true } => "Please pick at least one day for your check-ins.",
+            { At: var at } when at < Rhythm.Earliest || at > Rhythm.Latest =>
+                "Please pick an hour between 07:00 and 18:00: nobody is asked at night.",
+            { Zone: var zone } when Schedule.Zone(zone) is null =>
+                $"\"{zone}\" is not a time zone that is known here. Use a name like Europe/London.",
+            _ => null,
+        };
 
-    private static string? Dates(SprintPlan plan, Instant now) =>
-        Length(plan)
-        ?? (
-            plan.FirstDay > Schedule.DayOf(plan, now).PlusYears(1)
-                ? "The first day is more than a year away. Please pick an earlier one."
-            : Schedule.End(plan) <= now ? Over
-            : NoDayLeft(plan, now)
-        );
+    private static string? Dates(SprintPlan plan, Instant now) => Length(plan) ?? DaysAheadProblem(plan, now);
+
+    private static string? DaysAheadProblem(SprintPlan plan, Instant now)
+    {
+        if (plan.FirstDay > Schedule.DayOf(plan, now).PlusYears(1))
+        {
+            return "The first day is more than a year away. Please pick an earlier one.";
+        }
+
+        return Schedule.End(plan) <= now ? Over : NoDayLeft(plan, now);
+    }
 
     private static string? Length(SprintPlan plan) =>
-        plan.LastDay < plan.FirstDay ? "The last day is before the first day. Please swap them."
-        : Period.DaysBetween(plan.FirstDay, plan.LastDay) >= Limits.SprintDays
-            ? "That is longer than three months. A shorter sprint is easier to look back on: please bring "
-                + "the last day nearer."
-        : plan.Holidays.Spans.Length > Limits.Holidays
-            ? $"That is more than {Limits.Holidays} holidays. Please leave out those that do not matter to this sprint."
-        : null;
+        plan switch
+        {
+            _ when plan.LastDay < plan.FirstDay => "The last day is before the first day. Please swap them.",
+            _ when Period.DaysBetween(plan.FirstDay, plan.LastDay) >= Limits.SprintDays =>
+                "That is longer than three months. A shorter sprint is easier to look back on: please bring "
+                    + "the last day nearer.",
+            { Holidays.Spans.Length: > Limits.Holidays } =>
+                $"That is more than {Limits.Holidays} holidays. Please leave out those that do not matter to this "
+                    + "sprint.",
+            _ => null,
+        };
 
     private static string? NoDayLeft(SprintPlan plan, Instant now) =>
         Schedule.NextAsk(plan, now) is null ? NoDay(plan) : null;

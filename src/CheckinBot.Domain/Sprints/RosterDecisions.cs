@@ -48,11 +48,17 @@ internal static class RosterDecisions
             .Select(member => new MemberLeft(member));
     }
 
-    private static IEnumerable<LogEvent> Named(Sprint sprint, Person who) =>
-        !who.IsNamed() ? []
-        : sprint.Members.Contains(who.Id) && sprint.People[who.Id] != who
+    private static IEnumerable<LogEvent> Named(Sprint sprint, Person who)
+    {
+        if (!who.IsNamed())
+        {
+            return [];
+        }
+
+        return sprint.Members.Contains(who.Id) && sprint.People[who.Id] != who
             ? [new MemberJoined(who), .. Leader(sprint, who)]
-        : Leader(sprint, who);
+            : Leader(sprint, who);
+    }
 
     private static IEnumerable<LogEvent> Leader(Sprint sprint, Person who) => Met(sprint, who) is { } met ? [met] : [];
 
@@ -60,13 +66,23 @@ internal static class RosterDecisions
     private static LeaderMet? Met(Sprint sprint, Person who) =>
         Known(sprint, who.Id) is { } known && known != who ? new(who) : null;
 
-    private static Person? Known(Sprint sprint, MemberId who) =>
-        sprint.IsLeader(who) ? sprint.Plan!.Leader
-        : sprint.Plan?.Deputy?.Id == who ? sprint.Plan!.Deputy
-        : sprint.Supporters.GetValueOrDefault(who);
+    private static Person? Known(Sprint sprint, MemberId who)
+    {
+        if (sprint.IsLeader(who))
+        {
+            return sprint.Plan!.Leader;
+        }
 
-    private static Decision Part(Sprint sprint, TakePart part) =>
-        part.Yes != sprint.LookingOn.Contains(part.By)
-            ? Decision.Nothing
-            : Decision.Accept(part.Yes ? new MemberTakesPart(part.By) : new MemberLooksOn(part.By));
+        return sprint.Plan?.Deputy?.Id == who ? sprint.Plan!.Deputy : sprint.Supporters.GetValueOrDefault(who);
+    }
+
+    private static Decision Part(Sprint sprint, TakePart part)
+    {
+        if (part.Yes != sprint.LookingOn.Contains(part.By))
+        {
+            return Decision.Nothing;
+        }
+
+        return Decision.Accept(part.Yes ? new MemberTakesPart(part.By) : new MemberLooksOn(part.By));
+    }
 }

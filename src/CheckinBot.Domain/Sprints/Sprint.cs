@@ -123,20 +123,29 @@ public sealed partial record Sprint : Aggregate, IAggregate<Sprint>
     internal string Called(MemberId member) => Isolated.Of(NameOf(member));
 
     /// <summary>A person of the group, or who supports it; null for anybody else.</summary>
-    public Person? PersonOf(MemberId member) =>
-        People.GetValueOrDefault(member)
-        ?? (
-            member == Plan?.Leader.Id ? Plan.Leader
-            : member == Plan?.Deputy?.Id ? Plan.Deputy
-            : Supporters.GetValueOrDefault(member)
-        );
+    public Person? PersonOf(MemberId member) => People.GetValueOrDefault(member) ?? WhoSupports(member);
+
+    private Person? WhoSupports(MemberId member)
+    {
+        if (member == Plan?.Leader.Id)
+        {
+            return Plan.Leader;
+        }
+
+        return member == Plan?.Deputy?.Id ? Plan.Deputy : Supporters.GetValueOrDefault(member);
+    }
 
     /// <summary>True for the one who supports this group.</summary>
     public bool IsLeader(MemberId member) => Plan?.Leader.Id == member;
 
     /// <summary>Where the sprint stands on this day.</summary>
-    public Phase PhaseOn(LocalDate day) =>
-        EndedAt is not null ? Phase.Review
-        : Plan is not null && day >= Plan.FirstDay ? Phase.Sprint
-        : Phase.Prepare;
+    public Phase PhaseOn(LocalDate day)
+    {
+        if (EndedAt is not null)
+        {
+            return Phase.Review;
+        }
+
+        return Plan is not null && day >= Plan.FirstDay ? Phase.Sprint : Phase.Prepare;
+    }
 }

@@ -100,11 +100,18 @@ internal static class SprintDecisions
         );
 
     public static Decision Decide(Sprint sprint, GiveThanks thanks) =>
-        Rules.Leader(sprint, thanks.By)
-        ?? (
-            sprint.Round(thanks.Round)?.Checkins.GetValueOrDefault(thanks.Member) is not { Answer.ShoutOut.Length: > 0 }
-                ? Decision.Refuse(RefusalKind.NotNow, "This shout-out is no longer there, so nothing was sent.")
-            : sprint.Thanks.Any(one => one.Round == thanks.Round && one.Member == thanks.Member) ? Decision.Nothing
-            : Decision.Accept(new ThanksGiven(thanks.Round, thanks.Member, thanks.By))
-        );
+        Rules.Leader(sprint, thanks.By) ?? Thanked(sprint, thanks);
+
+    private static Decision Thanked(Sprint sprint, GiveThanks thanks)
+    {
+        var checkin = sprint.Round(thanks.Round)?.Checkins.GetValueOrDefault(thanks.Member);
+        if (checkin is not { Answer.ShoutOut.Length: > 0 })
+        {
+            return Decision.Refuse(RefusalKind.NotNow, "This shout-out is no longer there, so nothing was sent.");
+        }
+
+        return sprint.Thanks.Any(one => one.Round == thanks.Round && one.Member == thanks.Member)
+            ? Decision.Nothing
+            : Decision.Accept(new ThanksGiven(thanks.Round, thanks.Member, thanks.By));
+    }
 }

@@ -61,10 +61,15 @@ public sealed record PointDraft(StartingPoint Whole, string Mark)
             : review.InOrder.Select(one => new PointLine(PointLineKind.Learned, one.Answer.Learned, one.Member, null));
 
     // Whoever had the idea wrote it; of a plan that was carried out together it is the leader.
-    private static MemberId AuthorOf(Sprint sprint, Trial move) =>
-        move.Barrier is { } id && sprint.Barrier(id)?.IdeaRound?.Idea(move.Idea) is { } idea ? idea.By
-        : sprint.Joint.Find(plan => plan.Then == move.Tried) is { } joint ? joint.Leader.Id
-        : move.By;
+    private static MemberId AuthorOf(Sprint sprint, Trial move)
+    {
+        if (move.Barrier is { } id && sprint.Barrier(id)?.IdeaRound?.Idea(move.Idea) is { } idea)
+        {
+            return idea.By;
+        }
+
+        return sprint.Joint.Find(plan => plan.Then == move.Tried) is { } joint ? joint.Leader.Id : move.By;
+    }
 
     private static string MarkOf(StartingPoint point)
     {

@@ -8,18 +8,19 @@ internal static class StartingPointDecisions
         "Something of it has changed since you opened this, so nothing was shared. Please look at the lines again."
     );
 
-    public static Decision Decide(Sprint sprint, ShareStartingPoint share)
-    {
-        if (Rules.Member(sprint, share.By) is { } refusal)
-        {
-            return refusal;
-        }
+    public static Decision Decide(Sprint sprint, ShareStartingPoint share) =>
+        Rules.Member(sprint, share.By) ?? Shared(sprint, share);
 
+    private static Decision Shared(Sprint sprint, ShareStartingPoint share)
+    {
         var draft = PointDraft.Of(sprint);
         var point = draft.With(share.Lines);
-        return sprint.Offered is { } offered && offered.Says(point) ? Decision.Nothing
-            : share.Seen != draft.Mark ? Changed
-            : Decision.Accept(new StartingPointShared(share.By, point));
+        if (sprint.Offered is { } offered && offered.Says(point))
+        {
+            return Decision.Nothing;
+        }
+
+        return share.Seen != draft.Mark ? Changed : Decision.Accept(new StartingPointShared(share.By, point));
     }
 
     public static Decision Decide(Sprint sprint, TakeStartingPointBack back) =>

@@ -11,16 +11,7 @@ internal static class TouchDecisions
     public static Decision? Decide(Leader leader, LeaderCommand command) =>
         command switch
         {
-            LogTouch log => Problem(log.Facts)
-                ?? (
-                    leader.Touch(log.Touch) is not null ? Decision.Nothing
-                    : leader.Touches.Count >= Limits.OfALeader
-                        ? Decision.Refuse(
-                            RefusalKind.NotNow,
-                            "Your records are full. Please export them and remove old ones."
-                        )
-                    : Decision.Accept(new TouchLogged(log.Touch, log.Facts))
-                ),
+            LogTouch log => Problem(log.Facts) ?? Logged(leader, log),
             ChangeTouch change => leader.Touch(change.Touch) switch
             {
                 null or { IsRemoved: true } => Unknown,
@@ -42,10 +33,28 @@ internal static class TouchDecisions
             _ => null,
         };
 
-    private static Decision? Problem(TouchFacts facts) =>
-        facts.With.Length == 0 ? Decision.Refuse(RefusalKind.Unclear, "Please write with whom it was.")
-        : facts.About.Length == 0
+    private static Decision Logged(Leader leader, LogTouch log)
+    {
+        if (leader.Touch(log.Touch) is not null)
+        {
+            return Decision.Nothing;
+        }
+
+        return leader.Touches.Count >= Limits.OfALeader
+            ? Decision.Refuse(RefusalKind.NotNow, "Your records are full. Please export them and remove old ones.")
+            : Decision.Accept(new TouchLogged(log.Touch, log.Facts));
+    }
+
+    private static Decision? Problem(TouchFacts facts)
+    {
+        if (facts.With.Length == 0)
+        {
+            return Decision.Refuse(RefusalKind.Unclear, "Please write with whom it was.");
+        }
+
+        return facts.About.Length == 0
             ? Decision.Refuse(RefusalKind.Unclear, "Please write in a few words what it was about.")
-        : Rules.TooLong("\"With whom\"", facts.With, Limits.With)
-            ?? Rules.TooLong("What it was about", facts.About, Limits.Plan);
+            : Rules.TooLong("\"With whom\"", facts.With, Limits.With)
+                ?? Rules.TooLong("What it was about", facts.About, Limits.Plan);
+    }
 }

@@ -6,14 +6,21 @@ internal static class CalendarAddress
     private const string Webcal = "webcal";
 
     /// <summary>The address, or null for a file. A link to subscribe (webcal) is one over https.</summary>
-    public static Uri? Of(string source) =>
-        !source.Contains("://", StringComparison.Ordinal)
-        || !Uri.TryCreate(source, UriKind.Absolute, out var address)
-        || address.IsFile
-            ? null
-        : address.Scheme is Webcal or Webcal + "s"
+    public static Uri? Of(string source)
+    {
+        if (
+            !source.Contains("://", StringComparison.Ordinal)
+            || !Uri.TryCreate(source, UriKind.Absolute, out var address)
+            || address.IsFile
+        )
+        {
+            return null;
+        }
+
+        return address.Scheme is Webcal or Webcal + "s"
             ? new UriBuilder(address) { Scheme = Uri.UriSchemeHttps, Port = -1 }.Uri
-        : address;
+            : address;
+    }
 
     /// <summary>Only https; to this machine, in development, http as well.</summary>
     public static bool IsAllowed(Uri address, IHostEnvironment environment) =>

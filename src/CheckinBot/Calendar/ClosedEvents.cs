@@ -111,9 +111,7 @@ internal sealed class ClosedEvents(DateTimeZone zone, IReadOnlyCollection<string
     }
 
     private LocalDateTime? End(CalendarEvent one, CalendarPeriod period) =>
-        period.EffectiveEndTime is { } end ? Local(end)
-        : one.DtEnd is { } written ? Local(written)
-        : null;
+        (period.EffectiveEndTime ?? one.DtEnd) is { } end ? Local(end) : null;
 
     private static DateInterval? Whole(LocalDateTime start, LocalDateTime end)
     {

@@ -97,10 +97,12 @@ internal static class BarrierLabels
     private static string OnIt(Sprint sprint, Barrier barrier)
     {
         var who = Names.Of(sprint, barrier.AcknowledgedBy ?? sprint.LeaderOf(barrier));
-        return sprint.Joint.FindLast(plan => plan.Barrier == barrier.Id && plan.Result is null) is { } joint
-                ? $"{Names.Of(sprint, joint.CoOwner)} and {who} are on it together"
-            : barrier.Words.Help == Domain.Help.JustSoYouKnow ? $"{who} has read it"
-            : $"{who} is on it";
+        if (sprint.Joint.FindLast(plan => plan.Barrier == barrier.Id && plan.Result is null) is { } joint)
+        {
+            return $"{Names.Of(sprint, joint.CoOwner)} and {who} are on it together";
+        }
+
+        return barrier.Words.Help == Domain.Help.JustSoYouKnow ? $"{who} has read it" : $"{who} is on it";
     }
 
     private static string Heard(Sprint sprint, Barrier barrier)

@@ -91,14 +91,14 @@ internal static class NudgeBody
             [
                 new AdaptiveContainer
                 {
-                    Style =
-                        barrier.SeenAt is null && barrier.IsOpen
-                            ? AdaptiveContainerStyle.Emphasis
-                            : AdaptiveContainerStyle.Good,
+                    Style = StyleOf(barrier),
                     Items = [.. sentences.Select(CardParts.Written), .. Learned(barrier, most)],
                 },
             ];
     }
+
+    private static AdaptiveContainerStyle StyleOf(Barrier barrier) =>
+        barrier.SeenAt is null && barrier.IsOpen ? AdaptiveContainerStyle.Emphasis : AdaptiveContainerStyle.Good;
 
     private static IEnumerable<AdaptiveElement> Learned(Barrier barrier, int most) =>
         barrier is { State: BarrierState.Cleared, Cleared.Note: { Length: > 0 } note }

@@ -20,46 +20,60 @@ internal static class NudgeStanding
 
     // Why it is theirs, or whose it is now.
     private static string? Came(Sprint sprint, Barrier barrier, MemberId viewer) =>
-        barrier.State == BarrierState.Cleared ? null
-        : !sprint.Supports(viewer, barrier) ? PassedOn(sprint, barrier, viewer)
-        : barrier.DeputyToldAt is { } told && sprint.LeaderOf(barrier) != viewer ? Deputy(sprint, barrier)
-        : barrier.DeputyToldAt is { } other
-            ? $"{Names.Of(sprint, sprint.Plan!.Deputy!.Id)}, the deputy, was told too, "
-                + $"{Phrases.At(sprint.Plan, other)}."
-        : barrier.Handed is { } handed
-            ? $"{Phrases.First(Names.Of(sprint, handed.By))} named you as the group's leader, "
-                + $"{Phrases.At(sprint.Plan!, handed.At)}. Until then it was with {Names.Of(sprint, handed.From)}."
-        : barrier.PassedTo == viewer && Touch(sprint, barrier, TouchKind.PassedOn) is { } passed
-            ? $"{Names.Of(sprint, passed.By)} passed it on to you, {Phrases.At(sprint.Plan!, passed.At)}."
-        : null;
+        barrier switch
+        {
+            { State: BarrierState.Cleared } => null,
+            _ when !sprint.Supports(viewer, barrier) => PassedOn(sprint, barrier, viewer),
+            { DeputyToldAt: not null } when sprint.LeaderOf(barrier) != viewer => Deputy(sprint, barrier),
+            { DeputyToldAt: { } told } => $"{Names.Of(sprint, sprint.Plan!.Deputy!.Id)}, the deputy, was told too, "
+                + $"{Phrases.At(sprint.Plan, told)}.",
+            { Handed: { } handed } => $"{Phrases.First(Names.Of(sprint, handed.By))} named you as the group's leader, "
+                + $"{Phrases.At(sprint.Plan!, handed.At)}. Until then it was with {Names.Of(sprint, handed.From)}.",
+            _ when barrier.PassedTo == viewer && Touch(sprint, barrier, TouchKind.PassedOn) is { } passed =>
+                $"{Names.Of(sprint, passed.By)} passed it on to you, {Phrases.At(sprint.Plan!, passed.At)}.",
+            _ => null,
+        };
 
     private static string PassedOn(Sprint sprint, Barrier barrier, MemberId viewer)
     {
-        var by = barrier.Handed?.By ?? Touch(sprint, barrier, TouchKind.PassedOn)?.By;
-        var who =
-            by == viewer ? "You"
-            : by is { } other ? Phrases.First(Names.Of(sprint, other))
-            : null;
-        return barrier.PassedTo is null || who is null
-                ? $"{Phrases.First(Names.LeaderOf(sprint, barrier))} has it now, and the group's card says so."
-            : barrier.Handed is null
-                ? $"{who} passed it on to {Names.LeaderOf(sprint, barrier)}. It is theirs now, and the "
-                    + "group's card says so."
+        var who = WhoPassedOn(sprint, barrier, viewer);
+        if (barrier.PassedTo is null || who is null)
+        {
+            return $"{Phrases.First(Names.LeaderOf(sprint, barrier))} has it now, and the group's card says so.";
+        }
+
+        return barrier.Handed is null
+            ? $"{who} passed it on to {Names.LeaderOf(sprint, barrier)}. It is theirs now, and the "
+                + "group's card says so."
             : $"{who} named {Names.LeaderOf(sprint, barrier)} as the group's leader. It is theirs now, "
                 + "and the group's card says so.";
+    }
+
+    private static string? WhoPassedOn(Sprint sprint, Barrier barrier, MemberId viewer)
+    {
+        var by = barrier.Handed?.By ?? Touch(sprint, barrier, TouchKind.PassedOn)?.By;
+        if (by == viewer)
+        {
+            return "You";
+        }
+
+        return by is { } other ? Phrases.First(Names.Of(sprint, other)) : null;
     }
 
     private static bool IsAway(Sprint sprint) =>
         sprint.IsAway(sprint.Plan!.Leader.Id, Schedule.DayOf(sprint.Plan, sprint.At));
 
     private static string Deputy(Sprint sprint, Barrier barrier) =>
-        Phrases.First(Names.LeaderOf(sprint, barrier))
-        + (
-            barrier.SeenAt is not null ? " had not seen it, so you were told as the deputy."
-            : IsAway(sprint) ? " is away, so you hear of it as the deputy."
-            : sprint.IsKeptFromLeader(barrier) ? " cannot be reached, so you hear of it as the deputy."
-            : " has not seen it yet, so you hear of it as the deputy."
-        );
+        Phrases.First(Names.LeaderOf(sprint, barrier)) + WhyDeputy(sprint, barrier);
+
+    private static string WhyDeputy(Sprint sprint, Barrier barrier) =>
+        barrier switch
+        {
+            { SeenAt: not null } => " had not seen it, so you were told as the deputy.",
+            _ when IsAway(sprint) => " is away, so you hear of it as the deputy.",
+            _ when sprint.IsKeptFromLeader(barrier) => " cannot be reached, so you hear of it as the deputy.",
+            _ => " has not seen it yet, so you hear of it as the deputy.",
+        };
 
     private static string? State(Sprint sprint, Barrier barrier, MemberId viewer) =>
         barrier switch

@@ -32,10 +32,15 @@ internal static class OwnQuestions
         PlainText.Excerpt(question.Text.TrimEnd('?', ':', '.', ' '), Math.Min(most, Names.Most));
 
     /// <summary>What somebody answered; empty for what they skipped.</summary>
-    public static string Answer(Question question, OwnAnswers? answers) =>
-        answers?.To(question.Slot) is not { } answer ? ""
-        : question.IsPicked ? Pick(question, answer.Pick)
-        : answer.Text;
+    public static string Answer(Question question, OwnAnswers? answers)
+    {
+        if (answers?.To(question.Slot) is not { } answer)
+        {
+            return "";
+        }
+
+        return question.IsPicked ? Pick(question, answer.Pick) : answer.Text;
+    }
 
     /// <summary>One of the answers that can be picked.</summary>
     public static string Pick(Question question, int pick) =>

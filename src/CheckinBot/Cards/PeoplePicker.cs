@@ -37,8 +37,9 @@ internal static class PeoplePicker
             .Select(person => CardParts.Choice(Names.Short(person.Name), person.Id.Value));
         return value.Length == 0 || people.Any(person => person.Id.Value == value)
             ? offered
-            : offered.Prepend(
-                CardParts.Choice(Guid.TryParse(value, out _) ? "The person you picked" : Names.Short(value), value)
-            );
+            : offered.Prepend(CardParts.Choice(NameOf(value), value));
     }
+
+    private static string NameOf(string value) =>
+        Guid.TryParse(value, out _) ? "The person you picked" : Names.Short(value);
 }

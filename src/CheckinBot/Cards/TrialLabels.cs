@@ -48,7 +48,9 @@ internal static class TrialLabels
     }
 
     private static string Part(int count, string result, bool first) =>
-        $"{Number(count)}{(first ? count == 1 ? " thing" : " things" : "")} {result}";
+        $"{Number(count)}{(first ? Things(count) : "")} {result}";
+
+    private static string Things(int count) => count == 1 ? " thing" : " things";
 
     private static string Number(int number) =>
         number < Numbers.Length ? Numbers[number] : number.ToString(CultureInfo.InvariantCulture);

@@ -50,11 +50,19 @@ internal sealed class ClusterPlacement(
         }
 
         var (grain, call) = (silo.Grains.GetGrain<IGroupGrain>(Home.Of(log)), Guid.NewGuid());
-        return await Patience.AwaitAsync(grain.WakeAsync(call, log), () => grain.IsAtItAsync(call)) is not { } woken
-                ? await AloneAsync("wake", here)
-            : woken.Result is { } one
-                ? new(one.Sequence, one.Next is { } ticks ? Instant.FromUnixTimeTicks(ticks) : null)
-            : null;
+        return await Patience.AwaitAsync(grain.WakeAsync(call, log), () => grain.IsAtItAsync(call)) is { } woken
+            ? WokenOf(woken.Result)
+            : await AloneAsync("wake", here);
+    }
+
+    private static Woken? WokenOf(WokenLog? log)
+    {
+        if (log is null)
+        {
+            return null;
+        }
+
+        return new(log.Sequence, log.Next is { } ticks ? Instant.FromUnixTimeTicks(ticks) : null);
     }
 
     public bool IsKnownSince(Instant moment) => membership.IsKnownSince(moment);

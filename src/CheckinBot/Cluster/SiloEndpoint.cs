@@ -14,13 +14,11 @@ internal static class SiloEndpoint
     private const string AppServicePorts = "WEBSITE_PRIVATE_PORTS";
 
     /// <summary>Null when nothing tells it.</summary>
-    public static IPAddress? AddressOf(ClusterOptions options, IConfiguration configuration) =>
-        IPAddress.TryParse(
-            options.Address is { Length: > 0 } set ? set : configuration[AppServiceAddress],
-            out var address
-        )
-            ? address
-            : OfThisMachine();
+    public static IPAddress? AddressOf(ClusterOptions options, IConfiguration configuration)
+    {
+        var written = options.Address is { Length: > 0 } set ? set : configuration[AppServiceAddress];
+        return IPAddress.TryParse(written, out var address) ? address : OfThisMachine();
+    }
 
     public static int PortOf(ClusterOptions options, IConfiguration configuration) =>
         options.Port

@@ -22,10 +22,13 @@ internal sealed partial class Retention(
     /// <summary>When it is to be done next: at two in the night, UTC; null when everything is kept.</summary>
     public Instant? NextAfter(Instant now)
     {
+        if (options.Value.Days is null)
+        {
+            return null;
+        }
+
         var today = now.InUtc().Date.At(Night).InUtc().ToInstant();
-        return options.Value.Days is null ? null
-            : today > now ? today
-            : today + Duration.FromDays(1);
+        return today > now ? today : today + Duration.FromDays(1);
     }
 
     public async Task SweepAsync(Instant now, CancellationToken cancellationToken)

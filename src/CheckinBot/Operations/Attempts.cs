@@ -102,13 +102,14 @@ internal static class Attempts
     private static async Task<string> RecordAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         var (logs, unreadable) = await services.GetRequiredService<LogsReader>().ReadAsync(cancellationToken);
-        return unreadable.Count == 0
-            ? logs == 1
-                ? "1 log, readable"
-                : $"{logs} logs, all readable"
-            : throw new AttemptFailedException(
-                $"{unreadable.Count} of {logs} logs cannot be read and are set aside; the others "
-                    + $"work.{Environment.NewLine}       {string.Join($"{Environment.NewLine}       ", unreadable)}"
-            );
+        if (unreadable.Count == 0)
+        {
+            return logs == 1 ? "1 log, readable" : $"{logs} logs, all readable";
+        }
+
+        throw new AttemptFailedException(
+            $"{unreadable.Count} of {logs} logs cannot be read and are set aside; the others "
+                + $"work.{Environment.NewLine}       {string.Join($"{Environment.NewLine}       ", unreadable)}"
+        );
     }
 }

@@ -29,9 +29,15 @@ internal static class RowPairs
     private static async ValueTask<Row?> NextAsync(IAsyncEnumerator<Row> rows) =>
         await rows.MoveNextAsync() ? rows.Current : null;
 
-    private static int Order(Row? here, Row? there) =>
-        here is null ? 1
-        : there is null ? -1
-        : string.CompareOrdinal(here.Partition, there.Partition) is not 0 and var order ? order
-        : string.CompareOrdinal(here.Key, there.Key);
+    private static int Order(Row? here, Row? there)
+    {
+        if (here is null || there is null)
+        {
+            return here is null ? 1 : -1;
+        }
+
+        return string.CompareOrdinal(here.Partition, there.Partition) is not 0 and var order
+            ? order
+            : string.CompareOrdinal(here.Key, there.Key);
+    }
 }

@@ -72,17 +72,22 @@ internal sealed partial class DeliveryPass<TAggregate, TId>(
     public Task HandOverAsync(TId id) =>
         Task.WhenAll(
             (ledger.LastSeen(id)?.Pending ?? [])
-                .Select(one =>
-                    (NoticeCommand?)(
-                        unrecorded.TryGetValue((id, one.Notice.Id), out var sent) ? sent
-                        : turns.IsLeftToMe(id.Value, one, time.Now())
-                            ? new DeferNotice(NewIds.Command(), time.Now(), one.Notice.Id, time.Now())
-                        : null
-                    )
-                )
+                .Select(one => HandedOver(id, one))
                 .OfType<NoticeCommand>()
                 .Select(command => ledger.ExecuteAsync(id, command))
         );
+
+    private NoticeCommand? HandedOver(TId id, OutboxMessage one)
+    {
+        if (unrecorded.TryGetValue((id, one.Notice.Id), out var sent))
+        {
+            return sent;
+        }
+
+        return turns.IsLeftToMe(id.Value, one, time.Now())
+            ? new DeferNotice(NewIds.Command(), time.Now(), one.Notice.Id, time.Now())
+            : null;
+    }
 
     /// <summary>The messages that look different after a commit.</summary>
     public IReadOnlyCollection<NoticeId> Stale(Change<TAggregate, TId> change) => courier.Stale(change);

@@ -53,10 +53,17 @@ internal static class KnownSettings
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The setting of this key, or null; a place in a list is its list's.</summary>
-    public static KnownSetting? Find(string key) =>
-        All.TryGetValue(key, out var known) ? known
-        : key.LastIndexOf(':') is > 0 and var end && All.TryGetValue(key[..end], out var list) && list.IsList ? list
-        : null;
+    public static KnownSetting? Find(string key)
+    {
+        if (All.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        return key.LastIndexOf(':') is > 0 and var end && All.TryGetValue(key[..end], out var list) && list.IsList
+            ? list
+            : null;
+    }
 
     private static IEnumerable<KnownSetting> OfOptions() =>
         CheckinBotServices.Options.SelectMany(type => Of(type, (string)type.GetField(Section)!.GetRawConstantValue()!));

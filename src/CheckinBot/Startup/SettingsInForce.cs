@@ -65,9 +65,11 @@ internal static class SettingsInForce
 
     private static string Cluster(IConfiguration configuration) =>
         configuration.GetValue<bool>("Cluster:Enabled")
-            ? $"of {Value(configuration, "Cluster:MostInstances")} instances at "
-                + $"most{(string.IsNullOrEmpty(configuration["Cluster:CertificatePath"]) ? "" : ", encrypted")}"
+            ? $"of {Value(configuration, "Cluster:MostInstances")} instances at most{Encryption(configuration)}"
             : "none";
+
+    private static string Encryption(IConfiguration configuration) =>
+        string.IsNullOrEmpty(configuration["Cluster:CertificatePath"]) ? "" : ", encrypted";
 
     private static string Bot(IConfiguration configuration) =>
         configuration["MicrosoftAppId"] is { Length: > 0 } id
@@ -82,13 +84,11 @@ internal static class SettingsInForce
             .Select(one => one.Value)
             .Where(one => !string.IsNullOrWhiteSpace(one))
             .ToList();
-        return allowed.Count > 0
-            ? string.Join(", ", allowed)
-            : Or(
-                configuration["MicrosoftAppType"] == "MultiTenant" ? null : configuration["MicrosoftAppTenantId"],
-                "all"
-            );
+        return allowed.Count > 0 ? string.Join(", ", allowed) : Or(OwnTenant(configuration), "all");
     }
+
+    private static string? OwnTenant(IConfiguration configuration) =>
+        configuration["MicrosoftAppType"] == "MultiTenant" ? null : configuration["MicrosoftAppTenantId"];
 
     // How many, never where: an address may be the key to a calendar.
     private static string Closed(IConfiguration configuration)

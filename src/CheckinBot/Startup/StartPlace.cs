@@ -76,10 +76,15 @@ internal static class StartPlace
         }
     }
 
-    private static IPAddress HostOf(string host) =>
-        host.Equals("localhost", StringComparison.OrdinalIgnoreCase) ? IPAddress.Loopback
-        : IPAddress.TryParse(host.Trim('[', ']'), out var address) ? address
-        : IPAddress.Any;
+    private static IPAddress HostOf(string host)
+    {
+        if (host.Equals("localhost", StringComparison.OrdinalIgnoreCase))
+        {
+            return IPAddress.Loopback;
+        }
+
+        return IPAddress.TryParse(host.Trim('[', ']'), out var address) ? address : IPAddress.Any;
+    }
 
     private static string Why(SocketError error) =>
         error switch

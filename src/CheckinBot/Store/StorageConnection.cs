@@ -24,13 +24,26 @@ internal static class StorageConnection
         "DefaultEndpointsProtocol",
     ];
 
-    public static StoreKind Kind(StorageOptions options) =>
-        options.TableEndpoint is not null ? StoreKind.Tables
-        : string.IsNullOrWhiteSpace(options.ConnectionString) ? StoreKind.Sqlite
-        : Parse(options.ConnectionString) is not { } parts ? StoreKind.Unknown
-        : SqliteKeys.Any(parts.ContainsKey) ? StoreKind.Sqlite
-        : TablesKeys.Any(parts.ContainsKey) ? StoreKind.Tables
-        : StoreKind.Unknown;
+    public static StoreKind Kind(StorageOptions options)
+    {
+        if (options.TableEndpoint is not null)
+        {
+            return StoreKind.Tables;
+        }
+
+        return string.IsNullOrWhiteSpace(options.ConnectionString)
+            ? StoreKind.Sqlite
+            : KindOf(Parse(options.ConnectionString));
+    }
+
+    private static StoreKind KindOf(DbConnectionStringBuilder? parts) =>
+        parts switch
+        {
+            null => StoreKind.Unknown,
+            _ when SqliteKeys.Any(parts.ContainsKey) => StoreKind.Sqlite,
+            _ when TablesKeys.Any(parts.ContainsKey) => StoreKind.Tables,
+            _ => StoreKind.Unknown,
+        };
 
     /// <summary>Null when it is no list of <c>key=value</c>.</summary>
     public static DbConnectionStringBuilder? Parse(string connectionString)

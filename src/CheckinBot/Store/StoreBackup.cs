@@ -27,10 +27,19 @@ internal sealed class StoreBackup(IOptions<StorageOptions> options, IHostEnviron
         }
 
         var source = SqliteDatabase.Of(options.Value, environment.ContentRootPath);
-        return !File.Exists(source.DataSource)
-                ? $"There is no database at {source.DataSource}. Set Storage:ConnectionString to the service's."
-            : File.Exists(file) ? $"{file} exists already. Name a new file: a backup never takes another's place."
-            : await CopyAsync(source, file, counted, cancellationToken);
+        return Problem(source, file) ?? await CopyAsync(source, file, counted, cancellationToken);
+    }
+
+    private static string? Problem(SqliteConnectionStringBuilder source, string file)
+    {
+        if (!File.Exists(source.DataSource))
+        {
+            return $"There is no database at {source.DataSource}. Set Storage:ConnectionString to the service's.";
+        }
+
+        return File.Exists(file)
+            ? $"{file} exists already. Name a new file: a backup never takes another's place."
+            : null;
     }
 
     // Under another name until it is whole, so that no half of a copy is ever taken for a backup.

@@ -62,13 +62,20 @@ internal static class HtmlText
         var quote = '\0';
         for (; at < html.Length && (quote != '\0' || html[at] != '>'); at++)
         {
-            quote =
-                html[at] == quote ? '\0'
-                : quote == '\0' && html[at] is '"' or '\'' ? html[at]
-                : quote;
+            quote = QuoteAfter(quote, html[at]);
         }
 
         return Math.Min(at, html.Length);
+    }
+
+    private static char QuoteAfter(char quote, char read)
+    {
+        if (read == quote)
+        {
+            return '\0';
+        }
+
+        return quote == '\0' && read is '"' or '\'' ? read : quote;
     }
 
     private static bool EndsALine(ReadOnlySpan<char> tag)

@@ -24,13 +24,20 @@ internal static class PlainText
                 shows |= !(Rune.IsWhiteSpace(rune) || IsEmpty(rune));
             }
 
-            tags =
-                rune.Value == BlackFlag ? LongestFlag
-                : IsTag(rune) ? tags - 1
-                : 0;
+            tags = TagsAfter(rune, tags);
         }
 
         return shows ? clean.ToString().Trim() : "";
+    }
+
+    private static int TagsAfter(Rune rune, int tags)
+    {
+        if (rune.Value == BlackFlag)
+        {
+            return LongestFlag;
+        }
+
+        return IsTag(rune) ? tags - 1 : 0;
     }
 
     /// <summary>

@@ -115,14 +115,20 @@ internal sealed class Activities(SimulatorOptions options, World world, Faults f
     }
 
     private JsonNode? Account(Person? person) =>
-        person is null ? new JsonObject { ["id"] = options.BotId, ["name"] = options.BotName }
-        : person.Standing == Standing.Anonymous
-            ? new JsonObject { ["id"] = person.Id, ["name"] = world.SignatureOf(person) }
-        : new JsonObject
+        person switch
         {
-            ["id"] = person.Id,
-            ["name"] = world.SignatureOf(person),
-            ["aadObjectId"] = person.AadObjectId,
+            null => new JsonObject { ["id"] = options.BotId, ["name"] = options.BotName },
+            { Standing: Standing.Anonymous } => new JsonObject
+            {
+                ["id"] = person.Id,
+                ["name"] = world.SignatureOf(person),
+            },
+            _ => new JsonObject
+            {
+                ["id"] = person.Id,
+                ["name"] = world.SignatureOf(person),
+                ["aadObjectId"] = person.AadObjectId,
+            },
         };
 
     private JsonNode? Ids(Person? person)

@@ -41,11 +41,7 @@ internal sealed class CallPipe(World world, Faults faults, ServiceAddress servic
         var body = await ReadAsync(http.Request);
         await Task.Delay(faults.Latency, http.RequestAborted);
         var fault = faults.Take(kind, ConversationOf(http)) ?? OverLimit(kind, ConversationOf(http));
-        var reply =
-            faults.IsConnectorGone ? null
-            : !service.IsHere(http.Request) ? Reply.NoConversation
-            : fault is { LosesReply: false } ? Reply.Of(fault)
-            : Do(effect, body);
+        var reply = ReplyTo(http.Request, fault, effect, body);
         var heard = fault is { LosesReply: true } ? null : reply;
         world.Add(Describe(http, kind, at, elapsed, heard?.Status ?? 0, (string?)(reply?.Body as JsonObject)?["id"]));
         if (heard is null)
@@ -56,6 +52,21 @@ internal sealed class CallPipe(World world, Faults faults, ServiceAddress servic
         {
             await WriteAsync(http.Response, heard);
         }
+    }
+
+    private Reply? ReplyTo(HttpRequest request, Fault? fault, Func<JsonObject?, Reply> effect, JsonObject? body)
+    {
+        if (faults.IsConnectorGone)
+        {
+            return null;
+        }
+
+        if (!service.IsHere(request))
+        {
+            return Reply.NoConversation;
+        }
+
+        return fault is { LosesReply: false } ? Reply.Of(fault) : Do(effect, body);
     }
 
     /// <summary>A member of a wrong kind in the JSON is the bot's mistake.</summary>

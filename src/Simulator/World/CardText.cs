@@ -26,16 +26,19 @@ internal static class CardText
             _ => [],
         };
 
-    private static IEnumerable<string> OfMember(KeyValuePair<string, JsonNode?> member) =>
-        member.Value is JsonValue value
-            ? Words.Contains(member.Key) && value.TryGetValue<string>(out var text)
-                ? [text]
-                : []
-            : Inlines(member) ?? Of(member.Value);
+    private static IEnumerable<string> OfMember(KeyValuePair<string, JsonNode?> member)
+    {
+        if (member.Value is not JsonValue value)
+        {
+            return Inlines(member) ?? Of(member.Value);
+        }
+
+        return Words.Contains(member.Key) && value.TryGetValue<string>(out var text) ? [text] : [];
+    }
 
     /// <summary>The runs of a RichTextBlock read as one line.</summary>
     private static string[]? Inlines(KeyValuePair<string, JsonNode?> member) =>
-        member is { Key: "inlines", Value: JsonArray runs }
-            ? [string.Concat(runs.Select(run => run is JsonValue ? (string?)run : (string?)run?["text"]))]
-            : null;
+        member is { Key: "inlines", Value: JsonArray runs } ? [string.Concat(runs.Select(TextOf))] : null;
+
+    private static string? TextOf(JsonNode? run) => run is JsonValue ? (string?)run : (string?)run?["text"];
 }

@@ -85,11 +85,13 @@ internal static class CallerOf
             return null;
         }
 
-        var tenants = Tenants(activity);
-        return tenants.Count == 0 ? "it names no tenant (channelData.tenant.id, conversation.tenantId)"
-            : tenants.Contains(null) ? "its tenant id is no GUID"
-            : tenants.Count > 1 ? "it names two tenants"
-            : "it does not say where it was written, to whom, or where answers go, in a way that Teams does";
+        return Tenants(activity) switch
+        {
+            [] => "it names no tenant (channelData.tenant.id, conversation.tenantId)",
+            var tenants when tenants.Contains(null) => "its tenant id is no GUID",
+            { Count: > 1 } => "it names two tenants",
+            _ => "it does not say where it was written, to whom, or where answers go, in a way that Teams does",
+        };
     }
 
     private static List<string?> Tenants(IActivity activity)

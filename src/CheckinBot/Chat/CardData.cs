@@ -65,9 +65,17 @@ internal sealed class CardData(IReadOnlyDictionary<string, string> values, Clien
     public Reading<ImmutableArray<int>> Numbers(string name)
     {
         var picked = ListText.Of(Raw(name)).Select(NumberText.Read).Distinct().ToList();
-        return picked.Count == 0 ? Reading<ImmutableArray<int>>.LeftOut
-            : picked.Contains(null) ? Reading<ImmutableArray<int>>.Not(Raw(name))
-            : Reading<ImmutableArray<int>>.Of([.. picked.OfType<int>()]);
+        if (picked.Count == 0)
+        {
+            return Reading<ImmutableArray<int>>.LeftOut;
+        }
+
+        if (picked.Contains(null))
+        {
+            return Reading<ImmutableArray<int>>.Not(Raw(name));
+        }
+
+        return Reading<ImmutableArray<int>>.Of([.. picked.OfType<int>()]);
     }
 
     /// <summary>A toggle, on or off.</summary>
@@ -134,9 +142,17 @@ internal sealed class CardData(IReadOnlyDictionary<string, string> values, Clien
         where T : struct, Enum
     {
         var picked = ListText.Of(Raw(name)).Select(Cards.Choices<T>.Read).Distinct().ToList();
-        return picked.Count == 0 ? Reading<ImmutableArray<T>>.LeftOut
-            : picked.Contains(null) ? Reading<ImmutableArray<T>>.Not(Raw(name))
-            : Reading<ImmutableArray<T>>.Of([.. picked.OfType<T>()]);
+        if (picked.Count == 0)
+        {
+            return Reading<ImmutableArray<T>>.LeftOut;
+        }
+
+        if (picked.Contains(null))
+        {
+            return Reading<ImmutableArray<T>>.Not(Raw(name));
+        }
+
+        return Reading<ImmutableArray<T>>.Of([.. picked.OfType<T>()]);
     }
 
     /// <summary>True when at least one of them was sent with something in it.</summary>

@@ -33,11 +33,20 @@ internal sealed partial class LeftAside(ILogger<LeftAside> log)
         }
     }
 
-    private static string? Why(IActivity activity, string? invoke) =>
-        !Kinds.Contains(activity.Type) ? "nothing is done for activities of this kind"
-        : activity.Type == ActivityTypes.Invoke && !Invokes.Contains(invoke)
-            ? $"nothing is done for the invoke {Named(invoke)}"
-        : CallerOf.WhyNoChat(activity);
+    private static string? Why(IActivity activity, string? invoke)
+    {
+        if (!Kinds.Contains(activity.Type))
+        {
+            return "nothing is done for activities of this kind";
+        }
+
+        if (activity.Type == ActivityTypes.Invoke && !Invokes.Contains(invoke))
+        {
+            return $"nothing is done for the invoke {Named(invoke)}";
+        }
+
+        return CallerOf.WhyNoChat(activity);
+    }
 
     // A kind is a short plain word; whatever else stands in its place is not for a log.
     private static string Named(string? kind) =>

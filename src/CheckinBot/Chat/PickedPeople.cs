@@ -85,10 +85,20 @@ internal sealed class PickedPeople(LeaderSprintAccess sprints, ChatDirectory cha
     }
 
     // In their own chat only whoever has to do with the sprint asks about its people.
-    private async Task<ChatAddress?> ChatAsync(CardCall call, Sprint? sprint, CancellationToken cancellationToken) =>
-        call.Caller.Chat.Kind != ChatKind.Personal ? call.Caller.Chat
-        : sprint?.Group is { } group ? await chats.GroupAsync(group, cancellationToken)
-        : null;
+    private async Task<ChatAddress?> ChatAsync(CardCall call, Sprint? sprint, CancellationToken cancellationToken)
+    {
+        if (call.Caller.Chat.Kind != ChatKind.Personal)
+        {
+            return call.Caller.Chat;
+        }
+
+        if (sprint?.Group is { } group)
+        {
+            return await chats.GroupAsync(group, cancellationToken);
+        }
+
+        return null;
+    }
 
     private static string Miss(string picked, int found) =>
         PlainText.Excerpt(picked, LongestShown) is var shown && found == 0

@@ -46,12 +46,18 @@ internal sealed class SprintAccess(SprintStore ledger, SprintDirectory directory
         }
 
         var sprint = await ledger.ReadAsync(call.Data.Sprint, cancellationToken);
-        return sprint.Plan is null ? null
-            : sprint.Members.Contains(call.Caller.Id) ? sprint
-            : await JoinAsync(call.Caller, call.Data.Sprint, call.Now, cancellationToken)
-                ? await ledger.ReadAsync(call.Data.Sprint, cancellationToken)
-            : null;
+        if (sprint.Plan is null)
+        {
+            return null;
+        }
+
+        return sprint.Members.Contains(call.Caller.Id) ? sprint : await JoinedAsync(call, cancellationToken);
     }
+
+    private async Task<Sprint?> JoinedAsync(CardCall call, CancellationToken cancellationToken) =>
+        await JoinAsync(call.Caller, call.Data.Sprint, call.Now, cancellationToken)
+            ? await ledger.ReadAsync(call.Data.Sprint, cancellationToken)
+            : null;
 
     /// <summary>As this process last saw it, or null; for showing only.</summary>
     public Sprint? LastSeen(CardCall call) => IsOwn(call) ? ledger.LastSeen(call.Data.Sprint) : null;

@@ -28,13 +28,25 @@ internal static partial class DayText
 
     public static LocalDate? Read(string typed, Client client)
     {
-        var (day, rest) =
-            Compact().Match(typed) is { Success: true } compact ? (Iso(compact), "")
-            : Numbers().Match(typed) is { Success: true } numbers
-                ? (Ordered(numbers, client), numbers.Groups["rest"].Value)
-            : Named().Match(typed) is { Success: true } named ? (WithName(named), named.Groups["rest"].Value)
-            : (null, "");
+        var (day, rest) = DayAndRest(typed, client);
         return day is { } date ? DayWithTime.Of(date, rest, client) : null;
+    }
+
+    private static (LocalDate? Day, string Remainder) DayAndRest(string typed, Client client)
+    {
+        if (Compact().Match(typed) is { Success: true } compact)
+        {
+            return (Iso(compact), "");
+        }
+
+        if (Numbers().Match(typed) is { Success: true } numbers)
+        {
+            return (Ordered(numbers, client), numbers.Groups["rest"].Value);
+        }
+
+        return Named().Match(typed) is { Success: true } named
+            ? (WithName(named), named.Groups["rest"].Value)
+            : (null, "");
     }
 
     private static LocalDate? Iso(Match match) => Day(Number(match, "a"), Number(match, "b"), Number(match, "c"));

@@ -17,9 +17,14 @@ internal static partial class DayWithTime
         }
 
         var match = Time().Match(rest);
-        return !match.Success ? null
-            : match.Groups["offset"] is not { Success: true } offset ? day
-            : Shifted(day, At(match), Offset(offset.Value), client);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        return match.Groups["offset"] is { Success: true } offset
+            ? Shifted(day, At(match), Offset(offset.Value), client)
+            : day;
     }
 
     private static LocalDate? Shifted(LocalDate day, LocalTime time, Offset offset, Client client)
@@ -28,9 +33,12 @@ internal static partial class DayWithTime
             client.Zone is { } zone && DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is { } known
                 ? (day + time).WithOffset(offset).ToInstant().InZone(known).LocalDateTime
                 : (LocalDateTime?)null;
-        return time == LocalTime.Midnight ? day
-            : there is { } local && (local.TimeOfDay == LocalTime.Midnight || local.Date == day) ? local.Date
-            : null;
+        if (time == LocalTime.Midnight)
+        {
+            return day;
+        }
+
+        return there is { } local && (local.TimeOfDay == LocalTime.Midnight || local.Date == day) ? local.Date : null;
     }
 
     private static LocalTime At(Match match)

@@ -44,10 +44,13 @@ internal sealed class FormReader(CardData data)
             .Select(one => $"{InputNames.Of(one.Name)} (\"{Short(one.Text)}\")")
             .Distinct()
             .ToList();
-        return named.Count == 0
-            ? null
-            : $"I could not read {Phrases.List(named)}, so nothing was changed. "
-                + $"Please pick {(named.Count == 1 ? "it" : "them")} again; all else that you wrote is still here.";
+        if (named.Count == 0)
+        {
+            return null;
+        }
+
+        return $"I could not read {Phrases.List(named)}, so nothing was changed. "
+            + $"Please pick {(named.Count == 1 ? "it" : "them")} again; all else that you wrote is still here.";
     }
 
     private static string Short(string text) =>

@@ -19,8 +19,16 @@ internal readonly record struct Reading<T>(T? Value, string? Unreadable)
     public static Reading<T> Of(string text, Func<string, T?> read)
     {
         var typed = TypedText.Of(text);
-        return typed.Length == 0 ? LeftOut
-            : read(typed) is { } value ? Of(value)
-            : Not(text);
+        if (typed.Length == 0)
+        {
+            return LeftOut;
+        }
+
+        if (read(typed) is { } value)
+        {
+            return Of(value);
+        }
+
+        return Not(text);
     }
 }

@@ -13,15 +13,33 @@ internal static class SpanList
         var spans = text.Split(Lines, StringSplitOptions.RemoveEmptyEntries)
             .SelectMany(line => Line(TypedText.Of(line), client, from))
             .ToList();
-        return spans.Count == 0 ? Reading<ImmutableArray<DateInterval>>.LeftOut
-            : spans.Contains(null) ? Reading<ImmutableArray<DateInterval>>.Not(text)
-            : Reading<ImmutableArray<DateInterval>>.Of([.. spans.OfType<DateInterval>()]);
+        if (spans.Count == 0)
+        {
+            return Reading<ImmutableArray<DateInterval>>.LeftOut;
+        }
+
+        if (spans.Contains(null))
+        {
+            return Reading<ImmutableArray<DateInterval>>.Not(text);
+        }
+
+        return Reading<ImmutableArray<DateInterval>>.Of([.. spans.OfType<DateInterval>()]);
     }
 
     // A comma may stand within one day, "December 3, 2026", or between two.
-    private static IEnumerable<DateInterval?> Line(string line, Client client, LocalDate from) =>
-        line.Length == 0 ? []
-        : SpanText.Read(line, client, from) is { } one ? [one]
-        : line.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+    private static IEnumerable<DateInterval?> Line(string line, Client client, LocalDate from)
+    {
+        if (line.Length == 0)
+        {
+            return [];
+        }
+
+        if (SpanText.Read(line, client, from) is { } one)
+        {
+            return [one];
+        }
+
+        return line.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(part => SpanText.Read(part, client, from));
+    }
 }

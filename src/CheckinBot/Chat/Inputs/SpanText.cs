@@ -17,9 +17,17 @@ internal static partial class SpanText
     public static DateInterval? Read(string typed, Client client, LocalDate from)
     {
         var text = Filler().Replace(typed.Trim().TrimEnd('.', ','), "").Trim();
-        return Until().Match(text) is { Success: true } until ? Span(from, Day(until.Groups["day"].Value, client, from))
-            : Day(text, client, from) is { } day ? new(day, day)
-            : Week(text, from) ?? WithinAMonth(text, client, from) ?? Between(text, client, from);
+        if (Until().Match(text) is { Success: true } until)
+        {
+            return Span(from, Day(until.Groups["day"].Value, client, from));
+        }
+
+        if (Day(text, client, from) is { } day)
+        {
+            return new(day, day);
+        }
+
+        return Week(text, from) ?? WithinAMonth(text, client, from) ?? Between(text, client, from);
     }
 
     // "3-7 December", "December 3 to 7".
@@ -38,25 +46,49 @@ internal static partial class SpanText
     private static DateInterval? Between(string text, Client client, LocalDate from)
     {
         var match = Two().Match(text);
+        if (!match.Success)
+        {
+            return null;
+        }
+
         var (first, last) = (match.Groups["first"].Value, match.Groups["last"].Value);
-        var isBackwards = Yearless().IsMatch(first) && DayText.Read(last, client) is not null;
-        return !match.Success ? null
-            : isBackwards ? Backwards(first, DayText.Read(last, client)!.Value, client)
-            : Day(first, client, from) is { } start ? Span(start, Day(last, client, start))
-            : null;
+        if (Yearless().IsMatch(first) && DayText.Read(last, client) is { } end)
+        {
+            return Backwards(first, end, client);
+        }
+
+        return Day(first, client, from) is { } start ? Span(start, Day(last, client, start)) : null;
     }
 
-    private static DateInterval? Backwards(string first, LocalDate last, Client client) =>
-        InYear(first, last.Year, client) is { } same && same <= last ? new(same, last)
-        : InYear(first, last.Year - 1, client) is { } before ? new(before, last)
-        : null;
+    private static DateInterval? Backwards(string first, LocalDate last, Client client)
+    {
+        if (InYear(first, last.Year, client) is { } same && same <= last)
+        {
+            return new(same, last);
+        }
+
+        if (InYear(first, last.Year - 1, client) is { } before)
+        {
+            return new(before, last);
+        }
+
+        return null;
+    }
 
     private static DateInterval? Week(string text, LocalDate from)
     {
         var monday = from.Next(IsoDayOfWeek.Monday);
-        return text.Equals("next week", StringComparison.OrdinalIgnoreCase) ? new(monday, monday.PlusDays(6))
-            : text.Equals("this week", StringComparison.OrdinalIgnoreCase) ? new(from, monday.PlusDays(-1))
-            : null;
+        if (text.Equals("next week", StringComparison.OrdinalIgnoreCase))
+        {
+            return new(monday, monday.PlusDays(6));
+        }
+
+        if (text.Equals("this week", StringComparison.OrdinalIgnoreCase))
+        {
+            return new(from, monday.PlusDays(-1));
+        }
+
+        return null;
     }
 
     private static LocalDate? Day(string text, Client client, LocalDate from) =>

@@ -21,12 +21,25 @@ internal static class Zones
     /// The zone that a client says, in any case or as Windows names it; else the offset of its clock, as a zone; null
     /// when it says neither.
     /// </summary>
-    public static string? OfClient(string? name, Offset? offset) =>
-        name is not null && Names.TryGetValue(name.Trim(), out var known) ? known
-        : name is not null && TzdbDateTimeZoneSource.Default.WindowsToTzdbIds.TryGetValue(name.Trim(), out var windows)
-            ? windows
-        : offset is { } clock ? DateTimeZone.ForOffset(clock).Id
-        : null;
+    public static string? OfClient(string? name, Offset? offset)
+    {
+        if (name is not null && Named(name.Trim()) is { } named)
+        {
+            return named;
+        }
+
+        return offset is { } clock ? DateTimeZone.ForOffset(clock).Id : null;
+    }
+
+    private static string? Named(string name)
+    {
+        if (Names.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        return TzdbDateTimeZoneSource.Default.WindowsToTzdbIds.TryGetValue(name, out var windows) ? windows : null;
+    }
 
     /// <summary>
     /// What a form offers: a person's own zone; an offset, which knows no summer, only where the school never named its

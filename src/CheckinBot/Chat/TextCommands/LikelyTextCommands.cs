@@ -44,8 +44,18 @@ internal static class LikelyTextCommands
     }
 
     // Short words are like many others by chance.
-    private static int Likeness(string one, string other) =>
-        Math.Min(one.Length, other.Length) < 3 ? 0
-        : Fuzz.Ratio(one, other) is >= Near and var ratio ? ratio
-        : 0;
+    private static int Likeness(string one, string other)
+    {
+        if (Math.Min(one.Length, other.Length) < 3)
+        {
+            return 0;
+        }
+
+        if (Fuzz.Ratio(one, other) is >= Near and var ratio)
+        {
+            return ratio;
+        }
+
+        return 0;
+    }
 }

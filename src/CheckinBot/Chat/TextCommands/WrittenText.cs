@@ -42,10 +42,20 @@ internal static partial class WrittenText
         {
             kept.Append(depth == 0 ? text[from..tag.Index] : "");
             from = tag.Index + tag.Length;
-            depth = tag.Groups["over"].Success ? depth : Math.Max(0, depth + (tag.Groups["end"].Success ? -1 : 1));
+            depth = DepthAfter(tag, depth);
         }
 
         return depth == 0 ? kept.Append(text, from, text.Length - from).ToString() : QuoteTag().Replace(text, " ");
+    }
+
+    private static int DepthAfter(Match tag, int depth)
+    {
+        if (tag.Groups["over"].Success)
+        {
+            return depth;
+        }
+
+        return Math.Max(0, depth + (tag.Groups["end"].Success ? -1 : 1));
     }
 
     private static string WithoutTags(string text) =>

@@ -78,9 +78,17 @@ internal sealed partial record WrittenTextCommand(ITextCommand? Word, string Res
     {
         var after = tokens.Skip(used).ToList();
         var rest = after.Count == 0 ? "" : Separator().Replace(text[tokens[used - 1].End..], "");
-        return word.TakesText ? new(word, rest, text)
-            : after.All(token => After.Contains(token.Text)) ? new(word, "", text)
-            : new(null, "", text);
+        if (word.TakesText)
+        {
+            return new(word, rest, text);
+        }
+
+        if (after.All(token => After.Contains(token.Text)))
+        {
+            return new(word, "", text);
+        }
+
+        return new(null, "", text);
     }
 
     private const int MostTokens = 6;

@@ -42,22 +42,27 @@ internal static class AwayCard
         );
 
     /// <summary>For the group, or in their own chat for them.</summary>
-    public static AdaptiveCard Said(Sprint sprint, MemberId who, bool isOwnChat) =>
-        sprint.Absences.GetValueOrDefault(who) is not { } absence
-            ? Back(sprint, who, isOwnChat)
-            : CardParts.Card(
-                "Somebody of the group is away.",
-                [
-                    CardParts.Written(
-                        $"{Names.Of(sprint, who)} is away "
-                            + $"{AwayLine.Days(absence, Schedule.DayOf(sprint.Plan!, sprint.At))}. Nobody "
-                            + $"waits for them; they are back on {Phrases.On(AwayLine.Returns(sprint, absence))}."
-                    ),
-                    absence.Reason.Length == 0 ? null : CardParts.Quoted(absence.Reason),
-                    CardParts.Buttons(CardParts.Tap("I am back", End, [])),
-                    CardParts.WhoSees(Seers(isOwnChat)),
-                ]
-            );
+    public static AdaptiveCard Said(Sprint sprint, MemberId who, bool isOwnChat)
+    {
+        if (sprint.Absences.GetValueOrDefault(who) is not { } absence)
+        {
+            return Back(sprint, who, isOwnChat);
+        }
+
+        return CardParts.Card(
+            "Somebody of the group is away.",
+            [
+                CardParts.Written(
+                    $"{Names.Of(sprint, who)} is away "
+                        + $"{AwayLine.Days(absence, Schedule.DayOf(sprint.Plan!, sprint.At))}. Nobody "
+                        + $"waits for them; they are back on {Phrases.On(AwayLine.Returns(sprint, absence))}."
+                ),
+                absence.Reason.Length == 0 ? null : CardParts.Quoted(absence.Reason),
+                CardParts.Buttons(CardParts.Tap("I am back", End, [])),
+                CardParts.WhoSees(Seers(isOwnChat)),
+            ]
+        );
+    }
 
     public static AdaptiveCard Back(Sprint sprint, MemberId who, bool isOwnChat) =>
         CardParts.Card(

@@ -65,9 +65,7 @@ internal sealed record BarrierDraft(
 
     /// <summary>What the form must ask again before anything is decided, or null.</summary>
     public string? Missing =>
-        Unreadable is not null ? Unreadable
-        : Hears is null or Domain.Hears.Group ? "Please pick who should hear of it."
-        : null;
+        Unreadable ?? (Hears is null or Domain.Hears.Group ? "Please pick who should hear of it." : null);
 
     public RaiseBarrier Command(CardCall call, string source) =>
         new(call.Command, call.Now, call.Caller.Id, source, Words, Hears ?? Domain.Hears.CarPark, NewIds.Barrier())

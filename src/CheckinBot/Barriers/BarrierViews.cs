@@ -15,17 +15,30 @@ internal sealed class BarrierViews(Forms forms)
     public Reply After(CardCall call, CommandResult<Sprint> answered, string sentence)
     {
         var (refusal, barrier) = (answered.Decision.Refusal, answered.Aggregate.Barrier(call.Data.Barrier));
-        return barrier is null || refusal?.Kind == RefusalKind.Unclear ? Reply.Say(refusal?.Sentence ?? sentence)
-            : IsForm(call, answered.Aggregate) && (refusal is null || refusal.Kind == RefusalKind.NotNow)
-                ? forms.Close(
-                    call,
-                    Done(call, answered.Aggregate, barrier, refusal?.Sentence ?? sentence),
-                    refusal?.Sentence ?? sentence
-                )
-            : call.Caller.Chat.Kind == ChatKind.Personal
-                ? LeaderViews.Of(call, answered.Aggregate, barrier, refusal, sentence)
-            : refusal is not null ? Reply.Refuse(refusal)
-            : InGroup(call, answered.Aggregate, barrier, sentence);
+        if (barrier is null || refusal?.Kind == RefusalKind.Unclear)
+        {
+            return Reply.Say(refusal?.Sentence ?? sentence);
+        }
+
+        if (IsForm(call, answered.Aggregate) && (refusal is null || refusal.Kind == RefusalKind.NotNow))
+        {
+            return Closed(call, answered.Aggregate, barrier, refusal?.Sentence ?? sentence);
+        }
+
+        return OnCard(call, answered.Aggregate, barrier, refusal, sentence);
+    }
+
+    private Reply Closed(CardCall call, Sprint sprint, Barrier barrier, string sentence) =>
+        forms.Close(call, Done(call, sprint, barrier, sentence), sentence);
+
+    private static Reply OnCard(CardCall call, Sprint sprint, Barrier barrier, Refusal? refusal, string sentence)
+    {
+        if (call.Caller.Chat.Kind == ChatKind.Personal)
+        {
+            return LeaderViews.Of(call, sprint, barrier, refusal, sentence);
+        }
+
+        return refusal is not null ? Reply.Refuse(refusal) : InGroup(call, sprint, barrier, sentence);
     }
 
     // A check-in card keeps what somebody has typed into it; a question shows what was answered; anything else becomes

@@ -22,9 +22,17 @@ internal sealed class RaiseFromMessage(SprintAccess groups, OtherGroups others) 
     public async Task<Dialog> OpenAsync(MessageCall call, CancellationToken cancellationToken)
     {
         var (id, newest) = await groups.NewestAsync(call.Caller.Group, cancellationToken);
-        return newest.Plan is null ? NoSprint
-            : await groups.ReadAsync(call.OnCardOf(id), cancellationToken) is not { } sprint ? NotTheirs
-            : Show(id, sprint, call.Now, Begun(sprint, call), null);
+        if (newest.Plan is null)
+        {
+            return NoSprint;
+        }
+
+        if (await groups.ReadAsync(call.OnCardOf(id), cancellationToken) is not { } sprint)
+        {
+            return NotTheirs;
+        }
+
+        return Show(id, sprint, call.Now, Begun(sprint, call), null);
     }
 
     // The sprint may have ended, and another begun, while the dialog was open: it is the group's newest all the same.

@@ -17,9 +17,17 @@ internal sealed class UnreachableNews : INoticeRenderer
     {
         var leader = sprint.LeaderOf(sprint.Barrier(notice.Barrier!.Value)!);
         var waiting = sprint.Outbox.Values.Where(one => one.Notice.To == leader).ToList();
-        return waiting.Find(one => one.State == OutboxState.Parked) is { } kept ? Waiting(id, sprint, leader, kept.Why)
-            : waiting.Any(one => one.State == OutboxState.Pending) ? OnItsWay(Names.Of(sprint, leader))
-            : Over(Names.Of(sprint, leader));
+        if (waiting.Find(one => one.State == OutboxState.Parked) is { } kept)
+        {
+            return Waiting(id, sprint, leader, kept.Why);
+        }
+
+        if (waiting.Any(one => one.State == OutboxState.Pending))
+        {
+            return OnItsWay(Names.Of(sprint, leader));
+        }
+
+        return Over(Names.Of(sprint, leader));
     }
 
     private static CardMessage Over(string leader) =>

@@ -86,23 +86,39 @@ internal static class CheckinCard
         return card;
     }
 
-    private static string When(Round round, Checkin checkin) =>
-        checkin.Late ? ", after it had closed: it counts all the same"
-        : checkin.At < round.OpenedAt ? ", before it opened: it stands there when it does"
-        : "";
+    private static string When(Round round, Checkin checkin)
+    {
+        if (checkin.Late)
+        {
+            return ", after it had closed: it counts all the same";
+        }
+
+        if (checkin.At < round.OpenedAt)
+        {
+            return ", before it opened: it stands there when it does";
+        }
+
+        return "";
+    }
 
     private static IEnumerable<AdaptiveElement> Head(Sprint sprint, Round round) =>
         [
             CardParts.Heading($"Check-in {round.Number}"),
             CardParts.Written(sprint.Plan!.Focus),
-            CardParts.Quiet(
-                IsComing(sprint, round)
-                    ? $"It opens on {Phrases.At(sprint.Plan, round.OpenedAt)}. You are early, and that is fine."
-                : round.State == RoundState.Open
-                    ? $"Open until {Phrases.At(sprint.Plan, round.ClosesAt)}. A few words are enough."
-                : "Closed. What it brought is further down in this chat."
-            ),
+            CardParts.Quiet(OpenTimes(sprint, sprint.Plan, round)),
         ];
+
+    private static string OpenTimes(Sprint sprint, SprintPlan plan, Round round)
+    {
+        if (IsComing(sprint, round))
+        {
+            return $"It opens on {Phrases.At(plan, round.OpenedAt)}. You are early, and that is fine.";
+        }
+
+        return round.State == RoundState.Open
+            ? $"Open until {Phrases.At(plan, round.ClosesAt)}. A few words are enough."
+            : "Closed. What it brought is further down in this chat.";
+    }
 
     private static bool IsComing(Sprint sprint, Round round) => round.Number > sprint.Rounds.Count;
 
@@ -134,14 +150,19 @@ internal static class CheckinCard
     private static IEnumerable<AdaptiveElement> Optional(string label, string text) =>
         text.Length == 0 ? [] : [CardParts.Labelled(label, text)];
 
-    private static AdaptiveElement? BarrierLine(Sprint sprint, Barrier? barrier) =>
-        barrier is not null
-            ? CardParts.Labelled(
-                "Your barrier",
-                BarrierLabels.State(sprint, barrier)
-                    + (barrier.Words.AsGroup ? ". Raised as the group: only you see this line" : "")
-            )
-            : null;
+    private static AdaptiveElement? BarrierLine(Sprint sprint, Barrier? barrier)
+    {
+        if (barrier is null)
+        {
+            return null;
+        }
+
+        return CardParts.Labelled(
+            "Your barrier",
+            BarrierLabels.State(sprint, barrier)
+                + (barrier.Words.AsGroup ? ". Raised as the group: only you see this line" : "")
+        );
+    }
 
     // Whoever raised it need not wait for the leader to say that it is gone.
     private static AdaptiveAction? Clearing(SprintId id, Barrier? barrier) =>

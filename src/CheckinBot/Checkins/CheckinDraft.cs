@@ -73,10 +73,15 @@ internal sealed record CheckinDraft(
             question => question.IsPicked ? data.Raw(Name(question)) : data.Words(Name(question))
         );
 
-    private static OwnAnswer? Read(Question question, CardData data, FormReader read) =>
-        question.IsPicked ? (read.Number(Name(question)) is { } pick ? new(question.Slot, "", pick) : null)
-        : data.Words(Name(question)) is { Length: > 0 } words ? new(question.Slot, words, 0)
-        : null;
+    private static OwnAnswer? Read(Question question, CardData data, FormReader read)
+    {
+        if (question.IsPicked)
+        {
+            return read.Number(Name(question)) is { } pick ? new(question.Slot, "", pick) : null;
+        }
+
+        return data.Words(Name(question)) is { Length: > 0 } words ? new(question.Slot, words, 0) : null;
+    }
 
     private static string Name(Question question) => CheckinQuestions.Answers[question.Slot - 1];
 

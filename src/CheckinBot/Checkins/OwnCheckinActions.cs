@@ -10,15 +10,21 @@ internal sealed class EditCheckinAction(SprintAccess groups) : ICardAction
 {
     public string Verb => CheckinCard.Edit;
 
-    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) =>
-        UnreadableRound.Of(call) is { } reply ? reply
-        : await groups.ReadAsync(call, cancellationToken) is { } sprint
-        && sprint.Answerable(call.Data.Round, call.Now) is { } round
+    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
+    {
+        if (UnreadableRound.Of(call) is { } reply)
+        {
+            return reply;
+        }
+
+        var sprint = await groups.ReadAsync(call, cancellationToken);
+        return sprint?.Answerable(call.Data.Round, call.Now) is { } round
             ? Reply.Show(
                 Form(call, sprint, round),
                 "Write \"@CheckinBot check in\" to answer in a newer version of Teams."
             )
-        : Reply.Say("This check-in belongs to another group or another sprint. Nothing was changed.");
+            : Reply.Say("This check-in belongs to another group or another sprint. Nothing was changed.");
+    }
 
     private static AdaptiveCard Form(CardCall call, Sprint sprint, Round round) =>
         CheckinCard.Again(call.Data.Sprint, sprint, round, Draft(call, sprint, round), problem: null);
@@ -42,9 +48,18 @@ internal sealed class ViewCheckinAction(SprintAccess groups) : ICardAction
             ? View(call, sprint, round)
             : Reply.Say("This check-in is no longer here.");
 
-    private static Reply View(CardCall call, Sprint sprint, Round round) =>
-        round.Checkins.TryGetValue(call.Caller.Id, out var said)
-            ? Reply.Show(CheckinCard.Own(call.Data.Sprint, sprint, round, said), "Your check-in is kept.")
-        : round.State == RoundState.Open ? Reply.Say("Check in whenever you are ready.")
-        : Reply.Show(CheckinCard.Shared(call.Data.Sprint, sprint, round), "This check-in is closed.");
+    private static Reply View(CardCall call, Sprint sprint, Round round)
+    {
+        if (round.Checkins.TryGetValue(call.Caller.Id, out var said))
+        {
+            return Reply.Show(CheckinCard.Own(call.Data.Sprint, sprint, round, said), "Your check-in is kept.");
+        }
+
+        if (round.State == RoundState.Open)
+        {
+            return Reply.Say("Check in whenever you are ready.");
+        }
+
+        return Reply.Show(CheckinCard.Shared(call.Data.Sprint, sprint, round), "This check-in is closed.");
+    }
 }

@@ -20,17 +20,20 @@ internal static class StandingBarriers
                 barrier.Stands && barrier.Since < round.OpenedAt && barrier.Source != CheckinSource.Of(round.Number)
             )
             .ToList();
-        return standing.Count == 0
-            ? []
-            :
-            [
-                CardParts.Subheading("Still there?"),
-                CardParts.Quiet("What was in the way before. One tap each, from anybody."),
-                .. standing.Take(Most).SelectMany(barrier => One(id, sprint, round, barrier, Math.Min(most, 200))),
-                .. standing.Count > Most
-                    ? [CardParts.Quiet($"And {standing.Count - Most} more, each on its own card in this chat.")]
-                    : Array.Empty<AdaptiveElement>(),
-            ];
+        if (standing.Count == 0)
+        {
+            return [];
+        }
+
+        return
+        [
+            CardParts.Subheading("Still there?"),
+            CardParts.Quiet("What was in the way before. One tap each, from anybody."),
+            .. standing.Take(Most).SelectMany(barrier => One(id, sprint, round, barrier, Math.Min(most, 200))),
+            .. standing.Count > Most
+                ? [CardParts.Quiet($"And {standing.Count - Most} more, each on its own card in this chat.")]
+                : Array.Empty<AdaptiveElement>(),
+        ];
     }
 
     private static IEnumerable<AdaptiveElement> One(

@@ -69,11 +69,14 @@ internal sealed class SubmitCheckinAction(SprintAccess groups, OtherGroups other
                 ?? QuestionSet.Default;
 
     private static Refusal? Missing(CheckinDraft draft) =>
-        draft.Unreadable is { } unreadable ? new(RefusalKind.Unclear, unreadable)
-        : draft.Going is null ? HowIsItGoing
-        : draft.Stuck.Length > 0 && draft.Hears is null ? WhoShouldHear
-        : draft is { Stuck.Length: > 0, AsGroup: true, Hears: Hears.Group } ? WithYourName
-        : null;
+        draft switch
+        {
+            { Unreadable: { } unreadable } => new(RefusalKind.Unclear, unreadable),
+            { Going: null } => HowIsItGoing,
+            { Stuck.Length: > 0, Hears: null } => WhoShouldHear,
+            { Stuck.Length: > 0, AsGroup: true, Hears: Hears.Group } => WithYourName,
+            _ => null,
+        };
 
     private static SubmitCheckin Command(CardCall call, CheckinDraft draft) =>
         new(

@@ -139,23 +139,24 @@ internal static class SummaryCard
     private static IEnumerable<AdaptiveElement> ShoutOuts(Sprint sprint, Round round, int most)
     {
         var thanks = round.InOrder.Where(checkin => checkin.Answer.ShoutOut.Length > 0).ToList();
-        return thanks.Count == 0
-            ? []
-            :
-            [
-                CardParts.Subheading("Shout-outs"),
-                .. thanks
-                    .Select(checkin =>
-                        (
-                            Name: Names.Of(sprint, checkin.Member, most),
-                            Text: PlainText.Excerpt(checkin.Answer.ShoutOut, most)
-                        )
+        if (thanks.Count == 0)
+        {
+            return [];
+        }
+
+        return
+        [
+            CardParts.Subheading("Shout-outs"),
+            .. thanks
+                .Select(checkin =>
+                    (
+                        Name: Names.Of(sprint, checkin.Member, most),
+                        Text: PlainText.Excerpt(checkin.Answer.ShoutOut, most)
                     )
-                    .Select(one =>
-                        most > Short
-                            ? CardParts.Labelled(one.Name, one.Text)
-                            : CardParts.Written($"{one.Name}: {one.Text}")
-                    ),
-            ];
+                )
+                .Select(one =>
+                    most > Short ? CardParts.Labelled(one.Name, one.Text) : CardParts.Written($"{one.Name}: {one.Text}")
+                ),
+        ];
     }
 }

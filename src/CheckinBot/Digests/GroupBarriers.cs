@@ -19,23 +19,33 @@ internal static class GroupBarriers
     public static IEnumerable<AdaptiveElement> Open(DigestGroupView told, Room room)
     {
         var open = told.Raised.Where(barrier => barrier.IsOpen).ToList();
-        return open.Count == 0
-            ? [CardParts.Line("Nothing is in the way.")]
-            :
-            [
-                .. open.Take(room.Lines).SelectMany(barrier => Two(told, barrier, room)),
-                .. open.Count > room.Lines
-                    ? [CardParts.Quiet($"And {open.Count - room.Lines} more in the way.")]
-                    : Array.Empty<AdaptiveElement>(),
-            ];
+        if (open.Count == 0)
+        {
+            return [CardParts.Line("Nothing is in the way.")];
+        }
+
+        return
+        [
+            .. open.Take(room.Lines).SelectMany(barrier => Two(told, barrier, room)),
+            .. open.Count > room.Lines
+                ? [CardParts.Quiet($"And {open.Count - room.Lines} more in the way.")]
+                : Array.Empty<AdaptiveElement>(),
+        ];
     }
 
     private static AdaptiveElement One(DigestGroupView told, Barrier barrier, Room room) =>
         CardParts.Labelled(Age(told, barrier), Text(told, barrier, room));
 
     private static string Age(DigestGroupView told, Barrier barrier) =>
-        $"{(told.IsNew(barrier.BackAt) ? "Back, in" : told.IsNew(barrier.RaisedAt) ? "New, in" : "In")} "
-        + $"the way for {Phrases.Age(barrier.RaisedAt, told.Now)}";
+        $"{NewsOf(told, barrier)} the way for {Phrases.Age(barrier.RaisedAt, told.Now)}";
+
+    private static string NewsOf(DigestGroupView told, Barrier barrier) =>
+        (told.IsNew(barrier.BackAt), told.IsNew(barrier.RaisedAt)) switch
+        {
+            (true, _) => "Back, in",
+            (_, true) => "New, in",
+            _ => "In",
+        };
 
     private static string Text(DigestGroupView told, Barrier barrier, Room room) =>
         $"{PlainText.InLine(barrier.Words.Text, room.Text)} ({BarrierLabels.State(told.Sprint, barrier)})";

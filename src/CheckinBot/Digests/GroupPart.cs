@@ -112,15 +112,20 @@ internal static class GroupPart
                 ?.Before.Focus;
 
     // What is missing is missing because the group said so, and nobody need ask why.
-    private static IEnumerable<AdaptiveElement> Chose(DigestGroupView told) =>
-        !told.IsWhole || told.Plan.Digest == DigestHolds.PulseAndWins
-            ? []
-            :
-            [
-                CardParts.Quiet(
-                    told.Plan.Digest == DigestHolds.BarriersOnly
-                        ? "The group chose that a digest tells of barriers only."
-                        : "The group chose that a digest tells everything."
-                ),
-            ];
+    private static IEnumerable<AdaptiveElement> Chose(DigestGroupView told)
+    {
+        if (!told.IsWhole || told.Plan.Digest == DigestHolds.PulseAndWins)
+        {
+            return [];
+        }
+
+        return
+        [
+            CardParts.Quiet(
+                told.Plan.Digest == DigestHolds.BarriersOnly
+                    ? "The group chose that a digest tells of barriers only."
+                    : "The group chose that a digest tells everything."
+            ),
+        ];
+    }
 }

@@ -15,15 +15,18 @@ internal static class GroupPulse
     public static IEnumerable<AdaptiveElement> Of(DigestGroupView told, Room room)
     {
         var rounds = told.Rounds.TakeLast(room.Rounds).ToList();
-        return rounds.Count == 0
-            ? [CardParts.Line("No answers yet.")]
-            :
-            [
-                .. GoingChart.Of(rounds),
-                CardParts.Labelled("Taking part", TakingPart(told, rounds)),
-                .. OwnQuestions.Counts(rounds[^1], Math.Min(room.Text, Limits.Question)),
-                .. told.Plan.Digest == DigestHolds.Everything ? Said(told, room) : [],
-            ];
+        if (rounds.Count == 0)
+        {
+            return [CardParts.Line("No answers yet.")];
+        }
+
+        return
+        [
+            .. GoingChart.Of(rounds),
+            CardParts.Labelled("Taking part", TakingPart(told, rounds)),
+            .. OwnQuestions.Counts(rounds[^1], Math.Min(room.Text, Limits.Question)),
+            .. told.Plan.Digest == DigestHolds.Everything ? Said(told, room) : [],
+        ];
     }
 
     private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
@@ -41,22 +44,25 @@ internal static class GroupPulse
     private static IEnumerable<AdaptiveElement> Said(DigestGroupView told, Room room)
     {
         var round = told.Rounds.LastOrDefault(one => one.State == RoundState.Closed && !one.Checkins.IsEmpty);
-        return round is not { Holds: DigestHolds.Everything }
-            ? []
-            :
-            [
-                .. round
-                    .InOrder.Take(room.Lines)
-                    .Select(checkin =>
-                        CardParts.Labelled(
-                            Names.Of(told.Sprint, checkin.Member, room.Text),
-                            Texts(round, checkin.Answer, room.Text)
-                        )
-                    ),
-                .. round.Checkins.Count > room.Lines
-                    ? [CardParts.Quiet($"And {round.Checkins.Count - room.Lines} more.")]
-                    : Array.Empty<AdaptiveElement>(),
-            ];
+        if (round is not { Holds: DigestHolds.Everything })
+        {
+            return [];
+        }
+
+        return
+        [
+            .. round
+                .InOrder.Take(room.Lines)
+                .Select(checkin =>
+                    CardParts.Labelled(
+                        Names.Of(told.Sprint, checkin.Member, room.Text),
+                        Texts(round, checkin.Answer, room.Text)
+                    )
+                ),
+            .. round.Checkins.Count > room.Lines
+                ? [CardParts.Quiet($"And {round.Checkins.Count - room.Lines} more.")]
+                : Array.Empty<AdaptiveElement>(),
+        ];
     }
 
     private static string Texts(Round round, Answer answer, int most) =>

@@ -28,13 +28,22 @@ internal static class GroupWins
             .. Thanked(told, round, checkin) is { } said ? [said] : Array.Empty<AdaptiveElement>(),
         ];
 
-    private static AdaptiveElement? Thanked(DigestGroupView told, Round round, Checkin checkin) =>
-        told.Sprint.Thanks.Any(thanks => thanks.Round == round.Number && thanks.Member == checkin.Member)
-            ? CardParts.QuietlyWritten(
+    private static AdaptiveElement? Thanked(DigestGroupView told, Round round, Checkin checkin)
+    {
+        if (told.Sprint.Thanks.Any(thanks => thanks.Round == round.Number && thanks.Member == checkin.Member))
+        {
+            return CardParts.QuietlyWritten(
                 told.By is null ? $"{Phrases.First(Names.Leader(told.Sprint))} said thank you." : "You said thank you."
-            )
-        : told.By is null ? null
-        : CardParts.Buttons(CardParts.Button("Say thank you", Thank, Ids(told, round, checkin)));
+            );
+        }
+
+        if (told.By is null)
+        {
+            return null;
+        }
+
+        return CardParts.Buttons(CardParts.Button("Say thank you", Thank, Ids(told, round, checkin)));
+    }
 
     private static ButtonData Ids(DigestGroupView told, Round round, Checkin checkin)
     {

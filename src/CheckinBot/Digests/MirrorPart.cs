@@ -61,25 +61,28 @@ internal static class MirrorPart
 
     private static IEnumerable<AdaptiveElement> Cleared(IReadOnlyList<DigestGroupView> groups)
     {
-        var how = groups
-            .SelectMany(told =>
-                told.Raised.Where(barrier => barrier.State == BarrierState.Cleared)
-                    .Select(barrier => SteppingBack.HowCleared(told.Sprint, barrier))
-            )
-            .ToList();
-        return how.Count == 0
-            ? []
-            :
-            [
-                CardParts.Line(
-                    $"Of {Phrases.Count(how.Count, "cleared barrier")}: "
-                        + $"{how.Count(one => one == ClearedHow.Itself)} solved by "
-                        + $"{(groups.Count == 1 ? "the group itself" : "groups themselves")}, "
-                        + $"{how.Count(one => one == ClearedHow.WithHelp)} with your help, "
-                        + $"{how.Count(one => one == ClearedHow.ByLeader)} by you."
-                ),
-            ];
+        var how = groups.SelectMany(HowCleared).ToList();
+        if (how.Count == 0)
+        {
+            return [];
+        }
+
+        return
+        [
+            CardParts.Line(
+                $"Of {Phrases.Count(how.Count, "cleared barrier")}: "
+                    + $"{how.Count(one => one == ClearedHow.Itself)} solved by "
+                    + $"{(groups.Count == 1 ? "the group itself" : "groups themselves")}, "
+                    + $"{how.Count(one => one == ClearedHow.WithHelp)} with your help, "
+                    + $"{how.Count(one => one == ClearedHow.ByLeader)} by you."
+            ),
+        ];
     }
+
+    private static IEnumerable<ClearedHow> HowCleared(DigestGroupView told) =>
+        told
+            .Raised.Where(barrier => barrier.State == BarrierState.Cleared)
+            .Select(barrier => SteppingBack.HowCleared(told.Sprint, barrier));
 
     private static IEnumerable<AdaptiveElement> Touches(List<Looked> led)
     {
@@ -87,24 +90,35 @@ internal static class MirrorPart
             .OrderByDescending(one => one.Touches.All)
             .Take(MostBars)
             .ToList();
+        if (led.All(one => one.Touches.All == 0))
+        {
+            return [];
+        }
+
+        return
+        [
+            .. shown.Count > 1 ? [Chart([.. led.Where(shown.Contains)])] : Array.Empty<AdaptiveElement>(),
+            CardParts.Quiet($"{Title}:"),
+            .. led.Where(shown.Contains).Select(one => CardParts.Labelled(one.Name!, InWords(one))),
+            .. OfOthers(led, shown),
+        ];
+    }
+
+    private static IEnumerable<AdaptiveElement> OfOthers(List<Looked> led, List<Looked> shown)
+    {
         var others = led.Count - shown.Count;
-        return led.All(one => one.Touches.All == 0)
-            ? []
-            :
-            [
-                .. shown.Count > 1 ? [Chart([.. led.Where(shown.Contains)])] : Array.Empty<AdaptiveElement>(),
-                CardParts.Quiet($"{Title}:"),
-                .. led.Where(shown.Contains).Select(one => CardParts.Labelled(one.Name!, InWords(one))),
-                .. others == 0
-                    ? []
-                    : new[]
-                    {
-                        CardParts.Quiet(
-                            $"{Phrases.First(Phrases.Count(others, "other group"))}: "
-                                + $"{Counted(led.Except(shown).Sum(one => one.Touches.All))}."
-                        ),
-                    },
-            ];
+        if (others == 0)
+        {
+            return [];
+        }
+
+        return
+        [
+            CardParts.Quiet(
+                $"{Phrases.First(Phrases.Count(others, "other group"))}: "
+                    + $"{Counted(led.Except(shown).Sum(one => one.Touches.All))}."
+            ),
+        ];
     }
 
     private static AdaptiveElement Chart(List<Looked> led) =>
@@ -129,10 +143,20 @@ internal static class MirrorPart
                 Parts(one.Touches.Weeks).Select(part => $"{part.Legend.ToLowerInvariant()}: {part.Value}")
             );
 
-    private static string? Name(int? number, int groups) =>
-        groups == 1 ? "This group"
-        : number is { } place ? $"Group {place}"
-        : null;
+    private static string? Name(int? number, int groups)
+    {
+        if (groups == 1)
+        {
+            return "This group";
+        }
+
+        if (number is { } place)
+        {
+            return $"Group {place}";
+        }
+
+        return null;
+    }
 
     private static string Counted(int touches) => touches == 1 ? "1 touch" : $"{touches} touches";
 

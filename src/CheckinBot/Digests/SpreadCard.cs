@@ -64,11 +64,16 @@ internal static class SpreadCard
             CardParts.Line($"{Title}:")
         );
 
-    private static string Now(SpreadMonth month) =>
-        month.Sprints == 0
-            ? "No sprint runs this month."
-            : $"This month {Phrases.Count(month.Groups, "group")} of yours "
-                + $"{(month.Groups == 1 ? "works" : "work")} on {Phrases.Count(month.Sprints, "sprint")}.";
+    private static string Now(SpreadMonth month)
+    {
+        if (month.Sprints == 0)
+        {
+            return "No sprint runs this month.";
+        }
+
+        return $"This month {Phrases.Count(month.Groups, "group")} of yours "
+            + $"{(month.Groups == 1 ? "works" : "work")} on {Phrases.Count(month.Sprints, "sprint")}.";
+    }
 
     private static string Line(SpreadMonth month) =>
         Phrases.List([

@@ -29,10 +29,15 @@ internal sealed class ThanksAction(LeaderSprintAccess sprints, LeaderDigests dig
             new GiveThanks(call.Command, call.Now, call.Caller.Id, call.Data.Round, member),
             cancellationToken
         );
-        return answered.Decision.Refusal is { } refusal ? Reply.Refuse(refusal)
-            : call.Caller.Chat.Kind != ChatKind.Personal ? Reply.Say(Said)
-            : Reply.Show(await DigestAsync(call, cancellationToken), Said);
+        return answered.Decision.Refusal is { } refusal
+            ? Reply.Refuse(refusal)
+            : await ThankedAsync(call, cancellationToken);
     }
+
+    private async Task<Reply> ThankedAsync(CardCall call, CancellationToken cancellationToken) =>
+        call.Caller.Chat.Kind == ChatKind.Personal
+            ? Reply.Show(await DigestAsync(call, cancellationToken), Said)
+            : Reply.Say(Said);
 
     private async Task<AdaptiveCard> DigestAsync(CardCall call, CancellationToken cancellationToken)
     {

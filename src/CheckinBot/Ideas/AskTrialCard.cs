@@ -20,12 +20,21 @@ internal sealed class AskTrialCard : INoticeRenderer
         CardFit.Of(most =>
         {
             var seen = new IdeasSeen(id, sprint, sprint.Barrier(notice.Barrier!.Value)!, null, most);
-            return Told(seen, notice) is { } move ? Said(seen, move)
-                : seen.Options.Chosen is { IsAsked: true } chosen
+            if (Told(seen, notice) is { } move)
+            {
+                return Said(seen, move);
+            }
+
+            if (
+                seen.Options.Chosen is { IsAsked: true } chosen
                 && chosen.Idea == notice.Number
                 && IsNewest(sprint, notice)
-                    ? Asks(seen, chosen)
-                : Past(seen, notice);
+            )
+            {
+                return Asks(seen, chosen);
+            }
+
+            return Past(seen, notice);
         });
 
     private static AdaptiveCard Asks(IdeasSeen seen, Chosen chosen)
@@ -58,13 +67,16 @@ internal sealed class AskTrialCard : INoticeRenderer
     private static AdaptiveTextBlock Mentioned(IdeasSeen seen, Chosen chosen, out TeamsCardMention? mention)
     {
         var tries = seen.Sprint.Members.Contains(chosen.Tries) ? seen.Sprint.PersonOf(chosen.Tries) : null;
-        mention = tries is null ? null : new(tries.TeamsId.Length > 0 ? tries.TeamsId : tries.Id.Value, "You");
+        mention = tries is null ? null : MentionOf(tries);
         return CardParts.Line(
             mention is null
                 ? "They have left the group meanwhile: whoever knows may say how it went."
                 : $"{mention.Text} know best. I ask only this once, and whatever came of it, your group knows more now."
         );
     }
+
+    private static TeamsCardMention MentionOf(Person tries) =>
+        new(tries.TeamsId.Length > 0 ? tries.TeamsId : tries.Id.Value, "You");
 
     private static AdaptiveCard Said(IdeasSeen seen, Trial move) =>
         CardParts.Card(

@@ -42,9 +42,17 @@ internal sealed class MoveOptionsOnAction(SprintAccess groups) : ICardAction
     private static SprintCommand? Written(CardCall call, IdeaPhase phase, bool named)
     {
         var (id, text) = (new CommandId($"{call.Command}:text"), call.Data.Words(CardFields.Text));
-        return text.Length == 0 ? null
-            : phase == IdeaPhase.Ideas ? new SayWhy(id, call.Now, call.Caller.Id, call.Data.Barrier, text, named)
-            : new AddIdea(id, call.Now, call.Caller.Id, call.Data.Barrier, text, named);
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        if (phase == IdeaPhase.Ideas)
+        {
+            return new SayWhy(id, call.Now, call.Caller.Id, call.Data.Barrier, text, named);
+        }
+
+        return new AddIdea(id, call.Now, call.Caller.Id, call.Data.Barrier, text, named);
     }
 }
 

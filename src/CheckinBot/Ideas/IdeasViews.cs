@@ -10,11 +10,20 @@ namespace CheckinBot.Ideas;
 /// </summary>
 internal static class IdeasViews
 {
-    public static Reply After(CardCall call, CommandResult<Sprint> answered, string sentence) =>
-        answered.Decision.Refusal is { } refusal ? Reply.Refuse(refusal)
-        : answered.Aggregate.Barrier(call.Data.Barrier) is { IdeaRound: not null } barrier
-            ? Reply.Show(Of(call, answered.Aggregate, barrier), sentence)
-        : Reply.Say(sentence);
+    public static Reply After(CardCall call, CommandResult<Sprint> answered, string sentence)
+    {
+        if (answered.Decision.Refusal is { } refusal)
+        {
+            return Reply.Refuse(refusal);
+        }
+
+        if (answered.Aggregate.Barrier(call.Data.Barrier) is { IdeaRound: not null } barrier)
+        {
+            return Reply.Show(Of(call, answered.Aggregate, barrier), sentence);
+        }
+
+        return Reply.Say(sentence);
+    }
 
     /// <summary>
     /// In place of the card that was pressed; a way back where that is the barrier's own, and a box to write in where

@@ -38,8 +38,21 @@ internal sealed class OpenOptionsAction(LeaderSprintAccess sprints, IdeasCardRep
         }
 
         await mover.AfterAsync(call, answered, cancellationToken);
-        return !answered.Aggregate.Members.Contains(call.Caller.Id) ? Reply.Say(GroupIsAsked)
-            : answered.Decision.Events.Any(happened => happened is OptionsOpened) ? Reply.Say(AtTheEnd)
-            : IdeasViews.After(call, answered, AtTheEnd);
+        return Opened(call, answered);
+    }
+
+    private static Reply Opened(CardCall call, CommandResult<Sprint> answered)
+    {
+        if (!answered.Aggregate.Members.Contains(call.Caller.Id))
+        {
+            return Reply.Say(GroupIsAsked);
+        }
+
+        if (answered.Decision.Events.Any(happened => happened is OptionsOpened))
+        {
+            return Reply.Say(AtTheEnd);
+        }
+
+        return IdeasViews.After(call, answered, AtTheEnd);
     }
 }

@@ -26,9 +26,12 @@ internal sealed class SeeMovesAction(SprintAccess groups, TrialIndex library) : 
         }
 
         var moves = await library.ReadAsync(call.Data.Sprint, sprint, barrier.Words.Kind, cancellationToken);
-        return moves.Count == 0
-            ? Reply.Say(sprint.Plan!.SharesMoves ? Nothing : NotShared)
-            : Reply.Show(OthersCard.Of(call.Data.Sprint, sprint, barrier, moves), "This is what other groups tried.");
+        if (moves.Count == 0)
+        {
+            return Reply.Say(sprint.Plan!.SharesMoves ? Nothing : NotShared);
+        }
+
+        return Reply.Show(OthersCard.Of(call.Data.Sprint, sprint, barrier, moves), "This is what other groups tried.");
     }
 }
 

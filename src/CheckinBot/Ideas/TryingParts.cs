@@ -19,12 +19,7 @@ internal static class TryingParts
                 $"{seen.Name(chosen.Tries)} tries it until {Phrases.On(chosen.Until)}. {Then(seen, chosen)}"
             ),
             CardParts.Line("Whatever comes of it is worth knowing. A hand or an ear meanwhile helps too."),
-            seen.Options.Ideas.Count > 1
-                ? CardParts.Quiet(
-                    $"{Phrases.Count(seen.Options.Ideas.Count - 1, "more idea")} "
-                        + $"{(seen.Options.Ideas.Count == 2 ? "waits" : "wait")} here."
-                )
-                : null,
+            seen.Options.Ideas.Count > 1 ? Waiting(seen.Options.Ideas.Count - 1) : null,
             CardParts.Buttons(
                 new AdaptiveShowCardAction
                 {
@@ -34,6 +29,9 @@ internal static class TryingParts
             ),
         ];
     }
+
+    private static AdaptiveTextBlock Waiting(int ideas) =>
+        CardParts.Quiet($"{Phrases.Count(ideas, "more idea")} {(ideas == 1 ? "waits" : "wait")} here.");
 
     public static IEnumerable<AdaptiveElement?> Over(IdeasSeen seen) =>
         seen switch
@@ -75,10 +73,20 @@ internal static class TryingParts
             CardParts.Buttons(ClearedButton.Of(seen.Id, seen.Barrier), More(seen)),
         ];
 
-    private static string Then(IdeasSeen seen, Chosen chosen) =>
-        !seen.Sprint.Members.Contains(chosen.Tries) ? "They have left the group meanwhile: anybody may say how it went."
-        : chosen.IsAsked ? "I have asked them how it went."
-        : "Then I ask them, once, how it went.";
+    private static string Then(IdeasSeen seen, Chosen chosen)
+    {
+        if (!seen.Sprint.Members.Contains(chosen.Tries))
+        {
+            return "They have left the group meanwhile: anybody may say how it went.";
+        }
+
+        if (chosen.IsAsked)
+        {
+            return "I have asked them how it went.";
+        }
+
+        return "Then I ask them, once, how it went.";
+    }
 
     private static IEnumerable<AdaptiveElement> Moves(IdeasSeen seen) =>
         seen

@@ -19,15 +19,7 @@ internal static class PlanListCard
                     .. PlanParts.Said(said),
                     CardParts.Heading("Your backup plans"),
                     SetAsideLine.Of(aside),
-                    entries.Count == 0 && aside > 0
-                        ? null
-                        : CardParts.Line(
-                            entries.Count == 0
-                                ? "No group has named you as its leader yet. When one does, you can keep "
-                                    + "plans for it here."
-                                : "Silently in the background, just in case. If one is needed one day: "
-                                    + "gently, and jointly."
-                        ),
+                    Intro(entries.Count, aside),
                     .. Page(entries, Math.Min(page, Last(entries.Count)), most),
                     Pages(Math.Min(page, Last(entries.Count)), Last(entries.Count)),
                     CardParts.WhoSees(
@@ -37,6 +29,18 @@ internal static class PlanListCard
                 ]
             )
         );
+
+    private static AdaptiveTextBlock? Intro(int plans, int aside) =>
+        (plans, aside) switch
+        {
+            (0, > 0) => null,
+            (0, _) => CardParts.Line(
+                "No group has named you as its leader yet. When one does, you can keep plans for it here."
+            ),
+            _ => CardParts.Line(
+                "Silently in the background, just in case. If one is needed one day: gently, and jointly."
+            ),
+        };
 
     private static IEnumerable<AdaptiveElement> Page(IReadOnlyList<PlanEntry> entries, int page, int most)
     {
@@ -86,19 +90,27 @@ internal static class PlanListCard
                         ? Array.Empty<AdaptiveElement>()
                         : [CardParts.Labelled("With", PlainText.Excerpt(plan.Facts.With, most))],
                     CardParts.QuietlyWritten(PlanLabels.State(entry)),
-                    .. entry.Joint is not { Result: { } result } joint
-                        ? Array.Empty<AdaptiveElement>()
-                        :
-                        [
-                            CardParts.Labelled("How it went", PlanParts.Result(result)),
-                            .. joint.Learned.Length == 0
-                                ? Array.Empty<AdaptiveElement>()
-                                : [CardParts.Labelled("What you learned", PlainText.Excerpt(joint.Learned, most))],
-                        ],
+                    .. HowItWent(entry, most),
                     .. Buttons(entry, plan),
                 ],
             },
         ];
+
+    private static IEnumerable<AdaptiveElement> HowItWent(PlanEntry entry, int most)
+    {
+        if (entry.Joint is not { Result: { } result } joint)
+        {
+            return [];
+        }
+
+        return
+        [
+            CardParts.Labelled("How it went", PlanParts.Result(result)),
+            .. joint.Learned.Length == 0
+                ? Array.Empty<AdaptiveElement>()
+                : [CardParts.Labelled("What you learned", PlainText.Excerpt(joint.Learned, most))],
+        ];
+    }
 
     // No button of these stands out: holding back is as good as stepping in.
     private static AdaptiveElement[] Buttons(PlanEntry entry, BackupPlan plan) =>
@@ -138,10 +150,15 @@ internal static class PlanListCard
             ),
         };
 
-    private static AdaptiveActionSet? Pages(int page, int last) =>
-        last == 0
-            ? null
-            : CardParts.Buttons(page > 0 ? Turn("Back", page - 1) : null, page < last ? Turn("More", page + 1) : null);
+    private static AdaptiveActionSet? Pages(int page, int last)
+    {
+        if (last == 0)
+        {
+            return null;
+        }
+
+        return CardParts.Buttons(page > 0 ? Turn("Back", page - 1) : null, page < last ? Turn("More", page + 1) : null);
+    }
 
     private static int Last(int count) => Math.Max(0, count - 1) / PageSize;
 

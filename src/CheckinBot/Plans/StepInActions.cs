@@ -107,24 +107,22 @@ internal sealed class SaveStepInAction(StepInDesk desk, LeaderLogAccess books, A
     // The form's plan may be kept already: a press that was cut off before the question, or sent again.
     private async Task<Refusal?> DraftAsync(CardCall call, CancellationToken cancellationToken)
     {
-        var (kept, tenant, who) = (
-            (await books.ReadAsync(call.Caller, cancellationToken)).Plan(call.Data.Plan),
-            call.Caller.Chat.Tenant,
-            call.Caller.Who
-        );
+        var kept = (await books.ReadAsync(call.Caller, cancellationToken)).Plan(call.Data.Plan);
+        if (kept?.State == PlanState.Asked)
+        {
+            return null;
+        }
+
+        var answered = await books.ExecuteAsync(call.Caller, Draft(call, kept is null));
+        return answered.Decision.Refusal;
+    }
+
+    private static LeaderCommand Draft(CardCall call, bool isNew)
+    {
         var facts = new PlanFacts(call.Data.Sprint, call.Data.Barrier, "", call.Data.Words(CardFields.Then), "");
-        var draft = new CommandId($"{call.Command}:draft");
-        return kept?.State == PlanState.Asked
-            ? null
-            : (
-                await books.ExecuteAsync(
-                    call.Caller,
-                    kept is null
-                        ? new DraftPlan(draft, call.Now, tenant, who, call.Data.Plan, facts)
-                        : new ChangePlan(draft, call.Now, tenant, who, call.Data.Plan, facts)
-                )
-            )
-                .Decision
-                .Refusal;
+        var (draft, tenant, who) = (new CommandId($"{call.Command}:draft"), call.Caller.Chat.Tenant, call.Caller.Who);
+        return isNew
+            ? new DraftPlan(draft, call.Now, tenant, who, call.Data.Plan, facts)
+            : new ChangePlan(draft, call.Now, tenant, who, call.Data.Plan, facts);
     }
 }

@@ -24,16 +24,23 @@ internal sealed class StepInDesk(LeaderSprintAccess sprints, NudgeFront front)
             return (null, null, PlanAction.Stranger);
         }
 
-        var meanwhile =
-            !sprint.Supports(call.Caller.Id, barrier) ? PassedOn
-            : !barrier.IsOpen ? Closed
-            : null;
+        var meanwhile = Meanwhile(sprint, barrier, call.Caller.Id);
         return (sprint, barrier, meanwhile is null ? null : Show(call, sprint, barrier, meanwhile));
     }
 
     /// <summary>Back to the nudge, which the group may see: nothing on it tells of a plan that is not joint.</summary>
     public Reply Show(CardCall call, Sprint sprint, Barrier barrier, string? said) =>
         Reply.Show(front(call, sprint, barrier, said), said ?? "Write \"digest\" to see how your groups are going.");
+
+    private static string? Meanwhile(Sprint sprint, Barrier barrier, MemberId who)
+    {
+        if (!sprint.Supports(who, barrier))
+        {
+            return PassedOn;
+        }
+
+        return barrier.IsOpen ? null : Closed;
+    }
 
     private static bool IsNear(Sprint sprint, Barrier barrier, MemberId who) =>
         sprint.Supports(who, barrier) || sprint.WasToldOf(barrier, who);

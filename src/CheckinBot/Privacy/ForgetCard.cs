@@ -75,8 +75,15 @@ internal static class ForgetCard
             : $"I know your name, this chat, and of you: {string.Join(", ", parts)}.";
     }
 
-    private static IEnumerable<string> Counted(int many, string one, string? more = null) =>
-        many == 0 ? [] : [many == 1 ? $"1 {one}" : $"{many} {more ?? one + "s"}"];
+    private static IEnumerable<string> Counted(int many, string one, string? more = null)
+    {
+        if (many == 0)
+        {
+            return [];
+        }
+
+        return [many == 1 ? $"1 {one}" : $"{many} {more ?? one + "s"}"];
+    }
 
     private static IEnumerable<AdaptiveElement> Leads(IReadOnlyList<string> leads) =>
         leads.Count == 0

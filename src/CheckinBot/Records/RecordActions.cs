@@ -79,25 +79,28 @@ internal sealed class BookmarkRecordAction(RecordChanges changes) : ICardAction
     {
         var read = new FormReader(call.Data);
         var wanted = read.Toggle(CardFields.Bookmark) ?? false;
-        return read.Problem() is { } problem
-            ? Task.FromResult(Reply.Say(problem))
-            : changes.ChangeAsync(
-                call,
-                touch => new ChangeTouch(
-                    call.Command,
-                    call.Now,
-                    call.Caller.Chat.Tenant,
-                    call.Caller.Who,
-                    touch.Id,
-                    touch.Facts with
-                    {
-                        Bookmarked = wanted,
-                    }
-                ),
-                mark => mark with { Bookmarked = wanted },
-                wanted ? "It is bookmarked." : "The bookmark is gone.",
-                cancellationToken
-            );
+        if (read.Problem() is { } problem)
+        {
+            return Task.FromResult(Reply.Say(problem));
+        }
+
+        return changes.ChangeAsync(
+            call,
+            touch => new ChangeTouch(
+                call.Command,
+                call.Now,
+                call.Caller.Chat.Tenant,
+                call.Caller.Who,
+                touch.Id,
+                touch.Facts with
+                {
+                    Bookmarked = wanted,
+                }
+            ),
+            mark => mark with { Bookmarked = wanted },
+            wanted ? "It is bookmarked." : "The bookmark is gone.",
+            cancellationToken
+        );
     }
 }
 

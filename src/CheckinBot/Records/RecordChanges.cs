@@ -39,16 +39,25 @@ internal sealed class RecordChanges(LeaderLogAccess books, OwnRecords records)
         RecordBook book,
         Func<Touch, LeaderCommand> own,
         Func<TouchMark, TouchMark> made
-    ) =>
-        book.Leader.Touch(call.Data.Touch) is { } touch ? own(touch)
-        : book.Made(call.Data.Touch.Value)
-            ? new MarkTouch(
+    )
+    {
+        if (book.Leader.Touch(call.Data.Touch) is { } touch)
+        {
+            return own(touch);
+        }
+
+        if (book.Made(call.Data.Touch.Value))
+        {
+            return new MarkTouch(
                 call.Command,
                 call.Now,
                 call.Caller.Chat.Tenant,
                 call.Caller.Who,
                 call.Data.Touch.Value,
                 made(book.Leader.Marks.GetValueOrDefault(call.Data.Touch.Value, TouchMark.None))
-            )
-        : null;
+            );
+        }
+
+        return null;
+    }
 }

@@ -85,11 +85,20 @@ internal static class RecordList
             mark.Note
         );
 
-    private static string About(Sprint sprint, LeaderTouch touch) =>
-        touch.Barrier is { } id ? sprint.Barrier(id)?.Words.Text ?? ""
-        : sprint.Thanks.Find(one => one.By == touch.By && one.At == touch.At) is { } thanks
-            ? sprint.Round(thanks.Round)?.Checkins.GetValueOrDefault(thanks.Member)?.Answer.ShoutOut ?? ""
-        : sprint.Joint.Find(one => one.Leader.Id == touch.By && one.At == touch.At)?.Then ?? "";
+    private static string About(Sprint sprint, LeaderTouch touch)
+    {
+        if (touch.Barrier is { } id)
+        {
+            return sprint.Barrier(id)?.Words.Text ?? "";
+        }
+
+        if (sprint.Thanks.Find(one => one.By == touch.By && one.At == touch.At) is { } thanks)
+        {
+            return sprint.Round(thanks.Round)?.Checkins.GetValueOrDefault(thanks.Member)?.Answer.ShoutOut ?? "";
+        }
+
+        return sprint.Joint.Find(one => one.Leader.Id == touch.By && one.At == touch.At)?.Then ?? "";
+    }
 
     private static string Said(Sprint sprint, LeaderTouch touch) =>
         touch.Kind == TouchKind.Encouraged

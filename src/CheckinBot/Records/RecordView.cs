@@ -23,16 +23,12 @@ internal sealed record RecordView(string Find, bool BookmarkedOnly, int Page)
     {
         var show = data.Raw(CardFields.Show);
         var only = show.StartsWith(Bookmarked, StringComparison.Ordinal);
-        var page = int.TryParse(
-            only ? show[Bookmarked.Length..] : show,
-            NumberStyles.None,
-            CultureInfo.InvariantCulture,
-            out var number
-        )
-            ? number
-            : 1;
+        var page = PageOf(only ? show[Bookmarked.Length..] : show);
         return new(PlainText.Excerpt(data.Words(CardFields.Find), LongestFind), only, Math.Max(1, page));
     }
+
+    private static int PageOf(string shown) =>
+        int.TryParse(shown, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
 
     public string Show => string.Create(CultureInfo.InvariantCulture, $"{(BookmarkedOnly ? Bookmarked : "")}{Page}");
 

@@ -11,10 +11,20 @@ internal sealed class SaveRecordAction(LeaderLogAccess books, OwnRecords records
 {
     public string Verb => RecordParts.Save;
 
-    public Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) =>
-        !OwnChat.Is(call.Caller) ? Task.FromResult(OwnChat.Refused)
-        : RecordList.IsMade(call.Data.Touch.Value) ? MarkAsync(call, cancellationToken)
-        : KeepAsync(call, cancellationToken);
+    public Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
+    {
+        if (!OwnChat.Is(call.Caller))
+        {
+            return Task.FromResult(OwnChat.Refused);
+        }
+
+        if (RecordList.IsMade(call.Data.Touch.Value))
+        {
+            return MarkAsync(call, cancellationToken);
+        }
+
+        return KeepAsync(call, cancellationToken);
+    }
 
     private async Task<Reply> KeepAsync(CardCall call, CancellationToken cancellationToken)
     {

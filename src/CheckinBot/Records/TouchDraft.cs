@@ -83,14 +83,25 @@ internal sealed record TouchDraft(
     /// <summary>
     /// What is wrong with it before the domain looks at it, or null. A group that a touch has had before stays allowed.
     /// </summary>
-    public string? Problem(RecordBook book, LocalDate today) =>
-        Unreadable is not null ? Unreadable
-        : On > today ? "That day is still to come. Please pick the day on which it was."
-        : Group == None
+    public string? Problem(RecordBook book, LocalDate today)
+    {
+        if (Unreadable is not null)
+        {
+            return Unreadable;
+        }
+
+        if (On > today)
+        {
+            return "That day is still to come. Please pick the day on which it was.";
+        }
+
+        return IsAllowed(book) ? null : "This group is not one of yours. Please pick another, or none.";
+    }
+
+    private bool IsAllowed(RecordBook book) =>
+        Group == None
         || book.Led.Any(led => led.Id.Value == Group)
-        || book.Leader.Touch(new(Touch))?.Facts.Group?.Value == Group
-            ? null
-        : "This group is not one of yours. Please pick another, or none.";
+        || book.Leader.Touch(new(Touch))?.Facts.Group?.Value == Group;
 
     private static bool IsTouch(string id) => id.Length == 12 && id.All(char.IsAsciiHexDigitLower);
 }

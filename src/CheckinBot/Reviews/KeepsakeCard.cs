@@ -65,24 +65,29 @@ internal sealed class KeepsakeCard : INoticeRenderer
         PlainText.Excerpt(move.Tried, most)
         + (move.Learned.Length == 0 ? "" : $" · Learned: {PlainText.Excerpt(move.Learned, most)}");
 
-    private static IEnumerable<AdaptiveElement> InTheWay(Sprint sprint, int most) =>
-        sprint.Barriers.IsEmpty
-            ? []
-            :
-            [
-                CardParts.Subheading("What was in the way, and what became of it"),
-                .. sprint
-                    .Barriers.Take(MostLines)
-                    .Select(barrier =>
-                        CardParts.Labelled(
-                            BarrierLabels.State(sprint, barrier),
-                            PlainText.Excerpt(barrier.Words.Text, most)
-                        )
-                    ),
-                .. sprint.Barriers.Count > MostLines
-                    ? [CardParts.Quiet($"And {sprint.Barriers.Count - MostLines} more.")]
-                    : Array.Empty<AdaptiveElement>(),
-            ];
+    private static IEnumerable<AdaptiveElement> InTheWay(Sprint sprint, int most)
+    {
+        if (sprint.Barriers.IsEmpty)
+        {
+            return [];
+        }
+
+        return
+        [
+            CardParts.Subheading("What was in the way, and what became of it"),
+            .. sprint
+                .Barriers.Take(MostLines)
+                .Select(barrier =>
+                    CardParts.Labelled(
+                        BarrierLabels.State(sprint, barrier),
+                        PlainText.Excerpt(barrier.Words.Text, most)
+                    )
+                ),
+            .. sprint.Barriers.Count > MostLines
+                ? [CardParts.Quiet($"And {sprint.Barriers.Count - MostLines} more.")]
+                : Array.Empty<AdaptiveElement>(),
+        ];
+    }
 
     private static List<string> ShoutOuts(Sprint sprint) =>
         [

@@ -49,10 +49,20 @@ internal sealed class EditReviewAction(SprintAccess groups) : ICardAction
 {
     public string Verb => ReviewVerbs.Edit;
 
-    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) =>
-        await groups.ReadAsync(call, cancellationToken) is not { Review: { } review } sprint ? ReviewViews.NotHere
-        : review.IsOpen ? Reply.Show(Form(call, sprint, review), "Please open this in a newer version of Teams.")
-        : Reply.Say("This look back is closed. What it brought is further down in this chat.");
+    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
+    {
+        if (await groups.ReadAsync(call, cancellationToken) is not { Review: { } review } sprint)
+        {
+            return ReviewViews.NotHere;
+        }
+
+        if (review.IsOpen)
+        {
+            return Reply.Show(Form(call, sprint, review), "Please open this in a newer version of Teams.");
+        }
+
+        return Reply.Say("This look back is closed. What it brought is further down in this chat.");
+    }
 
     private static AdaptiveCard Form(CardCall call, Sprint sprint, Review review) =>
         ReviewCard.Again(
@@ -74,10 +84,21 @@ internal sealed class ViewReviewAction(SprintAccess groups) : ICardAction
     public string Verb => ReviewVerbs.View;
 
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) =>
-        await groups.ReadAsync(call, cancellationToken) is not { Review: { } review } sprint ? ReviewViews.NotHere
-        : review.Answers.ContainsKey(call.Caller.Id) ? ReviewViews.Own(call, sprint, "Your look back is kept.")
-        : review.IsOpen ? Reply.Say("Look back whenever you are ready.")
-        : Reply.Show(ReviewCard.Shared(call.Data.Sprint, sprint), "This look back is closed.");
+        await groups.ReadAsync(call, cancellationToken) is { Review: { } review } sprint
+            ? View(call, sprint, review)
+            : ReviewViews.NotHere;
+
+    private static Reply View(CardCall call, Sprint sprint, Review review)
+    {
+        if (review.Answers.ContainsKey(call.Caller.Id))
+        {
+            return ReviewViews.Own(call, sprint, "Your look back is kept.");
+        }
+
+        return review.IsOpen
+            ? Reply.Say("Look back whenever you are ready.")
+            : Reply.Show(ReviewCard.Shared(call.Data.Sprint, sprint), "This look back is closed.");
+    }
 }
 
 /// <summary>

@@ -89,17 +89,22 @@ internal sealed class ReviewCard : INoticeRenderer
         ];
 
     // Said once, in the look back that follows it.
-    private static IEnumerable<AdaptiveElement> Started(int others) =>
-        others == 0
-            ? []
-            :
-            [
-                CardParts.Line(
-                    others == 1
-                        ? "Another group of your school began with what you shared. It travels."
-                        : $"{others} other groups of your school began with what you shared. It travels."
-                ),
-            ];
+    private static IEnumerable<AdaptiveElement> Started(int others)
+    {
+        if (others == 0)
+        {
+            return [];
+        }
+
+        return
+        [
+            CardParts.Line(
+                others == 1
+                    ? "Another group of your school began with what you shared. It travels."
+                    : $"{others} other groups of your school began with what you shared. It travels."
+            ),
+        ];
+    }
 
     private static string Counted(Sprint sprint)
     {
@@ -152,16 +157,19 @@ internal sealed class ReviewCard : INoticeRenderer
     )
     {
         var all = barriers.ToList();
-        return all.Count == 0
-            ? []
-            :
-            [
-                CardParts.Over(heading),
-                .. all.Take(MostBarriers).Select(barrier => CardParts.Written(Line(sprint, barrier, most))),
-                .. all.Count > MostBarriers
-                    ? [CardParts.Quiet($"And {all.Count - MostBarriers} more.")]
-                    : Array.Empty<AdaptiveElement>(),
-            ];
+        if (all.Count == 0)
+        {
+            return [];
+        }
+
+        return
+        [
+            CardParts.Over(heading),
+            .. all.Take(MostBarriers).Select(barrier => CardParts.Written(Line(sprint, barrier, most))),
+            .. all.Count > MostBarriers
+                ? [CardParts.Quiet($"And {all.Count - MostBarriers} more.")]
+                : Array.Empty<AdaptiveElement>(),
+        ];
     }
 
     private static string Line(Sprint sprint, Barrier barrier, int most) =>

@@ -14,15 +14,20 @@ internal static class ReviewLines
     public static IReadOnlyList<string> Saw(this Review review) =>
         [.. review.InOrder.Select(one => one.Answer.Seen).Where(text => text.Length > 0)];
 
-    public static IEnumerable<AdaptiveElement> Of(string heading, IReadOnlyList<string> lines, int most, int number) =>
-        lines.Count == 0
-            ? []
-            :
-            [
-                CardParts.Subheading(heading),
-                .. lines.Take(number).Select(line => CardParts.Written("• " + PlainText.Excerpt(line, most))),
-                .. lines.Count > number
-                    ? [CardParts.Quiet($"And {lines.Count - number} more.")]
-                    : Array.Empty<AdaptiveElement>(),
-            ];
+    public static IEnumerable<AdaptiveElement> Of(string heading, IReadOnlyList<string> lines, int most, int number)
+    {
+        if (lines.Count == 0)
+        {
+            return [];
+        }
+
+        return
+        [
+            CardParts.Subheading(heading),
+            .. lines.Take(number).Select(line => CardParts.Written("• " + PlainText.Excerpt(line, most))),
+            .. lines.Count > number
+                ? [CardParts.Quiet($"And {lines.Count - number} more.")]
+                : Array.Empty<AdaptiveElement>(),
+        ];
+    }
 }

@@ -10,11 +10,20 @@ internal sealed class OpenChangeAction(SprintAccess groups) : ICardAction
 {
     public string Verb => Verbs.ChangeSprint;
 
-    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) =>
-        await groups.ReadAsync(call, cancellationToken) is not { } sprint
-            ? Reply.Refuse(SprintAccess.Stranger.Decision.Refusal!)
-        : sprint.IsRunning ? ChangeDesk.Form(call, sprint, SprintDraft.Standing(sprint.Plan!), null)
-        : Reply.Say("This sprint is over, so there is nothing to change. Start the next one when you are ready.");
+    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
+    {
+        if (await groups.ReadAsync(call, cancellationToken) is not { } sprint)
+        {
+            return Reply.Refuse(SprintAccess.Stranger.Decision.Refusal!);
+        }
+
+        if (sprint.IsRunning)
+        {
+            return ChangeDesk.Form(call, sprint, SprintDraft.Standing(sprint.Plan!), null);
+        }
+
+        return Reply.Say("This sprint is over, so there is nothing to change. Start the next one when you are ready.");
+    }
 }
 
 /// <summary>"Save": what was changed holds from now on, and the group reads it.</summary>

@@ -58,17 +58,15 @@ internal sealed class ChangeDesk(SprintAccess groups, SetupPlan plans, SprintDir
         var plan = sprint.Plan!;
         IReadOnlyList<Person> known = [.. sprint.People.Values, .. sprint.Supporters.Values, plan.Leader];
         var (wanted, problem) = await plans.OfAsync(call.Caller, draft, known, cancellationToken);
-        return (
-            wanted is null
-                ? null
-                : wanted with
-                {
-                    Care = plan.Care with { Week = draft.Week ?? plan.Care.Week },
-                    Questions = draft.Questions is null ? plan.Questions : wanted.Questions,
-                },
-            problem
-        );
+        return (wanted is null ? null : WithStanding(wanted, plan, draft), problem);
     }
+
+    private static SprintPlan WithStanding(SprintPlan wanted, SprintPlan plan, SprintDraft draft) =>
+        wanted with
+        {
+            Care = plan.Care with { Week = draft.Week ?? plan.Care.Week },
+            Questions = draft.Questions is null ? plan.Questions : wanted.Questions,
+        };
 
     private async Task PointAsync(CardCall call, Sprint sprint, SprintPlan wanted, CancellationToken cancellationToken)
     {

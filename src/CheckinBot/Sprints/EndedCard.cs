@@ -52,22 +52,25 @@ internal sealed class EndedCard : INoticeRenderer
     )
     {
         var all = barriers.ToList();
-        return all.Count == 0
-            ? []
-            :
-            [
-                CardParts.Subheading(heading),
-                .. all.Take(MostBarriers)
-                    .Select(barrier =>
-                        CardParts.Written(
-                            $"• {Isolated.Of(PlainText.Excerpt(barrier.Words.Text, most))}"
-                                + (barrier.Stands ? $" ({BarrierLabels.State(sprint, barrier)})" : "")
-                        )
-                    ),
-                .. all.Count > MostBarriers
-                    ? [CardParts.Quiet($"And {all.Count - MostBarriers} more.")]
-                    : Array.Empty<AdaptiveElement>(),
-            ];
+        if (all.Count == 0)
+        {
+            return [];
+        }
+
+        return
+        [
+            CardParts.Subheading(heading),
+            .. all.Take(MostBarriers)
+                .Select(barrier =>
+                    CardParts.Written(
+                        $"• {Isolated.Of(PlainText.Excerpt(barrier.Words.Text, most))}"
+                            + (barrier.Stands ? $" ({BarrierLabels.State(sprint, barrier)})" : "")
+                    )
+                ),
+            .. all.Count > MostBarriers
+                ? [CardParts.Quiet($"And {all.Count - MostBarriers} more.")]
+                : Array.Empty<AdaptiveElement>(),
+        ];
     }
 
     private static int Cleared(Sprint sprint) =>

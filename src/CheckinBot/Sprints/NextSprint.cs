@@ -54,9 +54,18 @@ internal sealed class NextSprintAction(SprintAccess groups, NextSprint next) : I
 {
     public string Verb => Verbs.NextSprint;
 
-    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) =>
-        await groups.ReadAsync(call, cancellationToken) is not { } sprint
-            ? Reply.Refuse(SprintAccess.Stranger.Decision.Refusal!)
-        : sprint.IsRunning ? Reply.Show(SprintCard.Of(call.Data.Sprint, sprint), "Your sprint is still running.")
-        : await next.OpenAsync(call, sprint, cancellationToken);
+    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
+    {
+        if (await groups.ReadAsync(call, cancellationToken) is not { } sprint)
+        {
+            return Reply.Refuse(SprintAccess.Stranger.Decision.Refusal!);
+        }
+
+        if (sprint.IsRunning)
+        {
+            return Reply.Show(SprintCard.Of(call.Data.Sprint, sprint), "Your sprint is still running.");
+        }
+
+        return await next.OpenAsync(call, sprint, cancellationToken);
+    }
 }

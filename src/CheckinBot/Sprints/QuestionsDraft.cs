@@ -134,16 +134,21 @@ internal sealed record QuestionsDraft(
     private Question Standard(QuestionKind kind, string text) =>
         Skipping(new(kind, text.Length == 0 ? QuestionSet.Default.Of(kind).Text : text));
 
-    private Question? Question(OwnDraft draft, int place) =>
-        draft.Text.Length == 0 && draft.Answers.Length == 0
-            ? null
-            : Skipping(
-                new(Enum.Parse<QuestionKind>(draft.Kind.ToString()), draft.Text)
-                {
-                    Slot = place + 1,
-                    Answers = draft.Kind == OwnKind.Text ? [] : Lines(draft.Answers),
-                }
-            );
+    private Question? Question(OwnDraft draft, int place)
+    {
+        if (draft.Text.Length == 0 && draft.Answers.Length == 0)
+        {
+            return null;
+        }
+
+        return Skipping(
+            new(Enum.Parse<QuestionKind>(draft.Kind.ToString()), draft.Text)
+            {
+                Slot = place + 1,
+                Answers = draft.Kind == OwnKind.Text ? [] : Lines(draft.Answers),
+            }
+        );
+    }
 
     private Question Skipping(Question question) =>
         question with

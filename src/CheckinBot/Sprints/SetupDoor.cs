@@ -28,9 +28,13 @@ internal sealed class SetupDoor(SprintAccess groups, SetupPeople people)
             sprint.IsRunning && sprint.Members.Contains(call.Caller.Id)
                 ? []
                 : await people.OfferedAsync(call.Caller, cancellationToken);
-        return await people.IsGoneAsync(call.Caller, offered, cancellationToken)
-                ? ([], Reply.Refuse(SprintAccess.Stranger.Decision.Refusal!))
-            : sprint.IsRunning ? ([], Reply.Show(SprintCard.Of(id, sprint), "Your sprint is set up already."))
+        if (await people.IsGoneAsync(call.Caller, offered, cancellationToken))
+        {
+            return ([], Reply.Refuse(SprintAccess.Stranger.Decision.Refusal!));
+        }
+
+        return sprint.IsRunning
+            ? ([], Reply.Show(SprintCard.Of(id, sprint), "Your sprint is set up already."))
             : (offered, null);
     }
 }

@@ -29,9 +29,17 @@ internal sealed class SetupPeople(Roster roster, ChatDirectory chats)
     public async Task<ImmutableArray<Person>> MembersAsync(Caller caller, CancellationToken cancellationToken)
     {
         var all = await OfferedAsync(caller, cancellationToken);
-        return all.Any(person => person.Id == caller.Id) ? [.. all]
-            : await IsGoneAsync(caller, all, cancellationToken) ? []
-            : [caller.Who, .. all];
+        if (all.Any(person => person.Id == caller.Id))
+        {
+            return [.. all];
+        }
+
+        if (await IsGoneAsync(caller, all, cancellationToken))
+        {
+            return [];
+        }
+
+        return [caller.Who, .. all];
     }
 
     /// <summary>

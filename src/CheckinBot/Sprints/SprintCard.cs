@@ -86,10 +86,20 @@ internal static class SprintCard
             ]
         );
 
-    private static string Next(Sprint sprint, SprintPlan plan) =>
-        sprint.OpenRound is { } open ? $"Check-in {open.Number} is open until {Phrases.At(plan, open.ClosesAt)}."
-        : Schedule.NextAsk(plan, sprint.CoveredUntil) is { } next ? $"The next check-in is on {Phrases.At(plan, next)}."
-        : "There is no check-in left in this sprint.";
+    private static string Next(Sprint sprint, SprintPlan plan)
+    {
+        if (sprint.OpenRound is { } open)
+        {
+            return $"Check-in {open.Number} is open until {Phrases.At(plan, open.ClosesAt)}.";
+        }
+
+        if (Schedule.NextAsk(plan, sprint.CoveredUntil) is { } next)
+        {
+            return $"The next check-in is on {Phrases.At(plan, next)}.";
+        }
+
+        return "There is no check-in left in this sprint.";
+    }
 
     private static AdaptiveExecuteAction Sharing(SprintId id)
     {

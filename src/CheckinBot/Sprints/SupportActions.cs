@@ -10,11 +10,18 @@ internal sealed class ChooseSupportAction(SupportDesk desk, Forms forms) : ICard
 {
     public string Verb => Verbs.ChooseSupport;
 
-    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) =>
-        await desk.FindAsync(call, cancellationToken) is not { } sprint ? SupportDesk.Stranger
-        : SupportDesk.Form(call, sprint, SupportDraft.Empty, null) is var form && IsKeptUpToDate(call, sprint)
+    public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
+    {
+        if (await desk.FindAsync(call, cancellationToken) is not { } sprint)
+        {
+            return SupportDesk.Stranger;
+        }
+
+        var form = SupportDesk.Form(call, sprint, SupportDraft.Empty, null);
+        return IsKeptUpToDate(call, sprint)
             ? await forms.OpenAsync(call, new(form.Card!, "Another leader or deputy"), cancellationToken)
-        : form;
+            : form;
+    }
 
     // In place of a message that the log brings up to date, what somebody is typing would be lost.
     private static bool IsKeptUpToDate(CardCall call, Sprint sprint) =>

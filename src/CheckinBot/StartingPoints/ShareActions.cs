@@ -84,8 +84,13 @@ internal sealed class TakeStartBackAction(SprintAccess groups, Forms forms) : IC
             new TakeStartingPointBack(call.Command, call.Now, call.Caller.Id),
             cancellationToken
         );
-        return answered.Decision.Refusal is { } refusal ? Reply.Refuse(refusal)
-            : answered.Aggregate.Plan is null ? Reply.Refuse(SprintAccess.Stranger.Decision.Refusal!)
+        if (answered.Decision.Refusal is { } refusal)
+        {
+            return Reply.Refuse(refusal);
+        }
+
+        return answered.Aggregate.Plan is null
+            ? Reply.Refuse(SprintAccess.Stranger.Decision.Refusal!)
             : forms.Close(call, ShareForm.Done(call.Data.Sprint, answered.Aggregate), "It is not shared any more.");
     }
 }

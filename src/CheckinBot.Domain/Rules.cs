@@ -20,7 +20,7 @@ internal static class Rules
 
     public static Decision? Member(Sprint sprint, MemberId by)
     {
-        if (sprint.Plan is null)
+        if (!sprint.IsStarted)
         {
             return NotStarted;
         }
@@ -40,7 +40,7 @@ internal static class Rules
     public static Decision? Leader(Sprint sprint, MemberId by) =>
         sprint switch
         {
-            { Plan: null } => NotStarted,
+            { IsStarted: false } => NotStarted,
             _ when sprint.IsLeader(by) => null,
             _ when !sprint.Members.Contains(by) && !sprint.IsSupporter(by) => NotAMember,
             _ => Decision.Refuse(
@@ -53,7 +53,7 @@ internal static class Rules
     /// <summary>Whoever has this barrier: its leader, or the deputy who was told.</summary>
     public static Decision? Supporter(Sprint sprint, MemberId by, BarrierId id)
     {
-        if (sprint.Plan is null)
+        if (!sprint.IsStarted)
         {
             return NotStarted;
         }

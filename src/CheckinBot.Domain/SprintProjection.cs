@@ -33,12 +33,12 @@ public static class SprintProjection
             LeaderMet met => Met(sprint, met.Leader),
             LeaderReachable reachable => sprint with
             {
-                Plan = sprint.Plan! with { AnyHourWhenBlocking = reachable.AnyHourWhenBlocking },
+                Agreed = sprint.Plan with { AnyHourWhenBlocking = reachable.AnyHourWhenBlocking },
             },
             ClosedDaysLearned learned => ClosedDays.Redated(
                 sprint with
                 {
-                    Plan = sprint.Plan! with { School = learned.School },
+                    Agreed = sprint.Plan with { School = learned.School },
                 },
                 at
             ),
@@ -81,7 +81,7 @@ public static class SprintProjection
             Members = sprint.Members.Remove(member),
             LookingOn = sprint.LookingOn.Remove(member),
             Absences =
-                sprint.IsLeader(member) || sprint.Plan?.Deputy?.Id == member
+                sprint.IsLeader(member) || sprint.Agreed?.Deputy?.Id == member
                     ? sprint.Absences
                     : sprint.Absences.Remove(member),
         };
@@ -97,13 +97,13 @@ public static class SprintProjection
     {
         if (sprint.IsLeader(who.Id))
         {
-            return sprint with { Plan = sprint.Plan! with { Leader = who } };
+            return sprint with { Agreed = sprint.Plan with { Leader = who } };
         }
 
-        return sprint.Plan?.Deputy?.Id == who.Id
+        return sprint.Agreed?.Deputy?.Id == who.Id
             ? sprint with
             {
-                Plan = sprint.Plan! with { Deputy = who },
+                Agreed = sprint.Plan with { Deputy = who },
             }
             : sprint with
             {
@@ -118,8 +118,8 @@ public static class SprintProjection
                 started.Members.Aggregate(
                     Sprint.None with
                     {
-                        Group = started.Group,
-                        Plan = started.Plan,
+                        StartedIn = started.Group,
+                        Agreed = started.Plan,
                         CoveredUntil = at,
                         TakenFrom = started.TakenFrom,
                         StartedBefore = started.StartedBefore,

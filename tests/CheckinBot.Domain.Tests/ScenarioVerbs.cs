@@ -76,7 +76,7 @@ internal static class ScenarioVerbs
     /// <summary>Away from and until so many days after today.</summary>
     public static Scenario Away(this Scenario it, Person who, int from, int until)
     {
-        var today = Schedule.DayOf(it.State.Plan!, it.Now);
+        var today = Schedule.DayOf(it.State.Plan, it.Now);
         return it.Run(new GoAway(it.NextId(), it.Now, who.Id, new(today.PlusDays(from), today.PlusDays(until), "")));
     }
 

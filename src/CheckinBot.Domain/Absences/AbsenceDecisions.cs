@@ -14,7 +14,7 @@ internal static class AbsenceDecisions
 
     private static Decision? Belongs(Sprint sprint, MemberId by)
     {
-        if (sprint.Plan is null)
+        if (!sprint.IsStarted)
         {
             return Rules.NotStarted;
         }
@@ -25,7 +25,7 @@ internal static class AbsenceDecisions
 
     private static Decision? Problem(Sprint sprint, GoAway away)
     {
-        var (absence, today) = (away.Absence, Schedule.DayOf(sprint.Plan!, away.Now));
+        var (absence, today) = (away.Absence, Schedule.DayOf(sprint.Plan, away.Now));
         return absence.Until switch
         {
             var until when until < absence.From => Unclear("The last day is before the first. Please swap them."),
@@ -45,7 +45,7 @@ internal static class AbsenceDecisions
     // An absence that is over ended by itself.
     private static Decision Back(Sprint sprint, ComeBack back) =>
         sprint.Absences.GetValueOrDefault(back.By) is { } absence
-        && absence.Until >= Schedule.DayOf(sprint.Plan!, back.Now)
+        && absence.Until >= Schedule.DayOf(sprint.Plan, back.Now)
             ? Decision.Accept(new MemberBack(back.By))
             : Decision.Nothing;
 

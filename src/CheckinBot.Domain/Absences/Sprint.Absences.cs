@@ -16,7 +16,7 @@ public sealed partial record Sprint
     public IEnumerable<(MemberId Who, Absence Absence)> AwayOn(LocalDate day) =>
         Absences
             .Where(one =>
-                one.Value.Has(day) && (Members.Contains(one.Key) || IsLeader(one.Key) || Plan?.Deputy?.Id == one.Key)
+                one.Value.Has(day) && (Members.Contains(one.Key) || IsLeader(one.Key) || Agreed?.Deputy?.Id == one.Key)
             )
             .Select(one => (one.Key, one.Value))
             .OrderBy(one => one.Value.Until)
@@ -25,7 +25,7 @@ public sealed partial record Sprint
     /// <summary>Who takes part and is not away on the day of this moment.</summary>
     public IEnumerable<MemberId> PresentAt(Instant at)
     {
-        var day = Schedule.DayOf(Plan!, at);
+        var day = Schedule.DayOf(Plan, at);
         return TakingPart.Where(member => !IsAway(member, day));
     }
 
@@ -45,7 +45,7 @@ public sealed partial record Sprint
     /// True when the deputy hears in the leader's place on this day: the leader is away, and the deputy is not.
     /// </summary>
     public bool StandsIn(LocalDate day) =>
-        Plan is { Deputy: { } deputy } plan && IsAway(plan.Leader.Id, day) && !IsAway(deputy.Id, day);
+        Agreed is { Deputy: { } deputy } plan && IsAway(plan.Leader.Id, day) && !IsAway(deputy.Id, day);
 
     internal Sprint Away(MemberAway away, Instant at) =>
         ClosedDays.Redated(
@@ -62,7 +62,7 @@ public sealed partial record Sprint
     // Whoever is away is written to on the first school day after. A blocking barrier reaches a leader who allowed any
     // hour, unless the deputy hears in their place.
     private Instant NotAway(Notice notice, Instant at) =>
-        notice.To is { } to && Absences.GetValueOrDefault(to) is { } absence && absence.Has(Schedule.DayOf(Plan!, at))
-            ? Schedule.InHours(Plan!, Schedule.At(Plan!, absence.Until.PlusDays(1), LocalTime.Midnight))
+        notice.To is { } to && Absences.GetValueOrDefault(to) is { } absence && absence.Has(Schedule.DayOf(Plan, at))
+            ? Schedule.InHours(Plan, Schedule.At(Plan, absence.Until.PlusDays(1), LocalTime.Midnight))
             : at;
 }

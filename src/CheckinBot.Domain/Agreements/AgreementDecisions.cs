@@ -21,7 +21,7 @@ internal static class AgreementDecisions
     private static SprintPlan Signed(Sprint sprint, ChangeSprint change) =>
         change.Wanted with
         {
-            Questions = change.Wanted.Asks().WrittenBy(change.By, sprint.Plan!.Asks()),
+            Questions = change.Wanted.Asks().WrittenBy(change.By, sprint.Plan.Asks()),
         };
 
     private static Decision Wanted(Sprint sprint, ChangeSprint change)
@@ -50,7 +50,7 @@ internal static class AgreementDecisions
             return refusal;
         }
 
-        var plan = touched.Aggregate(sprint.Plan!, (agreed, term) => term.Taking(agreed, change.Wanted));
+        var plan = touched.Aggregate(sprint.Plan, (agreed, term) => term.Taking(agreed, change.Wanted));
         return PlanRules.CheckChange(sprint, plan, change.Now) ?? Agreed(sprint, change, touched, due);
     }
 
@@ -93,11 +93,11 @@ internal static class AgreementDecisions
 
     // What stands in the form as it stood when it was filled in was not touched, whatever others changed meanwhile.
     private static bool IsTouched(Sprint sprint, ChangeSprint change, AgreementTerm term) =>
-        !term.IsSame(change.Wanted, sprint.Plan!) && IsOwn(sprint, change, term);
+        !term.IsSame(change.Wanted, sprint.Plan) && IsOwn(sprint, change, term);
 
     private static bool IsOwn(Sprint sprint, ChangeSprint change, AgreementTerm term) =>
         sprint.PlanAsOf(change.Seen) is var seen
-        && (ReferenceEquals(seen, sprint.Plan) || !term.IsSame(change.Wanted, seen));
+        && (ReferenceEquals(seen, sprint.Agreed) || !term.IsSame(change.Wanted, seen));
 
     // Two who change the same part: the second one looks at what the first agreed on, and says it again if they still
     // want to.
@@ -105,7 +105,7 @@ internal static class AgreementDecisions
     {
         var seen = sprint.PlanAsOf(change.Seen);
         var by = touched
-            .Where(term => !term.IsSame(seen, sprint.Plan!))
+            .Where(term => !term.IsSame(seen, sprint.Plan))
             .Select(term => sprint.Changes.FindLast(one => one.Part == term.Part)?.By)
             .FirstOrDefault(who => who is not null);
         return by is not { } other

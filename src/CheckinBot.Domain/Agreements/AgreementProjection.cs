@@ -9,28 +9,28 @@ internal static class AgreementProjection
     public static Sprint? Apply(Sprint sprint, LogEvent happened, Instant at) =>
         happened switch
         {
-            FocusChanged one => Agreed(sprint, AgreementPart.Focus, one, at, sprint.Plan! with { Focus = one.Focus }),
+            FocusChanged one => Agreed(sprint, AgreementPart.Focus, one, at, sprint.Plan with { Focus = one.Focus }),
             EvidenceChanged one => Agreed(
                 sprint,
                 AgreementPart.Evidence,
                 one,
                 at,
-                sprint.Plan! with
+                sprint.Plan with
                 {
                     Evidence = one.Evidence,
                 }
             ),
-            RhythmChanged one => Scheduled(Agreed(sprint, AgreementPart.Rhythm, one, at, With(sprint.Plan!, one)), at),
+            RhythmChanged one => Scheduled(Agreed(sprint, AgreementPart.Rhythm, one, at, With(sprint.Plan, one)), at),
             LastDayChanged one => Scheduled(
-                Agreed(sprint, AgreementPart.LastDay, one, at, sprint.Plan! with { LastDay = one.LastDay }),
+                Agreed(sprint, AgreementPart.LastDay, one, at, sprint.Plan with { LastDay = one.LastDay }),
                 at
             ),
             HolidaysChanged one => Scheduled(
-                Agreed(sprint, AgreementPart.Holidays, one, at, sprint.Plan! with { Holidays = one.Holidays }),
+                Agreed(sprint, AgreementPart.Holidays, one, at, sprint.Plan with { Holidays = one.Holidays }),
                 at
             ),
             DigestHoldsChanged one => Narrowed(
-                Agreed(sprint, AgreementPart.Digest, one, at, sprint.Plan! with { Digest = one.Holds }),
+                Agreed(sprint, AgreementPart.Digest, one, at, sprint.Plan with { Digest = one.Holds }),
                 one.Holds
             ),
             QuestionsChanged one => Agreed(
@@ -38,7 +38,7 @@ internal static class AgreementProjection
                 AgreementPart.Questions,
                 one,
                 at,
-                sprint.Plan! with
+                sprint.Plan with
                 {
                     Questions = one.Questions,
                 }
@@ -48,7 +48,7 @@ internal static class AgreementProjection
                 AgreementPart.Sharing,
                 one,
                 at,
-                sprint.Plan! with
+                sprint.Plan with
                 {
                     SharesMoves = one.SharesMoves,
                 }
@@ -61,7 +61,7 @@ internal static class AgreementProjection
         after with
         {
             Changes = after.Changes.Add(
-                new(before.Sequence + 1, part, by, at, before.Plan!, after.Plan!, before.NextChangeNotice(part, by))
+                new(before.Sequence + 1, part, by, at, before.Plan, after.Plan, before.NextChangeNotice(part, by))
             ),
         };
 
@@ -71,7 +71,7 @@ internal static class AgreementProjection
         AgreementEvent happened,
         Instant at,
         SprintPlan plan
-    ) => (sprint with { Plan = plan }).WithChange(sprint, part, happened.By, at);
+    ) => (sprint with { Agreed = plan }).WithChange(sprint, part, happened.By, at);
 
     private static SprintPlan With(SprintPlan plan, RhythmChanged changed) =>
         plan with
@@ -94,7 +94,7 @@ internal static class AgreementProjection
             CoveredUntil = covered,
             Rounds = open is null
                 ? sprint.Rounds
-                : sprint.Rounds.SetItem(open.Number - 1, Reminded(sprint.Plan!, open, at)),
+                : sprint.Rounds.SetItem(open.Number - 1, Reminded(sprint.Plan, open, at)),
         };
     }
 

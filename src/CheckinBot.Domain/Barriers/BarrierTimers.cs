@@ -7,7 +7,7 @@ namespace CheckinBot.Domain;
 internal static class BarrierTimers
 {
     public static IEnumerable<DueStep> Steps(Sprint sprint) =>
-        sprint.Plan is { } plan
+        sprint.Agreed is { } plan
             ? sprint
                 .Barriers.SelectMany(barrier =>
                     new[] { Ask(barrier), Remind(plan, barrier), Deputy(sprint, plan, barrier), AskMove(barrier) }

@@ -50,7 +50,7 @@ internal static class RaiseDecisions
     /// <summary>A day to try until must come after today, and not be far away.</summary>
     public static Decision? NotAhead(Sprint sprint, LocalDate day, Instant now)
     {
-        var today = Schedule.DayOf(sprint.Plan!, now);
+        var today = Schedule.DayOf(sprint.Plan, now);
         if (day <= today)
         {
             return Decision.Refuse(RefusalKind.Unclear, "Please pick a day after today, so that there is time to try.");
@@ -112,7 +112,7 @@ internal static class RaiseDecisions
 
     // They go on trying until another day.
     private static bool IsAnotherDay(Sprint sprint, Barrier known, Saying said) =>
-        known.State == BarrierState.TryingFirst && known.AskAt != Schedule.AskOn(sprint.Plan!, said.TryUntil!.Value);
+        known.State == BarrierState.TryingFirst && known.AskAt != Schedule.AskOn(sprint.Plan, said.TryUntil!.Value);
 
     // Said again elsewhere, it still comes from the message that it was raised from.
     private static Saying Linked(Barrier known, Saying said) =>
@@ -140,7 +140,7 @@ internal static class RaiseDecisions
                 said.Source,
                 said.By,
                 said.Words,
-                Schedule.AskOn(sprint.Plan!, said.TryUntil!.Value)
+                Schedule.AskOn(sprint.Plan, said.TryUntil!.Value)
             )
             {
                 Known = said.Known,

@@ -34,7 +34,7 @@ internal static class SupportDecisions
                 new BarrierHeldBack(
                     open!.Id,
                     hold.By,
-                    Schedule.AskOn(sprint.Plan!, Schedule.SchoolDaysLater(sprint.Plan!, hold.Now, hold.SchoolDays))
+                    Schedule.AskOn(sprint.Plan, Schedule.SchoolDaysLater(sprint.Plan, hold.Now, hold.SchoolDays))
                 )
             ),
         };

@@ -52,7 +52,7 @@ internal static class SupportProjection
     public static Sprint Told(Sprint sprint, Notice? notice, Instant at) =>
         notice switch
         {
-            { Kind: NoticeKind.TellDeputy, Barrier: { } id } => notice.To != sprint.Plan!.Deputy?.Id
+            { Kind: NoticeKind.TellDeputy, Barrier: { } id } => notice.To != sprint.Plan.Deputy?.Id
             || notice.To == sprint.LeaderOf(sprint.Barrier(id)!)
                 ? sprint
                 : sprint.Change(id, barrier => barrier with { DeputyToldAt = barrier.DeputyToldAt ?? at }),

@@ -22,7 +22,7 @@ internal static class EarlyCheckins
                 LookingOn = sprint.LookingOn.Remove(early.Member),
 
                 // What the first was asked, the round asks: a change meanwhile is the next round's.
-                EarlyAsks = sprint.EarlyAsks ?? sprint.Plan!.Asks(),
+                EarlyAsks = sprint.EarlyAsks ?? sprint.Plan.Asks(),
             };
 
     private static Checkin CheckinOf(Sprint sprint, CheckedInEarly early, Instant at) =>
@@ -71,7 +71,7 @@ public sealed partial record Sprint
 
     /// <summary>The next round as it will open, while it may be answered before that; null at any other time.</summary>
     public Round? Coming(Instant now) =>
-        this is { IsRunning: true, OpenRound: null, Plan: { } plan }
+        this is { IsRunning: true, OpenRound: null, Agreed: { } plan }
         && Schedule.NextAsk(plan, Instant.Max(CoveredUntil, now)) is { } next
         && now >= Schedule.EarlyFrom(plan, next)
             ? new(Rounds.Count + 1, RoundState.Open, next, Schedule.Close(plan, next), null, Early)

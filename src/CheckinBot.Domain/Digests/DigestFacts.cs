@@ -11,8 +11,8 @@ public static class DigestFacts
     /// </summary>
     public static bool IsQuiet(Sprint sprint, Barrier barrier, Instant now) =>
         barrier.State == BarrierState.Acknowledged
-        && Schedule.DayOf(sprint.Plan!, now)
-            > Schedule.SchoolDaysLater(sprint.Plan!, LastTouched(barrier), QuietSchoolDays);
+        && Schedule.DayOf(sprint.Plan, now)
+            > Schedule.SchoolDaysLater(sprint.Plan, LastTouched(barrier), QuietSchoolDays);
 
     /// <summary>When something was last done about it: by its leader, or by whoever added to it.</summary>
     public static Instant LastTouched(Barrier barrier) =>
@@ -20,6 +20,6 @@ public static class DigestFacts
 
     /// <summary>True when it is time to look back: the last day is near, or the sprint is over.</summary>
     public static bool IsReviewDue(Sprint sprint, Instant now) =>
-        sprint.Plan is { } plan
+        sprint.Agreed is { } plan
         && (sprint.EndedAt is not null || Schedule.DayOf(plan, now) >= plan.LastDay.PlusDays(-DaysBeforeTheEnd));
 }

@@ -21,7 +21,7 @@ public static class Spread
     /// </summary>
     public static ImmutableArray<SpreadMonth> Of(IReadOnlyCollection<Sprint> sprints, Instant now)
     {
-        var started = sprints.Where(sprint => sprint.Plan is not null).ToList();
+        var started = sprints.Where(sprint => sprint.IsStarted).ToList();
         return started.SelectMany(People).Distinct().Count() < FewestPeople
             ? []
             : [.. Months(started, now).Select(month => Of(started, month, now)).SkipWhile(month => month.Sprints == 0)];
@@ -29,7 +29,7 @@ public static class Spread
 
     private static IEnumerable<YearMonth> Months(IReadOnlyCollection<Sprint> sprints, Instant now)
     {
-        var last = sprints.Select(sprint => Schedule.DayOf(sprint.Plan!, now)).Max().ToYearMonth();
+        var last = sprints.Select(sprint => Schedule.DayOf(sprint.Plan, now)).Max().ToYearMonth();
         return Enumerable.Range(0, MostMonths).Select(back => last.PlusMonths(back - MostMonths + 1));
     }
 
@@ -43,14 +43,14 @@ public static class Spread
             running.SelectMany(People).Distinct().Count(),
             running.Count(sprint =>
                 sprint is { EndedAt: { } ended, Review.Answers.Count: > 0 }
-                && Schedule.DayOf(sprint.Plan!, ended).ToYearMonth() == month
+                && Schedule.DayOf(sprint.Plan, ended).ToYearMonth() == month
             )
         );
     }
 
     private static bool Runs(Sprint sprint, YearMonth month, Instant now)
     {
-        var plan = sprint.Plan!;
+        var plan = sprint.Plan;
         var end = Schedule.DayOf(plan, sprint.EndedAt ?? now);
         return plan.FirstDay.ToYearMonth() <= month && LocalDate.Min(end, plan.LastDay).ToYearMonth() >= month;
     }
@@ -60,5 +60,5 @@ public static class Spread
         sprint
             .TakingPart.Concat(sprint.Rounds.SelectMany(round => round.Checkins.Keys))
             .Distinct()
-            .Select(who => (sprint.Group!.Tenant, who));
+            .Select(who => (sprint.Group.Tenant, who));
 }

@@ -86,7 +86,7 @@ public static class SteppingBack
         );
 
     private static bool IsSettled(Sprint sprint, Instant now) =>
-        sprint is { IsRunning: true, Plan: { } plan }
+        sprint is { IsRunning: true, Agreed: { } plan }
         && plan.FirstDay.PlusWeeks(WeeksToSettle) <= Schedule.DayOf(plan, now);
 
     private static int WeekOf(double days) => (int)(Math.Max(0, days) / 7);

@@ -41,7 +41,7 @@ internal static class TrialDecisions
                     choose.By,
                     choose.Tries,
                     choose.Until,
-                    Schedule.AskOn(sprint.Plan!, choose.Until)
+                    Schedule.AskOn(sprint.Plan, choose.Until)
                 )
             ),
         };

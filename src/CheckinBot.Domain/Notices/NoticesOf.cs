@@ -23,7 +23,7 @@ public static class NoticesOf
                     Notice.NudgeOf(raised.Barrier),
                     NoticeKind.Nudge,
                     Barrier: raised.Barrier,
-                    To: before.Plan!.Leader.Id,
+                    To: before.Plan.Leader.Id,
                     InHours: true
                 ),
             ],
@@ -66,7 +66,7 @@ public static class NoticesOf
                     before.DeputyNotice(told.Barrier),
                     NoticeKind.TellDeputy,
                     Barrier: told.Barrier,
-                    To: before.Plan!.Deputy!.Id,
+                    To: before.Plan.Deputy!.Id,
                     InHours: true
                 ),
             ],

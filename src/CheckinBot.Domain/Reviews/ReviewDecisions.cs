@@ -69,14 +69,14 @@ internal static class ReviewDecisions
         !sprint.Barriers.IsEmpty || sprint.Rounds.Exists(round => round.State != RoundState.Missed);
 
     private static Instant AskOn(Sprint sprint, Instant now, int days) =>
-        Schedule.AskOn(sprint.Plan!, Schedule.SchoolDaysLater(sprint.Plan!, now, days));
+        Schedule.AskOn(sprint.Plan, Schedule.SchoolDaysLater(sprint.Plan, now, days));
 
     private static bool IsLast(Sprint sprint, Review review, MemberId by) =>
         sprint.TakingPart.All(member => member == by || review.Answers.ContainsKey(member));
 
     // The box begins with what was looked for. Whoever leaves it so has said nothing of their own.
     private static ReviewAnswer WithoutPrefill(Sprint sprint, ReviewAnswer answer) =>
-        answer.Seen == sprint.Plan?.Evidence ? answer with { Seen = "" } : answer;
+        answer.Seen == sprint.Agreed?.Evidence ? answer with { Seen = "" } : answer;
 
     private static Decision? Words(ReviewAnswer answer) =>
         Rules.TooLong("What you learned", answer.Learned, Limits.Line)

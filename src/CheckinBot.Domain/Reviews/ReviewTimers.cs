@@ -18,7 +18,7 @@ internal static class ReviewTimers
     // A card that was never posted is not further up: there is nothing to bring to mind. The school may have closed the
     // day since.
     private static bool IsWanted(Sprint sprint, Review review, Instant now) =>
-        sprint.Plan!.IsSchoolDay(Schedule.DayOf(sprint.Plan, now))
+        sprint.Plan.IsSchoolDay(Schedule.DayOf(sprint.Plan, now))
         && !sprint.PresentAt(now).All(review.Answers.ContainsKey)
         && sprint.Outbox.GetValueOrDefault(Notice.ReviewForm) is { State: OutboxState.Delivered };
 }

@@ -104,7 +104,7 @@ internal static class Reminding
         round.RemindAt is { } at
         && now - at <= Schedule.Grace
         && now < round.ClosesAt
-        && sprint.Plan!.IsSchoolDay(Schedule.DayOf(sprint.Plan, now))
+        && sprint.Plan.IsSchoolDay(Schedule.DayOf(sprint.Plan, now))
         && sprint.Outbox.GetValueOrDefault(Notice.AskOf(round.Number)) is { State: OutboxState.Delivered };
 
     private static readonly Comparer<MemberId> ByName = Comparer<MemberId>.Create(

@@ -17,17 +17,17 @@ internal static class RoundDecisions
             );
         }
 
-        return ask.Now >= Schedule.End(sprint.Plan!)
+        return ask.Now >= Schedule.End(sprint.Plan)
             ? Decision.Refuse(
                 RefusalKind.NotNow,
                 "This sprint has come to its end. Start the next one when you are ready."
             )
             : Decision.Accept(
                 Open(
-                    sprint.Plan!,
+                    sprint.Plan,
                     sprint.Rounds.Count + 1,
                     ask.Now,
-                    Instant.Max(sprint.CoveredUntil, Schedule.EndOfDay(sprint.Plan!, ask.Now))
+                    Instant.Max(sprint.CoveredUntil, Schedule.EndOfDay(sprint.Plan, ask.Now))
                 )
             );
     }

@@ -59,7 +59,7 @@ internal static class RoundProjection
             Rounds = sprint.Rounds.Add(
                 new(opened.Round, RoundState.Open, at, opened.ClosesAt, opened.RemindAt, sprint.Early)
                 {
-                    Holds = sprint.Plan!.Digest,
+                    Holds = sprint.Plan.Digest,
                     Questions = sprint.EarlyAsks ?? sprint.Plan.Asks(),
                 }
             ),

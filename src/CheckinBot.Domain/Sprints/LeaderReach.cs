@@ -42,7 +42,7 @@ internal static class LeaderReach
     /// <summary>When the group is told that its leader is out of reach, at the earliest.</summary>
     public static Instant Earliest(Sprint sprint, Instant at) =>
         Schedule.InHours(
-            sprint.Plan!,
-            Instant.Max(at, Schedule.AfterSchoolTime(sprint.Plan!, sprint.LeaderOutSince ?? at, Patience))
+            sprint.Plan,
+            Instant.Max(at, Schedule.AfterSchoolTime(sprint.Plan, sprint.LeaderOutSince ?? at, Patience))
         );
 }

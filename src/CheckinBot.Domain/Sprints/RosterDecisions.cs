@@ -16,7 +16,7 @@ internal static class RosterDecisions
         };
 
     private static Decision Joined(Sprint sprint, Person member) =>
-        sprint.Plan is null || (sprint.Members.Contains(member.Id) && sprint.People[member.Id] == member)
+        !sprint.IsStarted || (sprint.Members.Contains(member.Id) && sprint.People[member.Id] == member)
             ? Decision.Nothing
             : Decision.Accept(new MemberJoined(member));
 
@@ -70,10 +70,10 @@ internal static class RosterDecisions
     {
         if (sprint.IsLeader(who))
         {
-            return sprint.Plan!.Leader;
+            return sprint.Plan.Leader;
         }
 
-        return sprint.Plan?.Deputy?.Id == who ? sprint.Plan!.Deputy : sprint.Supporters.GetValueOrDefault(who);
+        return sprint.Agreed?.Deputy?.Id == who ? sprint.Plan.Deputy : sprint.Supporters.GetValueOrDefault(who);
     }
 
     private static Decision Part(Sprint sprint, TakePart part)

@@ -8,7 +8,7 @@ public sealed partial record Sprint
 
     /// <summary>What was agreed on up to this place in the log; what holds now for 0.</summary>
     public SprintPlan PlanAsOf(long sequence) =>
-        sequence <= 0 ? Plan! : Changes.Find(change => change.Sequence > sequence)?.Before ?? Plan!;
+        sequence <= 0 ? Plan : Changes.Find(change => change.Sequence > sequence)?.Before ?? Plan;
 
     /// <summary>
     /// The message that tells a change which this person makes next: the one that is to tell what they changed in the

@@ -4,11 +4,11 @@ namespace CheckinBot.Domain;
 public sealed partial record Sprint
 {
     /// <summary>Who supports the group with this barrier: the sprint's leader, or to whom it was passed on.</summary>
-    public MemberId LeaderOf(Barrier barrier) => barrier.PassedTo ?? Plan!.Leader.Id;
+    public MemberId LeaderOf(Barrier barrier) => barrier.PassedTo ?? Plan.Leader.Id;
 
     /// <summary>True for whom a barrier is theirs to act on: its leader, and the deputy once they were told.</summary>
     public bool Supports(MemberId who, Barrier barrier) =>
-        LeaderOf(barrier) == who || (barrier.DeputyToldAt is not null && Plan?.Deputy?.Id == who);
+        LeaderOf(barrier) == who || (barrier.DeputyToldAt is not null && Agreed?.Deputy?.Id == who);
 
     /// <summary>True for the sprint's leader, and for whoever has a barrier of it.</summary>
     public bool IsSupporter(MemberId who) => IsLeader(who) || Barriers.Any(barrier => Supports(who, barrier));
@@ -40,7 +40,7 @@ public sealed partial record Sprint
     /// The message that tells the deputy of a barrier; another deputy than the first gets one of their own.
     /// </summary>
     public NoticeId DeputyNotice(BarrierId barrier) =>
-        Outbox.GetValueOrDefault(Notice.DeputyOf(barrier)) is { } first && first.Notice.To != Plan!.Deputy!.Id
+        Outbox.GetValueOrDefault(Notice.DeputyOf(barrier)) is { } first && first.Notice.To != Plan.Deputy!.Id
             ? Notice.DeputyOf(barrier, Plan.Deputy.Id)
             : Notice.DeputyOf(barrier);
 
@@ -59,14 +59,14 @@ public sealed partial record Sprint
 
     /// <inheritdoc/>
     public override Instant Earliest(Notice notice, Instant at) =>
-        notice.Kind == NoticeKind.TellLeaderOut && Plan is not null
+        notice.Kind == NoticeKind.TellLeaderOut && Agreed is not null
             ? LeaderReach.Earliest(this, at)
             : InHours(notice, at);
 
     private Instant InHours(Notice notice, Instant at) =>
-        !notice.InHours || Plan is null || IsForAnyHour(notice, Plan, at)
+        !notice.InHours || Agreed is null || IsForAnyHour(notice, Agreed, at)
             ? at
-            : NotAway(notice, Schedule.InHours(Plan, at));
+            : NotAway(notice, Schedule.InHours(Agreed, at));
 
     private bool IsForAnyHour(Notice notice, SprintPlan plan, Instant at) =>
         plan.AnyHourWhenBlocking
@@ -76,8 +76,8 @@ public sealed partial record Sprint
 
     /// <inheritdoc/>
     public override Instant Patience(OutboxMessage one) =>
-        one.Notice.InHours && Plan is not null
-            ? Schedule.AfterSchoolTime(Plan, Instant.Max(one.Since, one.NotBefore), Duration.FromHours(1))
+        one.Notice.InHours && Agreed is not null
+            ? Schedule.AfterSchoolTime(Agreed, Instant.Max(one.Since, one.NotBefore), Duration.FromHours(1))
             : base.Patience(one);
 
     private bool IsBlocking(Notice notice) =>

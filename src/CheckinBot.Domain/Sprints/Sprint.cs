@@ -18,11 +18,21 @@ public sealed partial record Sprint : Aggregate, IAggregate<Sprint>
 
     static Instant? IAggregate<Sprint>.NextDue(Sprint book) => SprintTimers.Next(book);
 
-    /// <summary>Where the group talks; null before the start.</summary>
-    public GroupAddress? Group { get; init; }
+    /// <summary>True from its first event on: then it has a <see cref="Plan"/> and a <see cref="Group"/>.</summary>
+    public bool IsStarted => Agreed is not null;
 
-    /// <summary>What the group agreed on; null before the start.</summary>
-    public SprintPlan? Plan { get; init; }
+    /// <summary>What the group agreed on. Throws before the start, which is a bug of who asks.</summary>
+    public SprintPlan Plan => Agreed ?? throw new InvalidOperationException("A sprint has no plan before its start.");
+
+    /// <summary>Where the group talks. Throws before the start, which is a bug of who asks.</summary>
+    public GroupAddress Group =>
+        StartedIn ?? throw new InvalidOperationException("A sprint has no group before its start.");
+
+    /// <summary>The plan, for who may look at a sprint that has not started; else <see cref="Plan"/>.</summary>
+    public SprintPlan? Agreed { get; init; }
+
+    /// <summary>The group, for who may look at a sprint that has not started; else <see cref="Group"/>.</summary>
+    public GroupAddress? StartedIn { get; init; }
 
     /// <summary>When it ended, or null.</summary>
     public Instant? EndedAt { get; init; }
@@ -85,7 +95,7 @@ public sealed partial record Sprint : Aggregate, IAggregate<Sprint>
     public ImmutableList<LeaderTouch> Touches { get; init; } = [];
 
     /// <summary>True once it started and until it ended.</summary>
-    public bool IsRunning => Plan is not null && EndedAt is null;
+    public bool IsRunning => IsStarted && EndedAt is null;
 
     /// <summary>The round that awaits answers, or null.</summary>
     public Round? OpenRound => Rounds.FindLast(round => round.State == RoundState.Open);
@@ -127,16 +137,19 @@ public sealed partial record Sprint : Aggregate, IAggregate<Sprint>
 
     private Person? WhoSupports(MemberId member)
     {
-        if (member == Plan?.Leader.Id)
+        if (member == Agreed?.Leader.Id)
         {
             return Plan.Leader;
         }
 
-        return member == Plan?.Deputy?.Id ? Plan.Deputy : Supporters.GetValueOrDefault(member);
+        return member == Agreed?.Deputy?.Id ? Plan.Deputy : Supporters.GetValueOrDefault(member);
     }
 
     /// <summary>True for the one who supports this group.</summary>
-    public bool IsLeader(MemberId member) => Plan?.Leader.Id == member;
+    public bool IsLeader(MemberId member) => Agreed?.Leader.Id == member;
+
+    /// <summary>Nothing that a person wrote: it may stand in a log.</summary>
+    public override string ToString() => $"Sprint of {Sequence} events";
 
     /// <summary>Where the sprint stands on this day.</summary>
     public Phase PhaseOn(LocalDate day)
@@ -146,6 +159,6 @@ public sealed partial record Sprint : Aggregate, IAggregate<Sprint>
             return Phase.Review;
         }
 
-        return Plan is not null && day >= Plan.FirstDay ? Phase.Sprint : Phase.Prepare;
+        return IsStarted && day >= Plan.FirstDay ? Phase.Sprint : Phase.Prepare;
     }
 }

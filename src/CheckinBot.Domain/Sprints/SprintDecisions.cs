@@ -24,7 +24,7 @@ internal static class SprintDecisions
 
     public static Decision Decide(Sprint sprint, StartSprint start)
     {
-        if (sprint.Plan is not null)
+        if (sprint.IsStarted)
         {
             return Decision.Refuse(
                 RefusalKind.NotNow,
@@ -94,7 +94,7 @@ internal static class SprintDecisions
     public static Decision Decide(Sprint sprint, ReachLeader reach) =>
         Rules.Leader(sprint, reach.By)
         ?? (
-            sprint.Plan!.AnyHourWhenBlocking == reach.AnyHourWhenBlocking
+            sprint.Plan.AnyHourWhenBlocking == reach.AnyHourWhenBlocking
                 ? Decision.Nothing
                 : Decision.Accept(new LeaderReachable(reach.AnyHourWhenBlocking))
         );

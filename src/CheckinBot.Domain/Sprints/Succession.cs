@@ -32,7 +32,7 @@ internal static class Succession
         {
             { Id.IsForgotten: true } => Nobody,
             { } deputy when sprint.IsLeader(deputy.Id) => SamePerson,
-            var deputy when deputy?.Id == sprint.Plan!.Deputy?.Id => Decision.Nothing,
+            var deputy when deputy?.Id == sprint.Plan.Deputy?.Id => Decision.Nothing,
             var deputy => Decision.Accept(new DeputyChanged(change.By, deputy)),
         };
 
@@ -41,7 +41,7 @@ internal static class Succession
 
     private static IEnumerable<LogEvent> HandedOver(Sprint sprint, ChangeLeader change)
     {
-        var from = sprint.Plan!.Leader.Id;
+        var from = sprint.Plan.Leader.Id;
         return sprint
             .Barriers.Where(barrier => barrier.IsOpen && sprint.LeaderOf(barrier) == from)
             .Reverse()

@@ -18,7 +18,7 @@ internal static class SuccessionProjection
     // A deputy who leads now is the deputy no more.
     private static Sprint Leader(Sprint sprint, LeaderChanged changed)
     {
-        var plan = sprint.Plan!;
+        var plan = sprint.Plan;
         var deputy = plan.Deputy?.Id == changed.Leader.Id ? null : plan.Deputy;
         var now = plan with
         {
@@ -26,7 +26,7 @@ internal static class SuccessionProjection
             Deputy = deputy,
             AnyHourWhenBlocking = changed.AnyHourWhenBlocking,
         };
-        var named = Named(Whose(sprint, plan.Leader.Id), plan.Leader, changed.By) with { Plan = now };
+        var named = Named(Whose(sprint, plan.Leader.Id), plan.Leader, changed.By) with { Agreed = now };
         return deputy == plan.Deputy ? named : Untold(named, null, default);
     }
 
@@ -46,14 +46,14 @@ internal static class SuccessionProjection
     private static Sprint Deputy(Sprint sprint, DeputyChanged changed, Instant at)
     {
         var named = (
-            sprint.Plan!.Deputy is { } former ? Named(sprint, former, changed.By) : Named(sprint, null, changed.By)
+            sprint.Plan.Deputy is { } former ? Named(sprint, former, changed.By) : Named(sprint, null, changed.By)
         ).Withdraw(
             sprint
                 .Outbox.Values.Where(one => one.Notice.Kind == NoticeKind.TellDeputy)
                 .Select(one => one.Notice.Id)
                 .ToList()
         );
-        return Untold(named with { Plan = sprint.Plan with { Deputy = changed.Deputy } }, changed.Deputy?.Id, at);
+        return Untold(named with { Agreed = sprint.Plan with { Deputy = changed.Deputy } }, changed.Deputy?.Id, at);
     }
 
     private static Sprint Named(Sprint sprint, Person? former, MemberId by) =>

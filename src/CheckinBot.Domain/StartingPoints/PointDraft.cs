@@ -14,7 +14,7 @@ public sealed record PointDraft(StartingPoint Whole, string Mark)
     /// <summary>Of this sprint, running or over; what was learned in a look back only once that is closed.</summary>
     public static PointDraft Of(Sprint sprint)
     {
-        var plan = sprint.Plan!;
+        var plan = sprint.Plan;
         var lines = Tried(sprint)
             .Concat(Learned(sprint))
             .Where(line => line.Text.Length > 0 && line.Text != Redaction.Text);

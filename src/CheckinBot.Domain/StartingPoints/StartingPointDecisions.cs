@@ -29,7 +29,7 @@ internal static class StartingPointDecisions
 
     // A sprint that was erased meanwhile has nobody to tell.
     public static Decision Decide(Sprint sprint, TellStarted told) =>
-        sprint.Plan is null || sprint.StartedBy.Contains(told.Other)
+        !sprint.IsStarted || sprint.StartedBy.Contains(told.Other)
             ? Decision.Nothing
             : Decision.Accept(new OthersStarted(told.Other));
 }

@@ -23,7 +23,7 @@ internal sealed class SaveAwayAction(AwayDesk desk, GroupCards cards) : ICardAct
             return Reply.Say(AwayDesk.None);
         }
 
-        var (absence, problem) = draft.Absence(Schedule.DayOf(sprints[0].Sprint.Plan!, call.Now));
+        var (absence, problem) = draft.Absence(Schedule.DayOf(sprints[0].Sprint.Plan, call.Now));
         return absence is null ? Again(draft, isOwn, problem!) : await KeptAsync(call, sprints, draft, absence, isOwn);
     }
 
@@ -45,7 +45,7 @@ internal sealed class SaveAwayAction(AwayDesk desk, GroupCards cards) : ICardAct
         cards.Update(now[0].Id, call.Here, call.Message, () => new(said, "Somebody is away"));
         return Reply.Show(
             said,
-            $"Kept: you are away {AwayLine.Days(absence, Schedule.DayOf(now[0].Sprint.Plan!, now[0].Sprint.At))}."
+            $"Kept: you are away {AwayLine.Days(absence, Schedule.DayOf(now[0].Sprint.Plan, now[0].Sprint.At))}."
         );
     }
 
@@ -63,7 +63,7 @@ internal sealed class EndAwayAction(AwayDesk desk, GroupCards cards) : ICardActi
         var sprints = await desk.OfAsync(call.Caller, call.Now, cancellationToken);
         var isAway = sprints.Any(one =>
             one.Sprint.Absences.GetValueOrDefault(call.Caller.Id) is { } absence
-            && absence.Until >= Schedule.DayOf(one.Sprint.Plan!, call.Now)
+            && absence.Until >= Schedule.DayOf(one.Sprint.Plan, call.Now)
         );
         if (!isAway)
         {

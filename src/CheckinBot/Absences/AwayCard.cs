@@ -54,7 +54,7 @@ internal static class AwayCard
             [
                 CardParts.Written(
                     $"{Names.Of(sprint, who)} is away "
-                        + $"{AwayLine.Days(absence, Schedule.DayOf(sprint.Plan!, sprint.At))}. Nobody "
+                        + $"{AwayLine.Days(absence, Schedule.DayOf(sprint.Plan, sprint.At))}. Nobody "
                         + $"waits for them; they are back on {Phrases.On(AwayLine.Returns(sprint, absence))}."
                 ),
                 absence.Reason.Length == 0 ? null : CardParts.Quoted(absence.Reason),

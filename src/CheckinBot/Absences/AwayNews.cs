@@ -14,7 +14,7 @@ internal sealed class AwayNews : INoticeRenderer
     public NoticeKind Kind => NoticeKind.TellAway;
 
     public CardMessage Render(SprintId id, Sprint sprint, Notice notice) =>
-        sprint.Absences.GetValueOrDefault(sprint.Plan!.Leader.Id) is { } absence
+        sprint.Absences.GetValueOrDefault(sprint.Plan.Leader.Id) is { } absence
         && absence.Until >= Schedule.DayOf(sprint.Plan, sprint.At)
             ? new(Away(id, sprint, absence), "Your leader is away")
             : new(Back(sprint), "Your leader is there");
@@ -26,7 +26,7 @@ internal sealed class AwayNews : INoticeRenderer
                 CardParts.Heading("Your leader is away"),
                 CardParts.Written(
                     $"{Phrases.First(Names.Leader(sprint))} is away "
-                        + $"{AwayLine.Days(absence, Schedule.DayOf(sprint.Plan!, sprint.At))}, and back "
+                        + $"{AwayLine.Days(absence, Schedule.DayOf(sprint.Plan, sprint.At))}, and back "
                         + $"on {Phrases.On(AwayLine.Returns(sprint, absence))}."
                 ),
                 absence.Reason.Length == 0 ? null : CardParts.Quoted(absence.Reason),
@@ -48,11 +48,11 @@ internal sealed class AwayNews : INoticeRenderer
         );
 
     private static bool StandsIn(Sprint sprint, Absence absence) =>
-        sprint.Plan!.Deputy is { } deputy
+        sprint.Plan.Deputy is { } deputy
         && new DateInterval(absence.From, absence.Until).Any(day => !sprint.IsAway(deputy.Id, day));
 
     private static string Meanwhile(Sprint sprint, Absence absence) =>
-        (sprint.Plan!.Deputy, StandsIn(sprint, absence)) switch
+        (sprint.Plan.Deputy, StandsIn(sprint, absence)) switch
         {
             ({ } deputy, true) => $"What you raise in that time goes to {Names.Of(sprint, deputy.Id)}, the deputy, at "
                 + $"once; {Names.Leader(sprint)} reads it afterwards.",

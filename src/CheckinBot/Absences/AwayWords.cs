@@ -27,7 +27,7 @@ internal sealed class AwayTextCommand(AwayDesk desk) : ITextCommand
             return new(AwayCard.Nowhere(call.Text), Summary);
         }
 
-        var today = Schedule.DayOf(sprints[0].Sprint.Plan!, call.Now);
+        var today = Schedule.DayOf(sprints[0].Sprint.Plan, call.Now);
         var draft = call.Text.Length == 0 ? AwayDraft.New(today) : AwayDraft.Of(call.Text, today);
         return call.Text.Length == 0 || draft.Absence(today).Absence is not { } absence
             ? new(AwayCard.Form(draft, isOwn, draft.Unreadable), Summary)

@@ -28,7 +28,7 @@ internal sealed record BarrierDraft(
     public static BarrierDraft Of(Sprint sprint, Instant now) =>
         Empty with
         {
-            Until = BarrierQuestions.TryUntil(sprint.Plan!, now),
+            Until = BarrierQuestions.TryUntil(sprint.Plan, now),
         };
 
     /// <summary>A sentence that names what could not be read, or null.</summary>

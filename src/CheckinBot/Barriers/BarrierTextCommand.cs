@@ -23,7 +23,7 @@ internal sealed class BarrierTextCommand(SprintAccess groups) : ITextCommand
         }
 
         var (id, sprint) = await groups.NewestAsync(call.Caller.Group, cancellationToken);
-        return sprint.Plan is null
+        return !sprint.IsStarted
             ? new(NoSprintCard.Of(Why, call.Text), "There is no sprint here yet")
             : new(BarrierForm.Of(id, sprint, call.Now, Begun(sprint, call), null), "What is in the way?");
     }

@@ -46,7 +46,7 @@ internal sealed class StillThereAction(SprintAccess groups, BarrierViews views) 
     private static string Source(CardCall call, Sprint sprint) =>
         sprint.Round(call.Data.Round) is { } round
             ? CheckinSource.Of(round.Number)
-            : $"card:{Schedule.DayOf(sprint.Plan!, call.Now):uuuu-MM-dd}";
+            : $"card:{Schedule.DayOf(sprint.Plan, call.Now):uuuu-MM-dd}";
 
     private static string Sentence(Decision decision) =>
         decision.Events.Any(happened => happened is BarrierRaised or BarrierCameBack)

@@ -23,7 +23,7 @@ internal static class LivingStory
         if (barrier is { State: BarrierState.Cleared, Cleared: { } cleared })
         {
             yield return CardParts.QuietlyWritten(
-                $"Said by {Names.Of(sprint, cleared.By)}, {Phrases.At(sprint.Plan!, cleared.At)}."
+                $"Said by {Names.Of(sprint, cleared.By)}, {Phrases.At(sprint.Plan, cleared.At)}."
             );
             if (cleared.Note.Length > 0)
             {
@@ -42,7 +42,7 @@ internal static class LivingStory
             );
         }
 
-        if (barrier.DeputyToldAt is not null && sprint.Plan!.Deputy is { } deputy)
+        if (barrier.DeputyToldAt is not null && sprint.Plan.Deputy is { } deputy)
         {
             yield return CardParts.Labelled("Also told", Names.Of(sprint, deputy.Id));
         }
@@ -84,7 +84,7 @@ internal static class LivingStory
         foreach (var addition in barrier.Additions.TakeLast(Most(most)))
         {
             yield return CardParts.Labelled(
-                $"{Names.Of(sprint, addition.By)}, {Phrases.On(Schedule.DayOf(sprint.Plan!, addition.At))}",
+                $"{Names.Of(sprint, addition.By)}, {Phrases.On(Schedule.DayOf(sprint.Plan, addition.At))}",
                 PlainText.Excerpt(addition.Text, most)
             );
         }

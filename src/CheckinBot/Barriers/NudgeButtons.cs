@@ -61,7 +61,7 @@ internal static class NudgeButtons
         ];
 
     private static AdaptiveActionSet? HandOver(SprintId id, Sprint sprint, Barrier barrier) =>
-        sprint.LeaderOf(barrier) == sprint.Plan!.Leader.Id
+        sprint.LeaderOf(barrier) == sprint.Plan.Leader.Id
             ? CardParts.Buttons(CardParts.Tap("Hand the group over", Verbs.ChooseSupport, CardParts.Ids(id)))
             : null;
 

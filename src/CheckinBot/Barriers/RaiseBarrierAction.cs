@@ -58,7 +58,7 @@ internal sealed class RaiseBarrierAction(SprintAccess groups, OtherGroups others
     }
 
     private static Reply Again(CardCall call, Sprint? sprint, BarrierDraft draft, string sentence) =>
-        sprint?.Plan is not null && sprint.Members.Contains(call.Caller.Id)
+        sprint?.IsStarted == true && sprint.Members.Contains(call.Caller.Id)
             ? Reply.Show(BarrierForm.Of(call.Data.Sprint, sprint, call.Now, draft, sentence), sentence)
             : Reply.Say(sentence);
 }

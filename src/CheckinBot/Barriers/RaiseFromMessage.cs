@@ -22,7 +22,7 @@ internal sealed class RaiseFromMessage(SprintAccess groups, OtherGroups others) 
     public async Task<Dialog> OpenAsync(MessageCall call, CancellationToken cancellationToken)
     {
         var (id, newest) = await groups.NewestAsync(call.Caller.Group, cancellationToken);
-        if (newest.Plan is null)
+        if (!newest.IsStarted)
         {
             return NoSprint;
         }
@@ -39,7 +39,7 @@ internal sealed class RaiseFromMessage(SprintAccess groups, OtherGroups others) 
     public async Task<Dialog> SubmitAsync(MessageCall call, CancellationToken cancellationToken)
     {
         var (id, newest) = await groups.NewestAsync(call.Caller.Group, cancellationToken);
-        if (newest.Plan is null)
+        if (!newest.IsStarted)
         {
             return NoSprint;
         }

@@ -23,7 +23,7 @@ internal sealed class EncouragedNews : INoticeRenderer
                     [
                         CardParts.Heading(Heading),
                         CardParts.Quoted(PlainText.Excerpt(words.Text, most)),
-                        CardParts.QuietlyWritten($"{Names.Of(sprint, words.By)}, {Phrases.At(sprint.Plan!, words.At)}"),
+                        CardParts.QuietlyWritten($"{Names.Of(sprint, words.By)}, {Phrases.At(sprint.Plan, words.At)}"),
                         CardParts.Labelled("About", PlainText.Excerpt(sprint.Barrier(words.Barrier)!.Words.Text, most)),
                         CardParts.WhoSees($"your group and {Names.Of(sprint, words.By)}."),
                     ]
@@ -64,7 +64,7 @@ internal sealed class HeldBackNews : INoticeRenderer
     private static string Sentence(Sprint sprint, Barrier barrier) =>
         barrier.AskAt is { } ask
             ? "Your leader has seen this and trusts you to try first. I ask you on "
-                + $"{Phrases.At(sprint.Plan!, ask)} whether it still stands; only if you say yes do they "
+                + $"{Phrases.At(sprint.Plan, ask)} whether it still stands; only if you say yes do they "
                 + "hear of it again."
             : "Your leader has seen this and trusted you to try first. Does it still stand? I have asked further down.";
 }

@@ -10,7 +10,7 @@ internal static class AwayLine
     public static AdaptiveElement? Of(Sprint sprint)
     {
         var away = sprint
-            .AwayOn(Schedule.DayOf(sprint.Plan!, sprint.At))
+            .AwayOn(Schedule.DayOf(sprint.Plan, sprint.At))
             .Take(Most)
             .Select(one => One(sprint, one.Who, one.Absence))
             .ToList();
@@ -22,7 +22,7 @@ internal static class AwayLine
     /// it waits; null while they are there.
     /// </summary>
     public static AdaptiveElement? OfLeader(Sprint sprint, LocalDate from, LocalDate to) =>
-        sprint.Absences.GetValueOrDefault(sprint.Plan!.Leader.Id) is { } absence
+        sprint.Absences.GetValueOrDefault(sprint.Plan.Leader.Id) is { } absence
         && absence.From <= to
         && absence.Until >= from
             ? CardParts.QuietlyWritten(
@@ -33,7 +33,7 @@ internal static class AwayLine
 
     /// <summary>The same of one day.</summary>
     public static AdaptiveElement? OfLeader(Sprint sprint, Instant now) =>
-        Schedule.DayOf(sprint.Plan!, now) is var today ? OfLeader(sprint, today, today) : null;
+        Schedule.DayOf(sprint.Plan, now) is var today ? OfLeader(sprint, today, today) : null;
 
     /// <summary><c>until Fri 4 Dec</c>, or <c>from Wed 2 Dec to Fri 4 Dec</c> where it has not begun.</summary>
     public static string Days(Absence absence, LocalDate today) =>
@@ -46,11 +46,11 @@ internal static class AwayLine
 
     /// <summary>The first school day after it.</summary>
     public static LocalDate Returns(Sprint sprint, Absence absence) =>
-        Schedule.SchoolDaysLater(sprint.Plan!, Schedule.At(sprint.Plan!, absence.Until, LocalTime.Noon), 1);
+        Schedule.SchoolDaysLater(sprint.Plan, Schedule.At(sprint.Plan, absence.Until, LocalTime.Noon), 1);
 
     private static string Meanwhile(Sprint sprint, Absence absence, LocalDate from) =>
         sprint.StandsIn(LocalDate.Max(from, absence.From))
-            ? $"what you raise for them goes to {Names.Of(sprint, sprint.Plan!.Deputy!.Id)}, the deputy."
+            ? $"what you raise for them goes to {Names.Of(sprint, sprint.Plan.Deputy!.Id)}, the deputy."
             : $"what you raise for them waits until {Phrases.On(Returns(sprint, absence))}.";
 
     private static string One(Sprint sprint, MemberId who, Absence absence) =>

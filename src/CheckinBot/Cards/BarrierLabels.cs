@@ -49,11 +49,11 @@ internal static class BarrierLabels
             return $"It was in the way for {Phrases.Age(barrier.Since, cleared.At)}.";
         }
 
-        var (since, today) = (Schedule.DayOf(sprint.Plan!, barrier.Since), Schedule.DayOf(sprint.Plan!, sprint.At));
+        var (since, today) = (Schedule.DayOf(sprint.Plan, barrier.Since), Schedule.DayOf(sprint.Plan, sprint.At));
         return today > since
             ? $"Since {Phrases.On(since)} ({Phrases.Count(Period.DaysBetween(since, today), "day")}, as "
                 + $"of {Phrases.On(today)})."
-            : $"Since {Phrases.At(sprint.Plan!, barrier.Since)}.";
+            : $"Since {Phrases.At(sprint.Plan, barrier.Since)}.";
     }
 
     public static string Cleared(Outcome outcome) =>
@@ -92,7 +92,7 @@ internal static class BarrierLabels
             _ => "Nothing, just so you know",
         };
 
-    private static string Day(Sprint sprint, Instant at) => Phrases.On(Schedule.DayOf(sprint.Plan!, at));
+    private static string Day(Sprint sprint, Instant at) => Phrases.On(Schedule.DayOf(sprint.Plan, at));
 
     private static string OnIt(Sprint sprint, Barrier barrier)
     {
@@ -120,7 +120,7 @@ internal static class BarrierLabels
             { State: OutboxState.Delivered } => $"{leader} has heard",
             { State: OutboxState.Parked } => $"Kept until {leader} can be reached",
             { State: OutboxState.Pending, WaitsForHours: true } waits =>
-                $"{leader} hears on {Phrases.At(sprint.Plan!, waits.NotBefore)}",
+                $"{leader} hears on {Phrases.At(sprint.Plan, waits.NotBefore)}",
             _ => $"For {leader}",
         };
     }

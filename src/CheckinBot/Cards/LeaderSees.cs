@@ -9,7 +9,7 @@ namespace CheckinBot.Cards;
 internal static class LeaderSees
 {
     /// <summary>A whole sentence, for the end of a card of the group's.</summary>
-    public static string Of(Sprint sprint) => $"{Phrases.First(Names.Leader(sprint))} sees {Of(sprint.Plan!.Digest)}.";
+    public static string Of(Sprint sprint) => $"{Phrases.First(Names.Leader(sprint))} sees {Of(sprint.Plan.Digest)}.";
 
     /// <summary>The same of one round, which stays as it was shared.</summary>
     public static string Of(Sprint sprint, Round round) =>

@@ -15,7 +15,7 @@ internal static class Names
         Isolated.Of(Cut(sprint.PersonOf(member)?.Name ?? "somebody", most) + sprint.MarkOf(member));
 
     /// <summary>The leader, or "your leader" while the bot does not know them.</summary>
-    public static string Leader(Sprint sprint) => Of(sprint, sprint.Plan!.Leader.Id);
+    public static string Leader(Sprint sprint) => Of(sprint, sprint.Plan.Leader.Id);
 
     /// <summary>Who supports the group with this barrier.</summary>
     public static string LeaderOf(Sprint sprint, Barrier barrier) => Of(sprint, sprint.LeaderOf(barrier));

@@ -27,7 +27,7 @@ internal static class NudgeBody
             .. Tried(sprint, barrier, most),
             .. NudgeWork.Of(sprint, barrier, most).TakeLast(MostMoves),
             CardParts.QuietlyWritten(
-                $"Their sprint: {PlainText.InLine(sprint.Plan!.Focus, Math.Min(most, 200))} · "
+                $"Their sprint: {PlainText.InLine(sprint.Plan.Focus, Math.Min(most, 200))} · "
                     + $"{Phrases.Count(sprint.TakingPart.Count(), "teacher")}"
             ),
             .. Rounds(sprint),
@@ -74,7 +74,7 @@ internal static class NudgeBody
                 },
                 new AdaptiveTextRun(
                     $" Raised by {BarrierLabels.RaisedBy(sprint, barrier)}, "
-                        + $"{Phrases.At(sprint.Plan!, barrier.Since)}.{Kind(barrier.Words.Kind)}"
+                        + $"{Phrases.At(sprint.Plan, barrier.Since)}.{Kind(barrier.Words.Kind)}"
                 ),
             ],
             Spacing = AdaptiveSpacing.Small,
@@ -116,7 +116,7 @@ internal static class NudgeBody
                     CardParts.Labelled(
                         "Since",
                         $"{PlainText.InLine(one.Text, most)} ({Names.Of(sprint, one.By)}, "
-                            + $"{Phrases.At(sprint.Plan!, one.At)})"
+                            + $"{Phrases.At(sprint.Plan, one.At)})"
                     )
                 ),
             .. MessageLink.Read(barrier.Words.Link) is { } link ? [Message(link)] : Array.Empty<AdaptiveElement>(),

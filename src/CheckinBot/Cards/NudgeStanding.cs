@@ -25,12 +25,12 @@ internal static class NudgeStanding
             { State: BarrierState.Cleared } => null,
             _ when !sprint.Supports(viewer, barrier) => PassedOn(sprint, barrier, viewer),
             { DeputyToldAt: not null } when sprint.LeaderOf(barrier) != viewer => Deputy(sprint, barrier),
-            { DeputyToldAt: { } told } => $"{Names.Of(sprint, sprint.Plan!.Deputy!.Id)}, the deputy, was told too, "
+            { DeputyToldAt: { } told } => $"{Names.Of(sprint, sprint.Plan.Deputy!.Id)}, the deputy, was told too, "
                 + $"{Phrases.At(sprint.Plan, told)}.",
             { Handed: { } handed } => $"{Phrases.First(Names.Of(sprint, handed.By))} named you as the group's leader, "
-                + $"{Phrases.At(sprint.Plan!, handed.At)}. Until then it was with {Names.Of(sprint, handed.From)}.",
+                + $"{Phrases.At(sprint.Plan, handed.At)}. Until then it was with {Names.Of(sprint, handed.From)}.",
             _ when barrier.PassedTo == viewer && Touch(sprint, barrier, TouchKind.PassedOn) is { } passed =>
-                $"{Names.Of(sprint, passed.By)} passed it on to you, {Phrases.At(sprint.Plan!, passed.At)}.",
+                $"{Names.Of(sprint, passed.By)} passed it on to you, {Phrases.At(sprint.Plan, passed.At)}.",
             _ => null,
         };
 
@@ -61,7 +61,7 @@ internal static class NudgeStanding
     }
 
     private static bool IsAway(Sprint sprint) =>
-        sprint.IsAway(sprint.Plan!.Leader.Id, Schedule.DayOf(sprint.Plan, sprint.At));
+        sprint.IsAway(sprint.Plan.Leader.Id, Schedule.DayOf(sprint.Plan, sprint.At));
 
     private static string Deputy(Sprint sprint, Barrier barrier) =>
         Phrases.First(Names.LeaderOf(sprint, barrier)) + WhyDeputy(sprint, barrier);
@@ -80,7 +80,7 @@ internal static class NudgeStanding
         {
             { State: BarrierState.Cleared, Cleared: { } cleared } => $"{BarrierLabels.Cleared(cleared.Outcome)}. "
                 + $"{Phrases.First(Names.Of(sprint, cleared.By))}, "
-                + $"{Phrases.At(sprint.Plan!, cleared.At)}. The group is told.",
+                + $"{Phrases.At(sprint.Plan, cleared.At)}. The group is told.",
             { State: BarrierState.Acknowledged, AcknowledgedBy: { } by } => Acknowledged(
                 sprint,
                 barrier,
@@ -111,7 +111,7 @@ internal static class NudgeStanding
                 ? "You trust the group to try first; it reads that you have seen this."
                 : $"{Phrases.First(Names.Of(sprint, by.Value))} trusts the group to try first.";
         return barrier.AskAt is { } ask
-            ? $"{who} It is asked on {Phrases.At(sprint.Plan!, ask)} whether it still stands, and only a "
+            ? $"{who} It is asked on {Phrases.At(sprint.Plan, ask)} whether it still stands, and only a "
                 + "yes brings it back to you."
             : $"{who} It was asked whether it still stands, and only a yes brings it back to you.";
     }
@@ -126,7 +126,7 @@ internal static class NudgeStanding
             .ToList();
         return waiting.Count == 0
             ? null
-            : $"The group reads it on {Phrases.At(sprint.Plan!, waiting.Max(one => one.NotBefore))}, when "
+            : $"The group reads it on {Phrases.At(sprint.Plan, waiting.Max(one => one.NotBefore))}, when "
                 + "its hours begin.";
     }
 

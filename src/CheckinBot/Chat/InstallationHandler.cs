@@ -225,7 +225,7 @@ internal sealed class InstallationHandler(
     )
     {
         var (id, sprint) = await groups.NewestAsync(new(chat.Tenant, chat.Conversation), cancellationToken);
-        if (sprint.Plan is not null)
+        if (sprint.IsStarted)
         {
             await groups.ReleaseAsync(id, now);
         }

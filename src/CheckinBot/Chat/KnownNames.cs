@@ -22,7 +22,7 @@ internal sealed class KnownNames(SprintStore ledger)
         {
             var sprint = ledger.LastSeen(id) ?? await ledger.ReadAsync(id, cancellationToken);
             var learn = new LearnName(NewIds.Command(), call.Now, who);
-            if (sprint.Group?.Tenant == tenant && !Decide.Command(sprint, learn).Events.IsEmpty)
+            if (sprint.StartedIn?.Tenant == tenant && !Decide.Command(sprint, learn).Events.IsEmpty)
             {
                 await ledger.ExecuteAsync(id, learn);
             }

@@ -52,8 +52,8 @@ internal sealed class LeaderSprintAccess(SprintStore ledger, SprintAccess groups
 
     // Somebody who passed a barrier on may still be told so; a co-owner answers in their own chat.
     private static bool IsTheirs(Sprint sprint, Caller caller) =>
-        sprint.Plan is not null
-        && sprint.Group!.Tenant == caller.Chat.Tenant
+        sprint.IsStarted
+        && sprint.Group.Tenant == caller.Chat.Tenant
         && (
             sprint.IsSupporter(caller.Id)
             || sprint.Barriers.Any(barrier => sprint.WasToldOf(barrier, caller.Id))

@@ -46,7 +46,7 @@ internal sealed class SprintAccess(SprintStore ledger, SprintDirectory directory
         }
 
         var sprint = await ledger.ReadAsync(call.Data.Sprint, cancellationToken);
-        if (sprint.Plan is null)
+        if (!sprint.IsStarted)
         {
             return null;
         }

@@ -29,8 +29,8 @@ internal sealed class SprintsByLeader(SprintStore ledger, SprintDirectory direct
         [
             .. (await ledger.ReadableAsync(ids, cancellationToken))
                 .Select(one => (one.Id, Sprint: one.Book))
-                .Where(one => one.Sprint.Plan is not null && one.Sprint.IsSupporter(leader))
-                .GroupBy(one => one.Sprint.Group!)
+                .Where(one => one.Sprint.IsStarted && one.Sprint.IsSupporter(leader))
+                .GroupBy(one => one.Sprint.Group)
                 .SelectMany(Current)
                 .OrderByDescending(one => one.Sprint.Barriers.Count(barrier => barrier.IsOpen)),
         ];

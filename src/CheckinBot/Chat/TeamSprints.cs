@@ -15,7 +15,7 @@ internal sealed class TeamSprints(ChatDirectory chats, SprintAccess groups)
         var sprints = new List<SprintId>();
         foreach (var group in await GroupsAsync(chat, cancellationToken))
         {
-            if (await groups.NewestAsync(group, cancellationToken) is { Sprint.Plan: not null, Id: var id })
+            if (await groups.NewestAsync(group, cancellationToken) is { Sprint.IsStarted: true, Id: var id })
             {
                 sprints.Add(id);
             }

@@ -104,7 +104,7 @@ internal static class CheckinCard
     private static IEnumerable<AdaptiveElement> Head(Sprint sprint, Round round) =>
         [
             CardParts.Heading($"Check-in {round.Number}"),
-            CardParts.Written(sprint.Plan!.Focus),
+            CardParts.Written(sprint.Plan.Focus),
             CardParts.Quiet(OpenTimes(sprint, sprint.Plan, round)),
         ];
 
@@ -131,8 +131,8 @@ internal static class CheckinCard
     // The form stands until it closes: what begins before that is said as well.
     private static AdaptiveElement? LeaderAway(Sprint sprint, Round round)
     {
-        var today = Schedule.DayOf(sprint.Plan!, sprint.At);
-        return AwayLine.OfLeader(sprint, today, LocalDate.Max(today, Schedule.DayOf(sprint.Plan!, round.ClosesAt)));
+        var today = Schedule.DayOf(sprint.Plan, sprint.At);
+        return AwayLine.OfLeader(sprint, today, LocalDate.Max(today, Schedule.DayOf(sprint.Plan, round.ClosesAt)));
     }
 
     private static IEnumerable<AdaptiveElement> Closed(SprintId id, Round round) =>

@@ -106,7 +106,7 @@ internal sealed record CheckinDraft(
     public static CheckinDraft New(Sprint sprint, Instant now) =>
         Empty with
         {
-            Until = BarrierQuestions.TryUntil(sprint.Plan!, now),
+            Until = BarrierQuestions.TryUntil(sprint.Plan, now),
         };
 
     /// <summary>What a member said in this round, with the barrier that came of it.</summary>
@@ -144,10 +144,10 @@ internal sealed record CheckinDraft(
     // A day that has come would be refused when the form is sent.
     private static LocalDate Ahead(Sprint sprint, Barrier? barrier, Instant now) =>
         barrier is { AskAt: { } at }
-        && Schedule.DayOf(sprint.Plan!, at) is var day
-        && day > Schedule.DayOf(sprint.Plan!, now)
+        && Schedule.DayOf(sprint.Plan, at) is var day
+        && day > Schedule.DayOf(sprint.Plan, now)
             ? day
-            : BarrierQuestions.TryUntil(sprint.Plan!, now);
+            : BarrierQuestions.TryUntil(sprint.Plan, now);
 
     public Answer Answer => new(Going ?? Domain.Going.OnTrack, Done, Stuck, Tweak, ShoutOut) { Own = OwnAnswers };
 }

@@ -38,8 +38,8 @@ internal static class NothingOpenCard
     private static IEnumerable<AdaptiveElement> Next(SprintId id, Sprint sprint, Instant now) =>
         [
             CardParts.Line(
-                Schedule.NextAsk(sprint.Plan!, sprint.CoveredUntil) is { } next
-                    ? $"The next one is on {Phrases.At(sprint.Plan!, next)}."
+                Schedule.NextAsk(sprint.Plan, sprint.CoveredUntil) is { } next
+                    ? $"The next one is on {Phrases.At(sprint.Plan, next)}."
                     : "There is none left in this sprint."
             ),
             .. sprint.Coming(now) is null

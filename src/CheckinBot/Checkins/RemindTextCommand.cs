@@ -27,7 +27,7 @@ internal sealed class RemindTextCommand(SprintAccess groups) : ITextCommand
 
         var (id, sprint) = await groups.NewestAsync(call.Caller.Group, cancellationToken);
         return new(
-            sprint.Plan is null ? NoSprintCard.Of("Reminders belong to a group's sprint.") : RemindCard.Of(id),
+            !sprint.IsStarted ? NoSprintCard.Of("Reminders belong to a group's sprint.") : RemindCard.Of(id),
             Summary
         );
     }
@@ -125,7 +125,7 @@ internal sealed class OwnReminderCard : INoticeRenderer
             "Your group's check-in is still open.",
             [
                 CardParts.Heading("Your group's check-in is still open"),
-                CardParts.Written(sprint.Plan!.Focus),
+                CardParts.Written(sprint.Plan.Focus),
                 CardParts.Line(
                     $"Until {Phrases.At(sprint.Plan, round.ClosesAt)}, in your group's chat. If you "
                         + "have two minutes, good; if not, that is fine too."

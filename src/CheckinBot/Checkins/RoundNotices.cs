@@ -28,7 +28,7 @@ internal sealed class ReminderCard : INoticeRenderer
             [
                 CardParts.Heading($"Check-in {round.Number} is still open"),
                 CardParts.Line(
-                    $"Until {Phrases.At(sprint.Plan!, round.ClosesAt)}. If you have two minutes, "
+                    $"Until {Phrases.At(sprint.Plan, round.ClosesAt)}. If you have two minutes, "
                         + $"{Where(sprint, round)}. If not, that is fine too."
                 ),
                 CardParts.WhoSees("your group. Nobody is shown who has not answered."),

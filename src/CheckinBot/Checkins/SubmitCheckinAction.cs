@@ -111,7 +111,7 @@ internal sealed class SubmitCheckinAction(SprintAccess groups, OtherGroups other
     // A card of another group, or of a round that is not there, has no form to show again: the sentence alone answers
     // it.
     private static Reply Again(CardCall call, Sprint? sprint, CheckinDraft draft, string sentence) =>
-        sprint?.Plan is not null
+        sprint?.IsStarted == true
         && sprint.Members.Contains(call.Caller.Id)
         && sprint.Answerable(call.Data.Round, call.Now) is { } round
             ? Reply.Show(CheckinCard.Again(call.Data.Sprint, sprint, round, draft, sentence), sentence)

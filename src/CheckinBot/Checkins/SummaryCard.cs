@@ -27,9 +27,9 @@ internal static class SummaryCard
     private static IEnumerable<AdaptiveElement> Nobody(Sprint sprint) =>
         [
             CardParts.Line(
-                Schedule.NextAsk(sprint.Plan!, sprint.CoveredUntil) is { } next
+                Schedule.NextAsk(sprint.Plan, sprint.CoveredUntil) is { } next
                     ? "No answers this time. Weeks like that happen; the next check-in is on "
-                        + $"{Phrases.At(sprint.Plan!, next)}."
+                        + $"{Phrases.At(sprint.Plan, next)}."
                     : "No answers this time. Weeks like that happen."
             ),
         ];

@@ -12,7 +12,7 @@ internal sealed record DigestGroupView(SprintId Id, Sprint Sprint, MemberId? By,
 {
     private const int Blocks = 100;
 
-    public SprintPlan Plan => Sprint.Plan!;
+    public SprintPlan Plan => Sprint.Plan;
 
     /// <summary>
     /// True for its leader and for itself; a deputy, and whoever was passed a barrier, sees that barrier alone.

@@ -48,7 +48,7 @@ internal sealed class DigestTextCommand(SprintAccess groups, LeaderDigests diges
     private async Task<CardMessage?> GroupAsync(TextCommandCall call, CancellationToken cancellationToken)
     {
         var (id, sprint) = await groups.NewestAsync(call.Caller.Group, cancellationToken);
-        return sprint.Plan is null
+        return !sprint.IsStarted
             ? new(NoSprintCard.Of("A digest tells of a group's sprint."), "There is no sprint here yet")
             : new(
                 DigestCard.ForGroup(await digests.OwnPartAsync(id, sprint, call.Now, cancellationToken)),

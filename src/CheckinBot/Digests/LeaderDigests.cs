@@ -38,7 +38,7 @@ internal sealed class LeaderDigests(SprintsByLeader sprints, LeaderStore leaders
     )
     {
         var leader = await leaders.ReadAsync(
-            LeaderKey.Of(sprint.Group!.Tenant, sprint.Plan!.Leader.Id),
+            LeaderKey.Of(sprint.Group.Tenant, sprint.Plan.Leader.Id),
             cancellationToken
         );
         return new(id, sprint, null, Before(leader, leader.Digests.Count + 1), now);

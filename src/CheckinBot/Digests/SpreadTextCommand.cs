@@ -22,7 +22,7 @@ internal sealed class SpreadTextCommand(SprintStore ledger, SprintDirectory dire
         var ids = await directory.LedByAsync(call.Caller.Chat.Tenant, call.Caller.Id, cancellationToken);
         var read = await ledger.ReadableAsync(ids, cancellationToken);
         var theirs = read.Select(one => one.Book)
-            .Where(sprint => sprint.Plan is not null && sprint.IsSupporter(call.Caller.Id))
+            .Where(sprint => sprint.IsStarted && sprint.IsSupporter(call.Caller.Id))
             .ToList();
         return new(SpreadCard.Of(Spread.Of(theirs, call.Now), ids.Count - read.Count), Summary);
     }

@@ -22,7 +22,7 @@ internal sealed class WhatLeaderSeesTextCommand(SprintAccess groups, LeaderDiges
         }
 
         var (id, sprint) = await groups.NewestAsync(call.Caller.Group, cancellationToken);
-        return sprint.Plan is null
+        return !sprint.IsStarted
             ? new(NoSprintCard.Of("What your leader sees belongs to a group's sprint."), "There is no sprint here yet")
             : new(SeenCard.Of(await digests.OwnPartAsync(id, sprint, call.Now, cancellationToken)), Summary);
     }

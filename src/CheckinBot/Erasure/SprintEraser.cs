@@ -23,7 +23,7 @@ internal sealed class SprintEraser(IStore store, SprintStore ledger, TimeProvide
         }
 
         await DeleteBeforeAsync(rows, cancellationToken);
-        return isOld || sprint.Plan is null;
+        return isOld || !sprint.IsStarted;
     }
 
     // The newest first: whoever reads meanwhile finds a beginning, and the event that says that all of it is gone.

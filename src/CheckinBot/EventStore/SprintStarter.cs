@@ -24,7 +24,7 @@ internal sealed class SprintStarter(
         var newest = await directory.NewestAsync(key, cancellationToken);
         var current = newest == 0 ? Sprint.None : await ledger.ReadAsync(key.Sprint(newest), cancellationToken);
         var number = newest > 0 && current.EndedAt is null ? newest : newest + 1;
-        if (current.Plan is null || current.EndedAt is not null)
+        if (!current.IsStarted || current.EndedAt is not null)
         {
             await PointAsync(key, number, start, cancellationToken);
         }

@@ -52,7 +52,7 @@ internal sealed class StartingPointLibrary(IStore store, SprintStore ledger, Spr
         var points = found
             .Where(one =>
                 one.Book is { Offered: { Focus: not Redaction.Text, Evidence: not Redaction.Text } }
-                && one.Book.Group!.Tenant == asking.Tenant
+                && one.Book.Group.Tenant == asking.Tenant
             )
             .Select(one => new KnownPoint(
                 NumberOf(asking, one.Id),

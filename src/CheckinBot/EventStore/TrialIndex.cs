@@ -36,7 +36,7 @@ internal sealed class TrialIndex(IStore store, SprintStore ledger)
         Instant now,
         CancellationToken cancellationToken
     ) =>
-        sprint.Plan?.SharesMoves == true
+        sprint.Agreed?.SharesMoves == true
             ? store.PutAsync(
                 StoreTable.Directory,
                 new(
@@ -91,12 +91,12 @@ internal sealed class TrialIndex(IStore store, SprintStore ledger)
     {
         var found = new List<(GroupAddress Group, Trial Move, int Number)>();
         foreach (
-            var other in sprint.Plan?.SharesMoves == true ? await PointedAsync(sprint, kind, cancellationToken) : []
+            var other in sprint.Agreed?.SharesMoves == true ? await PointedAsync(sprint, kind, cancellationToken) : []
         )
         {
             if (
                 await ledger.TryReadAsync(other, cancellationToken) is { Plan.SharesMoves: true } state
-                && state.Group!.Tenant == sprint.Group!.Tenant
+                && state.Group.Tenant == sprint.Group.Tenant
             )
             {
                 found.AddRange(
@@ -117,7 +117,7 @@ internal sealed class TrialIndex(IStore store, SprintStore ledger)
         CancellationToken cancellationToken
     )
     {
-        var (own, rows) = (GroupKey.Of(sprint.Group!), new List<(SprintId Id, DateTimeOffset At)>());
+        var (own, rows) = (GroupKey.Of(sprint.Group), new List<(SprintId Id, DateTimeOffset At)>());
         await foreach (
             var row in store.ReadAsync(StoreTable.Directory, Partition(sprint, kind), null, null, cancellationToken)
         )
@@ -136,7 +136,7 @@ internal sealed class TrialIndex(IStore store, SprintStore ledger)
     }
 
     private static string Partition(Sprint sprint, BarrierKind kind) =>
-        $"moves{Between}{sprint.Group!.Tenant}{Between}{kind}";
+        $"moves{Between}{sprint.Group.Tenant}{Between}{kind}";
 
     private static int NumberOf(SprintId asking, SprintId other, int place) =>
         BinaryPrimitives.ReadInt32BigEndian(

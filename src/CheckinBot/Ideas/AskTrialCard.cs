@@ -52,7 +52,7 @@ internal sealed class AskTrialCard : INoticeRenderer
                 CardParts.WhoSees(
                     TrialIndexReaders.Of(seen)
                         + (
-                            seen.Sprint.Plan!.SharesMoves
+                            seen.Sprint.Plan.SharesMoves
                                 ? " Without names, groups of your school that share as you do."
                                 : ""
                         )
@@ -84,13 +84,13 @@ internal sealed class AskTrialCard : INoticeRenderer
             [
                 CardParts.Heading(TrialOutcomeLabels.Result(move.Result)),
                 CardParts.Quoted(seen.Cut(move.Tried)),
-                CardParts.Written($"{seen.Name(move.By)}, {Phrases.At(seen.Sprint.Plan!, move.At)}."),
+                CardParts.Written($"{seen.Name(move.By)}, {Phrases.At(seen.Sprint.Plan, move.At)}."),
                 move.Learned.Length == 0 ? null : CardParts.Labelled("What you learned", seen.Cut(move.Learned)),
                 .. Next(seen, move),
                 CardParts.WhoSees(
                     TrialIndexReaders.Of(seen)
                         + (
-                            seen.Sprint.Plan!.SharesMoves
+                            seen.Sprint.Plan.SharesMoves
                                 ? " Without names, groups of your school that share as you do."
                                 : ""
                         )

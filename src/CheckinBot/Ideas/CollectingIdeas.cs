@@ -104,7 +104,7 @@ internal static class CollectingIdeas
         [
             CardParts.Ask(CardFields.Text, label, "", Limits.Line, required: false),
             CardParts.Box(CardFields.Named, "Your name", "Show my name with it", ticked: true),
-            .. seen.Sprint.Plan!.SharesMoves && seen.Options.Phase == IdeaPhase.Ideas
+            .. seen.Sprint.Plan.SharesMoves && seen.Options.Phase == IdeaPhase.Ideas
                 ? [CardParts.Quiet("Your group shares what it tries with other groups: please name nobody in an idea.")]
                 : Array.Empty<AdaptiveElement>(),
             CardParts.Quiet(

@@ -48,7 +48,7 @@ internal static class IdeasCard
         };
 
     private static string WhoSees(IdeasSeen seen) =>
-        (seen.Options.Phase, seen.Sprint.Plan!.SharesMoves) switch
+        (seen.Options.Phase, seen.Sprint.Plan.SharesMoves) switch
         {
             (IdeaPhase.Why, _) or (_, false) =>
                 "In a small group people may guess who wrote what, with or without a name.",

@@ -22,7 +22,7 @@ internal sealed class IdeasCardReposter(TeamsClient post, ChatDirectory chats, S
             sprint.Outbox.GetValueOrDefault(Notice.OptionsOf(call.Data.Barrier))
                 is not { State: OutboxState.Delivered, Conversation: { } there, Activity: { Length: > 0 } old } card
             || sprint.Earliest(card.Notice with { InHours = true }, call.Now) > call.Now
-            || await chats.GroupAsync(sprint.Group!, cancellationToken) is not { } chat
+            || await chats.GroupAsync(sprint.Group, cancellationToken) is not { } chat
         )
         {
             return;

@@ -28,7 +28,7 @@ internal sealed class SeeMovesAction(SprintAccess groups, TrialIndex library) : 
         var moves = await library.ReadAsync(call.Data.Sprint, sprint, barrier.Words.Kind, cancellationToken);
         if (moves.Count == 0)
         {
-            return Reply.Say(sprint.Plan!.SharesMoves ? Nothing : NotShared);
+            return Reply.Say(sprint.Plan.SharesMoves ? Nothing : NotShared);
         }
 
         return Reply.Show(OthersCard.Of(call.Data.Sprint, sprint, barrier, moves), "This is what other groups tried.");

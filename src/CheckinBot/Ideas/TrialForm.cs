@@ -28,7 +28,7 @@ internal static class TrialForm
                 Limits.Line,
                 required: false
             ),
-            .. seen.Sprint.Plan!.SharesMoves
+            .. seen.Sprint.Plan.SharesMoves
                 ? [CardParts.Quiet("Other groups may read this without your name: please name nobody.")]
                 : Array.Empty<AdaptiveElement>(),
             CardParts.Buttons(CardParts.Button("Save", IdeasVerbs.Tell, seen.With(CardFields.Idea, idea), main: true)),

@@ -65,7 +65,7 @@ internal static class TryingParts
             CardParts.Heading("It worked"),
             CardParts.Labelled("In the way", seen.Cut(seen.Barrier.Words.Text)),
             CardParts.Quoted(seen.Cut(move.Tried)),
-            CardParts.Written($"{seen.Name(move.By)} tried it, {Phrases.At(seen.Sprint.Plan!, move.At)}."),
+            CardParts.Written($"{seen.Name(move.By)} tried it, {Phrases.At(seen.Sprint.Plan, move.At)}."),
             move.Learned.Length == 0 ? null : CardParts.Labelled("What you learned", seen.Cut(move.Learned)),
             CardParts.Line(
                 "Is it gone? Then clear it, so that everybody knows. If something is left, look for more ideas."

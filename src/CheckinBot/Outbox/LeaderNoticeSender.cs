@@ -86,6 +86,6 @@ internal sealed class LeaderNoticeSender(
         ];
 
     private async Task<ChatAddress> GroupAsync(SprintId id, CancellationToken cancellationToken) =>
-        await chats.GroupAsync((await sprints.ReadAsync(id, cancellationToken)).Group!, cancellationToken)
+        await chats.GroupAsync((await sprints.ReadAsync(id, cancellationToken)).Group, cancellationToken)
         ?? throw NotInstalled;
 }

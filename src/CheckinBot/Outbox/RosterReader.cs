@@ -47,7 +47,7 @@ internal sealed partial class RosterReader(
     {
         try
         {
-            if (await chats.GroupAsync(sprint.Group!, CancellationToken.None) is { } chat)
+            if (await chats.GroupAsync(sprint.Group, CancellationToken.None) is { } chat)
             {
                 await MeetAsync(id, sprint, await roster.HereAsync(chat, CancellationToken.None));
             }
@@ -65,7 +65,7 @@ internal sealed partial class RosterReader(
         var events = Decide.Command(ledger.LastSeen(id) ?? sprint, met).Events;
         foreach (var joined in events.OfType<MemberJoined>())
         {
-            await directory.PointMemberAsync(id, sprint.Group!.Tenant, joined.Member.Id);
+            await directory.PointMemberAsync(id, sprint.Group.Tenant, joined.Member.Id);
         }
 
         if (!events.IsEmpty)

@@ -24,7 +24,7 @@ internal sealed class SprintNoticeSender(
         Activity Message() => Render(id, book, notice);
         return notice.To is { } to
             ? await reaching.ToPersonAsync(
-                book.Group!.Tenant,
+                book.Group.Tenant,
                 book.PersonOf(to) ?? new(to, "somebody", ""),
                 cancelled => GroupAsync(book, cancelled),
                 Message,
@@ -69,8 +69,8 @@ internal sealed class SprintNoticeSender(
 
     private Task<ChatAddress?> KnownAsync(Sprint sprint, Notice notice, CancellationToken cancellationToken) =>
         notice.To is { } to
-            ? people.KnownAsync(sprint.Group!.Tenant, to, cancellationToken)
-            : chats.GroupAsync(sprint.Group!, cancellationToken);
+            ? people.KnownAsync(sprint.Group.Tenant, to, cancellationToken)
+            : chats.GroupAsync(sprint.Group, cancellationToken);
 
     private AdaptiveCard Card(SprintId id, Sprint sprint, Notice notice) =>
         byKind[notice.Kind].Render(id, sprint, notice).Card;
@@ -79,5 +79,5 @@ internal sealed class SprintNoticeSender(
         byKind[notice.Kind].Render(id, sprint, notice).ToActivity();
 
     private async Task<ChatAddress> GroupAsync(Sprint sprint, CancellationToken cancellationToken) =>
-        await chats.GroupAsync(sprint.Group!, cancellationToken) ?? throw NotInstalled;
+        await chats.GroupAsync(sprint.Group, cancellationToken) ?? throw NotInstalled;
 }

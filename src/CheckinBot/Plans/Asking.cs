@@ -47,7 +47,7 @@ internal sealed class Asking(LeaderLogAccess books, SprintDirectory directory)
                     call.Data.Words(CardFields.Message)
                 )
                 {
-                    Hours = new(sprint.Plan!.Rhythm.Zone, sprint.Plan.Care.From, sprint.Plan.Care.To)
+                    Hours = new(sprint.Plan.Rhythm.Zone, sprint.Plan.Care.From, sprint.Plan.Care.To)
                     {
                         Week = sprint.Plan.WorkingWeek(),
                     },

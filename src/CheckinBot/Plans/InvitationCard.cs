@@ -78,7 +78,7 @@ internal sealed class InvitationCard(SprintStore sprints) : ILeaderNoticeRendere
                             + "together. It would be yours, with their support."
                     ),
                     plan.Message.Length == 0 ? null : CardParts.Quoted(PlainText.Excerpt(plan.Message, most)),
-                    CardParts.Labelled("Your sprint", sprint.Plan!.Focus),
+                    CardParts.Labelled("Your sprint", sprint.Plan.Focus),
                     .. PlanParts.WhenThen(BarrierOf(sprint, plan), plan.Facts.When, plan.Facts.Then, most),
                     CardParts.Line("\"Not now\" is a good answer too, and stays between the two of you."),
                     CardParts.Buttons(

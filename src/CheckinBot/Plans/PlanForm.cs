@@ -33,7 +33,7 @@ internal static class PlanForm
                 [
                     problem is null ? null : CardParts.Problem(problem),
                     CardParts.Heading("A plan, just in case"),
-                    CardParts.Labelled("Their sprint", sprint.Plan!.Focus),
+                    CardParts.Labelled("Their sprint", sprint.Plan.Focus),
                     barrier is null
                         ? CardParts.Ask(CardFields.When, "If what happens?", draft.When, Limits.Plan, required: true)
                         : CardParts.Labelled("In the way", PlainText.Excerpt(barrier.Words.Text, most)),

@@ -63,7 +63,7 @@ internal static class PlanListCard
             {
                 Inlines =
                 [
-                    new AdaptiveTextRun(PlainText.Excerpt(entry.Sprint.Plan?.Focus ?? "", most))
+                    new AdaptiveTextRun(PlainText.Excerpt(entry.Sprint.Agreed?.Focus ?? "", most))
                     {
                         Weight = AdaptiveTextWeight.Bolder,
                         Size = AdaptiveTextSize.Medium,

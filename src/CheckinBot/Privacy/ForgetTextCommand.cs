@@ -37,6 +37,6 @@ internal sealed class ForgetTextCommand(PersonDirectory people, SprintStore spri
                     await people.SprintsOfAsync(caller.Chat.Tenant, caller.Id, cancellationToken),
                     cancellationToken
                 )
-            ).Where(sprint => sprint.Plan is not null),
+            ).Where(sprint => sprint.IsStarted),
         ];
 }

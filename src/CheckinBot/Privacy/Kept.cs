@@ -29,6 +29,6 @@ internal sealed record Kept(
                 ),
             own.Touches.Count(touch => !touch.IsRemoved),
             own.Plans.Count(plan => plan.State != PlanState.Dropped),
-            [.. sprints.Where(sprint => sprint.IsRunning && sprint.IsLeader(who)).Select(sprint => sprint.Plan!.Focus)]
+            [.. sprints.Where(sprint => sprint.IsRunning && sprint.IsLeader(who)).Select(sprint => sprint.Plan.Focus)]
         );
 }

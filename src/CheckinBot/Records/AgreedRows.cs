@@ -11,11 +11,11 @@ internal static class AgreedRows
 {
     public static IEnumerable<ExportRow> Of(Sprint sprint) =>
         from change in sprint.Changes
-        where IsTheLeaders(change.Part) || sprint.Plan!.Digest == DigestHolds.Everything
+        where IsTheLeaders(change.Part) || sprint.Plan.Digest == DigestHolds.Everything
         select new ExportRow(
             "Agreed anew",
-            Schedule.DayOf(sprint.Plan!, change.At),
-            sprint.Plan!.Focus,
+            Schedule.DayOf(sprint.Plan, change.At),
+            sprint.Plan.Focus,
             AgreementLabels.Of(change.Part)
         )
         {

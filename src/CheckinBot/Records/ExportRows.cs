@@ -13,7 +13,7 @@ internal static class ExportRows
             .Records.Reverse()
             .Select(record => Own(book, record))
             .Concat(
-                book.Led.OrderBy(led => led.Sprint.Plan!.FirstDay)
+                book.Led.OrderBy(led => led.Sprint.Plan.FirstDay)
                     .ThenBy(led => led.Id.Value, StringComparer.Ordinal)
                     .SelectMany(led => SharedRows.Of(led.Sprint, book.Who))
             );

@@ -22,7 +22,7 @@ internal sealed class OwnRecords(LeaderStore leaders, SprintStore sprints, Sprin
             leader,
             [
                 .. led.Where(one =>
-                    one.Sprint.Plan is not null && one.Sprint.Group!.Tenant == tenant && IsTheirs(one.Sprint, who)
+                    one.Sprint.IsStarted && one.Sprint.Group.Tenant == tenant && IsTheirs(one.Sprint, who)
                 ),
             ]
         )

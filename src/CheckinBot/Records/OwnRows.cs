@@ -35,7 +35,7 @@ internal static class OwnRows
             };
 
     private static ExportRow Row(Sprint sprint, Round round, string part, Question question) =>
-        new(part, Schedule.DayOf(sprint.Plan!, round.OpenedAt), sprint.Plan!.Focus, $"Check-in {round.Number}")
+        new(part, Schedule.DayOf(sprint.Plan, round.OpenedAt), sprint.Plan.Focus, $"Check-in {round.Number}")
         {
             Text = question.Text,
         };

@@ -31,14 +31,11 @@ internal sealed record RecordBook(MemberId Who, Leader Leader, IReadOnlyList<Lea
     public IReadOnlyList<RecordGroup> Groups { get; } =
     [
         .. Led.GroupBy(led => led.Group)
-            .OrderBy(group => group.Min(led => led.Sprint.Plan!.FirstDay))
+            .OrderBy(group => group.Min(led => led.Sprint.Plan.FirstDay))
             .ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(
                 (group, place) =>
-                    Group(
-                        place + 1,
-                        group.MaxBy(led => (led.Sprint.Plan!.FirstDay, led.Id.Value.Length, led.Id.Value))!
-                    )
+                    Group(place + 1, group.MaxBy(led => (led.Sprint.Plan.FirstDay, led.Id.Value.Length, led.Id.Value))!)
             ),
     ];
 
@@ -66,5 +63,5 @@ internal sealed record RecordBook(MemberId Who, Leader Leader, IReadOnlyList<Lea
     public RecordGroup? GroupOf(TouchRecord record) => Groups.FirstOrDefault(group => group.Key == record.Group);
 
     private static RecordGroup Group(int number, LeaderSprint newest) =>
-        new(number, newest.Group, newest.Id, newest.Sprint.Plan!.Focus);
+        new(number, newest.Group, newest.Id, newest.Sprint.Plan.Focus);
 }

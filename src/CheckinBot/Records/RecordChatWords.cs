@@ -71,7 +71,7 @@ internal static class Today
         now.InZone(
             (caller.Zone is { } own ? Schedule.Zone(own) : null)
                 ?? DateTimeZoneProviders.Tzdb[
-                    book.Led.Count > 0 ? book.Led[^1].Sprint.Plan!.Rhythm.Zone : book.Leader.Settings.Zone
+                    book.Led.Count > 0 ? book.Led[^1].Sprint.Plan.Rhythm.Zone : book.Leader.Settings.Zone
                 ]
         ).Date;
 }

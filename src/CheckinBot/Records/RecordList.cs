@@ -71,7 +71,7 @@ internal static class RecordList
         where !mark.IsRemoved
         select new TouchRecord(
             name,
-            Schedule.DayOf(led.Sprint.Plan!, touch.At),
+            Schedule.DayOf(led.Sprint.Plan, touch.At),
             touch.At,
             led.Group,
             null,

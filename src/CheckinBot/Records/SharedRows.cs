@@ -27,8 +27,8 @@ internal static class SharedRows
             && sprint.WasToldOf(barrier, who)
         select new ExportRow(
             "Barrier",
-            Schedule.DayOf(sprint.Plan!, barrier.RaisedAt),
-            sprint.Plan!.Focus,
+            Schedule.DayOf(sprint.Plan, barrier.RaisedAt),
+            sprint.Plan.Focus,
             SharedLabels.Kind(barrier.Words.Kind)
         )
         {
@@ -42,7 +42,7 @@ internal static class SharedRows
     private static IEnumerable<ExportRow> Joint(Sprint sprint, MemberId who) =>
         from plan in sprint.Joint
         where sprint.IsLeader(who) || plan.Leader.Id == who
-        select new ExportRow("Joint plan", Schedule.DayOf(sprint.Plan!, plan.At), sprint.Plan!.Focus, "")
+        select new ExportRow("Joint plan", Schedule.DayOf(sprint.Plan, plan.At), sprint.Plan.Focus, "")
         {
             With = sprint.NameOf(plan.CoOwner),
             Text = plan.When.Length == 0 ? plan.Then : $"If: {plan.When}\nThen: {plan.Then}",
@@ -58,8 +58,8 @@ internal static class SharedRows
                     .Prepend(
                         new ExportRow(
                             "Check-in",
-                            Schedule.DayOf(sprint.Plan!, round.OpenedAt),
-                            sprint.Plan!.Focus,
+                            Schedule.DayOf(sprint.Plan, round.OpenedAt),
+                            sprint.Plan.Focus,
                             $"Check-in {round.Number}"
                         )
                         {
@@ -79,8 +79,8 @@ internal static class SharedRows
         where checkin.Answer.ShoutOut.Length > 0
         select new ExportRow(
             "Shout-out",
-            Schedule.DayOf(sprint.Plan!, round.OpenedAt),
-            sprint.Plan!.Focus,
+            Schedule.DayOf(sprint.Plan, round.OpenedAt),
+            sprint.Plan.Focus,
             $"Check-in {round.Number}"
         )
         {
@@ -93,8 +93,8 @@ internal static class SharedRows
             : from checkin in newest.InOrder
             select new ExportRow(
                 "Answer",
-                Schedule.DayOf(sprint.Plan!, newest.OpenedAt),
-                sprint.Plan!.Focus,
+                Schedule.DayOf(sprint.Plan, newest.OpenedAt),
+                sprint.Plan.Focus,
                 CheckinLabels.Going(checkin.Answer.Going)
             )
             {

@@ -96,7 +96,7 @@ internal static class TouchForm
                 (
                     draft.Group,
                     book.Led.FirstOrDefault(led => led.Id.Value == draft.Group) is { } led
-                        ? Names.Short(led.Sprint.Plan!.Focus)
+                        ? Names.Short(led.Sprint.Plan.Focus)
                         : "The group as it was"
                 )
             );

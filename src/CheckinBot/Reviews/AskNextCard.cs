@@ -26,7 +26,7 @@ internal sealed class AskNextCard : INoticeRenderer
             "What your look back brought.",
             [
                 CardParts.Heading("What your look back brought"),
-                CardParts.Written(sprint.Plan!.Focus),
+                CardParts.Written(sprint.Plan.Focus),
                 .. review.Answers.IsEmpty
                     ?
                     [

@@ -23,7 +23,7 @@ internal sealed class GroupHistory(SprintDirectory directory, SprintStore ledger
         return
         [
             .. found
-                .Where(one => one.Book.Plan is not null)
+                .Where(one => one.Book.IsStarted)
                 .OrderByDescending(one => GroupKey.NumberOf(one.Id))
                 .Select(one => (one.Id, one.Book)),
         ];

@@ -41,7 +41,7 @@ internal static class HistoryCard
         [
             Title(sprint, most),
             CardParts.Quiet(
-                $"{Phrases.On(sprint.Plan!.FirstDay)} to "
+                $"{Phrases.On(sprint.Plan.FirstDay)} to "
                     + $"{Phrases.On(LastDay(sprint))}{(sprint.IsRunning ? ", still running" : "")}"
             ),
             CardParts.Labelled("How it went", Went(sprint)),
@@ -53,7 +53,7 @@ internal static class HistoryCard
         {
             Inlines =
             [
-                new AdaptiveTextRun(PlainText.Excerpt(sprint.Plan!.Focus, most))
+                new AdaptiveTextRun(PlainText.Excerpt(sprint.Plan.Focus, most))
                 {
                     Weight = AdaptiveTextWeight.Bolder,
                     Size = AdaptiveTextSize.Medium,
@@ -64,7 +64,7 @@ internal static class HistoryCard
         };
 
     private static LocalDate LastDay(Sprint sprint) =>
-        sprint.EndedAt is { } ended ? Schedule.DayOf(sprint.Plan!, ended) : sprint.Plan!.LastDay;
+        sprint.EndedAt is { } ended ? Schedule.DayOf(sprint.Plan, ended) : sprint.Plan.LastDay;
 
     private static string Went(Sprint sprint)
     {

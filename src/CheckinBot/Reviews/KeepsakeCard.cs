@@ -24,7 +24,7 @@ internal sealed class KeepsakeCard : INoticeRenderer
             "What your group leaves with.",
             [
                 CardParts.Heading("What your group leaves with"),
-                CardParts.Written(sprint.Plan!.Focus),
+                CardParts.Written(sprint.Plan.Focus),
                 CardParts.Quiet(
                     $"{Phrases.On(sprint.Plan.FirstDay)} to "
                         + $"{Phrases.On(Schedule.DayOf(sprint.Plan, sprint.EndedAt!.Value))}"

@@ -18,7 +18,7 @@ internal static class NothingToLookBackCard
                         null =>
                             "Your group looks back when its sprint is over. Write \"@CheckinBot help\" to start one.",
                         { IsRunning: true } =>
-                            $"Your group looks back when its sprint is over, on {Phrases.On(sprint.Plan!.LastDay)}.",
+                            $"Your group looks back when its sprint is over, on {Phrases.On(sprint.Plan.LastDay)}.",
                         _ => "Your last sprint was not looked back on. What it brought is in \"@CheckinBot history\".",
                     }
                 ),

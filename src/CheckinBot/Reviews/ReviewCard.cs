@@ -75,7 +75,7 @@ internal sealed class ReviewCard : INoticeRenderer
     private static IEnumerable<AdaptiveElement> Head(Sprint sprint, int most) =>
         [
             CardParts.Heading("Time to look back"),
-            CardParts.Written(sprint.Plan!.Focus),
+            CardParts.Written(sprint.Plan.Focus),
             CardParts.Quiet($"Your sprint is over: {Counted(sprint)}."),
             .. Started(sprint.Review!.Started),
             CardParts.Line(

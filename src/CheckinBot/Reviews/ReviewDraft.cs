@@ -19,7 +19,7 @@ internal sealed record ReviewDraft(
     public string? Unreadable { get; init; }
 
     /// <summary>Nothing is picked, and what was seen begins with what was looked for.</summary>
-    public static ReviewDraft New(Sprint sprint) => new(null, null, null, "", sprint.Plan!.Evidence, null);
+    public static ReviewDraft New(Sprint sprint) => new(null, null, null, "", sprint.Plan.Evidence, null);
 
     /// <summary>What they said before.</summary>
     public static ReviewDraft Of(Sprint sprint, ReviewAnswer said) =>
@@ -28,7 +28,7 @@ internal sealed record ReviewDraft(
             said.Helpful,
             said.Worth,
             said.Learned,
-            said.Seen.Length == 0 ? sprint.Plan!.Evidence : said.Seen,
+            said.Seen.Length == 0 ? sprint.Plan.Evidence : said.Seen,
             said.Next
         );
 

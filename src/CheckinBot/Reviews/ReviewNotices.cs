@@ -59,7 +59,7 @@ internal sealed class ReviewReminderCard : INoticeRenderer
                 [
                     CardParts.Heading("The look back is still open"),
                     CardParts.Line(
-                        $"Until {Phrases.At(sprint.Plan!, sprint.Review!.ClosesAt)}. If you have two "
+                        $"Until {Phrases.At(sprint.Plan, sprint.Review!.ClosesAt)}. If you have two "
                             + "minutes, its card is further up. If not, that is fine too."
                     ),
                     CardParts.WhoSees("your group. Nobody is shown who has not answered."),

@@ -8,7 +8,7 @@ internal static class ReviewReaders
 {
     public static string Of(Sprint sprint) =>
         $"{Phrases.First(Names.Leader(sprint))} is sent nothing of it. In their digest they see "
-        + $"{Part(sprint.Plan!.Digest)}.";
+        + $"{Part(sprint.Plan.Digest)}.";
 
     private static string Part(DigestHolds holds) =>
         holds switch

@@ -19,7 +19,7 @@ internal sealed class OpenChangeAction(SprintAccess groups) : ICardAction
 
         if (sprint.IsRunning)
         {
-            return ChangeDesk.Form(call, sprint, SprintDraft.Standing(sprint.Plan!), null);
+            return ChangeDesk.Form(call, sprint, SprintDraft.Standing(sprint.Plan), null);
         }
 
         return Reply.Say("This sprint is over, so there is nothing to change. Start the next one when you are ready.");
@@ -38,7 +38,7 @@ internal sealed class SaveChangeAction(SprintAccess groups, ChangeDesk desk) : I
             return Reply.Refuse(SprintAccess.Stranger.Decision.Refusal!);
         }
 
-        var draft = SprintDraft.Of(call.Data, sprint.Plan!.FirstDay);
+        var draft = SprintDraft.Of(call.Data, sprint.Plan.FirstDay);
         try
         {
             return await desk.SaveAsync(call, sprint, draft, cancellationToken);

@@ -56,7 +56,7 @@ internal static class ChangeCard
                 Part(
                     Questions,
                     problem is not null,
-                    QuestionsPart.Of(draft.Questions ?? QuestionsDraft.Standing(sprint.Plan!.Asks()))
+                    QuestionsPart.Of(draft.Questions ?? QuestionsDraft.Standing(sprint.Plan.Asks()))
                 ),
                 CardParts.Buttons(CardParts.Button("Save", Save, Data(id, sprint), main: true)),
                 CardParts.WhoSees("your group. Once you save, it reads what you changed."),
@@ -87,7 +87,7 @@ internal static class ChangeCard
         return
         [
             .. members
-                .Append(sprint.Plan!.Leader)
+                .Append(sprint.Plan.Leader)
                 .Append(sprint.Plan.Deputy)
                 .OfType<Person>()
                 .DistinctBy(person => person.Id),

@@ -23,7 +23,7 @@ internal sealed class ChangeDesk(SprintAccess groups, SetupPlan plans, SprintDir
     {
         var seen = SprintDraft.Standing(sprint.PlanAsOf(Seen(call)));
         return sprint.IsRunning
-            ? Form(call, sprint, typed.Onto(seen, SprintDraft.Standing(sprint.Plan!)), problem)
+            ? Form(call, sprint, typed.Onto(seen, SprintDraft.Standing(sprint.Plan)), problem)
             : Reply.Say(problem);
     }
 
@@ -55,7 +55,7 @@ internal sealed class ChangeDesk(SprintAccess groups, SetupPlan plans, SprintDir
         CancellationToken cancellationToken
     )
     {
-        var plan = sprint.Plan!;
+        var plan = sprint.Plan;
         IReadOnlyList<Person> known = [.. sprint.People.Values, .. sprint.Supporters.Values, plan.Leader];
         var (wanted, problem) = await plans.OfAsync(call.Caller, draft, known, cancellationToken);
         return (wanted is null ? null : WithStanding(wanted, plan, draft), problem);
@@ -70,7 +70,7 @@ internal sealed class ChangeDesk(SprintAccess groups, SetupPlan plans, SprintDir
 
     private async Task PointAsync(CardCall call, Sprint sprint, SprintPlan wanted, CancellationToken cancellationToken)
     {
-        MemberId?[] known = [sprint.Plan!.Leader.Id, sprint.Plan.Deputy?.Id];
+        MemberId?[] known = [sprint.Plan.Leader.Id, sprint.Plan.Deputy?.Id];
         foreach (
             var person in new[] { wanted.Leader, wanted.Deputy }.OfType<Person>().Where(one => !known.Contains(one.Id))
         )

@@ -84,7 +84,7 @@ internal sealed class ChangeNews : INoticeRenderer
         change.Part == AgreementPart.Digest && change.After.Digest > change.Before.Digest;
 
     private static string Next(Sprint sprint) =>
-        Schedule.NextAsk(sprint.Plan!, sprint.CoveredUntil) is { } next
-            ? $"The next check-in is on {Phrases.At(sprint.Plan!, next)}."
+        Schedule.NextAsk(sprint.Plan, sprint.CoveredUntil) is { } next
+            ? $"The next check-in is on {Phrases.At(sprint.Plan, next)}."
             : "There is no check-in left in this sprint.";
 }

@@ -19,7 +19,7 @@ internal sealed class ChangeTextCommand(SprintAccess groups) : ITextCommand
 
         var (id, sprint) = await groups.NewestAsync(call.Caller.Group, cancellationToken);
         return sprint.IsRunning
-            ? new(ChangeCard.Of(id, sprint, SprintDraft.Standing(sprint.Plan!), null), "Change what you agreed")
+            ? new(ChangeCard.Of(id, sprint, SprintDraft.Standing(sprint.Plan), null), "Change what you agreed")
             : new(NoSprintCard.Of("Only a sprint that runs can be changed."), "There is no sprint here to change");
     }
 

@@ -21,7 +21,7 @@ internal sealed class EndedCard : INoticeRenderer
             "Your sprint has come to its end.",
             [
                 CardParts.Heading("Time to look back"),
-                CardParts.Written(sprint.Plan!.Focus),
+                CardParts.Written(sprint.Plan.Focus),
                 CardParts.Quiet(
                     $"{Phrases.Count(sprint.Rounds.Count(round => round.State == RoundState.Closed), "check-in")}, "
                         + $"{Phrases.Count(sprint.Rounds.Sum(round => round.Checkins.Count), "answer")}, "

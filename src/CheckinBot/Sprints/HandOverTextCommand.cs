@@ -24,7 +24,7 @@ internal sealed class HandOverTextCommand(SprintAccess groups, SprintsByLeader l
         }
 
         var (id, sprint) = await groups.NewestAsync(call.Caller.Group, cancellationToken);
-        return sprint.Plan is null
+        return !sprint.IsStarted
             ? new(NoSprintCard.Of("A leader supports a group's sprint."), "There is no sprint here yet")
             : new(SupportCard.Of(id, sprint, SupportDraft.Empty, isOwnChat: false, null), Summary);
     }

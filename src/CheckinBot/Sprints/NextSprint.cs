@@ -20,8 +20,8 @@ internal sealed class NextSprint(SprintAccess groups, SetupPeople people, Forms 
             return Reply.Show(SprintCard.Of(id, newest), "Your next sprint is set up already.");
         }
 
-        var draft = SprintDraft.After(ended.Plan!, Schedule.DayOf(ended.Plan!, call.Now)) with { School = closed.Now };
-        var offered = WithSupport(await people.OfferedAsync(call.Caller, cancellationToken), ended.Plan!);
+        var draft = SprintDraft.After(ended.Plan, Schedule.DayOf(ended.Plan, call.Now)) with { School = closed.Now };
+        var offered = WithSupport(await people.OfferedAsync(call.Caller, cancellationToken), ended.Plan);
         return await forms.OpenAsync(
             call,
             new(SetupCard.Of(draft, offered, null, SetupNotes.Of(ended)), "Set up the next sprint"),

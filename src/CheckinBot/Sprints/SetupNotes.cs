@@ -37,7 +37,7 @@ internal sealed record SetupNotes(string From, string Head, string Focus, string
             Raised(ended)
         )
         {
-            Questions = ended.Plan?.Questions?.StillInWords() is null ? "" : $"Your own questions stay. {Behind}",
+            Questions = ended.Agreed?.Questions?.StillInWords() is null ? "" : $"Your own questions stay. {Behind}",
         };
     }
 

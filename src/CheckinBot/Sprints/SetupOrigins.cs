@@ -20,7 +20,7 @@ internal sealed class SetupOrigins(SprintAccess groups, StartingPointLibrary lib
         }
 
         var (_, sprint) = await groups.NewestAsync(call.Caller.Group, cancellationToken);
-        return sprint is { Plan: not null, IsRunning: false } ? SetupNotes.Of(sprint) : null;
+        return sprint is { IsStarted: true, IsRunning: false } ? SetupNotes.Of(sprint) : null;
     }
 
     /// <summary>The sprint of another group that it begins with, or null.</summary>

@@ -38,10 +38,10 @@ internal static class SprintCard
 
     /// <summary>As <paramref name="viewer"/> sees it after they pressed; null for everybody.</summary>
     public static AdaptiveCard Of(SprintId id, Sprint sprint, MemberId? viewer) =>
-        sprint.IsRunning ? Running(id, sprint, sprint.Plan!, viewer) : Welcome(sprint);
+        sprint.IsRunning ? Running(id, sprint, sprint.Plan, viewer) : Welcome(sprint);
 
     private static string LookingBack(Sprint last, Review review) =>
-        $"Your group looks back on its last sprint until {Phrases.At(last.Plan!, review.ClosesAt)}; its "
+        $"Your group looks back on its last sprint until {Phrases.At(last.Plan, review.ClosesAt)}; its "
         + "card is further up. "
         + "You can set up the next one now: the look back stays open beside it.";
 

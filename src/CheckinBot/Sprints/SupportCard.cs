@@ -16,7 +16,7 @@ internal static class SupportCard
             [
                 problem is null ? null : CardParts.Problem(problem),
                 CardParts.Heading(isOwnChat ? "Hand the group over" : "Who supports your group?"),
-                CardParts.Written(sprint.Plan!.Focus),
+                CardParts.Written(sprint.Plan.Focus),
                 CardParts.Written(Now(sprint)),
                 PeoplePicker.Of(CardFields.Leader, "From now on, which leader?", draft.Leader, People(sprint)),
                 CardParts.Line(
@@ -43,7 +43,7 @@ internal static class SupportCard
             "It is saved.",
             [
                 CardParts.Heading("It is saved"),
-                CardParts.Written(sprint.Plan!.Focus),
+                CardParts.Written(sprint.Plan.Focus),
                 CardParts.Written(Now(sprint)),
                 CardParts.WhoSees("you. The group reads it too."),
             ]
@@ -63,7 +63,7 @@ internal static class SupportCard
                 .. led.SelectMany(one =>
                     new AdaptiveElement[]
                     {
-                        CardParts.Written(one.Sprint.Plan!.Focus),
+                        CardParts.Written(one.Sprint.Plan.Focus),
                         CardParts.Buttons(CardParts.Tap("Hand over", Verbs.ChooseSupport, CardParts.Ids(one.Id))),
                     }
                 ),
@@ -76,7 +76,7 @@ internal static class SupportCard
         Phrases.First(Names.Leader(sprint))
         + " supports the group"
         + (
-            sprint.Plan!.Deputy is { } deputy
+            sprint.Plan.Deputy is { } deputy
                 ? $", and {Names.Short(deputy.Name)} is the deputy."
                 : ". There is no deputy."
         );
@@ -102,7 +102,7 @@ internal static class SupportCard
                     draft.Deputy,
                     People(sprint)
                 ),
-                .. sprint.Plan!.Deputy is null ? Array.Empty<AdaptiveElement>() : [NoDeputy(draft)],
+                .. sprint.Plan.Deputy is null ? Array.Empty<AdaptiveElement>() : [NoDeputy(draft)],
             ],
         };
 

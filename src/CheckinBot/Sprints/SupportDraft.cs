@@ -37,7 +37,7 @@ internal sealed record SupportDraft(string Leader, string Deputy, bool NoDeputy,
                 "Please pick somebody. What you leave empty stays as it is.",
             { Deputy.Length: > 0, NoDeputy: true } =>
                 "You picked a deputy, and that there is none any more. Please leave one of the two out.",
-            _ when Deputy.Length > 0 && Deputy == (Leader.Length > 0 ? Leader : sprint.Plan!.Leader.Id.Value) =>
+            _ when Deputy.Length > 0 && Deputy == (Leader.Length > 0 ? Leader : sprint.Plan.Leader.Id.Value) =>
                 "One person cannot be both leader and deputy. Please pick two.",
             _ => null,
         };

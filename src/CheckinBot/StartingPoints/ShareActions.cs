@@ -89,7 +89,7 @@ internal sealed class TakeStartBackAction(SprintAccess groups, Forms forms) : IC
             return Reply.Refuse(refusal);
         }
 
-        return answered.Aggregate.Plan is null
+        return !answered.Aggregate.IsStarted
             ? Reply.Refuse(SprintAccess.Stranger.Decision.Refusal!)
             : forms.Close(call, ShareForm.Done(call.Data.Sprint, answered.Aggregate), "It is not shared any more.");
     }

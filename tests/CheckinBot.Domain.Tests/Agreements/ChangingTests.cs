@@ -34,7 +34,7 @@ public sealed class ChangingTests
                     Holidays = new(new DateInterval(new(2026, 3, 4), new(2026, 3, 6))),
                 }
             )
-            .State.Plan!;
+            .State.Plan;
         Assert.Equal(
             ("Exit tickets", DigestHolds.BarriersOnly, false),
             (plan.Evidence, plan.Digest, plan.AsksOn(new(2026, 3, 4)))
@@ -80,7 +80,7 @@ public sealed class ChangingTests
                 }
             );
         Assert.StartsWith(sentence, it.Refused, StringComparison.Ordinal);
-        Assert.Equal("Fewer late starts", it.State.Plan!.Focus);
+        Assert.Equal("Fewer late starts", it.State.Plan.Focus);
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class ChangingTests
     public void The_next_check_in_follows_the_new_rhythm()
     {
         var it = Started().Change(Some.Ann, plan => plan with { Rhythm = Tuesdays });
-        Assert.Equal(Some.Plan.Local("2026-03-03 09:00"), Schedule.NextAsk(it.State.Plan!, it.State.CoveredUntil));
+        Assert.Equal(Some.Plan.Local("2026-03-03 09:00"), Schedule.NextAsk(it.State.Plan, it.State.CoveredUntil));
         Assert.IsType<RoundOpened>(Assert.Single(it.Wake("2026-03-03 09:00").Events));
     }
 
@@ -179,7 +179,7 @@ public sealed class ChangingTests
         var it = Scenario
             .Started(Some.Plan with { Deputy = Some.Deputy })
             .Change(Some.Ann, plan => plan with { Leader = Some.Deputy, Deputy = Some.Leader });
-        Assert.Equal((Some.Deputy.Id, Some.Leader.Id), (it.State.Plan!.Leader.Id, it.State.Plan.Deputy!.Id));
+        Assert.Equal((Some.Deputy.Id, Some.Leader.Id), (it.State.Plan.Leader.Id, it.State.Plan.Deputy!.Id));
     }
 
     [Fact]
@@ -189,7 +189,7 @@ public sealed class ChangingTests
         var seen = it.State.Sequence;
         it.Change(Some.Ann, plan => plan with { Focus = "Reading" })
             .Change(Some.Ben, plan => plan with { LastDay = new(2026, 3, 20) }, seen);
-        Assert.Equal(("Reading", new LocalDate(2026, 3, 20)), (it.State.Plan!.Focus, it.State.Plan.LastDay));
+        Assert.Equal(("Reading", new LocalDate(2026, 3, 20)), (it.State.Plan.Focus, it.State.Plan.LastDay));
     }
 
     [Fact]
@@ -200,8 +200,8 @@ public sealed class ChangingTests
         it.Change(Some.Ann, plan => plan with { Focus = "Reading" })
             .Change(Some.Ben, plan => plan with { Focus = "Writing" }, seen);
         Assert.StartsWith("Ann changed this too", it.Refused, StringComparison.Ordinal);
-        Assert.Equal("Reading", it.State.Plan!.Focus);
-        Assert.Equal("Writing", it.Change(Some.Ben, plan => plan with { Focus = "Writing" }).State.Plan!.Focus);
+        Assert.Equal("Reading", it.State.Plan.Focus);
+        Assert.Equal("Writing", it.Change(Some.Ben, plan => plan with { Focus = "Writing" }).State.Plan.Focus);
     }
 
     [Fact]
@@ -228,6 +228,6 @@ public sealed class ChangingTests
         var without = SprintProjection.All(
             it.Log.Select(one => one with { Event = Redaction.Of(it.State, one.Event, id => id == Some.Ben.Id) })
         );
-        Assert.Equal((Redaction.Text, Redaction.Text), (without.Plan!.Focus, without.Plan.Evidence));
+        Assert.Equal((Redaction.Text, Redaction.Text), (without.Plan.Focus, without.Plan.Evidence));
     }
 }

@@ -55,7 +55,7 @@ public sealed class QuestionTests
     {
         var it = Scenario.Started().Change(Some.Ben, plan => plan with { Questions = asked });
         Assert.StartsWith(sentence, it.Refused, StringComparison.Ordinal);
-        Assert.Equal(QuestionSet.Default, it.State.Plan!.Asks());
+        Assert.Equal(QuestionSet.Default, it.State.Plan.Asks());
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class QuestionTests
     public void A_question_stays_whose_it_was_when_somebody_else_changes_another()
     {
         var it = Asking(Group).Change(Some.Ann, plan => plan with { Questions = With(Group, Who) });
-        Assert.Equal([Some.Ben.Id, Some.Ann.Id], it.State.Plan!.Asks().Own.Select(one => one.By));
+        Assert.Equal([Some.Ben.Id, Some.Ann.Id], it.State.Plan.Asks().Own.Select(one => one.By));
     }
 
     [Fact]

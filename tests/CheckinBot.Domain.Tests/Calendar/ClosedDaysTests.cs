@@ -10,7 +10,7 @@ public sealed class ClosedDaysTests
     public void A_sprint_that_starts_knows_them() =>
         Assert.Equal(
             new(Closed(Wednesday).Closed, Known),
-            new Scenario(Some.Plan).Run(Start(Closed(Wednesday))).State.Plan!.School
+            new Scenario(Some.Plan).Run(Start(Closed(Wednesday))).State.Plan.School
         );
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class ClosedDaysTests
             .Asked()
             .Run(Woken("2026-03-03 18:00", Closed(Wednesday)))
             .Run(Woken("2026-03-06 18:00", later));
-        Assert.True(it.State.Plan!.School!.Closed.Has(Wednesday) && it.State.Plan.School.Closed.Has(new(2026, 3, 9)));
+        Assert.True(it.State.Plan.School!.Closed.Has(Wednesday) && it.State.Plan.School.Closed.Has(new(2026, 3, 9)));
     }
 
     [Fact]
@@ -159,7 +159,7 @@ public sealed class ClosedDaysTests
         var tuesdays = Enumerable.Range(0, 500).Select(n => new LocalDate(2026, 3, 3).PlusWeeks(n));
         var school = new SchoolCalendar(new(tuesdays.Select(day => new DateInterval(day, day))), Known);
         var it = new Scenario(Some.Plan).Run(Start(school));
-        Assert.InRange(it.State.Plan!.School!.Closed.Spans.Length, 2, 20);
+        Assert.InRange(it.State.Plan.School!.Closed.Spans.Length, 2, 20);
         Assert.IsType<RoundOpened>(Assert.Single(it.Run(Woken("2026-03-02 14:00", school)).Events));
     }
 

@@ -79,7 +79,7 @@ public sealed class AbsenceLaws
                     Assert.False(
                         pair.fold.After.IsAway(
                             pair.one.Notice.To!.Value,
-                            Schedule.DayOf(pair.fold.After.Plan!, pair.one.NotBefore)
+                            Schedule.DayOf(pair.fold.After.Plan, pair.one.NotBefore)
                         ) && !IsAnyHour(pair.fold.After, pair.one.Notice),
                         $"{pair.one}"
                     )
@@ -93,13 +93,13 @@ public sealed class AbsenceLaws
                 history.Steps.Where(step =>
                     step.Command is RunDue
                     && step.Decision.Refusal is null
-                    && step.After.Plan?.Deputy is not null
+                    && step.After.Agreed?.Deputy is not null
                     && !step.Before.Done.Contains(step.Command.Id)
                     && step.Command.Now >= step.Before.At
                 ),
                 step =>
                 {
-                    var day = Schedule.DayOf(step.After.Plan!, step.Command.Now);
+                    var day = Schedule.DayOf(step.After.Plan, step.Command.Now);
                     var waiting = step.After.StandsIn(day)
                         ? step.After.Barriers.Where(barrier =>
                             IsUnseen(step.After, barrier)
@@ -108,7 +108,7 @@ public sealed class AbsenceLaws
                         )
                         : [];
                     Assert.DoesNotContain(waiting, barrier =>
-                        Schedule.DayOf(step.After.Plan!, barrier.BackAt ?? barrier.RaisedAt) <= day
+                        Schedule.DayOf(step.After.Plan, barrier.BackAt ?? barrier.RaisedAt) <= day
                     );
                 }
             )
@@ -137,13 +137,13 @@ public sealed class AbsenceLaws
         one is { Notice: { InHours: true, To: not null }, Attempts: 0, WaitsForHours: true } && one.NotBefore > at;
 
     private static bool IsAnyHour(Sprint sprint, Notice notice) =>
-        sprint.Plan!.AnyHourWhenBlocking
+        sprint.Plan.AnyHourWhenBlocking
         && notice.To == sprint.Plan.Leader.Id
         && notice.Barrier is { } id
         && sprint.Barrier(id)!.Words.Urgency == Urgency.Blocking;
 
     private static bool IsUnseen(Sprint sprint, Barrier barrier) =>
         barrier is { State: BarrierState.Open, SeenAt: null, DeputyToldAt: null }
-        && sprint.LeaderOf(barrier) == sprint.Plan!.Leader.Id
+        && sprint.LeaderOf(barrier) == sprint.Plan.Leader.Id
         && !sprint.WasToldOf(barrier, sprint.Plan.Deputy!.Id);
 }

@@ -44,7 +44,7 @@ public sealed class AgreementLaws
     [Fact]
     public void What_the_leader_may_see_of_a_round_never_grows() =>
         Law.Holds(history =>
-            Assert.All(history.Folds.Where(fold => fold.After.Plan is not null), fold =>
+            Assert.All(history.Folds.Where(fold => fold.After.IsStarted), fold =>
                 Assert.All(fold.Before.Rounds.Zip(fold.After.Rounds), pair =>
                     Assert.True(pair.Second.Holds <= pair.First.Holds && pair.Second.Holds <= Narrowest(fold))
                 )
@@ -62,18 +62,16 @@ public sealed class AgreementLaws
                         ((ChangeSprint)step.Command).Wanted,
                         step.Before.PlanAsOf(((ChangeSprint)step.Command).Seen)
                     );
-                    Assert.True(wanted.Focus != seen.Focus || step.After.Plan!.Focus == step.Before.Plan!.Focus);
-                    Assert.True(
-                        wanted.LastDay != seen.LastDay || step.After.Plan!.LastDay == step.Before.Plan!.LastDay
-                    );
-                    Assert.True(wanted.Digest != seen.Digest || step.After.Plan!.Digest == step.Before.Plan!.Digest);
+                    Assert.True(wanted.Focus != seen.Focus || step.After.Plan.Focus == step.Before.Plan.Focus);
+                    Assert.True(wanted.LastDay != seen.LastDay || step.After.Plan.LastDay == step.Before.Plan.LastDay);
+                    Assert.True(wanted.Digest != seen.Digest || step.After.Plan.Digest == step.Before.Plan.Digest);
                 }
             )
         );
 
     [Fact]
     public void Whatever_is_agreed_is_something_a_group_could_have_started_with() =>
-        Law.Holds(history => Assert.All(Agreed(history).Select(fold => fold.After.Plan!), plan =>
+        Law.Holds(history => Assert.All(Agreed(history).Select(fold => fold.After.Plan), plan =>
             {
                 Assert.InRange(plan.Focus.Length, 1, Limits.Focus);
                 Assert.InRange(plan.Rhythm.At, Rhythm.Earliest, Rhythm.Latest);
@@ -101,7 +99,7 @@ public sealed class AgreementLaws
                 history.State.Changes.Select(change => change.Sequence)
             );
             Assert.All(events.Zip(history.State.Changes), pair =>
-                Assert.Same(pair.First.Before.Plan, pair.Second.Before)
+                Assert.Same(pair.First.Before.Agreed, pair.Second.Before)
             );
         });
 

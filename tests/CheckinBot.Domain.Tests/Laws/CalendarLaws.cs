@@ -61,17 +61,17 @@ public sealed class CalendarLaws
         Law.Holds(history =>
             Assert.All(
                 history.Steps.Where(step =>
-                    step is { Command: RunDue { School: not null }, Before.Plan: not null }
+                    step is { Command: RunDue { School: not null }, Before.IsStarted: true }
                     && !step.Before.Done.Contains(step.Command.Id)
                 ),
                 step =>
                 {
-                    var (told, known, now) = (step.Command.School!, step.Before.Plan!.School, step.Command.Now);
+                    var (told, known, now) = (step.Command.School!, step.Before.Plan.School, step.Command.Now);
                     var today = Schedule.DayOf(step.Before.Plan, now);
                     var asTold = told.AsOf < known?.AsOf ? known.Closed : told.Closed;
                     Assert.Equal(
                         asTold.Within(today, today.PlusDays(80)),
-                        (step.After.Plan!.School?.Closed ?? DaysOff.None).Within(today, today.PlusDays(80))
+                        (step.After.Plan.School?.Closed ?? DaysOff.None).Within(today, today.PlusDays(80))
                     );
                     Assert.True(
                         step.Decision.Events.OfType<ClosedDaysLearned>().Count() <= 1
@@ -126,11 +126,11 @@ public sealed class CalendarLaws
         && !IsAnyHour(sprint, one.Notice);
 
     private static bool IsAnyHour(Sprint sprint, Notice notice) =>
-        sprint.Plan!.AnyHourWhenBlocking
+        sprint.Plan.AnyHourWhenBlocking
         && notice.To == sprint.Plan.Leader.Id
         && notice.Barrier is { } id
         && sprint.Barrier(id)!.Words.Urgency == Urgency.Blocking;
 
     private static bool IsClosed(Sprint sprint, Instant at) =>
-        sprint.Plan!.School?.Closed.Has(Schedule.DayOf(sprint.Plan, at)) == true;
+        sprint.Plan.School?.Closed.Has(Schedule.DayOf(sprint.Plan, at)) == true;
 }

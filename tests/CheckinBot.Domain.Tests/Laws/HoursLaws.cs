@@ -63,10 +63,10 @@ public sealed class HoursLaws
         one.Notice.To is not null && fold.Before.Outbox.GetValueOrDefault(one.Notice.Id)?.State != OutboxState.Pending;
 
     private static bool May(Sprint sprint, Notice notice, Instant at) =>
-        !notice.InHours || IsAllowed(sprint, notice) || Oracle.IsInHours(sprint.Plan!, at);
+        !notice.InHours || IsAllowed(sprint, notice) || Oracle.IsInHours(sprint.Plan, at);
 
     private static bool IsAllowed(Sprint sprint, Notice notice) =>
-        sprint.Plan!.AnyHourWhenBlocking
+        sprint.Plan.AnyHourWhenBlocking
         && notice.To == sprint.Plan.Leader.Id
         && notice.Barrier is { } id
         && sprint.Barrier(id)!.Words.Urgency == Urgency.Blocking;

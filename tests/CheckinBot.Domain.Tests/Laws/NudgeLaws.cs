@@ -32,7 +32,7 @@ public sealed class NudgeLaws
                             (NoticeKind.RemindLeader, BarrierLeaderReminded)
                             or (NoticeKind.ComeBack, BarrierCameBack or BarrierReopened) => one.Notice.To
                                 == one.After.LeaderOf(one.After.Barrier(one.Notice.Barrier!.Value)!),
-                            (NoticeKind.TellDeputy, BarrierDeputyTold) => one.Notice.To == one.After.Plan!.Deputy!.Id,
+                            (NoticeKind.TellDeputy, BarrierDeputyTold) => one.Notice.To == one.After.Plan.Deputy!.Id,
                             (_, NoticesReleased released) => one.Notice.To == released.To,
                             _ => false,
                         },
@@ -62,7 +62,7 @@ public sealed class NudgeLaws
                 .Folds.Select(fold =>
                     fold.Recorded.Event switch
                     {
-                        BarrierRaised raised => (raised.Barrier, fold.Before.Plan!.Leader.Id),
+                        BarrierRaised raised => (raised.Barrier, fold.Before.Plan.Leader.Id),
                         BarrierPassedOn passed => (passed.Barrier, passed.To.Id),
                         BarrierHandedOver over => (over.Barrier, over.To.Id),
                         BarrierReopened back when fold.Before.IsForLeader(back.Barrier) => (

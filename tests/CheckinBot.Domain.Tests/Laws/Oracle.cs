@@ -31,10 +31,10 @@ internal static class Oracle
             { Event: RoundOpened } one when IsClock(one, history) => hours is [var hour]
                 && one.At >= hour
                 && one.At - hour <= Schedule.Grace,
-            { Event: RoundOpened } one => hours.All(hour => hour <= Schedule.EndOfDay(fold.Before.Plan!, one.At)),
+            { Event: RoundOpened } one => hours.All(hour => hour <= Schedule.EndOfDay(fold.Before.Plan, one.At)),
             { Event: RoundMissed missed } one => hours is [var hour]
                 && hour == missed.Scheduled
-                && (one.At - hour > Schedule.Grace || one.At >= Schedule.End(fold.Before.Plan!)),
+                && (one.At - hour > Schedule.Grace || one.At >= Schedule.End(fold.Before.Plan)),
             { Event: RhythmChanged or LastDayChanged or HolidaysChanged } one => hours.All(hour =>
                 hour <= one.At || hour < fold.Before.OpenRound?.ClosesAt
             ),
@@ -44,7 +44,7 @@ internal static class Oracle
     /// <summary>Whose answer a round lacks: who takes part, is not away, and did not let it pass.</summary>
     public static IEnumerable<MemberId> Needed(Sprint sprint, Round round, Instant at)
     {
-        var day = at.InZone(DateTimeZoneProviders.Tzdb[sprint.Plan!.Rhythm.Zone]).Date;
+        var day = at.InZone(DateTimeZoneProviders.Tzdb[sprint.Plan.Rhythm.Zone]).Date;
         return sprint.Members.Where(member =>
             !sprint.IsLeader(member)
             && !sprint.LookingOn.Contains(member)

@@ -70,8 +70,8 @@ public sealed class PeopleLaws
     [Fact]
     public void Nobody_is_leader_and_deputy_at_once() =>
         Law.Holds(history =>
-            Assert.All(history.Folds.Where(fold => fold.After.Plan is not null), fold =>
-                Assert.NotEqual(fold.After.Plan!.Leader.Id, fold.After.Plan.Deputy?.Id ?? default)
+            Assert.All(history.Folds.Where(fold => fold.After.IsStarted), fold =>
+                Assert.NotEqual(fold.After.Plan.Leader.Id, fold.After.Plan.Deputy?.Id ?? default)
             )
         );
 
@@ -118,7 +118,7 @@ public sealed class PeopleLaws
         });
 
     private static IEnumerable<Step<Sprint>> Done(SprintHistory history) =>
-        history.Steps.Where(step => By(step.Command) is not null && step.Before.Plan is not null);
+        history.Steps.Where(step => By(step.Command) is not null && step.Before.IsStarted);
 
     private static bool IsMember(Step<Sprint> step) => step.Before.Members.Contains(By(step.Command)!.Value);
 

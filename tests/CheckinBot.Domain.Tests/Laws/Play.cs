@@ -91,13 +91,13 @@ internal static class Play
             Verb.Unshare => new TakeStartingPointBack(id, now, by.Id),
             Verb.Started => new TellStarted(id, now, new($"other-{move.What % 3}")),
             Verb.End => move.What % 4 == 0 ? new EndSprint(id, now, by.Id) : new RunDue(id, now),
-            Verb.GoAway => new GoAway(id, now, by.Id, AnAbsence(move, Schedule.DayOf(sprint.Plan!, now))),
+            Verb.GoAway => new GoAway(id, now, by.Id, AnAbsence(move, Schedule.DayOf(sprint.Plan, now))),
             Verb.ComeBack => new ComeBack(id, now, by.Id),
             Verb.Remind => new ChooseReminders(id, now, by.Id, (Reminders)(move.What % 3)),
             Verb.Skip => new SkipRound(id, now, by.Id, ARound(sprint, move)),
             Verb.SchoolTells => new RunDue(id, now)
             {
-                School = PlaySchool.Told(move, Schedule.DayOf(sprint.Plan!, now), now),
+                School = PlaySchool.Told(move, Schedule.DayOf(sprint.Plan, now), now),
             },
             Verb.Start => Start(so.Plan, now, id),
             < Verb.OpenOptions => PlayBarriers.Command(move, sprint, now, id, by),
@@ -118,7 +118,7 @@ internal static class Play
     public static string Text(Move<Verb> move) => Pick(Texts, move.What);
 
     public static LocalDate ADay(Sprint sprint, Move<Verb> move, Instant now) =>
-        Schedule.DayOf(sprint.Plan!, now).PlusDays((move.Who % 7) - (move.Who % 11 == 0 ? 3 : 0));
+        Schedule.DayOf(sprint.Plan, now).PlusDays((move.Who % 7) - (move.Who % 11 == 0 ? 3 : 0));
 
     private static SubmitCheckin CheckIn(Move<Verb> move, Sprint sprint, Instant now, CommandId id, Person by)
     {
@@ -140,14 +140,14 @@ internal static class Play
         )
         {
             TryUntil = ADay(sprint, move, now),
-            School = move.Who % 9 == 0 ? PlaySchool.Told(move, Schedule.DayOf(sprint.Plan!, now), now) : null,
+            School = move.Who % 9 == 0 ? PlaySchool.Told(move, Schedule.DayOf(sprint.Plan, now), now) : null,
         };
     }
 
     // Mostly the leader's own, which they take out and add again in turn.
     private static Command LeaderApp(Move<Verb> move, Sprint sprint, Instant now, CommandId id)
     {
-        var who = move.Which % 4 == 0 ? Pick(Leaders, move.What).Id : sprint.Plan?.Leader.Id ?? Some.Leader.Id;
+        var who = move.Which % 4 == 0 ? Pick(Leaders, move.What).Id : sprint.Agreed?.Leader.Id ?? Some.Leader.Id;
         return move.What % 5 > 0 == sprint.LeaderOutSince is null
             ? new LoseLeader(id, now, who)
             : new ReleaseNotices(id, now, who);
@@ -160,7 +160,7 @@ internal static class Play
             (Verdict)(move.Which % 3),
             (Verdict)(move.Who % 3),
             Short(move),
-            move.What % 2 == 0 ? sprint.Plan!.Evidence : Short(move),
+            move.What % 2 == 0 ? sprint.Plan.Evidence : Short(move),
             (NextStep)(move.Which % 3)
         );
 
@@ -194,7 +194,7 @@ internal static class Play
         (move.What % 5) switch
         {
             0 => by.Id,
-            1 => sprint.Plan!.Leader.Id,
+            1 => sprint.Plan.Leader.Id,
             _ => sprint
                 .Members.Order(Comparer<MemberId>.Create((one, other) => string.CompareOrdinal(one.Value, other.Value)))
                 .FirstOrDefault(),

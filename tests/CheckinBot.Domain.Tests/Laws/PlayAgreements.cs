@@ -74,7 +74,7 @@ internal static class PlayAgreements
             .FirstOrDefault();
         var by = move.Who % 4 == 0 ? who.Id : member;
         var seen = move.Who % 5 == 0 ? sprint.Sequence / 2 : sprint.Sequence;
-        return new(id, now, by, Wanted(move, sprint.Plan!, Schedule.DayOf(sprint.Plan!, now)), seen);
+        return new(id, now, by, Wanted(move, sprint.Plan, Schedule.DayOf(sprint.Plan, now)), seen);
     }
 
     private static SprintPlan Wanted(Move<Verb> move, SprintPlan plan, LocalDate today) =>

@@ -34,9 +34,9 @@ internal static class Races
 {
     public static IEnumerable<(Command First, Command Second)> SameActs(Sprint sprint, Barrier barrier, Instant now)
     {
-        var (leader, id, day) = (sprint.LeaderOf(barrier), barrier.Id, Schedule.DayOf(sprint.Plan!, now).PlusDays(2));
+        var (leader, id, day) = (sprint.LeaderOf(barrier), barrier.Id, Schedule.DayOf(sprint.Plan, now).PlusDays(2));
         var (ann, ben) = (sprint.Members.First(), sprint.Members.Last());
-        var deputy = sprint.Plan!.Deputy?.Id ?? leader;
+        var deputy = sprint.Plan.Deputy?.Id ?? leader;
         return
         [
             (new AcknowledgeBarrier(new("1"), now, leader, id), new AcknowledgeBarrier(new("2"), now, deputy, id)),

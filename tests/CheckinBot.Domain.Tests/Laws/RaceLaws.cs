@@ -73,7 +73,7 @@ public sealed class RaceLaws
                         // tells them. And a deputy who had it and passes it on is its deputy still: what they say
                         // counts.
                         if (
-                            sprint.Plan!.Deputy is { } deputy
+                            sprint.Plan.Deputy is { } deputy
                             && (deputy.Id == Some.Other.Id || deputy.Id == sprint.LeaderOf(barrier))
                         )
                         {

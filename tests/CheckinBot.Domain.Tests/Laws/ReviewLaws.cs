@@ -85,7 +85,7 @@ public sealed class ReviewLaws
             Assert.InRange(told.Count, 0, 1);
             Assert.All(told, fold =>
                 Assert.True(
-                    fold.Before.Plan!.IsSchoolDay(Schedule.DayOf(fold.Before.Plan, fold.Recorded.At)),
+                    fold.Before.Plan.IsSchoolDay(Schedule.DayOf(fold.Before.Plan, fold.Recorded.At)),
                     $"{fold.Recorded}"
                 )
             );

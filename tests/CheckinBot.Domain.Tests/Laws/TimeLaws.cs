@@ -57,7 +57,7 @@ public sealed class TimeLaws
             Assert.All(history.Folds.Skip(1), fold =>
             {
                 Assert.True(fold.After.CoveredUntil >= fold.Before.CoveredUntil);
-                var now = Hours(fold.After.Plan!)
+                var now = Hours(fold.After.Plan)
                     .Where(hour => hour > fold.Before.CoveredUntil && hour <= fold.After.CoveredUntil)
                     .ToList();
                 Assert.True(
@@ -74,7 +74,7 @@ public sealed class TimeLaws
                 history.Folds.Where(fold => fold.Recorded.Event is RhythmChanged or LastDayChanged or HolidaysChanged),
                 fold =>
                     Assert.True(
-                        Schedule.NextAsk(fold.Before.Plan!, fold.Before.CoveredUntil) is not { } next
+                        Schedule.NextAsk(fold.Before.Plan, fold.Before.CoveredUntil) is not { } next
                             || next > fold.Recorded.At
                     )
             )
@@ -89,7 +89,7 @@ public sealed class TimeLaws
                 ),
                 fold =>
                 {
-                    var local = fold.Recorded.At.InZone(Schedule.Zone(fold.Before.Plan!.Rhythm.Zone)!);
+                    var local = fold.Recorded.At.InZone(Schedule.Zone(fold.Before.Plan.Rhythm.Zone)!);
                     Assert.True(fold.Before.Plan.AsksOn(local.Date), local.ToString());
                     Assert.InRange(local.TimeOfDay, Rhythm.Earliest, TwoHoursAfterTheLatest);
                 }
@@ -101,7 +101,7 @@ public sealed class TimeLaws
         Law.Holds(history =>
             Assert.All(history.Folds.Where(fold => fold.Recorded.Event is RoundReminded { Told: true }), fold =>
             {
-                var local = fold.Recorded.At.InZone(Schedule.Zone(fold.Before.Plan!.Rhythm.Zone)!);
+                var local = fold.Recorded.At.InZone(Schedule.Zone(fold.Before.Plan.Rhythm.Zone)!);
                 Assert.True(fold.Before.Plan.IsSchoolDay(local.Date));
                 Assert.InRange(local.TimeOfDay, new(10, 0), new(17, 0));
                 Assert.NotNull(fold.Before.OpenRound);

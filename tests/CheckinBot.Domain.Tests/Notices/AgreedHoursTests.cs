@@ -116,7 +116,7 @@ public sealed class AgreedHoursTests
         );
         Assert.Equal(RefusalKind.NotAMember, Reach(Scenario.Started(), Some.Stranger, true).Last.Refusal!.Kind);
         Assert.Empty(Reach(AnyHour(), Some.Leader, true).Events);
-        Assert.False(Reach(AnyHour(), Some.Leader, false).State.Plan!.AnyHourWhenBlocking);
+        Assert.False(Reach(AnyHour(), Some.Leader, false).State.Plan.AnyHourWhenBlocking);
     }
 
     [Fact]

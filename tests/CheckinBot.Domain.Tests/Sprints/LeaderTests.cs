@@ -30,7 +30,7 @@ public sealed class LeaderTests
             .Run(new MeetLeader(it.NextId(), it.Now, Some.Other with { Name = "Otto Orr" }));
         Assert.Equal(
             ("Dora Duke", "Otto Orr", "Lena"),
-            (it.State.NameOf(Some.Deputy.Id), it.State.NameOf(Some.Other.Id), it.State.Plan!.Leader.Name)
+            (it.State.NameOf(Some.Deputy.Id), it.State.NameOf(Some.Other.Id), it.State.Plan.Leader.Name)
         );
     }
 

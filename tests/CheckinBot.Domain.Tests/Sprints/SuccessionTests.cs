@@ -102,7 +102,7 @@ public sealed class SuccessionTests
             Scenario
                 .Started(Some.Plan with { Deputy = Some.Deputy })
                 .NameLeader(Some.Ann, Some.Deputy)
-                .State.Plan!.Deputy
+                .State.Plan.Deputy
         );
 
     [Fact]
@@ -131,7 +131,7 @@ public sealed class SuccessionTests
     [Fact]
     public void Without_a_deputy_nobody_but_the_leader_supports_the_group() =>
         Assert.Null(
-            Scenario.Started(Some.Plan with { Deputy = Some.Deputy }).NameDeputy(Some.Ann, null).State.Plan!.Deputy
+            Scenario.Started(Some.Plan with { Deputy = Some.Deputy }).NameDeputy(Some.Ann, null).State.Plan.Deputy
         );
 
     [Fact]

@@ -92,7 +92,7 @@ internal static class Planning
     {
         await app.Bot.Services.GetRequiredService<Dispatcher<Leader, LeaderId>>().RunAsync(app.Keeper());
         var (id, sprint) = await app.NewestAsync();
-        if (sprint.Plan is not null)
+        if (sprint.IsStarted)
         {
             await app.Bot.Services.GetRequiredService<Dispatcher<Sprint, SprintId>>().RunAsync(id);
         }

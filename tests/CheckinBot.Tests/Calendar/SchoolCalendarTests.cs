@@ -52,7 +52,7 @@ public sealed class SchoolCalendarTests
         file.Closing(FirstThursday.PlusDays(7));
         await app.MoveToAsync(SchoolApp.Monday.AddDays(1));
         await Watching.UntilAsync(async () =>
-            (await app.NewestAsync()).Sprint.Plan!.School is { } school
+            (await app.NewestAsync()).Sprint.Plan.School is { } school
             && school.Closed.Has(FirstThursday.PlusDays(7))
             && !school.Closed.Has(FirstThursday)
         );

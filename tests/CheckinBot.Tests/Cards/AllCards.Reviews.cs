@@ -61,8 +61,8 @@ internal static partial class AllCards
             (
                 "setup-next",
                 SetupCard.Of(
-                    SprintDraft.After(closed.State.Plan!, new(2026, 12, 14)),
-                    NextSprint.WithSupport(closed.People, closed.State.Plan!),
+                    SprintDraft.After(closed.State.Plan, new(2026, 12, 14)),
+                    NextSprint.WithSupport(closed.People, closed.State.Plan),
                     null,
                     SetupNotes.Of(closed.State)
                 )
@@ -74,8 +74,8 @@ internal static partial class AllCards
             (
                 "setup-next-own",
                 SetupCard.Of(
-                    SprintDraft.After(own.State.Plan!, new(2026, 12, 14)),
-                    NextSprint.WithSupport(own.People, own.State.Plan!),
+                    SprintDraft.After(own.State.Plan, new(2026, 12, 14)),
+                    NextSprint.WithSupport(own.People, own.State.Plan),
                     null,
                     SetupNotes.Of(own.State)
                 )

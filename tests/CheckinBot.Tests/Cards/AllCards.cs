@@ -80,13 +80,13 @@ internal static partial class AllCards
             ("news-support", Letter(new SupportNews(), start().Raise().Heard().NameLeader())),
             ("news-leader-out", Letter(new LeaderOutNews(), start().LoseLeader())),
             ("news-leader-back", Letter(new LeaderOutNews(), start().LoseLeader().RegainLeader())),
-            ("change", ChangeCard.Of(SchoolSprint.Id, sprint.State, SprintDraft.Standing(sprint.State.Plan!), null)),
+            ("change", ChangeCard.Of(SchoolSprint.Id, sprint.State, SprintDraft.Standing(sprint.State.Plan), null)),
             (
                 "change-problem",
                 ChangeCard.Of(
                     SchoolSprint.Id,
                     sprint.State,
-                    SprintDraft.Standing(sprint.State.Plan!) with
+                    SprintDraft.Standing(sprint.State.Plan) with
                     {
                         LastDay = new(2026, 11, 20),
                     },
@@ -99,7 +99,7 @@ internal static partial class AllCards
                     ChangeCard.Of(
                         SchoolSprint.Id,
                         start().AskOwn().State,
-                        SprintDraft.Standing(start().AskOwn().State.Plan!),
+                        SprintDraft.Standing(start().AskOwn().State.Plan),
                         null
                     ),
                     "questions"

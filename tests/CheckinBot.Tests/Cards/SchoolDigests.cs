@@ -52,8 +52,8 @@ internal static class SchoolDigests
         {
             Sprint = sprint.State with
             {
-                Group = new("school", "19:reading"),
-                Plan = sprint.State.Plan! with { SharesMoves = true },
+                StartedIn = new("school", "19:reading"),
+                Agreed = sprint.State.Plan with { SharesMoves = true },
             },
         };
 
@@ -64,7 +64,7 @@ internal static class SchoolDigests
         var (state, barrier) = (sprint.State, sprint.Barrier);
         var told = state with
         {
-            Plan = state.Plan! with { Deputy = deputy },
+            Agreed = state.Plan with { Deputy = deputy },
             Barriers = state.Barriers.ConvertAll(one => one with { DeputyToldAt = one == barrier ? sprint.Now : null }),
         };
         return new(SchoolSprint.Id, told, deputy.Id, null, sprint.Now);

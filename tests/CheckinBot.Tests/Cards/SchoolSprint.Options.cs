@@ -32,7 +32,7 @@ internal sealed partial class SchoolSprint
                 Barrier.Id,
                 idea,
                 People[place].Id,
-                Schedule.DayOf(State.Plan!, Now).PlusDays(3)
+                Schedule.DayOf(State.Plan, Now).PlusDays(3)
             )
         );
 

@@ -137,7 +137,7 @@ internal sealed partial class SchoolSprint
     public SchoolSprint RegainLeader() => Run(new ReleaseNotices(Next, Now, Leader.Id));
 
     public SchoolSprint Change(Func<SprintPlan, SprintPlan> want) =>
-        Run(new ChangeSprint(Next, Now, People[1].Id, want(State.Plan!), State.Sequence));
+        Run(new ChangeSprint(Next, Now, People[1].Id, want(State.Plan), State.Sequence));
 
     /// <summary>The group asks itself three questions more, and what was done in its own words.</summary>
     public SchoolSprint AskOwn()
@@ -202,7 +202,7 @@ internal sealed partial class SchoolSprint
     public static Sprint Sharing(Sprint sprint, DigestHolds holds) =>
         sprint with
         {
-            Plan = sprint.Plan! with { Digest = holds },
+            Agreed = sprint.Plan with { Digest = holds },
             Rounds = sprint.Rounds.ConvertAll(round => round with { Holds = holds }),
         };
 

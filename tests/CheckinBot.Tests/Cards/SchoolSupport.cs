@@ -73,7 +73,7 @@ internal static class SchoolSupport
                     sprint.Barrier.Id,
                     1,
                     sprint.People[0].Id,
-                    Schedule.DayOf(sprint.State.Plan!, sprint.Now).PlusDays(2)
+                    Schedule.DayOf(sprint.State.Plan, sprint.Now).PlusDays(2)
                 )
             );
 

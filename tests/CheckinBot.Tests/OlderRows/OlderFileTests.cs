@@ -17,7 +17,7 @@ public sealed class OlderFileTests
     {
         await using var app = await UpgradedAsync();
         var (_, sprint) = await app.NewestAsync();
-        Assert.Equal((SchoolCare.Default, DigestHolds.PulseAndWins), (sprint.Plan!.Care, sprint.Plan.Digest));
+        Assert.Equal((SchoolCare.Default, DigestHolds.PulseAndWins), (sprint.Plan.Care, sprint.Plan.Digest));
         Assert.Equal(3, sprint.Rounds[0].Checkins.Count);
         Assert.Equal(
             (BarrierState.Open, "The projector is broken"),
@@ -38,7 +38,7 @@ public sealed class OlderFileTests
         Assert.True((await app.Teams.PressAsync(app.Ben, card, "checkin.edit")).IsSuccess);
         Assert.True((await app.CheckInAsync(app.Ben, card, new() { ["done"] = "Ben tried it once more" })).IsSuccess);
         await app.Teams.SendMessageAsync(app.Dana, app.LeaderChat, "digest");
-        Assert.Equal("Dana Whitfield", (await app.SettledAsync()).Plan!.Leader.Name);
+        Assert.Equal("Dana Whitfield", (await app.SettledAsync()).Plan.Leader.Name);
 
         await app.MoveToAsync(SchoolApp.Monday.AddDays(1).AddHours(7));
         var summary = await app.Teams.WaitForMessageAsync(app.Group, message =>

@@ -72,7 +72,7 @@ public sealed class StrangerTests
             );
         }
 
-        Assert.Null((await app.NewestAsync()).Sprint.Plan);
+        Assert.Null((await app.NewestAsync()).Sprint.Agreed);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class AgreedTests
             new[] { "deputy", "digestHolds", "sharesMoves" }.Select(input => form.ValueOf(input) ?? "")
         );
         await app.SetUpAsync();
-        var plan = (await app.NewestAsync()).Sprint.Plan!;
+        var plan = (await app.NewestAsync()).Sprint.Plan;
         Assert.Equal((null, DigestHolds.PulseAndWins, false), (plan.Deputy, plan.Digest, plan.SharesMoves));
         Assert.Equal(SchoolCare.Default, plan.Care);
     }
@@ -81,7 +81,7 @@ public sealed class AgreedTests
         await app.Teams.PressAsync(app.Amira, Welcome(app), "sprint.setup");
         Assert.True((await StartAsync(app, app.Dana.AadObjectId)).Has("Your deputy is your leader already."));
         Assert.True((await StartAsync(app, "nobody")).Has("I could not find"));
-        Assert.Null((await app.NewestAsync()).Sprint.Plan);
+        Assert.Null((await app.NewestAsync()).Sprint.Agreed);
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class AgreedTests
             }
         );
         await app.SetUpAsync();
-        Assert.Equal(new SchoolCare(new(7, 30), new(15, 30), 2, 2, 5), (await app.NewestAsync()).Sprint.Plan!.Care);
+        Assert.Equal(new SchoolCare(new(7, 30), new(15, 30), 2, 2, 5), (await app.NewestAsync()).Sprint.Plan.Care);
     }
 
     private static Message Welcome(SchoolApp app) => app.Group.Messages.First(message => message.IsFromBot);

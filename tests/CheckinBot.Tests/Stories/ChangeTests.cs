@@ -72,7 +72,7 @@ public sealed class ChangeTests
                 && news.Says("Changed by Ben Okafor.")
                 && news.Says("The next check-in is on Mon 23 Nov, 15:00.")
         );
-        Assert.Equal("Reading aloud", (await app.SettledAsync()).Plan!.Focus);
+        Assert.Equal("Reading aloud", (await app.SettledAsync()).Plan.Focus);
         Assert.Single(app.Group.Messages, message => message.Says(News));
         Assert.Equal(before, app.LeaderChat.Messages.Count);
         Assert.Empty(app.Log.Errors);
@@ -107,7 +107,7 @@ public sealed class ChangeTests
             ("Reading aloud", "08:00", "2026-11-01"),
             (answer.Card.ValueOf("focus"), answer.Card.ValueOf("hour"), answer.Card.ValueOf("lastDay"))
         );
-        Assert.Equal("Pupils explain how they solved it", (await app.NewestAsync()).Sprint.Plan!.Focus);
+        Assert.Equal("Pupils explain how they solved it", (await app.NewestAsync()).Sprint.Plan.Focus);
     }
 
     [Fact]
@@ -115,10 +115,10 @@ public sealed class ChangeTests
     {
         await using var app = await SchoolApp.StartAsync();
         var sprint = await app.SetUpAsync(new() { ["holidays"] = "30 November, 3-4 December" });
-        var before = (await app.NewestAsync()).Sprint.Plan!.Holidays;
+        var before = (await app.NewestAsync()).Sprint.Plan.Holidays;
         await ChangeAsync(app, app.Ben, sprint, ("focus", "Reading aloud"));
         var after = await app.SettledAsync();
-        Assert.Equal((2, before), (after.Plan!.Holidays.Spans.Length, after.Plan.Holidays));
+        Assert.Equal((2, before), (after.Plan.Holidays.Spans.Length, after.Plan.Holidays));
         Assert.Equal(AgreementPart.Focus, Assert.Single(after.Changes).Part);
     }
 
@@ -168,7 +168,7 @@ public sealed class ChangeTests
         await ChangeAsync(app, app.Chen, sprint, ("focus", "Reading aloud"));
         var late = Filled(app, bens, ("evidence", "Who reads to whom"));
         Assert.True((await app.Teams.InvokeAsync(app.Ben, sprint, "sprint.save", late)).IsSuccess);
-        var plan = (await app.SettledAsync()).Plan!;
+        var plan = (await app.SettledAsync()).Plan;
         Assert.Equal(("Reading aloud", "Who reads to whom"), (plan.Focus, plan.Evidence));
     }
 
@@ -190,7 +190,7 @@ public sealed class ChangeTests
             "sprint.save",
             Filled(app, again.DataOf("sprint.save"), ("focus", "Writing"), ("evidence", "Who reads to whom"))
         );
-        Assert.Equal("Writing", (await app.SettledAsync()).Plan!.Focus);
+        Assert.Equal("Writing", (await app.SettledAsync()).Plan.Focus);
     }
 
     [Fact]

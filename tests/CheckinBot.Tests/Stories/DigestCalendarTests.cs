@@ -91,7 +91,7 @@ public sealed class DigestCalendarTests
         await using var app = await SchoolApp.StartAsync();
         await ChooseAsync(app, new() { ["rhythm"] = "off", ["anyHour"] = "true" });
         await app.SetUpAsync();
-        Assert.True((await app.SettledAsync()).Plan!.AnyHourWhenBlocking);
+        Assert.True((await app.SettledAsync()).Plan.AnyHourWhenBlocking);
     }
 
     [Theory]

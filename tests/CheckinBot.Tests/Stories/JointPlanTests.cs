@@ -73,12 +73,12 @@ public sealed class JointPlanTests
         var sprint = await app.SettledAsync();
         var other = sprint with
         {
-            Group = sprint.Group! with { Conversation = "19:other" },
-            Plan = sprint.Plan! with { SharesMoves = true },
+            StartedIn = sprint.Group with { Conversation = "19:other" },
+            Agreed = sprint.Plan with { SharesMoves = true },
         };
         var moves = await app
             .Bot.Services.GetRequiredService<TrialIndex>()
-            .ReadAsync(GroupKey.Of(other.Group!).Sprint(1), other, BarrierKind.Other, CancellationToken.None);
+            .ReadAsync(GroupKey.Of(other.Group).Sprint(1), other, BarrierKind.Other, CancellationToken.None);
         Assert.Equal(found, moves.Count);
         Assert.All(moves, move =>
             Assert.Equal((Planning.Then, TrialOutcome.Worked, "Start small"), (move.Tried, move.Result, move.Learned))

@@ -70,18 +70,18 @@ public sealed class OtherGroupsTests
         await TriedInMathsAsync(app);
         var (id, maths) = await app.NewestAsync();
         var library = app.Bot.Services.GetRequiredService<EventStore.TrialIndex>();
-        var elsewhere = maths with { Group = new("another tenant", "19:theirs") };
-        var asking = EventStore.GroupKey.Of(elsewhere.Group!).Sprint(1);
+        var elsewhere = maths with { StartedIn = new("another tenant", "19:theirs") };
+        var asking = EventStore.GroupKey.Of(elsewhere.Group).Sprint(1);
         Assert.Equal(
             TrialsKnown.None,
             await library.KnownAsync(asking, elsewhere, BarrierKind.Technology, CancellationToken.None)
         );
-        var near = maths with { Group = new(maths.Group!.Tenant, "19:theirs") };
+        var near = maths with { StartedIn = new(maths.Group.Tenant, "19:theirs") };
         Assert.Equal(
             1,
             (
                 await library.KnownAsync(
-                    EventStore.GroupKey.Of(near.Group!).Sprint(1),
+                    EventStore.GroupKey.Of(near.Group).Sprint(1),
                     near,
                     BarrierKind.Technology,
                     CancellationToken.None

@@ -55,7 +55,7 @@ public sealed class OtherWeeksTests
             new() { ["School:Days"] = "Sunday;Monday;Tuesday;Wednesday;Thursday" }
         );
         await app.SetUpAsync(Riyadh(days: "tuesday"));
-        Assert.False((await app.NewestAsync()).Sprint.Plan!.IsSchoolDay(new(2026, 11, 27)));
+        Assert.False((await app.NewestAsync()).Sprint.Plan.IsSchoolDay(new(2026, 11, 27)));
         await app.Teams.SendMessageAsync(app.Dana, app.LeaderChat, "settings");
         Assert.True(app.LeaderChat.LastFromBot!.Card.Has("Sunday"));
         Assert.False(app.LeaderChat.LastFromBot!.Card.Has("Friday"));
@@ -68,7 +68,7 @@ public sealed class OtherWeeksTests
         var plan = Riyadh(days: "monday");
         plan["week"] = "saturday,sunday,monday,tuesday,wednesday";
         await app.SetUpAsync(plan);
-        var kept = (await app.NewestAsync()).Sprint.Plan!;
+        var kept = (await app.NewestAsync()).Sprint.Plan;
         Assert.Equal(
             "MTW--SS",
             string.Concat(

@@ -141,7 +141,7 @@ public sealed class OwnQuestionsTests
         Assert.True(news.Says("2 Which frame did you use? (Because, I agree, Another way)"), news.Reading);
         Assert.True((await app.CheckInAsync(app.Chen, card)).Card.Has("your check-in is kept"));
         var now = await app.SettledAsync();
-        Assert.Equal((QuestionSet.Default, 6), (now.Rounds[0].Questions, now.Plan!.Asks().All.Length));
+        Assert.Equal((QuestionSet.Default, 6), (now.Rounds[0].Questions, now.Plan.Asks().All.Length));
     }
 
     [Fact]
@@ -158,7 +158,7 @@ public sealed class OwnQuestionsTests
             ("Which frame did you use?", "only one end", "own3"),
             (again.ValueOf("own1"), again.ValueOf("own2Answers"), again.ValueOf("skippable"))
         );
-        Assert.Equal(QuestionSet.Default, (await app.NewestAsync()).Sprint.Plan!.Asks());
+        Assert.Equal(QuestionSet.Default, (await app.NewestAsync()).Sprint.Plan.Asks());
     }
 
     [Fact]

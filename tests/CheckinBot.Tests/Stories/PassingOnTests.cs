@@ -89,8 +89,8 @@ public sealed class PassingOnTests
         Assert.Equal(("Which frame?", "4 1 2 3"), (form.Card.ValueOf("own1"), form.Card.ValueOf("askOrder")));
         Assert.True(form.Card.Has("Their questions are filled in as well."), form.Toast);
         await app.Teams.PressAsync(app.Chen, reading, "sprint.start", new() { ["leader"] = app.Dana.AadObjectId });
-        var asked = (await app.NewestAsync(Reading(app))).Sprint.Plan!.Questions!;
-        Assert.Equal((await app.NewestAsync()).Sprint.Plan!.Questions, asked);
+        var asked = (await app.NewestAsync(Reading(app))).Sprint.Plan.Questions!;
+        Assert.Equal((await app.NewestAsync()).Sprint.Plan.Questions, asked);
         Assert.Equal("Which frame? Because I agree", string.Join(' ', [asked.All[0].Text, .. asked.All[0].Answers]));
     }
 
@@ -138,7 +138,7 @@ public sealed class PassingOnTests
         await using var app = await SchoolApp.StartAsync();
         await SharedAsync(app);
         var library = app.Bot.Services.GetRequiredService<EventStore.StartingPointLibrary>();
-        var own = (await app.NewestAsync()).Sprint.Group!;
+        var own = (await app.NewestAsync()).Sprint.Group;
         Assert.Empty(await library.OthersAsync(own, EventStore.PointOrder.Newest, default));
         Assert.Empty(
             await library.OthersAsync(new("another tenant", "19:theirs"), EventStore.PointOrder.Newest, default)
@@ -185,7 +185,7 @@ public sealed class PassingOnTests
         );
         var form = await app.Teams.PressAsync(app.Chen, invited, "sprint.setup");
         Assert.Equal(app.Dana.AadObjectId, form.Card.ValueOf("leader"));
-        Assert.Null((await app.NewestAsync(Reading(app))).Sprint.Plan);
+        Assert.Null((await app.NewestAsync(Reading(app))).Sprint.Agreed);
         Assert.Equal(2, app.LeaderChat.Messages.Count(message => message.Card is not null));
     }
 
@@ -276,7 +276,7 @@ public sealed class PassingOnTests
                 barrier,
                 1,
                 ben,
-                Schedule.DayOf(sprint.Plan!, now).PlusDays(1)
+                Schedule.DayOf(sprint.Plan, now).PlusDays(1)
             ),
             new TellTrial(EventStore.NewIds.Command(), now, ben, barrier, 1, TrialOutcome.Worked, Lesson),
         ];

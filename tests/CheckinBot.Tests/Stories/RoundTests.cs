@@ -89,7 +89,7 @@ public sealed class RoundTests
         await app.Bot.StopAsync();
         await app.StartBotAsync(new() { ["School:Holidays"] = "2026-11-26" });
         await app.MoveToAsync(Thursday);
-        await Watching.UntilAsync(async () => (await app.NewestAsync()).Sprint.Plan!.School is not null);
+        await Watching.UntilAsync(async () => (await app.NewestAsync()).Sprint.Plan.School is not null);
         Assert.DoesNotContain(app.Group.Messages, Asks);
         await app.MoveToAsync(Thursday.AddDays(7));
         await app.Teams.WaitForMessageAsync(app.Group, Asks);

@@ -85,7 +85,7 @@ public sealed class WelcomeTests
             .Bot.Services.GetRequiredService<ChatDirectory>()
             .PersonAsync(app.Teams.Options.TenantId, new(app.Dana.AadObjectId));
         Assert.Equal(app.Dana.Name, kept!.Person.Name);
-        Assert.Equal(app.Dana.Name, (await app.NewestAsync()).Sprint.Plan!.Leader.Name);
+        Assert.Equal(app.Dana.Name, (await app.NewestAsync()).Sprint.Plan.Leader.Name);
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class WelcomeTests
         await app.SetUpAsync();
         app.Teams.Faults.FailNext(20, 503, app.LeaderChat);
         await NamelessAsync(app);
-        Assert.Equal(app.Dana.Name, (await app.NewestAsync()).Sprint.Plan!.Leader.Name);
+        Assert.Equal(app.Dana.Name, (await app.NewestAsync()).Sprint.Plan.Leader.Name);
     }
 
     private static async Task NamelessAsync(SchoolApp app)

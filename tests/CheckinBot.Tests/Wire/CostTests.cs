@@ -140,7 +140,7 @@ public sealed class CostTests(AzuriteFixture azurite) : IClassFixture<AzuriteFix
         var school = app.Bot.Part<SchoolInForce>();
         await Watching.UntilAsync(() => new(settings.Count == 0 || school.Now is not null));
         await app.SetUpAsync();
-        Assert.Equal(settings.Count > 0, (await app.NewestAsync()).Sprint.Plan!.School is not null);
+        Assert.Equal(settings.Count > 0, (await app.NewestAsync()).Sprint.Plan.School is not null);
         var known = school.Now;
         await app.MoveToAsync(SchoolApp.Monday.AddDays(3).AddHours(5).AddMinutes(50));
 

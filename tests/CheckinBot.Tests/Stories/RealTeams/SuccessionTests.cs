@@ -135,7 +135,7 @@ public sealed class SuccessionTests
         await app.Teams.PressAsync(app.Chen, sprint, "support.save", both);
         Assert.Equal(
             (grace.AadObjectId, null),
-            ((await app.SettledAsync()).Plan!.Leader.Id.Value, (await app.SettledAsync()).Plan!.Deputy)
+            ((await app.SettledAsync()).Plan.Leader.Id.Value, (await app.SettledAsync()).Plan.Deputy)
         );
     }
 
@@ -163,9 +163,9 @@ public sealed class SuccessionTests
                 "What you leave empty stays as it is."
             )
         );
-        Assert.NotNull((await app.NewestAsync()).Sprint.Plan!.Deputy);
+        Assert.NotNull((await app.NewestAsync()).Sprint.Plan.Deputy);
         await app.Teams.PressAsync(app.Chen, sprint, "support.save", new() { ["noDeputy"] = "true" });
-        Assert.Null((await app.SettledAsync()).Plan!.Deputy);
+        Assert.Null((await app.SettledAsync()).Plan.Deputy);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ internal sealed partial class Dispatcher<TAggregate, TId> : IHostedService, IDis
     private const int MostAtOnce = 64;
     private const int MostAhead = 16;
     private const int MostTries = 5;
-    private readonly ConcurrentDictionary<TId, Work> works = new();
+    private readonly ConcurrentDictionary<TId, LogWork<TAggregate, TId>> works = new();
     private readonly SemaphoreSlim atOnce = new(MostAtOnce);
     private readonly SemaphoreSlim ahead = new(MostAhead);
     private readonly CancellationTokenSource stopping = new();
@@ -98,7 +98,7 @@ internal sealed partial class Dispatcher<TAggregate, TId> : IHostedService, IDis
     // Null when the work was just forgotten, being done.
     private Task? Ask(
         TId id,
-        Work work,
+        LogWork<TAggregate, TId> work,
         IReadOnlyCollection<NoticeId> stale,
         bool ahead,
         Change<TAggregate, TId>? change
@@ -128,7 +128,7 @@ internal sealed partial class Dispatcher<TAggregate, TId> : IHostedService, IDis
         }
     }
 
-    private async Task RunAsync(TId id, Work work)
+    private async Task RunAsync(TId id, LogWork<TAggregate, TId> work)
     {
         while (work.Next() is { } stale)
         {
@@ -156,7 +156,7 @@ internal sealed partial class Dispatcher<TAggregate, TId> : IHostedService, IDis
 
     // A barrier does not stand in line behind thousands of cards: it has places of its own, also when its group waits
     // already.
-    private async Task<SemaphoreSlim> EnterAsync(Work work)
+    private async Task<SemaphoreSlim> EnterAsync(LogWork<TAggregate, TId> work)
     {
         using var hurry = CancellationTokenSource.CreateLinkedTokenSource(stopping.Token);
         if (!work.GoesAhead(hurry))
@@ -177,7 +177,7 @@ internal sealed partial class Dispatcher<TAggregate, TId> : IHostedService, IDis
         return ahead;
     }
 
-    private void Forget(TId id, Work work)
+    private void Forget(TId id, LogWork<TAggregate, TId> work)
     {
         lock (work)
         {
@@ -189,7 +189,7 @@ internal sealed partial class Dispatcher<TAggregate, TId> : IHostedService, IDis
         }
     }
 
-    private async Task PassAsync(TId id, Work work, IReadOnlyCollection<NoticeId> stale)
+    private async Task PassAsync(TId id, LogWork<TAggregate, TId> work, IReadOnlyCollection<NoticeId> stale)
     {
         var cards = new Queue<NoticeId>(stale.Union(await SendAllAsync(id, work)));
         if (turns.AreOver)
@@ -209,7 +209,7 @@ internal sealed partial class Dispatcher<TAggregate, TId> : IHostedService, IDis
     }
 
     // What was drawn last stays known until the message is brought up to date.
-    private async Task BringUpToDateAsync(TId id, Work work, NoticeId notice)
+    private async Task BringUpToDateAsync(TId id, LogWork<TAggregate, TId> work, NoticeId notice)
     {
         var (shown, isDone) = (work.TakeShown(notice), false);
         try
@@ -227,7 +227,7 @@ internal sealed partial class Dispatcher<TAggregate, TId> : IHostedService, IDis
 
     // True when nothing is left to do: it is drawn, given up, looks the same, or is a form that somebody may be typing
     // in.
-    private async Task<bool> TryDrawAsync(TId id, Work work, NoticeId notice, TAggregate? shown)
+    private async Task<bool> TryDrawAsync(TId id, LogWork<TAggregate, TId> work, NoticeId notice, TAggregate? shown)
     {
         var book = await BookAsync(id);
         if (
@@ -244,13 +244,13 @@ internal sealed partial class Dispatcher<TAggregate, TId> : IHostedService, IDis
         return true;
     }
 
-    private async Task<IReadOnlyList<NoticeId>> SendAllAsync(TId id, Work work)
+    private async Task<IReadOnlyList<NoticeId>> SendAllAsync(TId id, LogWork<TAggregate, TId> work)
     {
         work.IsAhead = false;
         return await pass.SendAllAsync(id, await BookAsync(id), stopping.Token);
     }
 
-    private void TryAgain(TId id, Work work, IReadOnlyCollection<NoticeId> stale)
+    private void TryAgain(TId id, LogWork<TAggregate, TId> work, IReadOnlyCollection<NoticeId> stale)
     {
         work.Failures = (work.Failures + 1) % MostTries;
         if (work.Failures > 0)
@@ -271,111 +271,4 @@ internal sealed partial class Dispatcher<TAggregate, TId> : IHostedService, IDis
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Log {Book}: a delivery pass broke off")]
     private partial void LogPassFailed(string book, Exception failure);
-
-    private sealed class Work
-    {
-        private readonly Dictionary<NoticeId, TAggregate?> lastShown = [];
-        private readonly HashSet<NoticeId> staleNow = [];
-
-        /// <summary>
-        /// Under the lock. <paramref name="change"/>: what made them stale, null when they are only tried again. What
-        /// is erased leaves every card at once, whatever somebody may be typing: then nothing is known of what they
-        /// show.
-        /// </summary>
-        public void AddStale(IReadOnlyCollection<NoticeId> stale, Change<TAggregate, TId>? change)
-        {
-            staleNow.UnionWith(stale);
-            foreach (var notice in change is null ? [] : stale)
-            {
-                lastShown.TryAdd(notice, change!.Before);
-                lastShown[notice] = change.Events.Any(happened => happened is RecordErased) ? null : lastShown[notice];
-            }
-        }
-
-        /// <summary>
-        /// What the message was drawn from when it was last up to date; null when it is to be drawn in any case.
-        /// </summary>
-        public TAggregate? TakeShown(NoticeId notice)
-        {
-            lock (this)
-            {
-                return lastShown.Remove(notice, out var shown) ? shown : null;
-            }
-        }
-
-        /// <summary>It was not brought up to date after all: it still shows this.</summary>
-        public void PutBack(NoticeId notice, TAggregate? shown)
-        {
-            lock (this)
-            {
-                lastShown[notice] = lastShown.TryGetValue(notice, out var newer) && newer is null ? null : shown;
-            }
-        }
-
-        /// <summary>How often the update of a card failed; used by its one pass only.</summary>
-        public Dictionary<NoticeId, int> Tries { get; } = [];
-
-        /// <summary>How many passes broke off in a row; used by its one pass only.</summary>
-        public int Failures { get; set; }
-
-        public bool Wanted { get; set; }
-
-        public bool Busy { get; set; }
-
-        public bool IsForgotten { get; set; }
-
-        public Task Running { get; set; } = Task.CompletedTask;
-
-        /// <summary>True while it has something for a leader that no pass has begun to send.</summary>
-        public bool IsAhead { get; set; }
-
-        private CancellationTokenSource? waiting;
-
-        /// <summary>Under the lock: it has something for a leader, so it stands in line no more.</summary>
-        public void GoAhead()
-        {
-            IsAhead = true;
-            _ = waiting?.CancelAsync();
-        }
-
-        /// <summary>
-        /// True when it need not stand in line; else it does, until <paramref name="hurry"/> is cancelled.
-        /// </summary>
-        public bool GoesAhead(CancellationTokenSource hurry)
-        {
-            lock (this)
-            {
-                waiting = IsAhead ? null : hurry;
-                return IsAhead;
-            }
-        }
-
-        public void WaitsNoMore()
-        {
-            lock (this)
-            {
-                waiting = null;
-            }
-        }
-
-        public int TryAgain(NoticeId notice) => Tries[notice] = Tries.GetValueOrDefault(notice) + 1;
-
-        /// <summary>What to do next, or null when there is nothing.</summary>
-        public IReadOnlyCollection<NoticeId>? Next()
-        {
-            lock (this)
-            {
-                Busy = Wanted;
-                if (!Wanted)
-                {
-                    return null;
-                }
-
-                Wanted = false;
-                var stale = staleNow.ToList();
-                staleNow.Clear();
-                return stale;
-            }
-        }
-    }
 }

@@ -6,7 +6,7 @@ namespace CheckinBot.Domain;
 public static class Decide
 {
     /// <summary>
-    /// Decides a command upon a state. A command whose id was done before gives no events; a bug in the caller (an
+    /// Decides a command on a state. A command whose id was done before gives no events; a bug in the caller (an
     /// unknown kind of command) throws <see cref="ArgumentOutOfRangeException"/>.
     /// </summary>
     public static Decision Command(Sprint sprint, Command command) =>

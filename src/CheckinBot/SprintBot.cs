@@ -172,7 +172,7 @@ internal sealed class SprintBot(
                 }),
         ];
 
-    // Clients that know only Action.Submit send the same as a message; what came of it is said in a sentence.
+    // Clients that know only Action.Submit send the same as a message; the outcome is said in a sentence.
     private async Task PressedAsync(IMessageActivity activity, CardData data, CancellationToken cancellationToken)
     {
         var reply = await cards.AnswerAsync(activity, data.Raw(SubmitFallback.VerbField), data, cancellationToken);

@@ -26,12 +26,12 @@ internal static class ClosedDays
     }
 
     /// <summary>
-    /// Decides upon what the school says today, and writes that down before anything else: only with what comes of the
+    /// Decides on what the school says today, and writes that down before anything else: only with what comes of the
     /// command, or when the log is woken. Where both do not fit one write, the news comes alone and the rest is due
     /// again at once.
     /// </summary>
     public static Decision Decide<TAggregate>(
-        TAggregate book,
+        TAggregate aggregate,
         Command command,
         SchoolCalendar? news,
         Func<TAggregate, Command, Decision> decide
@@ -40,41 +40,44 @@ internal static class ClosedDays
     {
         if (news is null || command is NoticeCommand or ReleaseNotices)
         {
-            return decide(book, command);
+            return decide(aggregate, command);
         }
 
         var learned = new ClosedDaysLearned(news);
-        var decided = decide(TAggregate.Apply(book, new(book.Sequence + 1, command.Now, default, learned)), command);
+        var decided = decide(
+            TAggregate.Apply(aggregate, new(aggregate.Sequence + 1, command.Now, default, learned)),
+            command
+        );
         return (command, decided) switch
         {
             (_, { Refusal: not null }) => decided,
             (RunDue, { Events.Length: >= Limits.Events }) => Decision.Accept(learned),
-            (_, { Events.Length: >= Limits.Events }) => decide(book, command),
+            (_, { Events.Length: >= Limits.Events }) => decide(aggregate, command),
             (not RunDue, { Events.IsEmpty: true }) => decided,
             _ => Decision.Accept([learned, .. decided.Events]),
         };
     }
 
     /// <summary>What waits for its hours waits for those of the days that are open now.</summary>
-    public static TAggregate Redated<TAggregate>(TAggregate book, Instant at)
+    public static TAggregate Redated<TAggregate>(TAggregate aggregate, Instant at)
         where TAggregate : Aggregate
     {
-        var waiting = book
+        var waiting = aggregate
             .Outbox.Values.Where(one => one is { State: OutboxState.Pending, Attempts: 0 } && one.NotBefore > at)
             .ToList();
         return (TAggregate)(
-            book with
+            aggregate with
             {
-                Outbox = book.Outbox.SetItems(
-                    waiting.Select(one => KeyValuePair.Create(one.Notice.Id, Waiting(book, one, at)))
+                Outbox = aggregate.Outbox.SetItems(
+                    waiting.Select(one => KeyValuePair.Create(one.Notice.Id, Waiting(aggregate, one, at)))
                 ),
             }
         );
     }
 
-    private static OutboxMessage Waiting(Aggregate book, OutboxMessage one, Instant at)
+    private static OutboxMessage Waiting(Aggregate aggregate, OutboxMessage one, Instant at)
     {
-        var from = book.Earliest(one.Notice, at);
+        var from = aggregate.Earliest(one.Notice, at);
         return one with { NotBefore = from, LeaseExpiresAt = from > at ? from : at + OutboxMessage.Turn };
     }
 }

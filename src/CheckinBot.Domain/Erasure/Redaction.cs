@@ -83,9 +83,9 @@ public static class Redaction
     }
 
     // Their own chat with the bot is theirs alone, and its id with it: messages there are left as they are.
-    private static LogEvent Where(Aggregate book, LogEvent happened, Func<MemberId, bool> isThem)
+    private static LogEvent Where(Aggregate aggregate, LogEvent happened, Func<MemberId, bool> isThem)
     {
-        bool IsToThem(NoticeId notice) => book.Outbox.GetValueOrDefault(notice)?.Notice.To is { } to && isThem(to);
+        bool IsToThem(NoticeId notice) => aggregate.Outbox.GetValueOrDefault(notice)?.Notice.To is { } to && isThem(to);
         return happened switch
         {
             NoticeDelivered one when IsToThem(one.Notice) => one with { Conversation = "", Activity = "" },

@@ -31,7 +31,7 @@ public sealed record ChooseIdea(
     LocalDate Until
 ) : BarrierCommand(Id, Now, By, Barrier);
 
-/// <summary>Say what came of it: whoever tried it, or anybody once they have left.</summary>
+/// <summary>Say how it went: the one who tried it, or anybody once they have left.</summary>
 public sealed record TellTrial(
     CommandId Id,
     Instant Now,

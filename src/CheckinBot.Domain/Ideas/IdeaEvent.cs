@@ -29,6 +29,6 @@ public sealed record IdeaChosen(
 /// <summary>The day came: whoever tries it is asked, once, whether it worked.</summary>
 public sealed record MoveAsked(BarrierId Barrier) : BarrierEvent(Barrier);
 
-/// <summary>What came of it.</summary>
+/// <summary>How it went.</summary>
 public sealed record MoveTried(BarrierId Barrier, int Idea, MemberId By, TrialOutcome Result, string Learned)
     : BarrierEvent(Barrier);

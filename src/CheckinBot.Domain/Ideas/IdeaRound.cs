@@ -42,7 +42,7 @@ public sealed record Why(MemberId By, string Text, bool Named);
 /// </summary>
 public sealed record Idea(int Number, MemberId By, string Text, bool Named, ImmutableHashSet<MemberId> Support);
 
-/// <summary>The idea that somebody tries, until when, and when the bot asks them what came of it.</summary>
+/// <summary>The idea that somebody tries, until when, and when the bot asks them how it went.</summary>
 public sealed record Chosen(int Idea, MemberId Tries, LocalDate Until, Instant AskAt, bool IsAsked);
 
 /// <summary>

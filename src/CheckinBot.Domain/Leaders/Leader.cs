@@ -62,12 +62,14 @@ public sealed record Leader : Aggregate, IAggregate<Leader>
 
     private DaysOff Closed => School?.Closed ?? DaysOff.None;
 
-    static Decision IAggregate<Leader>.Decide(Leader book, Command command) => LeaderDecisions.Command(book, command);
+    static Decision IAggregate<Leader>.Decide(Leader aggregate, Command command) =>
+        LeaderDecisions.Command(aggregate, command);
 
-    static Leader IAggregate<Leader>.Apply(Leader book, StoredEvent recorded) => LeaderProjection.Apply(book, recorded);
+    static Leader IAggregate<Leader>.Apply(Leader aggregate, StoredEvent recorded) =>
+        LeaderProjection.Apply(aggregate, recorded);
 
-    static LogEvent IAggregate<Leader>.TakeBack(Leader book, LogEvent happened, Func<MemberId, bool> isThem) =>
-        Redaction.Of(book, happened, isThem);
+    static LogEvent IAggregate<Leader>.TakeBack(Leader aggregate, LogEvent happened, Func<MemberId, bool> isThem) =>
+        Redaction.Of(aggregate, happened, isThem);
 
-    static Instant? IAggregate<Leader>.NextDue(Leader book) => LeaderTimers.Next(book);
+    static Instant? IAggregate<Leader>.NextDue(Leader aggregate) => LeaderTimers.Next(aggregate);
 }

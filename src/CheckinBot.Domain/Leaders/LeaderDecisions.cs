@@ -4,7 +4,7 @@ namespace CheckinBot.Domain;
 public static class LeaderDecisions
 {
     /// <summary>
-    /// Decides a command upon a state. A command whose id was done before gives no events; an unknown kind of command
+    /// Decides a command on a state. A command whose id was done before gives no events; an unknown kind of command
     /// throws <see cref="ArgumentOutOfRangeException"/>.
     /// </summary>
     public static Decision Command(Leader leader, Command command) =>

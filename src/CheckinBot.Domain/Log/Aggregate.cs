@@ -44,7 +44,7 @@ public abstract record Aggregate
     public abstract Instant Earliest(Notice notice, Instant at);
 }
 
-/// <summary>What the ledger needs to know of a kind of book. Pure.</summary>
+/// <summary>What the aggregate store needs to know of a kind of aggregate. Pure.</summary>
 /// <typeparam name="TAggregate">The book itself.</typeparam>
 public interface IAggregate<TAggregate>
     where TAggregate : Aggregate, IAggregate<TAggregate>
@@ -53,17 +53,17 @@ public interface IAggregate<TAggregate>
     static abstract TAggregate None { get; }
 
     /// <summary>Decides a command.</summary>
-    static abstract Decision Decide(TAggregate book, Command command);
+    static abstract Decision Decide(TAggregate aggregate, Command command);
 
     /// <summary>One more event, which must be the next.</summary>
-    static abstract TAggregate Apply(TAggregate book, StoredEvent recorded);
+    static abstract TAggregate Apply(TAggregate aggregate, StoredEvent recorded);
 
     /// <summary>
     /// An event of this book's log without the words, and the name, of somebody who is forgotten; see
     /// <see cref="Redaction"/>.
     /// </summary>
-    static abstract LogEvent TakeBack(TAggregate book, LogEvent happened, Func<MemberId, bool> isThem);
+    static abstract LogEvent TakeBack(TAggregate aggregate, LogEvent happened, Func<MemberId, bool> isThem);
 
     /// <summary>When it must be woken next, or null when nothing will ever be due. May be in the past.</summary>
-    static abstract Instant? NextDue(TAggregate book);
+    static abstract Instant? NextDue(TAggregate aggregate);
 }

@@ -7,11 +7,11 @@ namespace CheckinBot.Domain;
 internal static class Fold
 {
     /// <summary>An event is the next, or the first one that was left of a log whose beginning was erased.</summary>
-    public static void CheckPlace(Aggregate book, StoredEvent recorded)
+    public static void CheckPlace(Aggregate aggregate, StoredEvent recorded)
     {
-        if (book.Sequence > 0 || recorded.Event is not RecordErased)
+        if (aggregate.Sequence > 0 || recorded.Event is not RecordErased)
         {
-            ArgumentOutOfRangeException.ThrowIfNotEqual(recorded.Sequence, book.Sequence + 1);
+            ArgumentOutOfRangeException.ThrowIfNotEqual(recorded.Sequence, aggregate.Sequence + 1);
         }
     }
 
@@ -24,20 +24,20 @@ internal static class Fold
             At = recorded.At,
             Done = recorded.Command == default ? after.Done : after.Done.Add(recorded.Command),
         };
-        return (TAggregate)notices.Aggregate(kept, (book, notice) => Due(book, notice, recorded.At));
+        return (TAggregate)notices.Aggregate(kept, (aggregate, notice) => Due(aggregate, notice, recorded.At));
     }
 
     // A message that exists already stays as it is: one barrier, one nudge.
-    private static Aggregate Due(Aggregate book, Notice notice, Instant at) =>
-        book.Outbox.ContainsKey(notice.Id)
-            ? book
-            : book with
+    private static Aggregate Due(Aggregate aggregate, Notice notice, Instant at) =>
+        aggregate.Outbox.ContainsKey(notice.Id)
+            ? aggregate
+            : aggregate with
             {
-                Outbox = book.Outbox.Add(
+                Outbox = aggregate.Outbox.Add(
                     notice.Id,
-                    OutboxMessage.Due(notice, at, book.Earliest(notice, at)) with
+                    OutboxMessage.Due(notice, at, aggregate.Earliest(notice, at)) with
                     {
-                        Place = book.Outbox.Count,
+                        Place = aggregate.Outbox.Count,
                     }
                 ),
             };

@@ -4,12 +4,12 @@ internal static class NoticeProjection
 {
     private const string ToLeader = "Leader";
 
-    public static TAggregate? Apply<TAggregate>(TAggregate book, LogEvent happened, Instant at)
+    public static TAggregate? Apply<TAggregate>(TAggregate aggregate, LogEvent happened, Instant at)
         where TAggregate : Aggregate =>
         (TAggregate?)(
             happened switch
             {
-                NoticeDelivered sent => Change(book, sent.Notice, one =>
+                NoticeDelivered sent => Change(aggregate, sent.Notice, one =>
                     one with
                     {
                         State = OutboxState.Delivered,
@@ -17,8 +17,8 @@ internal static class NoticeProjection
                         Activity = sent.Activity,
                     }
                 ),
-                NoticeDeferred deferred => Change(book, deferred.Notice, one => Deferred(one, deferred.RetryAt)),
-                NoticeParked parked => Change(book, parked.Notice, one =>
+                NoticeDeferred deferred => Change(aggregate, deferred.Notice, one => Deferred(one, deferred.RetryAt)),
+                NoticeParked parked => Change(aggregate, parked.Notice, one =>
                     one with
                     {
                         State = OutboxState.Parked,
@@ -26,11 +26,11 @@ internal static class NoticeProjection
                         RetryAt = parked.RetryAt,
                     }
                 ),
-                NoticeDropped dropped => Withdraw(book, dropped.Notice),
-                NoticesReleased { Audience: ToLeader } => Leaders(book)
-                    .Aggregate((Aggregate)book, (state, leader) => Released(state, leader, at)),
-                NoticesReleased released => Released(book, released.To, at),
-                CardMoved moved => Change(book, moved.Notice, one =>
+                NoticeDropped dropped => Withdraw(aggregate, dropped.Notice),
+                NoticesReleased { Audience: ToLeader } => Leaders(aggregate)
+                    .Aggregate((Aggregate)aggregate, (state, leader) => Released(state, leader, at)),
+                NoticesReleased released => Released(aggregate, released.To, at),
+                CardMoved moved => Change(aggregate, moved.Notice, one =>
                     one with
                     {
                         Conversation = moved.Conversation,
@@ -49,11 +49,11 @@ internal static class NoticeProjection
             RetryAt = one.State == OutboxState.Parked ? at : null,
         };
 
-    public static TAggregate Withdraw<TAggregate>(this TAggregate book, params IEnumerable<NoticeId> ids)
+    public static TAggregate Withdraw<TAggregate>(this TAggregate aggregate, params IEnumerable<NoticeId> ids)
         where TAggregate : Aggregate =>
         (TAggregate)
-            ids.Where(id => book.Outbox.GetValueOrDefault(id) is { } one && IsWaiting(one))
-                .Aggregate((Aggregate)book, (state, id) =>
+            ids.Where(id => aggregate.Outbox.GetValueOrDefault(id) is { } one && IsWaiting(one))
+                .Aggregate((Aggregate)aggregate, (state, id) =>
                     Change(state, id, one => one with { State = OutboxState.Withdrawn })
                 );
 
@@ -103,8 +103,8 @@ internal static class NoticeProjection
     private static bool IsUnseen(NoticeKind kind) => kind is NoticeKind.RemindLeader or NoticeKind.TellDeputy;
 
     // Then a group had one leader, and nobody else was kept anything for.
-    private static IEnumerable<MemberId> Leaders(Aggregate book) =>
-        book
+    private static IEnumerable<MemberId> Leaders(Aggregate aggregate) =>
+        aggregate
             .Outbox.Values.Where(one => one.State == OutboxState.Parked)
             .Select(one => one.Notice.To)
             .OfType<MemberId>()
@@ -118,29 +118,32 @@ internal static class NoticeProjection
             .Select(one => one.Notice.Id);
 
     // What was told of their being away is no longer so, for this person's own notices.
-    private static Aggregate Released(Aggregate book, MemberId? to, Instant at)
+    private static Aggregate Released(Aggregate aggregate, MemberId? to, Instant at)
     {
-        var parked = book.Outbox.Values.Where(one => one.State == OutboxState.Parked && one.Notice.To == to).ToList();
-        var told = book.Outbox.Values.Where(one =>
+        var parked = aggregate
+            .Outbox.Values.Where(one => one.State == OutboxState.Parked && one.Notice.To == to)
+            .ToList();
+        var told = aggregate.Outbox.Values.Where(one =>
             to is not null
             && one.Notice.Kind == NoticeKind.TellUnreachable
             && parked.Any(other => other.Notice.Barrier == one.Notice.Barrier)
         );
-        return parked.Aggregate((Aggregate)book.Withdraw(told.Select(one => one.Notice.Id).ToList()), (state, one) =>
-            Change(state, one.Notice.Id, _ => Again(state, one, at))
+        return parked.Aggregate(
+            (Aggregate)aggregate.Withdraw(told.Select(one => one.Notice.Id).ToList()),
+            (state, one) => Change(state, one.Notice.Id, _ => Again(state, one, at))
         );
     }
 
-    private static OutboxMessage Again(Aggregate book, OutboxMessage one, Instant at) =>
-        OutboxMessage.Due(one.Notice, at, book.Earliest(one.Notice, at)) with
+    private static OutboxMessage Again(Aggregate aggregate, OutboxMessage one, Instant at) =>
+        OutboxMessage.Due(one.Notice, at, aggregate.Earliest(one.Notice, at)) with
         {
             Attempts = one.Attempts,
             Place = one.Place,
         };
 
-    private static Aggregate Change(Aggregate book, NoticeId id, Func<OutboxMessage, OutboxMessage> change) =>
-        book with
+    private static Aggregate Change(Aggregate aggregate, NoticeId id, Func<OutboxMessage, OutboxMessage> change) =>
+        aggregate with
         {
-            Outbox = book.Outbox.SetItem(id, change(book.Outbox[id])),
+            Outbox = aggregate.Outbox.SetItem(id, change(aggregate.Outbox[id])),
         };
 }

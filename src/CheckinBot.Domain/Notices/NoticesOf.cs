@@ -7,7 +7,7 @@ namespace CheckinBot.Domain;
 public static class NoticesOf
 {
     /// <summary>
-    /// The messages an event makes due. <paramref name="before"/> is the state that the event came upon.
+    /// The messages an event makes due. <paramref name="before"/> is the state before the event.
     /// </summary>
     public static IEnumerable<Notice> Event(LogEvent happened, Sprint before) =>
         happened is RoundReminded reminded

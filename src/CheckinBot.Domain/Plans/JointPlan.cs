@@ -31,7 +31,7 @@ public sealed record JointPlanShared(
 public sealed record JointPlanEnded(PlanId Plan, MemberId By, TrialOutcome Result, string Learned) : SprintEvent;
 
 /// <summary>
-/// Show a joint plan to the group: upon the yes of <paramref name="CoOwner"/>, a member, to <paramref name="Leader"/>,
+/// Show a joint plan to the group: after the yes of <paramref name="CoOwner"/>, a member, to <paramref name="Leader"/>,
 /// who supports the group. That they were asked is checked in the leader's own log.
 /// </summary>
 public sealed record ShareJointPlan(
@@ -45,7 +45,7 @@ public sealed record ShareJointPlan(
     string Then
 ) : SprintCommand(Id, Now);
 
-/// <summary>Say what came of it: either of the two, as long as the co-owner is in the group.</summary>
+/// <summary>Say how it went: either of the two, as long as the co-owner is in the group.</summary>
 public sealed record EndJointPlan(
     CommandId Id,
     Instant Now,

@@ -1,6 +1,6 @@
 namespace CheckinBot.Domain;
 
-/// <summary>Joint plans in the group's sprint: shown upon a yes, and what came of them.</summary>
+/// <summary>Joint plans in the group's sprint: shown after a yes, and how they went.</summary>
 internal static class JointPlans
 {
     public static Decision Decide(Sprint sprint, ShareJointPlan share)

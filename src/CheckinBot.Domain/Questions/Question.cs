@@ -55,7 +55,7 @@ public sealed record Question(QuestionKind Kind, string Text)
         {
             QuestionKind.Choice => Answers.Length,
             QuestionKind.Scale => ScaleTo,
-            _ => 0,
+            QuestionKind.Going or QuestionKind.Done or QuestionKind.Tweak or QuestionKind.Text => 0,
         };
 
     /// <summary>How many picked each number, from 1 on.</summary>

@@ -19,7 +19,7 @@ public sealed record SchoolCare(LocalTime From, LocalTime To, int BlockingHours,
         {
             Urgency.Blocking => Duration.FromHours(BlockingHours),
             Urgency.Slowing => SchoolDay * SlowingDays,
-            _ => SchoolDay * CanWaitDays,
+            Urgency.CanWait => SchoolDay * CanWaitDays,
         };
 
     private Duration SchoolDay => Period.Between(From, To).ToDuration();

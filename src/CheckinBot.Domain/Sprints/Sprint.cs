@@ -9,14 +9,16 @@ public sealed partial record Sprint : Aggregate, IAggregate<Sprint>
     /// <summary>A sprint that has not started.</summary>
     public static Sprint None { get; } = new();
 
-    static Decision IAggregate<Sprint>.Decide(Sprint book, Command command) => Domain.Decide.Command(book, command);
+    static Decision IAggregate<Sprint>.Decide(Sprint aggregate, Command command) =>
+        Domain.Decide.Command(aggregate, command);
 
-    static Sprint IAggregate<Sprint>.Apply(Sprint book, StoredEvent recorded) => SprintProjection.Apply(book, recorded);
+    static Sprint IAggregate<Sprint>.Apply(Sprint aggregate, StoredEvent recorded) =>
+        SprintProjection.Apply(aggregate, recorded);
 
-    static LogEvent IAggregate<Sprint>.TakeBack(Sprint book, LogEvent happened, Func<MemberId, bool> isThem) =>
-        Redaction.Of(book, happened, isThem);
+    static LogEvent IAggregate<Sprint>.TakeBack(Sprint aggregate, LogEvent happened, Func<MemberId, bool> isThem) =>
+        Redaction.Of(aggregate, happened, isThem);
 
-    static Instant? IAggregate<Sprint>.NextDue(Sprint book) => SprintTimers.Next(book);
+    static Instant? IAggregate<Sprint>.NextDue(Sprint aggregate) => SprintTimers.Next(aggregate);
 
     /// <summary>True from its first event on: then it has a <see cref="Plan"/> and a <see cref="Group"/>.</summary>
     public bool IsStarted => Agreed is not null;

@@ -8,7 +8,7 @@ namespace CheckinBot.Absences;
 /// What somebody says of their days reaches, in a group's chat, that group's sprint; in their own chat every running
 /// sprint that they are in, lead or are the deputy of. Ids on a card are not looked at.
 /// </summary>
-internal sealed class AwayDesk(SprintAccess groups, SprintStore ledger, SprintDirectory directory)
+internal sealed class AwayDesk(SprintAccess groups, SprintStore sprintStore, SprintDirectory directory)
 {
     public const string None = "I know of no running sprint that you are in. Nothing was changed.";
 
@@ -30,7 +30,7 @@ internal sealed class AwayDesk(SprintAccess groups, SprintStore ledger, SprintDi
         var ids = await directory.OfAsync(caller.Chat.Tenant, caller.Id, cancellationToken);
         return
         [
-            .. (await ledger.ReadableAsync(ids, cancellationToken))
+            .. (await sprintStore.ReadableAsync(ids, cancellationToken))
                 .Where(one => one.Book.IsRunning && Has(one.Book, caller.Id))
                 .Select(one => (one.Id, one.Book)),
         ];
@@ -45,7 +45,7 @@ internal sealed class AwayDesk(SprintAccess groups, SprintStore ledger, SprintDi
         var told = new List<(SprintId, Sprint)>();
         foreach (var (id, _) in sprints)
         {
-            var answered = await ledger.ExecuteAsync(id, command);
+            var answered = await sprintStore.ExecuteAsync(id, command);
             if (answered.Decision.Refusal is { } refusal)
             {
                 return (refusal, told);

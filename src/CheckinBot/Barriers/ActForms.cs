@@ -45,10 +45,10 @@ internal static class ActForms
                 HoldingBack(sprint),
                 Yours
             ),
-            _ => Form("Pass it on", id, barrier, LeaderVerbs.PassOn, "Pass it on", PassingOn(), Yours),
+            BarrierAct.PassOn => Form("Pass it on", id, barrier, LeaderVerbs.PassOn, "Pass it on", PassingOn(), Yours),
         };
 
-    /// <summary>In place of a form that was sent: what came of it.</summary>
+    /// <summary>In place of a form that was sent: what became of it.</summary>
     public static CardMessage Done(Barrier barrier, IEnumerable<string> sentences, string whoSees) =>
         new(
             CardFit.Of(most =>

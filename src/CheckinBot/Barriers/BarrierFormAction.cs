@@ -47,7 +47,7 @@ internal sealed class BarrierFormAction(LeaderSprintAccess sprints, Forms forms)
         {
             BarrierAct.Add => inGroup,
             BarrierAct.Clear => barrier.State != BarrierState.Cleared && (inGroup || supports),
-            _ => barrier.IsOpen && supports,
+            BarrierAct.Encourage or BarrierAct.HoldBack or BarrierAct.PassOn => barrier.IsOpen && supports,
         };
     }
 

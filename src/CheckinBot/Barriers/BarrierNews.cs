@@ -26,7 +26,8 @@ internal sealed class AcknowledgedNews : INoticeRenderer
                 "Your leader heard of this",
                 BarrierLabels.State(sprint, barrier) + "."
             ),
-            _ => ClearedNews.Of(id, sprint, barrier),
+            BarrierState.CarParked or BarrierState.TryingFirst or BarrierState.Open or BarrierState.HeldBack =>
+                ClearedNews.Of(id, sprint, barrier),
         };
     }
 
@@ -78,6 +79,6 @@ internal sealed class ClearedNews : INoticeRenderer
         {
             Outcome.Removed => " says that it is out of the way.",
             Outcome.WorkedAround => " says that a way round was found.",
-            _ => " says that it is a lesson learned.",
+            Outcome.Lesson => " says that it is a lesson learned.",
         };
 }

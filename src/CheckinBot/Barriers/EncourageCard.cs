@@ -38,7 +38,7 @@ internal static class EncourageCard
             Help.Ideas => "Thank you for bringing this up. You know your pupils best, and I look forward to what "
                 + "you come up with.",
             Help.Action => "Thank you for saying it early. You're not alone with this.",
-            _ => "Thank you for letting me know. I see the work that you put into this.",
+            Help.JustSoYouKnow => "Thank you for letting me know. I see the work that you put into this.",
         };
 
     private static AdaptiveExecuteAction AsItIs(SprintId id, Barrier barrier, string text)

@@ -44,7 +44,7 @@ internal sealed class LivingCard : INoticeRenderer
             BarrierState.Cleared => "A barrier is cleared",
             BarrierState.CarParked => "In the car park",
             BarrierState.TryingFirst => "In the way: we try first",
-            _ => "In the way",
+            BarrierState.Open or BarrierState.Acknowledged or BarrierState.HeldBack => "In the way",
         };
 
     private static string Mentions(Barrier barrier) =>

@@ -27,7 +27,7 @@ internal static class NudgeButtons
         {
             Help.Ideas => Ideas(id, barrier),
             Help.Action => StepIn(id, barrier),
-            _ => null,
+            Help.Ear or Help.JustSoYouKnow => null,
         };
 
     private static AdaptiveShowCardAction More(SprintId id, Sprint sprint, Barrier barrier) =>
@@ -75,7 +75,7 @@ internal static class NudgeButtons
                 + "add yours to theirs.",
             Help.Action => "They need something that they cannot do alone. Agree with them what you take on, and "
                 + "what stays theirs.",
-            _ => "Nothing is asked of you.",
+            Help.JustSoYouKnow => "Nothing is asked of you.",
         };
 
     private static AdaptiveExecuteAction Ideas(SprintId id, Barrier barrier) =>

@@ -54,7 +54,7 @@ internal sealed class UnreachableNews : INoticeRenderer
             Unreached.NotInstalled => $"I cannot write to {leader} until they add me in Teams: Apps, CheckinBot, Add.",
             Unreached.Blocked => $"{leader} does not get my messages: they have blocked me in Teams, or the school has "
                 + "switched me off for them. They can allow me again in their chat with me, and write me a word there.",
-            _ => $"Teams does not let me write to {leader} at the moment, and does not say why. I keep "
+            Unreached.Unknown => $"Teams does not let me write to {leader} at the moment, and does not say why. I keep "
                 + "trying; a word from them to me in Teams, such as \"digest\", would help.",
         };
 

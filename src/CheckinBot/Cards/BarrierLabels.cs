@@ -61,7 +61,7 @@ internal static class BarrierLabels
         {
             Outcome.Removed => "Cleared: out of the way",
             Outcome.WorkedAround => "Cleared: a way round was found",
-            _ => "Cleared: a lesson learned",
+            Outcome.Lesson => "Cleared: a lesson learned",
         };
 
     public static string Kind(BarrierKind kind) =>
@@ -72,7 +72,7 @@ internal static class BarrierLabels
             BarrierKind.KnowHow => "Knowing how",
             BarrierKind.People => "Between people",
             BarrierKind.Technology => "Technology",
-            _ => "Something else",
+            BarrierKind.Other => "Something else",
         };
 
     public static string Urgency(Urgency urgency) =>
@@ -80,7 +80,7 @@ internal static class BarrierLabels
         {
             Domain.Urgency.CanWait => "It can wait",
             Domain.Urgency.Slowing => "It slows the group",
-            _ => "It blocks the group",
+            Domain.Urgency.Blocking => "It blocks the group",
         };
 
     public static string Help(Help help) =>
@@ -89,7 +89,7 @@ internal static class BarrierLabels
             Domain.Help.Ear => "A listening ear",
             Domain.Help.Ideas => "Ideas",
             Domain.Help.Action => "Action",
-            _ => "Nothing, just so you know",
+            Domain.Help.JustSoYouKnow => "Nothing, just so you know",
         };
 
     private static string Day(Sprint sprint, Instant at) => Phrases.On(Schedule.DayOf(sprint.Plan, at));

@@ -10,7 +10,7 @@ internal static class CheckinLabels
         {
             Domain.Going.OnTrack => "On track",
             Domain.Going.Wobbling => "Wobbling",
-            _ => "Stuck",
+            Domain.Going.Stuck => "Stuck",
         };
 
     /// <summary>

@@ -20,7 +20,8 @@ internal static class LeaderSees
         {
             DigestHolds.BarriersOnly => "only the focus and barriers raised for them",
             DigestHolds.PulseAndWins => "only the focus, the counts, shout-outs and barriers raised for them",
-            _ => "the focus, the counts, what you write in check-ins, and barriers raised for them",
+            DigestHolds.Everything => "the focus, the counts, what you write in check-ins, and barriers raised "
+                + "for them",
         };
 
     /// <summary>As a choice at set-up.</summary>
@@ -29,7 +30,7 @@ internal static class LeaderSees
         {
             DigestHolds.BarriersOnly => "Barriers only",
             DigestHolds.PulseAndWins => "Barriers, how many are on track, and shout-outs",
-            _ => "All of that, and what we write in check-ins",
+            DigestHolds.Everything => "All of that, and what we write in check-ins",
         };
 
     /// <summary>True when the leader may be shown how this round went.</summary>

@@ -65,7 +65,7 @@ internal static class NudgeWork
         {
             TrialOutcome.Worked => "Tried, and it worked",
             TrialOutcome.Partly => "Tried, and it worked in part",
-            _ => "Tried, and a lesson learned",
+            TrialOutcome.DidNot => "Tried, and a lesson learned",
         };
 
     private static string Together(JointPlan plan) =>

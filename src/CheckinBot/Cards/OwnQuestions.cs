@@ -22,7 +22,7 @@ internal static class OwnQuestions
             {
                 QuestionKind.Choice => $" ({string.Join(", ", question.Answers)})",
                 QuestionKind.Scale => $" (1: {question.Answers[0]}, 5: {question.Answers[1]})",
-                _ => "",
+                QuestionKind.Going or QuestionKind.Done or QuestionKind.Tweak or QuestionKind.Text => "",
             }
         )
         + (question.CanBeSkipped ? " (may be skipped)" : "");

@@ -17,7 +17,7 @@ internal static class ReviewLabels
         {
             Domain.Verdict.Yes => "Yes",
             Domain.Verdict.Partly => "Partly",
-            _ => "No",
+            Domain.Verdict.No => "No",
         };
 
     public static string Next(NextStep next) =>
@@ -25,7 +25,7 @@ internal static class ReviewLabels
         {
             NextStep.GoOn => "Go on",
             NextStep.Adapt => "Adapt",
-            _ => "Stop",
+            NextStep.Stop => "Stop",
         };
 
     /// <summary>What a group decided, as a sentence about it ends.</summary>
@@ -34,7 +34,7 @@ internal static class ReviewLabels
         {
             NextStep.GoOn => "goes on",
             NextStep.Adapt => "goes on and adapts",
-            _ => "stops here",
+            NextStep.Stop => "stops here",
         };
 
     /// <summary>The counts in words, one line a question: what may not be counted is said so.</summary>

@@ -28,7 +28,7 @@ internal static class TrialLabels
         {
             TrialOutcome.Worked => "Worked",
             TrialOutcome.Partly => "Worked in part",
-            _ => "A lesson learned",
+            TrialOutcome.DidNot => "A lesson learned",
         };
 
     /// <summary>What is known of other groups, counted and never named; empty when nothing is.</summary>

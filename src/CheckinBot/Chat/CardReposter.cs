@@ -10,7 +10,7 @@ namespace CheckinBot.Chat;
 /// old one becomes a line that says where the new one is; that neither worked is nobody's business but the log's, since
 /// the new card is there.
 /// </summary>
-internal sealed partial class CardReposter(SprintStore ledger, TeamsClient post, ILogger<CardReposter> log)
+internal sealed partial class CardReposter(SprintStore sprintStore, TeamsClient post, ILogger<CardReposter> log)
 {
     /// <summary><paramref name="what"/>: what the line about the old one calls it, "This check-in".</summary>
     public async Task MoveAsync(
@@ -23,7 +23,7 @@ internal sealed partial class CardReposter(SprintStore ledger, TeamsClient post,
     )
     {
         var sent = await post.SendAsync(call.Caller.Chat, letter.ToActivity(), cancellationToken);
-        await ledger.ExecuteAsync(
+        await sprintStore.ExecuteAsync(
             id,
             card.State == OutboxState.Delivered
                 ? new RepostCard(call.Command, call.Now, card.Notice.Id, sent.Conversation, sent.Activity)

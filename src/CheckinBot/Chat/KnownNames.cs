@@ -8,7 +8,7 @@ namespace CheckinBot.Chat;
 /// Names follow what Teams signs with a press: after a wedding, a divorce or a transition the roster may go on telling
 /// the old one. Nothing is written while nothing changed.
 /// </summary>
-internal sealed class KnownNames(SprintStore ledger)
+internal sealed class KnownNames(SprintStore sprintStore)
 {
     public async Task LearnAsync(CardCall call, CancellationToken cancellationToken)
     {
@@ -20,11 +20,11 @@ internal sealed class KnownNames(SprintStore ledger)
 
         try
         {
-            var sprint = ledger.LastSeen(id) ?? await ledger.ReadAsync(id, cancellationToken);
+            var sprint = sprintStore.LastSeen(id) ?? await sprintStore.ReadAsync(id, cancellationToken);
             var learn = new LearnName(NewIds.Command(), call.Now, who);
             if (sprint.StartedIn?.Tenant == tenant && !Decide.Command(sprint, learn).Events.IsEmpty)
             {
-                await ledger.ExecuteAsync(id, learn);
+                await sprintStore.ExecuteAsync(id, learn);
             }
         }
         catch (StoreUnavailableException)

@@ -7,13 +7,13 @@ namespace CheckinBot.Chat;
 /// A leader's own log as they themselves reach it, in their own chat: which log it is comes from who they are, so that
 /// nobody can name another's.
 /// </summary>
-internal sealed class LeaderLogAccess(LeaderStore ledger)
+internal sealed class LeaderLogAccess(LeaderStore leaderStore)
 {
     public Task<Leader> ReadAsync(Caller caller, CancellationToken cancellationToken) =>
-        ledger.ReadAsync(IdOf(caller), cancellationToken);
+        leaderStore.ReadAsync(IdOf(caller), cancellationToken);
 
     public Task<CommandResult<Leader>> ExecuteAsync(Caller caller, LeaderCommand command) =>
-        ledger.ExecuteAsync(IdOf(caller), command);
+        leaderStore.ExecuteAsync(IdOf(caller), command);
 
     public static LeaderId IdOf(Caller caller) => LeaderKey.Of(caller.Chat.Tenant, caller.Id);
 }

@@ -7,7 +7,7 @@ namespace CheckinBot.Chat;
 /// Sprints as both sides reach them: the group's people in the group's chat, whoever supports the group in their own.
 /// Whoever is neither gets a refusal, and learns nothing.
 /// </summary>
-internal sealed class LeaderSprintAccess(SprintStore ledger, SprintAccess groups)
+internal sealed class LeaderSprintAccess(SprintStore sprintStore, SprintAccess groups)
 {
     public async Task<CommandResult<Sprint>> ExecuteAsync(
         CardCall call,
@@ -22,7 +22,7 @@ internal sealed class LeaderSprintAccess(SprintStore ledger, SprintAccess groups
 
         return await ReadAsync(call, cancellationToken) is null
             ? SprintAccess.Stranger
-            : await ledger.ExecuteAsync(call.Data.Sprint, command);
+            : await sprintStore.ExecuteAsync(call.Data.Sprint, command);
     }
 
     /// <summary>
@@ -44,9 +44,9 @@ internal sealed class LeaderSprintAccess(SprintStore ledger, SprintAccess groups
         }
 
         var sprint =
-            ledger.LastSeen(call.Data.Sprint) is { } seen && IsTheirs(seen, call.Caller)
+            sprintStore.LastSeen(call.Data.Sprint) is { } seen && IsTheirs(seen, call.Caller)
                 ? seen
-                : await ledger.ReadAsync(call.Data.Sprint, cancellationToken);
+                : await sprintStore.ReadAsync(call.Data.Sprint, cancellationToken);
         return IsTheirs(sprint, call.Caller) ? sprint : null;
     }
 

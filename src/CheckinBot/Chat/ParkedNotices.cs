@@ -48,7 +48,7 @@ internal sealed class ParkedNotices(SprintDirectory directory, SprintStore sprin
         await sprints.ExecuteAsync(id, new ReleaseNotices(NewIds.Command(), now, caller.Id));
     }
 
-    // One log that cannot be read, which the ledger told of, keeps no other back.
+    // One log that cannot be read, which the store told of, keeps no other back.
     private static async Task IfReadableAsync(Func<Task> release)
     {
         try

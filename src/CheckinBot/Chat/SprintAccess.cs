@@ -9,7 +9,7 @@ namespace CheckinBot.Chat;
 /// Sprints as their own group reaches them. A card's sprint must belong to the chat that the press came from: the
 /// sprint's id proves it, so nothing is looked up. Somebody whom the roster does not hold is asked for at Teams once.
 /// </summary>
-internal sealed class SprintAccess(SprintStore ledger, SprintDirectory directory, Roster roster)
+internal sealed class SprintAccess(SprintStore sprintStore, SprintDirectory directory, Roster roster)
 {
     /// <summary>The answer to somebody whose card belongs to no group of theirs.</summary>
     public static readonly CommandResult<Sprint> Stranger = new(
@@ -29,11 +29,11 @@ internal sealed class SprintAccess(SprintStore ledger, SprintDirectory directory
             return Stranger;
         }
 
-        var answered = await ledger.ExecuteAsync(call.Data.Sprint, command);
+        var answered = await sprintStore.ExecuteAsync(call.Data.Sprint, command);
         return
             answered.Decision.Refusal?.Kind == RefusalKind.NotAMember
             && await JoinAsync(call.Caller, call.Data.Sprint, call.Now, cancellationToken)
-            ? await ledger.ExecuteAsync(call.Data.Sprint, command)
+            ? await sprintStore.ExecuteAsync(call.Data.Sprint, command)
             : answered;
     }
 
@@ -45,7 +45,7 @@ internal sealed class SprintAccess(SprintStore ledger, SprintDirectory directory
             return null;
         }
 
-        var sprint = await ledger.ReadAsync(call.Data.Sprint, cancellationToken);
+        var sprint = await sprintStore.ReadAsync(call.Data.Sprint, cancellationToken);
         if (!sprint.IsStarted)
         {
             return null;
@@ -56,11 +56,11 @@ internal sealed class SprintAccess(SprintStore ledger, SprintDirectory directory
 
     private async Task<Sprint?> JoinedAsync(CardCall call, CancellationToken cancellationToken) =>
         await JoinAsync(call.Caller, call.Data.Sprint, call.Now, cancellationToken)
-            ? await ledger.ReadAsync(call.Data.Sprint, cancellationToken)
+            ? await sprintStore.ReadAsync(call.Data.Sprint, cancellationToken)
             : null;
 
     /// <summary>As this process last saw it, or null; for showing only.</summary>
-    public Sprint? LastSeen(CardCall call) => IsOwn(call) ? ledger.LastSeen(call.Data.Sprint) : null;
+    public Sprint? LastSeen(CardCall call) => IsOwn(call) ? sprintStore.LastSeen(call.Data.Sprint) : null;
 
     /// <summary>The group's newest sprint; its state is <see cref="Sprint.None"/> when it never had one.</summary>
     public async Task<(SprintId Id, Sprint Sprint)> NewestAsync(GroupAddress group, CancellationToken cancellationToken)
@@ -68,7 +68,7 @@ internal sealed class SprintAccess(SprintStore ledger, SprintDirectory directory
         var key = GroupKey.Of(group);
         var number = await directory.NewestAsync(key, cancellationToken);
         var id = key.Sprint(number);
-        return number == 0 ? (id, Sprint.None) : (id, await ledger.ReadAsync(id, cancellationToken));
+        return number == 0 ? (id, Sprint.None) : (id, await sprintStore.ReadAsync(id, cancellationToken));
     }
 
     /// <summary>Teams says that this person is in the chat.</summary>
@@ -81,16 +81,16 @@ internal sealed class SprintAccess(SprintStore ledger, SprintDirectory directory
     )
     {
         await directory.PointMemberAsync(id, tenant, member.Id, cancellationToken);
-        await ledger.ExecuteAsync(id, new JoinGroup(NewIds.Command(), now, member));
+        await sprintStore.ExecuteAsync(id, new JoinGroup(NewIds.Command(), now, member));
     }
 
     /// <summary>Teams says that this person is no longer in the chat.</summary>
     public Task LeaveAsync(SprintId id, MemberId member, Instant now) =>
-        ledger.ExecuteAsync(id, new LeaveGroup(NewIds.Command(), now, member));
+        sprintStore.ExecuteAsync(id, new LeaveGroup(NewIds.Command(), now, member));
 
     /// <summary>The group can be reached again: what was kept for it goes out.</summary>
     public Task ReleaseAsync(SprintId id, Instant now) =>
-        ledger.ExecuteAsync(id, new ReleaseNotices(NewIds.Command(), now, To: null));
+        sprintStore.ExecuteAsync(id, new ReleaseNotices(NewIds.Command(), now, To: null));
 
     /// <summary>
     /// Whether somebody who writes in the group's chat is one of the group's people, as its roster or Teams says.

@@ -7,7 +7,7 @@ namespace CheckinBot.Chat;
 /// The sprints that somebody leads, or has a barrier of: of each group the newest, and older ones with open barriers;
 /// most open barriers first.
 /// </summary>
-internal sealed class SprintsByLeader(SprintStore ledger, SprintDirectory directory, LogsSetAside aside)
+internal sealed class SprintsByLeader(SprintStore sprintStore, SprintDirectory directory, LogsSetAside aside)
 {
     /// <summary>How many of theirs cannot be read, and so are missing in the rest.</summary>
     public async Task<int> SetAsideAsync(string tenant, MemberId leader, CancellationToken cancellationToken) =>
@@ -27,7 +27,7 @@ internal sealed class SprintsByLeader(SprintStore ledger, SprintDirectory direct
         var ids = await directory.LedByAsync(tenant, leader, cancellationToken);
         return
         [
-            .. (await ledger.ReadableAsync(ids, cancellationToken))
+            .. (await sprintStore.ReadableAsync(ids, cancellationToken))
                 .Select(one => (one.Id, Sprint: one.Book))
                 .Where(one => one.Sprint.IsStarted && one.Sprint.IsSupporter(leader))
                 .GroupBy(one => one.Sprint.Group)

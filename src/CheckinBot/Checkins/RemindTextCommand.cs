@@ -108,7 +108,7 @@ internal sealed class RemindAction(SprintAccess groups, PersonChats people) : IC
         {
             Reminders.OwnChat => "I remind you in your own chat from now on. Only you know.",
             Reminders.None => "No reminder waits for you any more. Only you know.",
-            _ => "You are reminded with the group, where nobody is named.",
+            Reminders.InGroup => "You are reminded with the group, where nobody is named.",
         };
 }
 

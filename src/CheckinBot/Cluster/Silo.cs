@@ -31,7 +31,7 @@ internal sealed class Silo(IHost host, Fatal fatal) : ISiloStatusListener, IAsyn
                 .Select(silo => Grains.GetGrain<IInstanceGrain>(silo.ToParsableString())),
         ];
 
-    /// <summary>True for one of them: all agree upon it as far as they agree who is there.</summary>
+    /// <summary>True for one of them: all agree on it as far as they agree who is there.</summary>
     public bool IsOldest =>
         members
             .GetApproximateSiloStatuses(onlyActive: true)

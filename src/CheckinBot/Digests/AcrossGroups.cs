@@ -33,7 +33,7 @@ internal static class AcrossGroups
             BarrierKind.KnowHow => "Know-how",
             BarrierKind.People => "Between people",
             BarrierKind.Technology => "Technology",
-            _ => "Something else",
+            BarrierKind.Other => "Something else",
         };
 
     private static AdaptiveElement Heading()

@@ -5,7 +5,7 @@ using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Digests;
 
-/// <summary>What a group tries, what came of it, and what somebody of it and a leader carry out together.</summary>
+/// <summary>What a group tries, how it went, and what somebody of it and a leader carry out together.</summary>
 internal static class GroupTries
 {
     public static IEnumerable<AdaptiveElement> Of(DigestGroupView told, Room room) =>
@@ -53,6 +53,6 @@ internal static class GroupTries
         {
             TrialOutcome.Worked => "Tried, and it worked",
             TrialOutcome.Partly => "Tried, and it worked in part",
-            _ => "Tried, and a lesson was learned",
+            TrialOutcome.DidNot => "Tried, and a lesson was learned",
         };
 }

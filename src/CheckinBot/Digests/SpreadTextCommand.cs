@@ -6,7 +6,7 @@ using CheckinBot.EventStore;
 namespace CheckinBot.Digests;
 
 /// <summary>"spread": in a leader's own chat, how the work spreads over the groups that they support.</summary>
-internal sealed class SpreadTextCommand(SprintStore ledger, SprintDirectory directory) : ITextCommand
+internal sealed class SpreadTextCommand(SprintStore sprintStore, SprintDirectory directory) : ITextCommand
 {
     private const string Summary = "How the work spreads";
 
@@ -20,7 +20,7 @@ internal sealed class SpreadTextCommand(SprintStore ledger, SprintDirectory dire
         }
 
         var ids = await directory.LedByAsync(call.Caller.Chat.Tenant, call.Caller.Id, cancellationToken);
-        var read = await ledger.ReadableAsync(ids, cancellationToken);
+        var read = await sprintStore.ReadableAsync(ids, cancellationToken);
         var theirs = read.Select(one => one.Book)
             .Where(sprint => sprint.IsStarted && sprint.IsSupporter(call.Caller.Id))
             .ToList();

@@ -8,7 +8,7 @@ namespace CheckinBot.Erasure;
 /// Forgets people: first that it is to be done is written down, then the clock does it, whatever crashes meanwhile.
 /// Thread safe; several instances may do the same request at once.
 /// </summary>
-internal sealed class Forgetting(IStore store, TimerStore agenda, PersonEraser eraser)
+internal sealed class Forgetting(IStore store, TimerStore timers, PersonEraser eraser)
 {
     /// <summary>
     /// Done soon after this returns, by whichever instance wakes first; asked again, it is one request.
@@ -16,7 +16,7 @@ internal sealed class Forgetting(IStore store, TimerStore agenda, PersonEraser e
     public async Task AskAsync(string tenant, MemberId who, Instant now, CancellationToken cancellationToken)
     {
         await store.TryPutAsync(StoreTable.Directory, ErasureRequest.New(tenant, who).ToRow(), cancellationToken);
-        await agenda.ScheduleAsync(ErasureRequest.IdOf(tenant, who), null, now, 0, cancellationToken);
+        await timers.ScheduleAsync(ErasureRequest.IdOf(tenant, who), null, now, 0, cancellationToken);
     }
 
     /// <summary>

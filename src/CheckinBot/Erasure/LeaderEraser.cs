@@ -5,8 +5,8 @@ using CheckinBot.Store;
 namespace CheckinBot.Erasure;
 
 /// <summary>Erases in the leaders' own logs.</summary>
-internal sealed class LeaderEraser(IStore store, LeaderStore ledger, TimeProvider time)
-    : LogEraser<Leader, LeaderId>(new(store, StoreTable.Leaders), ledger, time)
+internal sealed class LeaderEraser(IStore store, LeaderStore leaderStore, TimeProvider time)
+    : LogEraser<Leader, LeaderId>(new(store, StoreTable.Leaders), leaderStore, time)
 {
     /// <summary>Erases touches and plans that are too old, each where it stood.</summary>
     public async Task EraseOldAsync(LeaderId id, Instant before, CancellationToken cancellationToken)
@@ -27,7 +27,7 @@ internal sealed class LeaderEraser(IStore store, LeaderStore ledger, TimeProvide
 
     /// <summary>True while a plan of theirs still says that this person was asked.</summary>
     public async Task<bool> HasAskedAsync(LeaderId id, MemberId who, CancellationToken cancellationToken) =>
-        (await Ledger.ReadAsync(id, cancellationToken)).Plans.Any(plan => plan.Asked.Contains(who));
+        (await Aggregates.ReadAsync(id, cancellationToken)).Plans.Any(plan => plan.Asked.Contains(who));
 
     private static Row Gone(Row row, StoredEvent one) =>
         EventRows.Write(

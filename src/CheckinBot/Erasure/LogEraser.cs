@@ -10,7 +10,7 @@ namespace CheckinBot.Erasure;
 /// </summary>
 internal abstract class LogEraser<TAggregate, TId>(
     EventLog<TAggregate> log,
-    AggregateStore<TAggregate, TId> ledger,
+    AggregateStore<TAggregate, TId> aggregates,
     TimeProvider time
 )
     where TAggregate : Aggregate, IAggregate<TAggregate>
@@ -18,7 +18,7 @@ internal abstract class LogEraser<TAggregate, TId>(
 {
     protected EventLog<TAggregate> Log => log;
 
-    protected AggregateStore<TAggregate, TId> Ledger => ledger;
+    protected AggregateStore<TAggregate, TId> Aggregates => aggregates;
 
     /// <summary>
     /// How many rows told of <paramref name="who"/> and tell of <paramref name="instead"/> now. 0 when there was
@@ -42,19 +42,19 @@ internal abstract class LogEraser<TAggregate, TId>(
     /// <summary>Writes down that something was erased, so that whoever remembers this log reads it anew.</summary>
     protected async Task WriteDownAsync(TId id, RecordErased erased, CancellationToken cancellationToken)
     {
-        TAggregate book;
+        TAggregate aggregate;
         do
         {
-            book = await log.CatchUpAsync(id.Value, TAggregate.None, cancellationToken);
+            aggregate = await log.CatchUpAsync(id.Value, TAggregate.None, cancellationToken);
         } while (
             !await log.TryAppendAsync(
                 id.Value,
-                [new(book.Sequence + 1, time.Now(), NewIds.Command(), erased)],
+                [new(aggregate.Sequence + 1, time.Now(), NewIds.Command(), erased)],
                 cancellationToken
             )
         );
 
-        await ledger.ErasedAsync(id, erased, cancellationToken);
+        await aggregates.ErasedAsync(id, erased, cancellationToken);
     }
 
     private async Task<(int Rewritten, bool IsToBeWrittenDown)> PassAsync(
@@ -64,11 +64,11 @@ internal abstract class LogEraser<TAggregate, TId>(
         CancellationToken cancellationToken
     )
     {
-        var (book, rows) = await log.ReadAllAsync(id.Value, cancellationToken);
+        var (aggregate, rows) = await log.ReadAllAsync(id.Value, cancellationToken);
         var (rewritten, isNamed) = (0, false);
         foreach (var (row, recorded) in rows)
         {
-            var erased = RowRedactor.Of(row, recorded, book, who, instead);
+            var erased = RowRedactor.Of(row, recorded, aggregate, who, instead);
             isNamed |= RowRedactor.Tells(erased, instead);
             rewritten += !row.SaysTheSame(erased) && await log.TryReplaceAsync(erased, cancellationToken) ? 1 : 0;
         }

@@ -11,14 +11,20 @@ internal static class RowRedactor
     /// Without their words and name, and under a made-up one wherever their id stood: in the command's and in messages'
     /// ids too.
     /// </summary>
-    public static Row Of<TAggregate>(Row row, StoredEvent recorded, TAggregate book, MemberId who, MemberId instead)
+    public static Row Of<TAggregate>(
+        Row row,
+        StoredEvent recorded,
+        TAggregate aggregate,
+        MemberId who,
+        MemberId instead
+    )
         where TAggregate : Aggregate, IAggregate<TAggregate>
     {
         var wordless = EventRows.Write(
             row.Partition,
             recorded with
             {
-                Event = TAggregate.TakeBack(book, recorded.Event, id => id == who || id == instead),
+                Event = TAggregate.TakeBack(aggregate, recorded.Event, id => id == who || id == instead),
             }
         );
         return wordless with

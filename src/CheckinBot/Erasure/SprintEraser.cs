@@ -5,8 +5,8 @@ using CheckinBot.Store;
 namespace CheckinBot.Erasure;
 
 /// <summary>Erases in the logs of sprints.</summary>
-internal sealed class SprintEraser(IStore store, SprintStore ledger, TimeProvider time)
-    : LogEraser<Sprint, SprintId>(new(store, StoreTable.Sprints), ledger, time)
+internal sealed class SprintEraser(IStore store, SprintStore sprintStore, TimeProvider time)
+    : LogEraser<Sprint, SprintId>(new(store, StoreTable.Sprints), sprintStore, time)
 {
     /// <summary>
     /// Erases the whole log of a sprint that is too old, but for the event that says so; goes on with one that was

@@ -11,18 +11,18 @@ namespace CheckinBot.EventStore;
 /// </summary>
 internal abstract class AggregateStore<TAggregate, TId>(
     EventLog<TAggregate> log,
-    TimerStore agenda,
+    TimerStore timers,
     SchoolInForce school
 )
     where TAggregate : Aggregate, IAggregate<TAggregate>
     where TId : struct, ILogId
 {
-    private const int MostGates = 10_000;
+    private const int MostWriters = 10_000;
 
     // Enough that a leader of 200 groups does not wait for one after the other, and not so many that everybody else
     // does.
     private const int MostReads = 16;
-    private readonly ConcurrentDictionary<TId, StreamWriter<TAggregate, TId>> gates = new();
+    private readonly ConcurrentDictionary<TId, StreamWriter<TAggregate, TId>> writers = new();
 
     /// <summary>Told of every commit of this process, after it, in its order for each log. Must not block.</summary>
     public event Action<Change<TAggregate, TId>>? Committed;
@@ -108,22 +108,22 @@ internal abstract class AggregateStore<TAggregate, TId>(
     /// Done when what this process is writing into a log just now is there, and <see cref="Committed"/> told of it; or
     /// is known to have failed.
     /// </summary>
-    public Task WrittenAsync(TId id) => gates.TryGetValue(id, out var gate) ? gate.Written : Task.CompletedTask;
+    public Task WrittenAsync(TId id) => writers.TryGetValue(id, out var writer) ? writer.Written : Task.CompletedTask;
 
     /// <summary>
     /// To be called when something of a log was erased: it is read anew, and its cards are drawn anew.
     /// </summary>
     public async Task ErasedAsync(TId id, RecordErased erased, CancellationToken cancellationToken)
     {
-        var book = await ReadAsync(id, cancellationToken);
-        Committed?.Invoke(new(id, book, [erased], book));
+        var aggregate = await ReadAsync(id, cancellationToken);
+        Committed?.Invoke(new(id, aggregate, [erased], aggregate));
     }
 
     /// <summary>
     /// What this process remembers of a log is read anew when it is needed next: another process erased something of
     /// it.
     /// </summary>
-    public void Forget(TId id) => gates.TryRemove(id, out _);
+    public void Forget(TId id) => writers.TryRemove(id, out _);
 
     private async Task<T> ToldAsync<T>(Task<T> asked)
     {
@@ -140,33 +140,33 @@ internal abstract class AggregateStore<TAggregate, TId>(
 
     private StreamWriter<TAggregate, TId> Gate(TId id)
     {
-        if (gates.TryGetValue(id, out var gate))
+        if (writers.TryGetValue(id, out var writer))
         {
-            return gate;
+            return writer;
         }
 
-        if (gates.Count >= MostGates)
+        if (writers.Count >= MostWriters)
         {
             ForgetIdle();
         }
 
-        return gates.GetOrAdd(id, _ => new(id, log, agenda, change => Committed?.Invoke(change)));
+        return writers.GetOrAdd(id, _ => new(id, log, timers, change => Committed?.Invoke(change)));
     }
 
-    // A gate only remembers what the log holds, so one that is left behind, even in use, does no harm.
+    // A stream writer only remembers what the log holds, so one that is left behind, even in use, does no harm.
     private void ForgetIdle()
     {
-        foreach (var (id, _) in gates.Where(one => one.Value.IsIdle))
+        foreach (var (id, _) in writers.Where(one => one.Value.IsIdle))
         {
-            gates.TryRemove(id, out _);
+            writers.TryRemove(id, out _);
         }
     }
 }
 
 /// <summary>The logs of sprints.</summary>
-internal sealed class SprintStore(IStore store, TimerStore agenda, SchoolInForce school)
-    : AggregateStore<Sprint, SprintId>(new(store, StoreTable.Sprints), agenda, school);
+internal sealed class SprintStore(IStore store, TimerStore timers, SchoolInForce school)
+    : AggregateStore<Sprint, SprintId>(new(store, StoreTable.Sprints), timers, school);
 
 /// <summary>The leaders' own logs.</summary>
-internal sealed class LeaderStore(IStore store, TimerStore agenda, SchoolInForce school)
-    : AggregateStore<Leader, LeaderId>(new(store, StoreTable.Leaders), agenda, school);
+internal sealed class LeaderStore(IStore store, TimerStore timers, SchoolInForce school)
+    : AggregateStore<Leader, LeaderId>(new(store, StoreTable.Leaders), timers, school);

@@ -9,7 +9,7 @@ namespace CheckinBot.EventStore;
 internal sealed class ClosedDaysInForce(
     CalendarCopies copies,
     SchoolInForce school,
-    TimerStore agenda,
+    TimerStore timers,
     TimeProvider time
 )
 {
@@ -29,7 +29,7 @@ internal sealed class ClosedDaysInForce(
         var news = new SchoolCalendar(days, time.Now());
         await copies.PutInForceAsync(news, cancellationToken);
         school.Now = news;
-        await agenda.LookAgainAsync(
+        await timers.LookAgainAsync(
             news.AsOf,
             log => GroupKey.IsSprint(new(log)) || LeaderKey.IsLeader(log),
             cancellationToken

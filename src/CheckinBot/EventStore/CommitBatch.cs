@@ -3,7 +3,7 @@ using CheckinBot.Domain;
 namespace CheckinBot.EventStore;
 
 /// <summary>
-/// Decisions for commands that arrived in the same moment, each upon the state that the one before left, and the events
+/// Decisions for commands that arrived in the same moment, each on the state that the one before left, and the events
 /// to append in one transaction.
 /// </summary>
 internal sealed class CommitBatch<TAggregate>
@@ -23,7 +23,7 @@ internal sealed class CommitBatch<TAggregate>
     /// <summary>One for each command that fitted, in order.</summary>
     public IReadOnlyList<Decision> Decisions => decisions;
 
-    /// <summary>True when some answer was "no" or "nothing new": upon an old state that may be wrong.</summary>
+    /// <summary>True when some answer was "no" or "nothing new": on an old state that may be wrong.</summary>
     public bool DependsOnFreshState { get; private set; }
 
     public static CommitBatch<TAggregate> Of(TAggregate state, IEnumerable<Command> commands)

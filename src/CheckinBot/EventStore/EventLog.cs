@@ -18,7 +18,7 @@ internal sealed class EventLog<TAggregate>(IStore store, StoreTable table)
     /// </summary>
     public async Task<TAggregate> CatchUpAsync(string id, TAggregate known, CancellationToken cancellationToken)
     {
-        var book = known;
+        var aggregate = known;
         await foreach (
             var row in store.ReadAsync(table, id, EventRows.Key(known.Sequence + 1), null, cancellationToken)
         )
@@ -28,10 +28,10 @@ internal sealed class EventLog<TAggregate>(IStore store, StoreTable table)
                 return await CatchUpAsync(id, TAggregate.None, cancellationToken);
             }
 
-            book = Next(book, row).Book;
+            aggregate = Next(aggregate, row).Book;
         }
 
-        return book;
+        return aggregate;
     }
 
     /// <summary>The whole log, row by row, and what it says: to be erased in.</summary>
@@ -40,14 +40,14 @@ internal sealed class EventLog<TAggregate>(IStore store, StoreTable table)
         CancellationToken cancellationToken
     )
     {
-        var (book, rows) = (TAggregate.None, new List<(Row, StoredEvent)>());
+        var (aggregate, rows) = (TAggregate.None, new List<(Row, StoredEvent)>());
         await foreach (var row in store.ReadAsync(table, id, null, null, cancellationToken))
         {
-            (book, var recorded) = Next(book, row);
+            (aggregate, var recorded) = Next(aggregate, row);
             rows.Add((row, recorded));
         }
 
-        return (book, rows);
+        return (aggregate, rows);
     }
 
     /// <summary>
@@ -103,12 +103,12 @@ internal sealed class EventLog<TAggregate>(IStore store, StoreTable table)
         return place == rows.Length;
     }
 
-    private static (TAggregate Book, StoredEvent Recorded) Next(TAggregate book, Row row)
+    private static (TAggregate Book, StoredEvent Recorded) Next(TAggregate aggregate, Row row)
     {
         try
         {
             var recorded = EventRows.Read(row);
-            return (Next(book, recorded), recorded);
+            return (Next(aggregate, recorded), recorded);
         }
         catch (Exception failure) when (UnreadableLogException.IsCause(failure))
         {
@@ -117,9 +117,9 @@ internal sealed class EventLog<TAggregate>(IStore store, StoreTable table)
     }
 
     // What was before an erasure that does not follow it is gone, or is going just now.
-    private static TAggregate Next(TAggregate book, StoredEvent recorded) =>
+    private static TAggregate Next(TAggregate aggregate, StoredEvent recorded) =>
         TAggregate.Apply(
-            recorded.Event is RecordErased && recorded.Sequence != book.Sequence + 1 ? TAggregate.None : book,
+            recorded.Event is RecordErased && recorded.Sequence != aggregate.Sequence + 1 ? TAggregate.None : aggregate,
             recorded
         );
 }

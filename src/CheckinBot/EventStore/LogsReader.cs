@@ -7,7 +7,7 @@ namespace CheckinBot.EventStore;
 /// Reads every log there is once, from its first row to its last, and tells which cannot be read. For checking: it
 /// reads everything.
 /// </summary>
-internal sealed class LogsReader(IStore store, SprintStore sprints, LeaderStore leaders, TimerStore agenda)
+internal sealed class LogsReader(IStore store, SprintStore sprints, LeaderStore leaders, TimerStore timers)
 {
     /// <summary>
     /// How many logs there are; a sentence for each that cannot be read, and for each row of the agenda that is no
@@ -23,7 +23,7 @@ internal sealed class LogsReader(IStore store, SprintStore sprints, LeaderStore 
         await TryEachAsync(sprintLogs, log => sprints.ReadAsync(new SprintId(log), cancellationToken), found);
         await TryEachAsync(leaderLogs, log => leaders.ReadAsync(new LeaderId(log), cancellationToken), found);
         found.AddRange(
-            (await agenda.UnreadableAsync(cancellationToken)).Select(row =>
+            (await timers.UnreadableAsync(cancellationToken)).Select(row =>
                 $"The agenda's row {row} is no entry: remove it, or run the version that wrote it."
             )
         );

@@ -7,7 +7,7 @@ namespace CheckinBot.EventStore;
 /// can be written once: the second finds the first one's sprint.
 /// </summary>
 internal sealed class SprintStarter(
-    SprintStore ledger,
+    SprintStore sprintStore,
     LeaderStore leaders,
     SprintDirectory directory,
     ChatDirectory chats
@@ -22,7 +22,7 @@ internal sealed class SprintStarter(
         await chats.KeepGroupAsync(chat, cancellationToken);
         var key = GroupKey.Of(start.Group);
         var newest = await directory.NewestAsync(key, cancellationToken);
-        var current = newest == 0 ? Sprint.None : await ledger.ReadAsync(key.Sprint(newest), cancellationToken);
+        var current = newest == 0 ? Sprint.None : await sprintStore.ReadAsync(key.Sprint(newest), cancellationToken);
         var number = newest > 0 && current.EndedAt is null ? newest : newest + 1;
         if (!current.IsStarted || current.EndedAt is not null)
         {
@@ -31,7 +31,7 @@ internal sealed class SprintStarter(
 
         return (
             key.Sprint(number),
-            await ledger.ExecuteAsync(
+            await sprintStore.ExecuteAsync(
                 key.Sprint(number),
                 await AsLeaderChoseAsync(start with { StartedBefore = current.StartedUntold }, cancellationToken)
             )
@@ -53,7 +53,7 @@ internal sealed class SprintStarter(
         await directory.PointAsync(key, number, start.Group.Tenant, start.Plan.Leader.Id, cancellationToken);
     }
 
-    public Sprint? LastSeen(SprintId id) => ledger.LastSeen(id);
+    public Sprint? LastSeen(SprintId id) => sprintStore.LastSeen(id);
 
     // What the leader chose once holds for the groups that name them later as well.
     private async Task<StartSprint> AsLeaderChoseAsync(StartSprint start, CancellationToken cancellationToken)

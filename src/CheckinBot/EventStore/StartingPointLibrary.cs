@@ -26,7 +26,7 @@ internal enum PointOrder
 /// The starting points of a tenant's groups. Pointers only: what a group offers stands in its sprint's own log, where
 /// it is taken back and erased.
 /// </summary>
-internal sealed class StartingPointLibrary(IStore store, SprintStore ledger, SprintDirectory directory)
+internal sealed class StartingPointLibrary(IStore store, SprintStore sprintStore, SprintDirectory directory)
 {
     private const int MostSprints = 40;
     private const char Between = '|';
@@ -48,7 +48,7 @@ internal sealed class StartingPointLibrary(IStore store, SprintStore ledger, Spr
     {
         var pointed = await PointedAsync(asking, cancellationToken);
         var used = pointed.Count == 0 ? [] : await UsedAsync(asking.Tenant, cancellationToken);
-        var found = await ledger.ReadableAsync([.. pointed.Keys], cancellationToken);
+        var found = await sprintStore.ReadableAsync([.. pointed.Keys], cancellationToken);
         var points = found
             .Where(one =>
                 one.Book is { Offered: { Focus: not Redaction.Text, Evidence: not Redaction.Text } }
@@ -92,7 +92,7 @@ internal sealed class StartingPointLibrary(IStore store, SprintStore ledger, Spr
         );
         var group = GroupKey.Owning(origin);
         var newest = group.Sprint(await directory.NewestAsync(group, cancellationToken));
-        await ledger.ExecuteAsync(newest, new TellStarted(new($"started:{other}"), now, other));
+        await sprintStore.ExecuteAsync(newest, new TellStarted(new($"started:{other}"), now, other));
     }
 
     // The newest pointers, of the asking group none.

@@ -9,13 +9,13 @@ namespace CheckinBot.EventStore;
 internal sealed class StreamWriter<TAggregate, TId>(
     TId id,
     EventLog<TAggregate> log,
-    TimerStore agenda,
+    TimerStore timers,
     Action<Change<TAggregate, TId>> committed
 )
     where TAggregate : Aggregate, IAggregate<TAggregate>
     where TId : struct, ILogId
 {
-    private readonly Lock door = new();
+    private readonly Lock sync = new();
     private readonly Queue<Waiting> queue = new();
     private bool busy;
     private Task writing = Task.CompletedTask;
@@ -24,7 +24,7 @@ internal sealed class StreamWriter<TAggregate, TId>(
     public Task<CommandResult<TAggregate>> ExecuteAsync(Command command)
     {
         var waiting = new Waiting(command);
-        lock (door)
+        lock (sync)
         {
             queue.Enqueue(waiting);
             if (!busy)
@@ -41,7 +41,7 @@ internal sealed class StreamWriter<TAggregate, TId>(
     public async Task<TAggregate> ReadAsync(CancellationToken cancellationToken)
     {
         var state = await log.CatchUpAsync(id.Value, known ?? TAggregate.None, cancellationToken);
-        lock (door)
+        lock (sync)
         {
             known = Newest(known, state);
         }
@@ -60,7 +60,7 @@ internal sealed class StreamWriter<TAggregate, TId>(
     {
         get
         {
-            lock (door)
+            lock (sync)
             {
                 return !busy;
             }
@@ -72,7 +72,7 @@ internal sealed class StreamWriter<TAggregate, TId>(
     {
         get
         {
-            lock (door)
+            lock (sync)
             {
                 return writing;
             }
@@ -124,7 +124,7 @@ internal sealed class StreamWriter<TAggregate, TId>(
     {
         if (draft.Events.Count > 0)
         {
-            await agenda.ScheduleAsync(
+            await timers.ScheduleAsync(
                 id.Value,
                 TAggregate.NextDue(draft.Before),
                 TAggregate.NextDue(draft.After),
@@ -137,14 +137,14 @@ internal sealed class StreamWriter<TAggregate, TId>(
             }
         }
 
-        lock (door)
+        lock (sync)
         {
             known = Newest(known, draft.After);
         }
 
         if (draft.Events.Count > 0)
         {
-            _ = agenda.TidyAsync(id.Value, TAggregate.NextDue(draft.After), draft.After.Sequence, draft.Events[^1].At);
+            _ = timers.TidyAsync(id.Value, TAggregate.NextDue(draft.After), draft.After.Sequence, draft.Events[^1].At);
             committed(new(id, draft.Before, [.. draft.Events.Select(one => one.Event)], draft.After));
         }
 
@@ -163,7 +163,7 @@ internal sealed class StreamWriter<TAggregate, TId>(
 
     private List<Waiting> Next()
     {
-        lock (door)
+        lock (sync)
         {
             var all = queue.ToList();
             queue.Clear();
@@ -180,7 +180,7 @@ internal sealed class StreamWriter<TAggregate, TId>(
         public TaskCompletionSource<CommandResult<TAggregate>> Answer { get; } =
             new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-        // Cancelled as well, lest this gate stay shut for good.
+        // Cancelled as well: else nobody could write to this log again.
         public void Fail(Task write) =>
             Answer.TrySetException(
                 write.Exception?.InnerExceptions ?? (IEnumerable<Exception>)[new TaskCanceledException(write)]

@@ -8,7 +8,7 @@ using CheckinBot.Store;
 namespace CheckinBot.EventStore;
 
 /// <summary>
-/// What another group tried, and what came of it: never whose it was. <paramref name="Number"/> stands for it on the
+/// What another group tried, and how it went: never whose it was. <paramref name="Number"/> stands for it on the
 /// asking sprint's cards; it is another number on every other sprint's, so that it tells nothing of the group.
 /// </summary>
 internal sealed record KnownTrial(int Number, string Tried, TrialOutcome Result, string Learned);
@@ -17,7 +17,7 @@ internal sealed record KnownTrial(int Number, string Tried, TrialOutcome Result,
 /// The moves of a tenant's groups, by kind of barrier. Pointers only: what was tried stands in the sprints' own logs. A
 /// group that does not share its own is offered none.
 /// </summary>
-internal sealed class TrialIndex(IStore store, SprintStore ledger)
+internal sealed class TrialIndex(IStore store, SprintStore sprintStore)
 {
     private const int MostSprints = 12;
     private const char Between = '|';
@@ -95,7 +95,7 @@ internal sealed class TrialIndex(IStore store, SprintStore ledger)
         )
         {
             if (
-                await ledger.TryReadAsync(other, cancellationToken) is { Plan.SharesMoves: true } state
+                await sprintStore.TryReadAsync(other, cancellationToken) is { Plan.SharesMoves: true } state
                 && state.Group.Tenant == sprint.Group.Tenant
             )
             {

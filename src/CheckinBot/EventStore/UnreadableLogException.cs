@@ -4,7 +4,7 @@ using CheckinBot.Store;
 namespace CheckinBot.EventStore;
 
 /// <summary>
-/// A row of a log cannot be understood, so nobody knows what the log says, and nothing is decided upon it. Unreadable
+/// A row of a log cannot be understood, so nobody knows what the log says, and nothing is decided on it. Unreadable
 /// is not empty: the log is set aside (<see cref="LogsSetAside"/>) until a version comes that can read it, or somebody
 /// mends the row. Names the row, never what is in it.
 /// </summary>

@@ -6,19 +6,19 @@ namespace CheckinBot.EventStore;
 /// What the groups will see next, over all sprints that wait for something. Reads them all: for tools, not for the
 /// service.
 /// </summary>
-internal sealed class Upcoming(TimerStore agenda, SprintStore ledger)
+internal sealed class Upcoming(TimerStore timers, SprintStore sprintStore)
 {
     public async Task<Instant?> NextAsync(CancellationToken cancellationToken)
     {
         var steps = new List<Instant>();
         foreach (
-            var id in (await agenda.DueAsync(FarAway, cancellationToken))
+            var id in (await timers.DueAsync(FarAway, cancellationToken))
                 .Select(entry => new SprintId(entry.Log))
                 .Where(GroupKey.IsSprint)
                 .Distinct()
         )
         {
-            if (SprintTimers.NextStep(await ledger.ReadAsync(id, cancellationToken)) is { } step)
+            if (SprintTimers.NextStep(await sprintStore.ReadAsync(id, cancellationToken)) is { } step)
             {
                 steps.Add(step);
             }

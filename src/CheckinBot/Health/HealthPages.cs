@@ -81,7 +81,7 @@ internal static class HealthPages
         {
             HealthStatus.Healthy => "good",
             HealthStatus.Degraded => "late",
-            _ => "bad",
+            HealthStatus.Unhealthy => "bad",
         };
 
     private static IResult Say(HttpContext http, object body, bool isGood)

@@ -10,7 +10,7 @@ namespace CheckinBot.Health;
 internal sealed class Readiness(HealthCheckService checks, IHostApplicationLifetime lifetime, TimeProvider time)
 {
     private static readonly Duration Kept = Duration.FromSeconds(5);
-    private readonly Lock door = new();
+    private readonly Lock sync = new();
     private Task<HealthReport>? latest;
     private Instant asked;
 
@@ -18,7 +18,7 @@ internal sealed class Readiness(HealthCheckService checks, IHostApplicationLifet
 
     public Task<HealthReport> ReportAsync()
     {
-        lock (door)
+        lock (sync)
         {
             var now = time.Now();
             if (latest is null or { IsFaulted: true } || (latest.IsCompleted && (now < asked || now >= asked + Kept)))

@@ -4,7 +4,7 @@ using CheckinBot.Domain;
 namespace CheckinBot.Ideas;
 
 /// <summary>
-/// The group's one card for the options of a barrier: why, ideas, support, what is tried, and what came of it.
+/// The group's one card for the ideas for a barrier: why, ideas, support, what is tried, and how it went.
 /// </summary>
 internal static class IdeasCard
 {
@@ -44,7 +44,7 @@ internal static class IdeasCard
             IdeaPhase.Ideas => CollectingIdeas.Ideas(seen, box),
             IdeaPhase.Support => SupportParts.Of(seen),
             IdeaPhase.Trying => TryingParts.Trying(seen),
-            _ => TryingParts.Over(seen),
+            IdeaPhase.Over => TryingParts.Over(seen),
         };
 
     private static string WhoSees(IdeasSeen seen) =>

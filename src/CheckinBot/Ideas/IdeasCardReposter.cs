@@ -9,7 +9,7 @@ namespace CheckinBot.Ideas;
 /// Options that are opened again have a card already, far up in the chat: it comes down to the end, so that the group
 /// notices. Best effort: where it stands it is up to date all the same. Not outside the agreed hours.
 /// </summary>
-internal sealed class IdeasCardReposter(TeamsClient post, ChatDirectory chats, SprintStore ledger)
+internal sealed class IdeasCardReposter(TeamsClient post, ChatDirectory chats, SprintStore sprintStore)
 {
     public Task AfterAsync(CardCall call, CommandResult<Sprint> answered, CancellationToken cancellationToken) =>
         answered.Decision.Events.Any(happened => happened is OptionsOpened)
@@ -32,7 +32,7 @@ internal sealed class IdeasCardReposter(TeamsClient post, ChatDirectory chats, S
         {
             var letter = new IdeasNotice().Render(call.Data.Sprint, sprint, card.Notice);
             var sent = await post.SendAsync(chat, letter.ToActivity(), cancellationToken);
-            await ledger.ExecuteAsync(
+            await sprintStore.ExecuteAsync(
                 call.Data.Sprint,
                 new RepostCard(NewIds.Command(), call.Now, card.Notice.Id, sent.Conversation, sent.Activity)
             );

@@ -43,7 +43,7 @@ internal static class OthersCard
         {
             TrialOutcome.Worked => "This worked",
             TrialOutcome.Partly => "This helped in part",
-            _ => "This did not, and taught them something",
+            TrialOutcome.DidNot => "This did not, and taught them something",
         };
 
     private static AdaptiveContainer One(IdeasSeen seen, KnownTrial move) =>

@@ -10,6 +10,6 @@ internal static class TrialOutcomeLabels
         {
             TrialOutcome.Worked => "It worked",
             TrialOutcome.Partly => "It helped in part",
-            _ => "It did not work this time",
+            TrialOutcome.DidNot => "It did not work this time",
         };
 }

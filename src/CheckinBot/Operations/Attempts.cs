@@ -7,7 +7,7 @@ using Microsoft.Identity.Client;
 
 namespace CheckinBot.Operations;
 
-/// <summary>One thing that is tried, and what came of it in words.</summary>
+/// <summary>One thing that is tried, and the outcome in words.</summary>
 internal sealed record Attempt(string Name, Func<CancellationToken, Task<string>> Try)
 {
     /// <summary>What the environment throws becomes a sentence; a bug is thrown.</summary>

@@ -50,10 +50,10 @@ internal sealed class TablesBackup(IStore store, IConfiguration configuration, I
             await CopyAsync(StoreTable.Leaders, copy, cancellationToken)
         );
         await CopyAsync(StoreTable.Directory, copy, cancellationToken);
-        var agenda = new TimerStore(copy);
+        var timers = new TimerStore(copy);
         foreach (var (log, last) in logs)
         {
-            await agenda.ScheduleAsync(log, null, EventRows.AtOf(last), 0, cancellationToken);
+            await timers.ScheduleAsync(log, null, EventRows.AtOf(last), 0, cancellationToken);
         }
     }
 

@@ -10,8 +10,8 @@ namespace CheckinBot.Outbox;
 /// waits for its retry waits with it, so that a chat reads in order; but not behind one that fails and fails.
 /// </summary>
 internal sealed partial class DeliveryPass<TAggregate, TId>(
-    AggregateStore<TAggregate, TId> ledger,
-    INoticeSender<TAggregate, TId> courier,
+    AggregateStore<TAggregate, TId> aggregates,
+    INoticeSender<TAggregate, TId> sender,
     DeliveryLeases turns,
     TimeProvider time,
     ILogger<DeliveryPass<TAggregate, TId>> log
@@ -27,14 +27,14 @@ internal sealed partial class DeliveryPass<TAggregate, TId>(
     /// </summary>
     public async Task<IReadOnlyList<NoticeId>> SendAllAsync(
         TId id,
-        TAggregate book,
+        TAggregate aggregate,
         CancellationToken cancellationToken
     )
     {
         var (heldUp, overtaken) = (new HashSet<MemberId?>(), new List<NoticeId>());
-        var sendable = book
+        var sendable = aggregate
             .Outbox.Values.Where(one => one.State == OutboxState.Parked && one.IsSendable(time.Now()))
-            .Concat(book.Pending);
+            .Concat(aggregate.Pending);
         foreach (
             var one in sendable
                 .OrderBy(one => one.Notice.Audience == Audience.Group)
@@ -53,7 +53,7 @@ internal sealed partial class DeliveryPass<TAggregate, TId>(
             }
 
             if (
-                ledger.LastSeen(id)?.Outbox.GetValueOrDefault(one.Notice.Id) is
+                aggregates.LastSeen(id)?.Outbox.GetValueOrDefault(one.Notice.Id) is
                 { State: OutboxState.Pending, Attempts: > 0 and < MostHeldUp }
             )
             {
@@ -71,10 +71,10 @@ internal sealed partial class DeliveryPass<TAggregate, TId>(
     /// </summary>
     public Task HandOverAsync(TId id) =>
         Task.WhenAll(
-            (ledger.LastSeen(id)?.Pending ?? [])
+            (aggregates.LastSeen(id)?.Pending ?? [])
                 .Select(one => HandedOver(id, one))
                 .OfType<NoticeCommand>()
-                .Select(command => ledger.ExecuteAsync(id, command))
+                .Select(command => aggregates.ExecuteAsync(id, command))
         );
 
     private NoticeCommand? HandedOver(TId id, OutboxMessage one)
@@ -90,13 +90,13 @@ internal sealed partial class DeliveryPass<TAggregate, TId>(
     }
 
     /// <summary>The messages that look different after a commit.</summary>
-    public IReadOnlyCollection<NoticeId> Stale(Change<TAggregate, TId> change) => courier.Stale(change);
+    public IReadOnlyCollection<NoticeId> Stale(Change<TAggregate, TId> change) => sender.Stale(change);
 
     /// <summary>
     /// Whether a message may be drawn anew: see <see cref="INoticeSender{TAggregate, TId}.MayRedraw"/>.
     /// </summary>
     public bool MayRedraw(TId id, TAggregate shown, TAggregate now, NoticeId notice) =>
-        courier.MayRedraw(id, shown, now, notice);
+        sender.MayRedraw(id, shown, now, notice);
 
     /// <summary>
     /// Null when all is done, else how long Teams wants it to wait before another try: also of a card that is said to
@@ -104,19 +104,19 @@ internal sealed partial class DeliveryPass<TAggregate, TId>(
     /// </summary>
     public async Task<TimeSpan?> TryRefreshAsync(
         TId id,
-        TAggregate book,
+        TAggregate aggregate,
         NoticeId notice,
         CancellationToken cancellationToken
     )
     {
-        if (book.Outbox.GetValueOrDefault(notice) is not { State: OutboxState.Delivered } delivered)
+        if (aggregate.Outbox.GetValueOrDefault(notice) is not { State: OutboxState.Delivered } delivered)
         {
             return null;
         }
 
         try
         {
-            await courier.RefreshAsync(id, book, delivered, cancellationToken);
+            await sender.RefreshAsync(id, aggregate, delivered, cancellationToken);
             return null;
         }
         catch (DeliveryException failure)
@@ -145,7 +145,7 @@ internal sealed partial class DeliveryPass<TAggregate, TId>(
         {
             IsEarly = now < one.LeaseExpiresAt,
         };
-        var answered = await ledger.ExecuteAsync(id, claim);
+        var answered = await aggregates.ExecuteAsync(id, claim);
         if (
             answered.Decision.Events.IsEmpty
             || answered.Aggregate.Outbox[claim.Notice] is not { } claimed
@@ -166,42 +166,47 @@ internal sealed partial class DeliveryPass<TAggregate, TId>(
         CancellationToken cancellationToken
     )
     {
-        var book = ledger.LastSeen(id) ?? await ledger.ReadAsync(id, cancellationToken);
-        return book.Outbox.GetValueOrDefault(notice) is { } one && one.IsSendable(Instant.MaxValue)
-            ? (book, one)
+        var aggregate = aggregates.LastSeen(id) ?? await aggregates.ReadAsync(id, cancellationToken);
+        return aggregate.Outbox.GetValueOrDefault(notice) is { } one && one.IsSendable(Instant.MaxValue)
+            ? (aggregate, one)
             : null;
     }
 
     // What was sent and could not be written down is not sent again as long as this process lives. True when it arrived
     // and other things were written since it was drawn.
-    private async Task<bool> SendAsync(TId id, TAggregate book, OutboxMessage one, CancellationToken cancellationToken)
+    private async Task<bool> SendAsync(
+        TId id,
+        TAggregate aggregate,
+        OutboxMessage one,
+        CancellationToken cancellationToken
+    )
     {
         var place = (id, one.Notice.Id);
         var outcome = (NoticeCommand?)unrecorded.GetValueOrDefault(place)
-            ?? await OutcomeAsync(id, book, one, cancellationToken);
+            ?? await OutcomeAsync(id, aggregate, one, cancellationToken);
         if (outcome is RecordDelivered sent)
         {
             unrecorded[place] = sent;
         }
 
-        var answered = await ledger.ExecuteAsync(id, outcome);
+        var answered = await aggregates.ExecuteAsync(id, outcome);
         unrecorded.TryRemove(place, out _);
         turns.Leave(id.Value, one.Notice.Id);
         return outcome is RecordDelivered
-            && answered.Aggregate.Sequence > book.Sequence + answered.Decision.Events.Length
-            && courier.MayRedraw(id, book, answered.Aggregate, one.Notice.Id);
+            && answered.Aggregate.Sequence > aggregate.Sequence + answered.Decision.Events.Length
+            && sender.MayRedraw(id, aggregate, answered.Aggregate, one.Notice.Id);
     }
 
     private async Task<NoticeCommand> OutcomeAsync(
         TId id,
-        TAggregate book,
+        TAggregate aggregate,
         OutboxMessage one,
         CancellationToken cancellationToken
     )
     {
         try
         {
-            var sent = await courier.SendAsync(id, book, one.Notice, cancellationToken);
+            var sent = await sender.SendAsync(id, aggregate, one.Notice, cancellationToken);
             return new RecordDelivered(NewIds.Command(), time.Now(), one.Notice.Id, sent.Conversation, sent.Activity);
         }
         catch (DeliveryException failure)

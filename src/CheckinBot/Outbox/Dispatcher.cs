@@ -20,22 +20,22 @@ internal sealed partial class Dispatcher<TAggregate, TId> : IHostedService, IDis
     private readonly SemaphoreSlim atOnce = new(MostAtOnce);
     private readonly SemaphoreSlim ahead = new(MostAhead);
     private readonly CancellationTokenSource stopping = new();
-    private readonly AggregateStore<TAggregate, TId> ledger;
+    private readonly AggregateStore<TAggregate, TId> aggregates;
     private readonly DeliveryPass<TAggregate, TId> pass;
     private readonly DeliveryLeases turns;
     private readonly TimeProvider time;
     private readonly ILogger<Dispatcher<TAggregate, TId>> log;
 
     public Dispatcher(
-        AggregateStore<TAggregate, TId> ledger,
+        AggregateStore<TAggregate, TId> aggregates,
         DeliveryPass<TAggregate, TId> pass,
         DeliveryLeases turns,
         TimeProvider time,
         ILogger<Dispatcher<TAggregate, TId>> log
     )
     {
-        (this.ledger, this.pass, this.turns, this.time, this.log) = (ledger, pass, turns, time, log);
-        ledger.Committed += OnCommitted;
+        (this.aggregates, this.pass, this.turns, this.time, this.log) = (aggregates, pass, turns, time, log);
+        aggregates.Committed += OnCommitted;
     }
 
     /// <summary>How many logs have something under way, or a card to try again.</summary>
@@ -48,7 +48,7 @@ internal sealed partial class Dispatcher<TAggregate, TId> : IHostedService, IDis
     /// </summary>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
-        ledger.Committed -= OnCommitted;
+        aggregates.Committed -= OnCommitted;
         await FinishAsync().WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await stopping.CancelAsync();
     }
@@ -64,7 +64,7 @@ internal sealed partial class Dispatcher<TAggregate, TId> : IHostedService, IDis
     }
 
     /// <summary>Sends what is pending; done when it was tried.</summary>
-    public Task RunAsync(TId id) => Ask(id, [], ledger.LastSeen(id)?.Pending.Any(IsToLeader) == true);
+    public Task RunAsync(TId id) => Ask(id, [], aggregates.LastSeen(id)?.Pending.Any(IsToLeader) == true);
 
     private void OnCommitted(Change<TAggregate, TId> change)
     {
@@ -229,10 +229,10 @@ internal sealed partial class Dispatcher<TAggregate, TId> : IHostedService, IDis
     // in.
     private async Task<bool> TryDrawAsync(TId id, LogWork<TAggregate, TId> work, NoticeId notice, TAggregate? shown)
     {
-        var book = await BookAsync(id);
+        var aggregate = await BookAsync(id);
         if (
-            (shown is null || pass.MayRedraw(id, shown, book, notice))
-            && await pass.TryRefreshAsync(id, book, notice, stopping.Token) is { } wait
+            (shown is null || pass.MayRedraw(id, shown, aggregate, notice))
+            && await pass.TryRefreshAsync(id, aggregate, notice, stopping.Token) is { } wait
             && work.TryAgain(notice) is < MostTries and var tries
         )
         {
@@ -267,7 +267,7 @@ internal sealed partial class Dispatcher<TAggregate, TId> : IHostedService, IDis
     }
 
     private async Task<TAggregate> BookAsync(TId id) =>
-        ledger.LastSeen(id) ?? await ledger.ReadAsync(id, stopping.Token);
+        aggregates.LastSeen(id) ?? await aggregates.ReadAsync(id, stopping.Token);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Log {Book}: a delivery pass broke off")]
     private partial void LogPassFailed(string book, Exception failure);

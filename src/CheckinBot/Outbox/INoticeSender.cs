@@ -11,10 +11,10 @@ internal interface INoticeSender<TAggregate, TId>
     /// <summary>
     /// Sends a notice as a new message. Throws <see cref="DeliveryException"/>; Blocked when nobody can be reached.
     /// </summary>
-    Task<Sent> SendAsync(TId id, TAggregate book, Notice notice, CancellationToken cancellationToken);
+    Task<Sent> SendAsync(TId id, TAggregate aggregate, Notice notice, CancellationToken cancellationToken);
 
     /// <summary>Brings the message of a delivered notice up to date.</summary>
-    Task RefreshAsync(TId id, TAggregate book, OutboxMessage delivered, CancellationToken cancellationToken);
+    Task RefreshAsync(TId id, TAggregate aggregate, OutboxMessage delivered, CancellationToken cancellationToken);
 
     /// <summary>
     /// Whether a message that was drawn from <paramref name="shown"/> may be drawn anew from <paramref name="now"/>: it

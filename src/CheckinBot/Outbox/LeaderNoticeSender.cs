@@ -17,20 +17,20 @@ internal sealed class LeaderNoticeSender(
     private static readonly DeliveryException NotInstalled = new(DeliveryFailure.Blocked, code: "NotInstalled");
     private readonly Dictionary<NoticeKind, ILeaderNoticeRenderer> byKind = letters.ToDictionary(letter => letter.Kind);
 
-    public async Task<Sent> SendAsync(LeaderId id, Leader book, Notice notice, CancellationToken cancellationToken)
+    public async Task<Sent> SendAsync(LeaderId id, Leader aggregate, Notice notice, CancellationToken cancellationToken)
     {
-        var letter = await byKind[notice.Kind].RenderAsync(id, book, notice, cancellationToken);
-        return book.Plan(notice.Plan ?? default) is { CoOwner: { } asked } plan
+        var letter = await byKind[notice.Kind].RenderAsync(id, aggregate, notice, cancellationToken);
+        return aggregate.Plan(notice.Plan ?? default) is { CoOwner: { } asked } plan
             ? await reaching.ToPersonAsync(
-                book.Tenant,
+                aggregate.Tenant,
                 asked,
                 cancelled => GroupAsync(plan.Facts.Sprint, cancelled),
                 letter.ToActivity,
                 cancellationToken
             )
             : await reaching.ToPersonAsync(
-                book.Tenant,
-                book.Who!,
+                aggregate.Tenant,
+                aggregate.Who!,
                 _ => throw NotInstalled,
                 letter.ToActivity,
                 cancellationToken
@@ -39,17 +39,19 @@ internal sealed class LeaderNoticeSender(
 
     public async Task RefreshAsync(
         LeaderId id,
-        Leader book,
+        Leader aggregate,
         OutboxMessage delivered,
         CancellationToken cancellationToken
     )
     {
         if (
             delivered is { Activity.Length: > 0 }
-            && (await chats.PersonAsync(book.Tenant, delivered.Notice.To!.Value, cancellationToken))?.Chat is { } chat
+            && (await chats.PersonAsync(aggregate.Tenant, delivered.Notice.To!.Value, cancellationToken))?.Chat
+                is { } chat
         )
         {
-            var letter = await byKind[delivered.Notice.Kind].RenderAsync(id, book, delivered.Notice, cancellationToken);
+            var letter = await byKind[delivered.Notice.Kind]
+                .RenderAsync(id, aggregate, delivered.Notice, cancellationToken);
             await post.UpdateAsync(
                 chat,
                 new(delivered.Conversation!, delivered.Activity),

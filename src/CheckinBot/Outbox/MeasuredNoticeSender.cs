@@ -8,7 +8,7 @@ using static CheckinBot.Telemetry.Instruments;
 namespace CheckinBot.Outbox;
 
 /// <summary>
-/// A courier whose sends and updates are timed and traced. What is refused by our own throttle counts as throttled too.
+/// A sender whose sends and updates are timed and traced. What is refused by our own throttle counts as throttled too.
 /// </summary>
 internal sealed class MeasuredNoticeSender<TAggregate, TId>(
     INoticeSender<TAggregate, TId> inner,
@@ -17,18 +17,23 @@ internal sealed class MeasuredNoticeSender<TAggregate, TId>(
     where TAggregate : Aggregate
     where TId : struct, ILogId
 {
-    public async Task<Sent> SendAsync(TId id, TAggregate book, Notice notice, CancellationToken cancellationToken)
+    public async Task<Sent> SendAsync(TId id, TAggregate aggregate, Notice notice, CancellationToken cancellationToken)
     {
         Sent? sent = null;
         await TimeAsync("sent", id, notice.Kind, async () =>
-            sent = await inner.SendAsync(id, book, notice, cancellationToken)
+            sent = await inner.SendAsync(id, aggregate, notice, cancellationToken)
         );
         return sent!;
     }
 
-    public Task RefreshAsync(TId id, TAggregate book, OutboxMessage delivered, CancellationToken cancellationToken) =>
+    public Task RefreshAsync(
+        TId id,
+        TAggregate aggregate,
+        OutboxMessage delivered,
+        CancellationToken cancellationToken
+    ) =>
         TimeAsync("updated", id, delivered.Notice.Kind, () =>
-            inner.RefreshAsync(id, book, delivered, cancellationToken)
+            inner.RefreshAsync(id, aggregate, delivered, cancellationToken)
         );
 
     public bool MayRedraw(TId id, TAggregate shown, TAggregate now, NoticeId notice) =>

@@ -8,7 +8,7 @@ using static CheckinBot.Telemetry.Instruments;
 namespace CheckinBot.Outbox;
 
 /// <summary>
-/// Counts notices and refusals as this process's ledgers tell of them, and knows what waits to be sent of all that this
+/// Counts notices and refusals as this process's stores tell of them, and knows what waits to be sent of all that this
 /// process wrote, claimed or put off. What another instance took over is forgotten a while after it was this one's.
 /// </summary>
 internal sealed class NoticeWatch : IHostedService
@@ -47,12 +47,12 @@ internal sealed class NoticeWatch : IHostedService
     /// </summary>
     public static string WordFor(NoticeKind kind) => kind == NoticeKind.Invite ? "Letter" : kind.ToString();
 
-    private void Watch<TAggregate, TId>(AggregateStore<TAggregate, TId> ledger)
+    private void Watch<TAggregate, TId>(AggregateStore<TAggregate, TId> aggregates)
         where TAggregate : Aggregate, IAggregate<TAggregate>
         where TId : struct, ILogId
     {
-        ledger.Committed += change => Committed(change.Id.Value, change.Before, change.After);
-        ledger.Refused += (command, kind) =>
+        aggregates.Committed += change => Committed(change.Id.Value, change.Before, change.After);
+        aggregates.Refused += (command, kind) =>
             instruments.Refusals.Add(1, Tag("command", command.GetType().Name), Tag("kind", kind));
     }
 

@@ -9,7 +9,7 @@ namespace CheckinBot.Outbox;
 /// Best effort: what could not be read is read with the next round, and whoever presses is met then.
 /// </summary>
 internal sealed partial class RosterReader(
-    SprintStore ledger,
+    SprintStore sprintStore,
     SprintDirectory directory,
     ChatDirectory chats,
     Roster roster,
@@ -20,13 +20,13 @@ internal sealed partial class RosterReader(
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        ledger.Committed += OnCommitted;
+        sprintStore.Committed += OnCommitted;
         return Task.CompletedTask;
     }
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {
-        ledger.Committed -= OnCommitted;
+        sprintStore.Committed -= OnCommitted;
         await FinishAsync().WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
@@ -62,7 +62,7 @@ internal sealed partial class RosterReader(
     private async Task MeetAsync(SprintId id, Sprint sprint, WhoIsHere here)
     {
         var met = new MeetRoster(NewIds.Command(), sprint.At, here);
-        var events = Decide.Command(ledger.LastSeen(id) ?? sprint, met).Events;
+        var events = Decide.Command(sprintStore.LastSeen(id) ?? sprint, met).Events;
         foreach (var joined in events.OfType<MemberJoined>())
         {
             await directory.PointMemberAsync(id, sprint.Group.Tenant, joined.Member.Id);
@@ -70,7 +70,7 @@ internal sealed partial class RosterReader(
 
         if (!events.IsEmpty)
         {
-            await ledger.ExecuteAsync(id, met);
+            await sprintStore.ExecuteAsync(id, met);
         }
     }
 

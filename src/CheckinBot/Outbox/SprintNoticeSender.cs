@@ -19,36 +19,36 @@ internal sealed class SprintNoticeSender(
     private static readonly DeliveryException NotInstalled = new(DeliveryFailure.Blocked, code: "NotInstalled");
     private readonly Dictionary<NoticeKind, INoticeRenderer> byKind = cards.ToDictionary(card => card.Kind);
 
-    public async Task<Sent> SendAsync(SprintId id, Sprint book, Notice notice, CancellationToken cancellationToken)
+    public async Task<Sent> SendAsync(SprintId id, Sprint aggregate, Notice notice, CancellationToken cancellationToken)
     {
-        Activity Message() => Render(id, book, notice);
+        Activity Message() => Render(id, aggregate, notice);
         return notice.To is { } to
             ? await reaching.ToPersonAsync(
-                book.Group.Tenant,
-                book.PersonOf(to) ?? new(to, "somebody", ""),
-                cancelled => GroupAsync(book, cancelled),
+                aggregate.Group.Tenant,
+                aggregate.PersonOf(to) ?? new(to, "somebody", ""),
+                cancelled => GroupAsync(aggregate, cancelled),
                 Message,
                 cancellationToken
             )
-            : await reaching.ToGroupAsync(await GroupAsync(book, cancellationToken), Message, cancellationToken);
+            : await reaching.ToGroupAsync(await GroupAsync(aggregate, cancellationToken), Message, cancellationToken);
     }
 
     public async Task RefreshAsync(
         SprintId id,
-        Sprint book,
+        Sprint aggregate,
         OutboxMessage delivered,
         CancellationToken cancellationToken
     )
     {
         if (
             delivered is { Activity.Length: > 0 }
-            && await KnownAsync(book, delivered.Notice, cancellationToken) is { } chat
+            && await KnownAsync(aggregate, delivered.Notice, cancellationToken) is { } chat
         )
         {
             await post.UpdateAsync(
                 chat,
                 new(delivered.Conversation!, delivered.Activity),
-                Render(id, book, delivered.Notice),
+                Render(id, aggregate, delivered.Notice),
                 cancellationToken
             );
         }

@@ -1,7 +1,7 @@
 namespace CheckinBot.Placement;
 
 /// <summary>
-/// What several instances on one store agree upon: where a group's work is done, how fast a tenant may be written to,
+/// What several instances on one store agree on: where a group's work is done, how fast a tenant may be written to,
 /// who looks at the agenda. It makes the work cheap and quick; that it is right is the log's business, whatever is
 /// answered here. Thread safe.
 /// </summary>

@@ -10,7 +10,7 @@ internal sealed class RateWindows
     // A call takes a little longer to arrive now than then: windows are a little longer than Teams counts.
     private const double Slack = 1.1;
     private readonly (int Count, TimeSpan Length)[] windows;
-    private readonly Lock door = new();
+    private readonly Lock sync = new();
     private readonly List<TimeSpan> given = [];
 
     public RateWindows(params (int Count, double Seconds)[] limits) =>
@@ -19,7 +19,7 @@ internal sealed class RateWindows
     /// <summary>As though all had just been given: for whoever begins anew and does not know.</summary>
     public RateWindows Full(TimeSpan now)
     {
-        lock (door)
+        lock (sync)
         {
             given.AddRange(Enumerable.Repeat(now, windows.Max(window => window.Count)));
         }
@@ -33,7 +33,7 @@ internal sealed class RateWindows
     /// </summary>
     public (TimeSpan Wait, bool Granted) Reserve(TimeSpan now, TimeSpan patience)
     {
-        lock (door)
+        lock (sync)
         {
             var at = windows
                 .Where(window => given.Count >= window.Count)
@@ -54,7 +54,7 @@ internal sealed class RateWindows
     /// <summary>True when all that was given is too long ago to count.</summary>
     public bool IsIdle(TimeSpan now)
     {
-        lock (door)
+        lock (sync)
         {
             return given.Count == 0 || given[^1] + windows[^1].Length < now;
         }

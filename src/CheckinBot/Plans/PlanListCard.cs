@@ -123,7 +123,7 @@ internal static class PlanListCard
             [
                 CardParts.Buttons(Drop(entry, plan, "They will see that your question is over, and nothing else.")),
             ],
-            _ =>
+            PlanState.Draft or PlanState.Declined or PlanState.Dropped =>
             [
                 CardParts.Buttons(
                     entry.IsLed

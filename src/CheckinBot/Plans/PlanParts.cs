@@ -81,6 +81,6 @@ internal static class PlanParts
         {
             TrialOutcome.Worked => "It worked",
             TrialOutcome.Partly => "It worked in part",
-            _ => "It did not work, and something was learned",
+            TrialOutcome.DidNot => "It did not work, and something was learned",
         };
 }

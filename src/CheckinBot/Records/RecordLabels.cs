@@ -19,7 +19,7 @@ internal static class RecordLabels
             Domain.How.Chat => "In a chat",
             Domain.How.Email => "By email",
             Domain.How.Call => "On the phone",
-            _ => "In a meeting",
+            Domain.How.Meeting => "In a meeting",
         };
 
     public static string Did(TouchKind kind) =>
@@ -33,7 +33,7 @@ internal static class RecordLabels
             TouchKind.PassedOn => "Passed it on",
             TouchKind.Cleared => "Cleared it",
             TouchKind.Together => "Stepped in together",
-            _ => "Said thank you",
+            TouchKind.Thanked => "Said thank you",
         };
 
     public static string Tone(Tone? tone) =>

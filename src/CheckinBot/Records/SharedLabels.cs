@@ -14,7 +14,7 @@ internal static class SharedLabels
             BarrierKind.KnowHow => "Know-how",
             BarrierKind.People => "People",
             BarrierKind.Technology => "Technology",
-            _ => "Something else",
+            BarrierKind.Other => "Something else",
         };
 
     public static string State(Barrier barrier) =>
@@ -23,7 +23,7 @@ internal static class SharedLabels
             BarrierState.Acknowledged => "Somebody is on it",
             BarrierState.HeldBack => "Held back: the group tries first",
             BarrierState.Cleared => BarrierLabels.Cleared(barrier.Cleared!.Outcome),
-            _ => "Open",
+            BarrierState.CarParked or BarrierState.TryingFirst or BarrierState.Open => "Open",
         };
 
     public static string Result(TrialOutcome? result) =>

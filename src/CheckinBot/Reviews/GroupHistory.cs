@@ -6,7 +6,7 @@ namespace CheckinBot.Reviews;
 /// <summary>
 /// A group's sprints, one after the other: their ids are its key and a number, so the newest leads to all.
 /// </summary>
-internal sealed class GroupHistory(SprintDirectory directory, SprintStore ledger)
+internal sealed class GroupHistory(SprintDirectory directory, SprintStore sprintStore)
 {
     private const int Most = 12;
 
@@ -19,7 +19,7 @@ internal sealed class GroupHistory(SprintDirectory directory, SprintStore ledger
         var key = GroupKey.Of(group);
         var newest = await directory.NewestAsync(key, cancellationToken);
         var ids = Enumerable.Range(0, Math.Min(newest, Most)).Select(back => key.Sprint(newest - back)).ToList();
-        var found = await ledger.ReadableAsync(ids, cancellationToken);
+        var found = await sprintStore.ReadableAsync(ids, cancellationToken);
         return
         [
             .. found

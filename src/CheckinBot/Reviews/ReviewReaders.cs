@@ -16,7 +16,7 @@ internal static class ReviewReaders
             DigestHolds.BarriersOnly => "nothing of it either",
             DigestHolds.PulseAndWins =>
                 $"what you decide, and the counts once {ReviewCounts.FewestOutside} of you have answered",
-            _ => "what you decide, what was learned without names, and the counts once "
+            DigestHolds.Everything => "what you decide, what was learned without names, and the counts once "
                 + $"{ReviewCounts.FewestOutside} of you have answered",
         };
 }

@@ -5,13 +5,13 @@ namespace CheckinBot.Scheduling;
 /// <summary>A wait that ends early when something due sooner is set. Set by any thread, waited for by one.</summary>
 internal sealed class Alarm(TimeProvider time)
 {
-    private readonly Lock door = new();
+    private readonly Lock sync = new();
     private Instant? earliest;
     private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public void Set(Instant due)
     {
-        lock (door)
+        lock (sync)
         {
             if (earliest is null || due < earliest)
             {
@@ -43,7 +43,7 @@ internal sealed class Alarm(TimeProvider time)
             cancellationToken.ThrowIfCancellationRequested();
         }
 
-        lock (door)
+        lock (sync)
         {
             earliest = earliest <= time.Now() ? null : earliest;
         }
@@ -51,7 +51,7 @@ internal sealed class Alarm(TimeProvider time)
 
     private (Instant Due, Task Sooner) Next(Instant end)
     {
-        lock (door)
+        lock (sync)
         {
             changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
             return (Instant.Min(end, earliest ?? end), changed.Task);

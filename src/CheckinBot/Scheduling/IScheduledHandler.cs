@@ -21,7 +21,7 @@ internal interface IScheduledHandler
 /// The one way to wake a log, whatever its kind. <paramref name="read"/>: the id, or null for a log of another kind.
 /// </summary>
 internal sealed class LogHandler<TAggregate, TId>(
-    AggregateStore<TAggregate, TId> ledger,
+    AggregateStore<TAggregate, TId> aggregates,
     Dispatcher<TAggregate, TId> dispatcher,
     TimeProvider time,
     Func<string, TId?> read
@@ -34,11 +34,11 @@ internal sealed class LogHandler<TAggregate, TId>(
     public async Task<Woken> WakeAsync(string log, CancellationToken cancellationToken)
     {
         var id = read(log)!.Value;
-        await ledger.ExecuteAsync(id, new RunDue(NewIds.Command(), time.Now()));
+        await aggregates.ExecuteAsync(id, new RunDue(NewIds.Command(), time.Now()));
         await dispatcher.RunAsync(id);
 
         // As this process knows it: whoever wrote since then saw to what comes next themselves.
-        var book = ledger.LastSeen(id) ?? await ledger.ReadAsync(id, cancellationToken);
-        return new(book.Sequence, TAggregate.NextDue(book));
+        var aggregate = aggregates.LastSeen(id) ?? await aggregates.ReadAsync(id, cancellationToken);
+        return new(aggregate.Sequence, TAggregate.NextDue(aggregate));
     }
 }

@@ -7,7 +7,7 @@ namespace CheckinBot.Scheduling;
 /// <summary>
 /// Erases by age, every night: woken like a log, so that of several instances whichever wakes does it.
 /// </summary>
-internal sealed class RetentionHandler(Retention retention, TimerStore agenda, TimeProvider time)
+internal sealed class RetentionHandler(Retention retention, TimerStore timers, TimeProvider time)
     : IScheduledHandler,
         IHostedService
 {
@@ -22,7 +22,7 @@ internal sealed class RetentionHandler(Retention retention, TimerStore agenda, T
     }
 
     public Task StartAsync(CancellationToken cancellationToken) =>
-        agenda.ScheduleAsync(Name, null, retention.NextAfter(time.Now()), 0, cancellationToken);
+        timers.ScheduleAsync(Name, null, retention.NextAfter(time.Now()), 0, cancellationToken);
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

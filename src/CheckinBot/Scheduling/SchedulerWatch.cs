@@ -13,16 +13,16 @@ internal sealed class SchedulerWatch : IDisposable
     /// <summary>How far ahead is looked, and how often.</summary>
     public static readonly Duration Ahead = Duration.FromSeconds(10);
 
-    private readonly TimerStore agenda;
+    private readonly TimerStore timers;
     private readonly IPlacement placement;
     private readonly TimeProvider time;
     private int isLost;
     private readonly ConcurrentDictionary<string, TimerEntry> hasty = new(StringComparer.Ordinal);
 
-    public SchedulerWatch(TimerStore agenda, IPlacement placement, TimeProvider time)
+    public SchedulerWatch(TimerStore timers, IPlacement placement, TimeProvider time)
     {
-        (this.agenda, this.placement, this.time) = (agenda, placement, time);
-        agenda.Written += OnWritten;
+        (this.timers, this.placement, this.time) = (timers, placement, time);
+        timers.Written += OnWritten;
         placement.InstanceLost += LookNow;
     }
 
@@ -31,7 +31,7 @@ internal sealed class SchedulerWatch : IDisposable
 
     public void Dispose()
     {
-        agenda.Written -= OnWritten;
+        timers.Written -= OnWritten;
         placement.InstanceLost -= LookNow;
     }
 
@@ -46,7 +46,7 @@ internal sealed class SchedulerWatch : IDisposable
         Instant now,
         Duration further,
         CancellationToken cancellationToken
-    ) => placement.LooksAtAgenda ? await agenda.DueAsync(now + Ahead + further, cancellationToken) : [.. Hasty(now)];
+    ) => placement.LooksAtAgenda ? await timers.DueAsync(now + Ahead + further, cancellationToken) : [.. Hasty(now)];
 
     /// <summary>As <see cref="TimerStore.DoneAsync"/>.</summary>
     public Task DoneAsync(
@@ -55,7 +55,7 @@ internal sealed class SchedulerWatch : IDisposable
         Instant? next,
         Instant now,
         CancellationToken cancellationToken
-    ) => agenda.DoneAsync(entry, sequence, next, now, cancellationToken);
+    ) => timers.DoneAsync(entry, sequence, next, now, cancellationToken);
 
     private void OnWritten(TimerEntry entry)
     {

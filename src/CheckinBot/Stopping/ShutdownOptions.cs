@@ -8,7 +8,7 @@ internal sealed class ShutdownOptions
     public const string Section = "Shutdown";
 
     /// <summary>
-    /// A send takes 15 s at most; the rest is for writing down what came of it, and for handing over.
+    /// A send takes 15 s at most; the rest is for writing down the outcome, and for handing over.
     /// </summary>
     private const int OneSend = 20;
 

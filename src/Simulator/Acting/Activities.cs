@@ -147,7 +147,7 @@ internal sealed class Activities(SimulatorOptions options, World world, Faults f
             {
                 ConversationKind.Personal => "personal",
                 ConversationKind.GroupChat => "groupChat",
-                _ => "channel",
+                ConversationKind.Channel => "channel",
             },
             ["tenantId"] = options.TenantId,
         };

@@ -27,6 +27,6 @@ internal static class SubmittedValue
             JsonValueKind.False => JsonValue.Create("false"),
             JsonValueKind.Number => JsonValue.Create(member.ToJsonString()),
             JsonValueKind.String => JsonValue.Create((string?)member),
-            _ => null,
+            JsonValueKind.Undefined or JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.Null => null,
         };
 }

@@ -1,6 +1,6 @@
 namespace Simulator;
 
-/// <summary>A timer of a <see cref="MovableClock"/>. Version and Period are guarded by the clock's gate.</summary>
+/// <summary>A timer of a <see cref="MovableClock"/>. Version and Period are guarded by the clock's lock.</summary>
 internal sealed class MovableTimer(MovableClock clock, TimerCallback callback, object? state) : ITimer
 {
     private readonly ExecutionContext? context = ExecutionContext.Capture();

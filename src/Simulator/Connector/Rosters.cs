@@ -145,7 +145,7 @@ internal sealed class Rosters(World world, Faults faults, Door door, SimulatorOp
             {
                 Standing.Guest => "guest",
                 Standing.Anonymous => "anonymous",
-                _ => "user",
+                Standing.Member or Standing.OtherSchool => "user",
             },
         };
         if (person.Standing == Standing.Anonymous)

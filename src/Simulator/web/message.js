@@ -10,7 +10,7 @@ export const looksOf = (message, person, old) => JSON.stringify([message.updates
 const viewOf = (message, person, old) => (old ? null : message.views[person.key]);
 
 // What card a person has before them. When it differs from the one drawn last, the client draws the new one, and what was typed into the
-// old one is lost: so does the strictest of Teams' clients, upon every update of a message, and this page is no kinder.
+// old one is lost: so does the strictest of Teams' clients, at every update of a message, and this page is no kinder.
 export const cardOf = (message, person, old) => JSON.stringify([message.updates, message.isDeleted, old, viewOf(message, person, old)?.card ?? null]);
 
 export const keyOf = (message, person) => `${person.key}|${message.id}`;

@@ -8,7 +8,7 @@ namespace CheckinBot.Store.Tables;
 /// The store of production: Azure Table Storage, for any number of instances. The pipeline of the client retries, so a
 /// write whose answer was lost may be refused by its own first try: <see cref="TryInsertAsync"/>,
 /// <see cref="TryPutAsync"/> and <see cref="TryDeleteAsync"/> may then say false although the write was made. Their
-/// callers read again before they decide, and the Ledger finds the id of its own command.
+/// callers read again before they decide, and the aggregate store finds the id of its own command.
 /// </summary>
 /// <param name="service">The account.</param>
 /// <param name="prefix">Put before the name of each table.</param>

@@ -76,9 +76,9 @@ public static class LeaderDecisions
                 "Please pick an hour between 07:00 and 18:00."
             ),
             { Day: IsoDayOfWeek.None } => Decision.Refuse(RefusalKind.Unclear, "Please pick a day."),
-            { Zone: var zone } when Schedule.Zone(zone) is null => Decision.Refuse(
+            { Zone: var zone } when Schedule.ZoneProblem(zone) is { } problem => Decision.Refuse(
                 RefusalKind.Unclear,
-                $"\"{zone}\" is not a time zone that is known here. Use a name like Europe/London."
+                problem
             ),
             _ => null,
         };

@@ -16,6 +16,10 @@ public static class Schedule
     /// <summary>The zone by its IANA name, or null when there is no such zone.</summary>
     public static DateTimeZone? Zone(string name) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(name);
 
+    /// <summary>What to say of a zone that there is not, or null.</summary>
+    public static string? ZoneProblem(string name) =>
+        Zone(name) is null ? $"\"{name}\" is not a time zone that is known here. Use a name like Europe/London." : null;
+
     /// <summary>The local date in the plan's zone.</summary>
     public static LocalDate DayOf(SprintPlan plan, Instant at) => at.InZone(ZoneOf(plan)).Date;
 

@@ -58,9 +58,7 @@ internal static class PlanRules
             { Days.IsEmpty: true } => "Please pick at least one day for your check-ins.",
             { At: var at } when at < Rhythm.Earliest || at > Rhythm.Latest =>
                 "Please pick an hour between 07:00 and 18:00: nobody is asked at night.",
-            { Zone: var zone } when Schedule.Zone(zone) is null =>
-                $"\"{zone}\" is not a time zone that is known here. Use a name like Europe/London.",
-            _ => null,
+            _ => Schedule.ZoneProblem(rhythm.Zone),
         };
 
     private static string? Dates(SprintPlan plan, Instant now) => Length(plan) ?? DaysAheadProblem(plan, now);

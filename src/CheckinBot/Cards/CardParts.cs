@@ -35,6 +35,10 @@ internal static class CardParts
     /// <summary>A line of our own words: markdown works in it, so never what a person wrote.</summary>
     public static AdaptiveTextBlock Line(string text) => new(text) { Wrap = true };
 
+    /// <summary>That a list goes on: nothing where all of it is shown.</summary>
+    public static IEnumerable<AdaptiveElement> More(int all, int shown, string what = "more") =>
+        all > shown ? [Quiet($"And {all - shown} {what}.")] : [];
+
     public static AdaptiveTextBlock Quiet(string text) =>
         new(text)
         {

@@ -65,17 +65,7 @@ internal sealed class CardData(IReadOnlyDictionary<string, string> values, Clien
     public Reading<ImmutableArray<int>> Numbers(string name)
     {
         var picked = ListText.Of(Raw(name)).Select(NumberText.Read).Distinct().ToList();
-        if (picked.Count == 0)
-        {
-            return Reading<ImmutableArray<int>>.LeftOut;
-        }
-
-        if (picked.Contains(null))
-        {
-            return Reading<ImmutableArray<int>>.Not(Raw(name));
-        }
-
-        return Reading<ImmutableArray<int>>.Of([.. picked.OfType<int>()]);
+        return ReadingList.Of(picked.Count, picked.OfType<int>(), Raw(name));
     }
 
     /// <summary>A toggle, on or off.</summary>
@@ -142,17 +132,7 @@ internal sealed class CardData(IReadOnlyDictionary<string, string> values, Clien
         where T : struct, Enum
     {
         var picked = ListText.Of(Raw(name)).Select(Cards.Choices<T>.Read).Distinct().ToList();
-        if (picked.Count == 0)
-        {
-            return Reading<ImmutableArray<T>>.LeftOut;
-        }
-
-        if (picked.Contains(null))
-        {
-            return Reading<ImmutableArray<T>>.Not(Raw(name));
-        }
-
-        return Reading<ImmutableArray<T>>.Of([.. picked.OfType<T>()]);
+        return ReadingList.Of(picked.Count, picked.OfType<T>(), Raw(name));
     }
 
     /// <summary>True when at least one of them was sent with something in it.</summary>

@@ -31,23 +31,9 @@ internal static class PreviewCard
         {
             Title = "Back",
             Verb = Verbs.SetUp,
-            Data = typed.Carry(
+            Data = typed.Carry([
                 CardFields.Sprint,
-                CardFields.Focus,
-                CardFields.Evidence,
-                CardFields.FirstDay,
-                CardFields.LastDay,
-                CardFields.Days,
-                CardFields.Week,
-                CardFields.Hour,
-                CardFields.Zone,
-                CardFields.Leader,
-                CardFields.HolidayFrom,
-                CardFields.HolidayTo,
-                CardFields.Holidays,
-                CardFields.Deputy,
-                CardFields.DigestHolds,
-                CardFields.SharesMoves,
+                .. CardFields.OfSetup,
                 CardFields.AskGoing,
                 CardFields.AskDone,
                 CardFields.AskTweak,
@@ -61,8 +47,8 @@ internal static class PreviewCard
                 CardFields.Own2Answers,
                 CardFields.Own3,
                 CardFields.Own3Kind,
-                CardFields.Own3Answers
-            ),
+                CardFields.Own3Answers,
+            ]),
             AssociatedInputs = AdaptiveAssociatedInputs.None,
         }.WithSubmitFallback();
 }

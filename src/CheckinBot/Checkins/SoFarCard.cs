@@ -57,9 +57,7 @@ internal sealed class SoFarCard : INoticeRenderer
         return
         [
             .. raised.Take(MostBarriers).SelectMany(barrier => One(sprint, barrier, Math.Min(most, 200))),
-            .. raised.Count > MostBarriers
-                ? [CardParts.Quiet($"And {raised.Count - MostBarriers} more.")]
-                : Array.Empty<AdaptiveElement>(),
+            .. CardParts.More(raised.Count, MostBarriers),
         ];
     }
 

@@ -30,9 +30,7 @@ internal static class StandingBarriers
             CardParts.Subheading("Still there?"),
             CardParts.Quiet("What was in the way before. One tap each, from anybody."),
             .. standing.Take(Most).SelectMany(barrier => One(id, sprint, round, barrier, Math.Min(most, 200))),
-            .. standing.Count > Most
-                ? [CardParts.Quiet($"And {standing.Count - Most} more, each on its own card in this chat.")]
-                : Array.Empty<AdaptiveElement>(),
+            .. CardParts.More(standing.Count, Most, "more, each on its own card in this chat"),
         ];
     }
 

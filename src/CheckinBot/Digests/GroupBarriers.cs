@@ -27,9 +27,7 @@ internal static class GroupBarriers
         return
         [
             .. open.Take(room.Lines).SelectMany(barrier => Two(told, barrier, room)),
-            .. open.Count > room.Lines
-                ? [CardParts.Quiet($"And {open.Count - room.Lines} more in the way.")]
-                : Array.Empty<AdaptiveElement>(),
+            .. CardParts.More(open.Count, room.Lines, "more in the way"),
         ];
     }
 

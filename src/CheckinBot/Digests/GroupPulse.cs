@@ -59,9 +59,7 @@ internal static class GroupPulse
                         Texts(round, checkin.Answer, room.Text)
                     )
                 ),
-            .. round.Checkins.Count > room.Lines
-                ? [CardParts.Quiet($"And {round.Checkins.Count - room.Lines} more.")]
-                : Array.Empty<AdaptiveElement>(),
+            .. CardParts.More(round.Checkins.Count, room.Lines),
         ];
     }
 

@@ -63,9 +63,7 @@ internal sealed record SettingsDraft(
                 $"Please pick one of your school days: {Phrases.List([.. Week.Days.Select(one => one.ToString())])}.",
             _ when Hour is not { } hour || hour < Domain.Rhythm.Earliest || hour > Latest =>
                 "Please pick an hour from 07:00 to 17:00.",
-            _ when Schedule.Zone(Zone) is null =>
-                $"\"{Zone}\" is not a time zone that is known here. Use a name like Europe/London.",
-            _ => null,
+            _ => Schedule.ZoneProblem(Zone),
         };
 
     /// <summary>

@@ -83,9 +83,7 @@ internal sealed class KeepsakeCard : INoticeRenderer
                         PlainText.Excerpt(barrier.Words.Text, most)
                     )
                 ),
-            .. sprint.Barriers.Count > MostLines
-                ? [CardParts.Quiet($"And {sprint.Barriers.Count - MostLines} more.")]
-                : Array.Empty<AdaptiveElement>(),
+            .. CardParts.More(sprint.Barriers.Count, MostLines),
         ];
     }
 

@@ -13,7 +13,6 @@ namespace CheckinBot.Reviews;
 internal sealed class ReviewCard : INoticeRenderer
 {
     private const string Aside = "aside";
-    private const int MostBarriers = 20;
     private const int MostViews = 60;
     private const string Newer = "Your group looks back. Please open this in a newer version of Teams.";
 
@@ -76,7 +75,7 @@ internal sealed class ReviewCard : INoticeRenderer
         [
             CardParts.Heading("Time to look back"),
             CardParts.Written(sprint.Plan.Focus),
-            CardParts.Quiet($"Your sprint is over: {Counted(sprint)}."),
+            CardParts.Quiet($"Your sprint is over: {LookBackParts.Counted(sprint)}."),
             .. Started(sprint.Review!.Started),
             CardParts.Line(
                 sprint.Review.IsOpen
@@ -106,28 +105,10 @@ internal sealed class ReviewCard : INoticeRenderer
         ];
     }
 
-    private static string Counted(Sprint sprint)
-    {
-        var answers = sprint.Rounds.Sum(round => round.Checkins.Count);
-        var cleared = sprint.Barriers.Count(barrier => barrier.State == BarrierState.Cleared);
-        var rounds = sprint.Rounds.Count(round => round.State == RoundState.Closed);
-        return $"{Phrases.Count(rounds, "check-in")}, {Phrases.Count(answers, "answer")}, "
-            + $"{Phrases.Count(cleared, "barrier")} cleared";
-    }
-
     // What was kept for this talk, and what still stands: behind a button, for the form is long.
     private static IEnumerable<AdaptiveElement> PutAside(Sprint sprint, int most)
     {
-        AdaptiveElement[] lines =
-        [
-            .. List(
-                sprint,
-                "Car-parked for this talk",
-                sprint.Barriers.Where(barrier => barrier.State == BarrierState.CarParked),
-                most
-            ),
-            .. List(sprint, "Still in the way", sprint.Barriers.Where(barrier => barrier.Stands), most),
-        ];
+        AdaptiveElement[] lines = [.. LookBackParts.Barriers(sprint, CardParts.Over, most)];
         return lines.Length == 0
             ? []
             :
@@ -148,33 +129,6 @@ internal sealed class ReviewCard : INoticeRenderer
                 },
             ];
     }
-
-    private static IEnumerable<AdaptiveElement> List(
-        Sprint sprint,
-        string heading,
-        IEnumerable<Barrier> barriers,
-        int most
-    )
-    {
-        var all = barriers.ToList();
-        if (all.Count == 0)
-        {
-            return [];
-        }
-
-        return
-        [
-            CardParts.Over(heading),
-            .. all.Take(MostBarriers).Select(barrier => CardParts.Written(Line(sprint, barrier, most))),
-            .. all.Count > MostBarriers
-                ? [CardParts.Quiet($"And {all.Count - MostBarriers} more.")]
-                : Array.Empty<AdaptiveElement>(),
-        ];
-    }
-
-    private static string Line(Sprint sprint, Barrier barrier, int most) =>
-        $"• {Isolated.Of(PlainText.Excerpt(barrier.Words.Text, most))}"
-        + (barrier.Stands ? $" ({BarrierLabels.State(sprint, barrier)})" : "");
 
     private static IEnumerable<string> Answered(Sprint sprint, int most) =>
         sprint.Review!.InOrder.Select(one => Names.Of(sprint, one.Member, most));

@@ -25,9 +25,7 @@ internal static class ReviewLines
         [
             CardParts.Subheading(heading),
             .. lines.Take(number).Select(line => CardParts.Written("• " + PlainText.Excerpt(line, most))),
-            .. lines.Count > number
-                ? [CardParts.Quiet($"And {lines.Count - number} more.")]
-                : Array.Empty<AdaptiveElement>(),
+            .. CardParts.More(lines.Count, number),
         ];
     }
 }

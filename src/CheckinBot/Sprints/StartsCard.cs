@@ -18,25 +18,7 @@ internal static class StartsCard
     private const int MostLearned = 3;
 
     /// <summary>What the set-up had in its boxes goes along, there and back.</summary>
-    private static readonly string[] Typed =
-    [
-        CardFields.Focus,
-        CardFields.Evidence,
-        CardFields.FirstDay,
-        CardFields.LastDay,
-        CardFields.Days,
-        CardFields.Week,
-        CardFields.Hour,
-        CardFields.Zone,
-        CardFields.Leader,
-        CardFields.HolidayFrom,
-        CardFields.HolidayTo,
-        CardFields.Holidays,
-        CardFields.Deputy,
-        CardFields.DigestHolds,
-        CardFields.SharesMoves,
-        CardFields.From,
-    ];
+    private static readonly string[] Typed = [.. CardFields.OfSetup, CardFields.From];
 
     /// <summary>What stays as it was typed when another group's is taken; all else is theirs.</summary>
     private static readonly string[] Kept =

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -14,11 +13,8 @@ internal sealed class LoadClient(Uri bot, Uri serviceUrl) : IDisposable
         Timeout = TimeSpan.FromSeconds(15),
     };
 
-    /// <summary>What was answered to whoever was not kept, or what broke.</summary>
-    public ConcurrentQueue<string> Refusals { get; } = new();
-
-    /// <summary>An answer, or a barrier with it; true when the bot says that it was kept.</summary>
-    public async Task<bool> CheckInAsync(int group, int place, string done, string? barrier)
+    /// <summary>An answer, or a barrier with it; null when the bot says that it was kept, else what was said.</summary>
+    public async Task<string?> CheckInAsync(int group, int place, string done, string? barrier)
     {
         var data = new JsonObject
         {
@@ -45,26 +41,20 @@ internal sealed class LoadClient(Uri bot, Uri serviceUrl) : IDisposable
             },
             ["trigger"] = "manual",
         };
-        var answer = await PostAsync(activity);
-        var isKept = answer?.Contains("checkin.edit", StringComparison.Ordinal) == true;
-        if (answer is not null && !isKept)
-        {
-            Refusals.Enqueue(answer);
-        }
-
-        return isKept;
+        var (isTaken, answer) = await PostAsync(activity);
+        return isTaken && answer.Contains("checkin.edit", StringComparison.Ordinal) ? null : answer;
     }
 
     public async Task<bool> AskForDigestAsync(int leader)
     {
         var activity = Activity("message", LoadSchool.Leader(leader), LoadSchool.LeaderChat(leader), isGroup: false);
         activity["text"] = "digest";
-        return await PostAsync(activity) is not null;
+        return (await PostAsync(activity)).IsTaken;
     }
 
     public void Dispose() => http.Dispose();
 
-    private async Task<string?> PostAsync(JsonObject activity)
+    private async Task<(bool IsTaken, string Answer)> PostAsync(JsonObject activity)
     {
         try
         {
@@ -74,18 +64,12 @@ internal sealed class LoadClient(Uri bot, Uri serviceUrl) : IDisposable
                 MediaTypeHeaderValue.Parse("application/json")
             );
             using var response = await http.PostAsync("/api/messages", content);
-            if (response.IsSuccessStatusCode)
-            {
-                return await response.Content.ReadAsStringAsync();
-            }
-
-            Refusals.Enqueue($"{(int)response.StatusCode} {await response.Content.ReadAsStringAsync()}");
-            return null;
+            var answer = await response.Content.ReadAsStringAsync();
+            return response.IsSuccessStatusCode ? (true, answer) : (false, $"{(int)response.StatusCode} {answer}");
         }
         catch (Exception failure) when (failure is HttpRequestException or TaskCanceledException)
         {
-            Refusals.Enqueue(failure.Message);
-            return null;
+            return (false, failure.Message);
         }
     }
 

@@ -111,7 +111,7 @@ internal sealed class LoadRun(LoadOptions options, LoadTeams teams, IReadOnlyLis
             barriers[barrier] = Stopwatch.GetTimestamp();
         }
 
-        return await client.CheckInAsync(who.Group, who.Place, $"Answer {number}", barrier);
+        return await client.CheckInAsync(who.Group, who.Place, $"Answer {number}", barrier) is null;
     }
 
     private async Task DigestsAsync(LoadClient client, CancellationToken end)

@@ -189,13 +189,13 @@ internal sealed class SeveralRun(
         var (one, started) = (Pick(), Stopwatch.GetTimestamp());
         var client = clients[one];
         _ = barrier is null || barriers.TryAdd(barrier, started);
-        var isKept = await client.CheckInAsync(
+        var refusal = await client.CheckInAsync(
             number / LoadOptions.GroupSize,
             number % LoadOptions.GroupSize,
             done,
             barrier
         );
-        if (isKept)
+        if (refusal is null)
         {
             latencies.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
         }
@@ -206,7 +206,7 @@ internal sealed class SeveralRun(
         else
         {
             latencies.Fail();
-            figures.Refusals.Enqueue(string.Join(" | ", client.Refusals));
+            figures.Refusals.Enqueue(refusal);
         }
     }
 

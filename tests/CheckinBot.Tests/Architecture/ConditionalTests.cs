@@ -8,9 +8,7 @@ public sealed class ConditionalTests
 {
     [Fact]
     public void No_conditional_stands_inside_a_conditional() =>
-        Assert.Empty(
-            SourceTree.All.Where(source => source.Path.EndsWith(".cs", StringComparison.Ordinal)).SelectMany(Nested)
-        );
+        Assert.Empty(SourceTree.CSharp.Where(source => source.IsIn("src")).SelectMany(Nested));
 
     [Theory]
     [InlineData("a ? b : c ? d : e")]

@@ -22,29 +22,23 @@ internal static class SourceTree
     private static readonly string[] Built = ["bin", "obj", "node_modules"];
 
     /// <summary>Every C# and project file under src.</summary>
-    public static IReadOnlyList<Source> All { get; } =
-    [
-        .. Directory
-            .EnumerateFiles(Repository.At("src"), "*.cs*", SearchOption.AllDirectories)
-            .Where(IsOurs)
-            .Select(Read),
-    ];
+    public static IReadOnlyList<Source> All { get; } = [.. In("src", ".cs", ".csproj")];
 
     /// <summary>Every C# file that we write, the tests as well.</summary>
     public static IReadOnlyList<Source> CSharp { get; } =
-    [
-        .. new[] { "src", "tests" }
-            .SelectMany(folder => Directory.EnumerateFiles(Repository.At(folder), "*.cs", SearchOption.AllDirectories))
-            .Where(IsOurs)
-            .Select(Read),
-    ];
+    [.. All.Where(source => Path.GetExtension(source.Path) == ".cs"), .. In("tests", ".cs")];
 
     public static Source File(params string[] parts) => Read(Repository.At(parts));
 
     private static Source Read(string file) =>
         new(Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'), System.IO.File.ReadAllText(file));
 
-    private static bool IsOurs(string file) =>
-        Path.GetExtension(file) is ".cs" or ".csproj"
-        && !Path.GetRelativePath(Repository.Root, file).Split('/', '\\').Any(Built.Contains);
+    private static IEnumerable<Source> In(string folder, params string[] kinds) =>
+        Directory
+            .EnumerateFiles(Repository.At(folder), "*.cs*", SearchOption.AllDirectories)
+            .Where(file => kinds.Contains(Path.GetExtension(file)) && !IsBuilt(file))
+            .Select(Read);
+
+    private static bool IsBuilt(string file) =>
+        Path.GetRelativePath(Repository.Root, file).Split('/', '\\').Any(Built.Contains);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace CheckinBot.Chat.Inputs;
 
 /// <summary>
@@ -30,5 +32,22 @@ internal readonly record struct Reading<T>(T? Value, string? Unreadable)
         }
 
         return Not(text);
+    }
+}
+
+/// <summary>Several values in one input: all of them can be read, or the whole of it is not.</summary>
+internal static class ReadingList
+{
+    /// <param name="written">How many stand in <paramref name="text"/>.</param>
+    /// <param name="read">Those that could be read.</param>
+    public static Reading<ImmutableArray<T>> Of<T>(int written, IEnumerable<T> read, string text)
+    {
+        if (written == 0)
+        {
+            return Reading<ImmutableArray<T>>.LeftOut;
+        }
+
+        ImmutableArray<T> values = [.. read];
+        return values.Length == written ? Reading<ImmutableArray<T>>.Of(values) : Reading<ImmutableArray<T>>.Not(text);
     }
 }

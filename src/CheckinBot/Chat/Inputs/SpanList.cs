@@ -13,17 +13,7 @@ internal static class SpanList
         var spans = text.Split(Lines, StringSplitOptions.RemoveEmptyEntries)
             .SelectMany(line => Line(TypedText.Of(line), client, from))
             .ToList();
-        if (spans.Count == 0)
-        {
-            return Reading<ImmutableArray<DateInterval>>.LeftOut;
-        }
-
-        if (spans.Contains(null))
-        {
-            return Reading<ImmutableArray<DateInterval>>.Not(text);
-        }
-
-        return Reading<ImmutableArray<DateInterval>>.Of([.. spans.OfType<DateInterval>()]);
+        return ReadingList.Of(spans.Count, spans.OfType<DateInterval>(), text);
     }
 
     // A comma may stand within one day, "December 3, 2026", or between two.

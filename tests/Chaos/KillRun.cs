@@ -2,9 +2,7 @@ using System.Diagnostics;
 using Chaos.Checks;
 using Chaos.Fleet;
 using Chaos.School;
-using CheckinBot.EventStore;
 using Simulator;
-using Testing;
 
 namespace Chaos;
 

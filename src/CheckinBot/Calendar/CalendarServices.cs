@@ -1,4 +1,3 @@
-using CheckinBot.Domain;
 using CheckinBot.EventStore;
 using Microsoft.Extensions.Options;
 

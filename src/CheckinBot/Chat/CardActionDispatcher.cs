@@ -1,4 +1,3 @@
-using CheckinBot.Domain;
 using CheckinBot.EventStore;
 using CheckinBot.Outbox;
 using CheckinBot.Store;

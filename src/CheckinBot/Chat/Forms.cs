@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using CheckinBot.Cards;
-using CheckinBot.Chat;
 using CheckinBot.Domain;
 using CheckinBot.Outbox;
 using CheckinBot.Placement;

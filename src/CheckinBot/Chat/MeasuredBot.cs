@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using CheckinBot.Chat;
 using CheckinBot.Telemetry;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;

@@ -1,5 +1,4 @@
 using CheckinBot.Domain;
-using CheckinBot.EventStore;
 
 namespace CheckinBot.Chat;
 

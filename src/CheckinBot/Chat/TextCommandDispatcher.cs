@@ -1,6 +1,5 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat.TextCommands;
-using CheckinBot.Domain;
 using CheckinBot.EventStore;
 using CheckinBot.Outbox;
 using CheckinBot.Store;

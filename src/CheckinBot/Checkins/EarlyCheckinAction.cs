@@ -1,6 +1,5 @@
 using CheckinBot.Chat;
 using CheckinBot.Domain;
-using CheckinBot.Outbox;
 
 namespace CheckinBot.Checkins;
 

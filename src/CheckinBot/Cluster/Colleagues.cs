@@ -1,6 +1,3 @@
-using CheckinBot.Cluster.Grains;
-using CheckinBot.Domain;
-
 namespace CheckinBot.Cluster;
 
 /// <summary>What this instance asks of all others, and tells them.</summary>

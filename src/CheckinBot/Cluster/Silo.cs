@@ -1,5 +1,4 @@
 using CheckinBot.Cluster.Grains;
-using Orleans.Runtime;
 
 namespace CheckinBot.Cluster;
 

@@ -5,8 +5,6 @@ using CheckinBot.Store.Tables;
 using Microsoft.Extensions.Options;
 using Orleans.Configuration;
 using Orleans.Connections.Security;
-using Orleans.Hosting;
-using Orleans.Runtime;
 using Orleans.Serialization;
 
 namespace CheckinBot.Cluster;

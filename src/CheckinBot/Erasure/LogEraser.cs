@@ -1,6 +1,5 @@
 using CheckinBot.Domain;
 using CheckinBot.EventStore;
-using CheckinBot.Store;
 
 namespace CheckinBot.Erasure;
 

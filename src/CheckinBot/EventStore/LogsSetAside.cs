@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using CheckinBot.Domain;
 
 namespace CheckinBot.EventStore;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CheckinBot.Domain;
 using CheckinBot.Store;
 using NodaTime.Text;
 

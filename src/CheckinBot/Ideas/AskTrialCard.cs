@@ -1,6 +1,5 @@
 using CheckinBot.Cards;
 using CheckinBot.Cards.Teams;
-using CheckinBot.Chat;
 using CheckinBot.Domain;
 using CheckinBot.Outbox;
 

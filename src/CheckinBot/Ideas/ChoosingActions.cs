@@ -3,7 +3,6 @@ using CheckinBot.Chat;
 using CheckinBot.Chat.Inputs;
 using CheckinBot.Domain;
 using CheckinBot.EventStore;
-using CheckinBot.Outbox;
 
 namespace CheckinBot.Ideas;
 

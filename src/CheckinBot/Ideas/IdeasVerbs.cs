@@ -1,5 +1,3 @@
-using CheckinBot.Cards;
-
 namespace CheckinBot.Ideas;
 
 /// <summary>The verbs of this moment's cards; those that other cards call too stand in <c>Chat/Verbs.cs</c>.</summary>

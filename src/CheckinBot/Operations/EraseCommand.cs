@@ -1,7 +1,6 @@
 using System.CommandLine;
 using CheckinBot.Domain;
 using CheckinBot.Erasure;
-using CheckinBot.EventStore;
 using CheckinBot.Outbox;
 using CheckinBot.Store;
 using Command = System.CommandLine.Command;

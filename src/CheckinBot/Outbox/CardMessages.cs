@@ -1,5 +1,4 @@
 using CheckinBot.Cards;
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using CheckinBot.Domain;
 using CheckinBot.EventStore;
-using CheckinBot.Outbox;
 using CheckinBot.Telemetry;
 using static CheckinBot.Telemetry.Instruments;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CheckinBot.Domain;
 using CheckinBot.Teams.Text;
 using Microsoft.Bot.Schema;

@@ -1,5 +1,4 @@
 using CheckinBot.Chat;
-using CheckinBot.Domain;
 using CheckinBot.EventStore;
 
 namespace CheckinBot.Plans;

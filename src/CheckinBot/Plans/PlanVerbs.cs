@@ -1,5 +1,3 @@
-using CheckinBot.Cards;
-
 namespace CheckinBot.Plans;
 
 /// <summary>The verbs of plans; the one that the nudge calls is <c>Verbs.StepIn</c>.</summary>

@@ -1,5 +1,4 @@
 using CheckinBot.Cards;
-using CheckinBot.Chat;
 using CheckinBot.Domain;
 using CheckinBot.Teams.Text;
 

@@ -1,5 +1,3 @@
-using CheckinBot.Domain;
-
 namespace CheckinBot.Records;
 
 /// <summary>

@@ -1,5 +1,4 @@
 using CheckinBot.Cards;
-using CheckinBot.Chat;
 using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Records;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CheckinBot.Cards;
-using CheckinBot.Domain;
 
 namespace CheckinBot.Records;
 

@@ -1,6 +1,5 @@
 using CheckinBot.Cards;
 using CheckinBot.Cards.Teams;
-using CheckinBot.Chat;
 using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Records;

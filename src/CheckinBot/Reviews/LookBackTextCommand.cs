@@ -2,7 +2,6 @@ using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
 using CheckinBot.EventStore;
-using CheckinBot.Outbox;
 
 namespace CheckinBot.Reviews;
 

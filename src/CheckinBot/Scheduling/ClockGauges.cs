@@ -1,4 +1,3 @@
-using System.Diagnostics.Metrics;
 using CheckinBot.EventStore;
 using CheckinBot.Telemetry;
 using static CheckinBot.Telemetry.Instruments;

@@ -1,5 +1,4 @@
 using CheckinBot.Erasure;
-using CheckinBot.EventStore;
 using CheckinBot.Placement;
 
 namespace CheckinBot.Scheduling;

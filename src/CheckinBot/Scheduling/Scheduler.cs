@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using CheckinBot.Domain;
 using CheckinBot.EventStore;
-using CheckinBot.Outbox;
-using CheckinBot.Telemetry;
 
 namespace CheckinBot.Scheduling;
 

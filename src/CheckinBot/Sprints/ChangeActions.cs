@@ -1,6 +1,5 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
-using CheckinBot.Domain;
 using CheckinBot.Store;
 
 namespace CheckinBot.Sprints;

@@ -1,8 +1,6 @@
 using CheckinBot.Cards;
-using CheckinBot.Chat;
 using CheckinBot.Domain;
 using CheckinBot.Outbox;
-using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Sprints;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CheckinBot.Cards;
-using CheckinBot.Chat;
 using CheckinBot.Domain;
 using CheckinBot.EventStore;
 using CheckinBot.Teams.Text;

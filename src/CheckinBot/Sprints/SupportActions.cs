@@ -1,7 +1,6 @@
 using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Domain;
-using CheckinBot.Outbox;
 
 namespace CheckinBot.Sprints;
 

@@ -1,6 +1,5 @@
 using Chaos.Fleet;
 using Chaos.School;
-using CheckinBot.Domain;
 using Simulator;
 
 namespace Chaos.Checks;

@@ -1,4 +1,3 @@
-using CheckinBot.Cards;
 using CheckinBot.Chat;
 using CheckinBot.Privacy;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using CheckinBot.Chat;
 
 namespace CheckinBot.Tests.App;
 

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using CheckinBot.Domain;
 using CheckinBot.Outbox;
 using CheckinBot.Placement;

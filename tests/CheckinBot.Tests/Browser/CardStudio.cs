@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CheckinBot.Tests.Cards;
 using Microsoft.Playwright;
 
 namespace CheckinBot.Tests.Browser;

@@ -1,7 +1,6 @@
 using CheckinBot.Calendar;
 using CheckinBot.Tests.Teams;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;

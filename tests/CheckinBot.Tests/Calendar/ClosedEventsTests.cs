@@ -1,5 +1,4 @@
 using CheckinBot.Calendar;
-using CheckinBot.Domain;
 using CheckinBot.Tests.App;
 using NodaTime.Text;
 

@@ -1,4 +1,3 @@
-using CheckinBot.Domain;
 using CheckinBot.EventStore;
 using CheckinBot.Tests.App;
 using CheckinBot.Tests.Operations;

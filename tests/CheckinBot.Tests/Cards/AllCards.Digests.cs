@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using CheckinBot.Digests;
 using CheckinBot.Domain;
-using CheckinBot.Outbox;
 
 namespace CheckinBot.Tests.Cards;
 

@@ -1,7 +1,6 @@
 using CheckinBot.Barriers;
 using CheckinBot.Domain;
 using CheckinBot.Outbox;
-using CheckinBot.Sprints;
 
 namespace CheckinBot.Tests.Cards;
 

@@ -1,5 +1,3 @@
-using CheckinBot.Chat;
-using CheckinBot.Domain;
 using CheckinBot.Plans;
 
 namespace CheckinBot.Tests.Cards;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using CheckinBot.Chat;
 using CheckinBot.Domain;
 using CheckinBot.Domain.Tests.Laws;
 using CheckinBot.EventStore;

@@ -1,5 +1,4 @@
 using CheckinBot.Cards;
-using CheckinBot.Domain;
 
 namespace CheckinBot.Tests.Cards;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CheckinBot.Digests;
 using CheckinBot.Domain;
 

@@ -1,4 +1,3 @@
-using CheckinBot.Digests;
 using CheckinBot.Domain;
 
 namespace CheckinBot.Tests.Cards;

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.IO.Compression;
-using System.Net;
 using System.Net.Http.Headers;
 
 namespace CheckinBot.Tests.Fuzz;

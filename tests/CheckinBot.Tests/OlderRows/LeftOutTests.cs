@@ -1,6 +1,5 @@
 using CheckinBot.Domain;
 using CheckinBot.EventStore;
-using CheckinBot.Store;
 using CheckinBot.Tests.Architecture;
 
 namespace CheckinBot.Tests.OlderRows;

@@ -1,6 +1,5 @@
 using CheckinBot.Chat;
 using CheckinBot.Privacy;
-using CheckinBot.Tests.App;
 using Microsoft.Extensions.DependencyInjection;
 using Person = Simulator.Person;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using CheckinBot.Chat;
 using CheckinBot.Tests.App;
 using Person = Simulator.Person;
 

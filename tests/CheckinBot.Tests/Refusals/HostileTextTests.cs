@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using CheckinBot.Tests.App;
 using CheckinBot.Tests.Teams;
-using Person = Simulator.Person;
 
 namespace CheckinBot.Tests.Refusals;
 

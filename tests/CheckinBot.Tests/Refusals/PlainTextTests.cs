@@ -1,4 +1,3 @@
-using CheckinBot.Chat;
 using CheckinBot.Teams.Text;
 
 namespace CheckinBot.Tests.Refusals;

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using CheckinBot.Tests.App;
 
 namespace CheckinBot.Tests.Refusals;

@@ -1,6 +1,5 @@
 using CheckinBot.Domain;
 using CheckinBot.Tests.App;
-using Message = Simulator.Message;
 
 namespace CheckinBot.Tests.Stories;
 

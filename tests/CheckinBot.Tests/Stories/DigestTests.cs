@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using CheckinBot.Domain;
 using CheckinBot.EventStore;
 using CheckinBot.Tests.App;

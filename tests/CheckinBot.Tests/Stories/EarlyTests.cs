@@ -1,4 +1,3 @@
-using CheckinBot.Domain;
 using CheckinBot.Tests.App;
 
 namespace CheckinBot.Tests.Stories;

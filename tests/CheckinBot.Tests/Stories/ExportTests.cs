@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
-using CheckinBot.Cards;
 using CheckinBot.Tests.App;
 using Microsoft.AspNetCore.Builder;
 using Person = Simulator.Person;

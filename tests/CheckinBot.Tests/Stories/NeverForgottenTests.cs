@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
-using CheckinBot.Domain;
 using CheckinBot.Tests.App;
-using Person = Simulator.Person;
 
 namespace CheckinBot.Tests.Stories;
 

@@ -1,7 +1,6 @@
 using CheckinBot.Domain;
 using CheckinBot.Tests.App;
 using Microsoft.Extensions.DependencyInjection;
-using Simulator;
 
 namespace CheckinBot.Tests.Stories;
 

@@ -1,7 +1,4 @@
-using CheckinBot.Domain;
 using CheckinBot.Erasure;
-using CheckinBot.EventStore;
-using CheckinBot.Store;
 using CheckinBot.Tests.App;
 
 namespace CheckinBot.Tests.Stories;

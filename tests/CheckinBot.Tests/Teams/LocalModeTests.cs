@@ -3,7 +3,6 @@ using CheckinBot.Outbox;
 using CheckinBot.Teams.Inbound;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CheckinBot.Tests.Teams;

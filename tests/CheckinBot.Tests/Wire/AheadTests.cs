@@ -1,11 +1,9 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using CheckinBot.Domain;
 using CheckinBot.EventStore;
 using CheckinBot.Outbox;
 using CheckinBot.Placement;
 using CheckinBot.Stopping;
-using CheckinBot.Store;
 using CheckinBot.Tests.App;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Hosting.Internal;

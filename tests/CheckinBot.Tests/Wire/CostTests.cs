@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using CheckinBot.Cards;
-using CheckinBot.Chat;
 using CheckinBot.Domain;
 using CheckinBot.EventStore;
 using CheckinBot.Outbox;

@@ -1,7 +1,6 @@
 using CheckinBot.Store;
 using CheckinBot.Store.Sqlite;
 using CheckinBot.Store.Tables;
-using CheckinBot.Tests.App;
 using CheckinBot.Tests.Store;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.Sqlite;

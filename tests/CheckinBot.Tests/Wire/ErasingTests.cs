@@ -1,10 +1,7 @@
-using CheckinBot.Domain;
 using CheckinBot.Erasure;
-using CheckinBot.EventStore;
 using CheckinBot.Store;
 using CheckinBot.Tests.App;
 using CheckinBot.Tests.Store;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CheckinBot.Tests.Wire;
 

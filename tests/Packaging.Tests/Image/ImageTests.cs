@@ -1,5 +1,3 @@
-using Testing;
-
 namespace Packaging.Tests.Image;
 
 /// <summary>The container image, as far as it can be tried without Docker.</summary>

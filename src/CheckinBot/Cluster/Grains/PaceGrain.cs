@@ -1,6 +1,5 @@
 using CheckinBot.Placement;
 using Orleans.Concurrency;
-using Orleans.Configuration;
 
 namespace CheckinBot.Cluster.Grains;
 

@@ -1,6 +1,3 @@
-using Orleans.Configuration;
-using Orleans.Hosting;
-
 namespace CheckinBot.Store.Tables;
 
 /// <summary>

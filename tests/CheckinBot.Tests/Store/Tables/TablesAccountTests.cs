@@ -1,8 +1,6 @@
-using Azure.Data.Tables;
 using Azure.Data.Tables.Sas;
 using CheckinBot.Store;
 using CheckinBot.Store.Tables;
-using Testing;
 using static CheckinBot.Tests.Store.Tables.ScriptedTables;
 
 namespace CheckinBot.Tests.Store.Tables;

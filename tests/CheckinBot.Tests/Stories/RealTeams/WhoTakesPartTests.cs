@@ -1,7 +1,5 @@
-using System.Text.Json.Nodes;
 using CheckinBot.Domain;
 using CheckinBot.Tests.App;
-using Simulator;
 
 namespace CheckinBot.Tests.Stories.RealTeams;
 

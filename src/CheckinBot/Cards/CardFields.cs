@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace CheckinBot.Cards;
 
 /// <summary>
@@ -117,24 +115,4 @@ internal static class CardFields
     public const string NoDeputy = "noDeputy";
     public const string DigestHolds = "digestHolds";
     public const string SharesMoves = "sharesMoves";
-
-    /// <summary>The boxes of the set-up, but for the group's questions.</summary>
-    public static readonly ImmutableArray<string> OfSetup =
-    [
-        Focus,
-        Evidence,
-        FirstDay,
-        LastDay,
-        Days,
-        Week,
-        Hour,
-        Zone,
-        Leader,
-        HolidayFrom,
-        HolidayTo,
-        Holidays,
-        Deputy,
-        DigestHolds,
-        SharesMoves,
-    ];
 }

@@ -33,7 +33,7 @@ internal static class PreviewCard
             Verb = Verbs.SetUp,
             Data = typed.Carry([
                 CardFields.Sprint,
-                .. CardFields.OfSetup,
+                .. SetupFields.All,
                 CardFields.AskGoing,
                 CardFields.AskDone,
                 CardFields.AskTweak,

@@ -18,7 +18,7 @@ internal static class StartsCard
     private const int MostLearned = 3;
 
     /// <summary>What the set-up had in its boxes goes along, there and back.</summary>
-    private static readonly string[] Typed = [.. CardFields.OfSetup, CardFields.From];
+    private static readonly string[] Typed = [.. SetupFields.All, CardFields.From];
 
     /// <summary>What stays as it was typed when another group's is taken; all else is theirs.</summary>
     private static readonly string[] Kept =

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using CheckinBot.Domain;
+using CheckinBot.Queues;
 using CheckinBot.Store;
 
 namespace CheckinBot.EventStore;
@@ -9,11 +10,7 @@ namespace CheckinBot.EventStore;
 /// <see cref="StoreUnavailableException"/> when the storage does not answer; nothing is then known of the write,
 /// and sending the same command again is safe.
 /// </summary>
-internal abstract class AggregateStore<TAggregate, TId>(
-    EventLog<TAggregate> log,
-    TimerStore timers,
-    SchoolInForce school
-)
+internal abstract class AggregateStore<TAggregate, TId>
     where TAggregate : Aggregate, IAggregate<TAggregate>
     where TId : struct, ILogId
 {
@@ -23,6 +20,16 @@ internal abstract class AggregateStore<TAggregate, TId>(
     // does.
     private const int MostReads = 16;
     private readonly ConcurrentDictionary<TId, StreamWriter<TAggregate, TId>> writers = new();
+    private readonly KeyedQueue<TId, WaitingCommand<TAggregate>> commands;
+    private readonly EventLog<TAggregate> log;
+    private readonly TimerStore timers;
+    private readonly SchoolInForce school;
+
+    protected AggregateStore(EventLog<TAggregate> log, TimerStore timers, SchoolInForce school)
+    {
+        (this.log, this.timers, this.school) = (log, timers, school);
+        commands = new((id, waiting) => Writer(id).WriteAsync(waiting));
+    }
 
     /// <summary>Told of every commit of this process, after it, in its order for each log. Must not block.</summary>
     public event Action<Change<TAggregate, TId>>? Committed;
@@ -38,7 +45,9 @@ internal abstract class AggregateStore<TAggregate, TId>(
     /// </summary>
     public async Task<CommandResult<TAggregate>> ExecuteAsync(TId id, Command command)
     {
-        var answered = await ToldAsync(Gate(id).ExecuteAsync(command with { School = school.Now }));
+        var waiting = new WaitingCommand<TAggregate>(command with { School = school.Now });
+        _ = commands.Add(id, waiting);
+        var answered = await ToldAsync(waiting.Answered);
         if (answered.Decision.Refusal is { } refusal && command is not NoticeCommand)
         {
             Refused?.Invoke(command, refusal.Kind);
@@ -49,7 +58,7 @@ internal abstract class AggregateStore<TAggregate, TId>(
 
     /// <summary>The newest state, whichever process wrote it.</summary>
     public Task<TAggregate> ReadAsync(TId id, CancellationToken cancellationToken = default) =>
-        ToldAsync(Gate(id).ReadAsync(cancellationToken));
+        ToldAsync(Writer(id).ReadAsync(cancellationToken));
 
     /// <summary>Several logs, in the order of their ids, some of them at once.</summary>
     public async Task<IReadOnlyList<TAggregate>> ReadAsync(
@@ -102,13 +111,13 @@ internal abstract class AggregateStore<TAggregate, TId>(
     /// <summary>
     /// What this process last saw, or null: for showing while the storage is away, never for deciding.
     /// </summary>
-    public TAggregate? LastSeen(TId id) => Gate(id).LastSeen;
+    public TAggregate? LastSeen(TId id) => Writer(id).LastSeen;
 
     /// <summary>
     /// Done when what this process is writing into a log just now is there, and <see cref="Committed"/> told of it; or
     /// is known to have failed.
     /// </summary>
-    public Task WrittenAsync(TId id) => writers.TryGetValue(id, out var writer) ? writer.Written : Task.CompletedTask;
+    public Task WrittenAsync(TId id) => commands.IdleAsync(id);
 
     /// <summary>
     /// To be called when something of a log was erased: it is read anew, and its cards are drawn anew.
@@ -138,7 +147,7 @@ internal abstract class AggregateStore<TAggregate, TId>(
         }
     }
 
-    private StreamWriter<TAggregate, TId> Gate(TId id)
+    private StreamWriter<TAggregate, TId> Writer(TId id)
     {
         if (writers.TryGetValue(id, out var writer))
         {
@@ -156,7 +165,7 @@ internal abstract class AggregateStore<TAggregate, TId>(
     // A stream writer only remembers what the log holds, so one that is left behind, even in use, does no harm.
     private void ForgetIdle()
     {
-        foreach (var (id, _) in writers.Where(one => one.Value.IsIdle))
+        foreach (var id in writers.Keys.Where(id => commands.IdleAsync(id).IsCompleted))
         {
             writers.TryRemove(id, out _);
         }

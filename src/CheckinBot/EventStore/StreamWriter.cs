@@ -3,8 +3,8 @@ using CheckinBot.Domain;
 namespace CheckinBot.EventStore;
 
 /// <summary>
-/// Lets one writer of this process at a time through to a log. What arrives while a write is on its way is
-/// written together with the next. Keeps the state, so that the usual command costs one append and no read.
+/// Writes one log. Keeps its state, so that the usual command costs one append and no read. To be written with by one
+/// caller at a time (<see cref="AggregateStore{TAggregate, TId}"/> sees to that); the rest is thread safe.
 /// </summary>
 internal sealed class StreamWriter<TAggregate, TId>(
     TId id,
@@ -16,36 +16,13 @@ internal sealed class StreamWriter<TAggregate, TId>(
     where TId : struct, ILogId
 {
     private readonly Lock sync = new();
-    private readonly Queue<Waiting> queue = new();
-    private bool busy;
-    private Task writing = Task.CompletedTask;
     private TAggregate? known;
-
-    public Task<CommandResult<TAggregate>> ExecuteAsync(Command command)
-    {
-        var waiting = new Waiting(command);
-        lock (sync)
-        {
-            queue.Enqueue(waiting);
-            if (!busy)
-            {
-                busy = true;
-                writing = Task.Run(DrainAsync);
-            }
-        }
-
-        return waiting.Answer.Task;
-    }
 
     /// <summary>The newest state, whoever wrote it.</summary>
     public async Task<TAggregate> ReadAsync(CancellationToken cancellationToken)
     {
         var state = await log.CatchUpAsync(id.Value, known ?? TAggregate.None, cancellationToken);
-        lock (sync)
-        {
-            known = Newest(known, state);
-        }
-
+        Know(state);
         return state;
     }
 
@@ -55,46 +32,23 @@ internal sealed class StreamWriter<TAggregate, TId>(
     /// </summary>
     public TAggregate? LastSeen => known is { Sequence: > 0 } seen ? seen : null;
 
-    /// <summary>True while nothing waits here, so that nothing is lost with this object: the log has it all.</summary>
-    public bool IsIdle
+    /// <summary>
+    /// Decides these commands in order and writes what comes of them together, as far as it fits. Whoever waits hears
+    /// of it, and of a failure: what was known stays true, for if the write took effect after all, the next append
+    /// finds its place taken, and reads.
+    /// </summary>
+    public async Task WriteAsync(IReadOnlyList<WaitingCommand<TAggregate>> commands)
     {
-        get
+        var waiting = commands.ToList();
+        var write = WriteAllAsync(waiting);
+        await write.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (!write.IsCompletedSuccessfully)
         {
-            lock (sync)
-            {
-                return !busy;
-            }
+            waiting.ForEach(one => one.Fail(write));
         }
     }
 
-    /// <summary>Done when nothing waits here, or is on its way into the log.</summary>
-    public Task Written
-    {
-        get
-        {
-            lock (sync)
-            {
-                return writing;
-            }
-        }
-    }
-
-    private async Task DrainAsync()
-    {
-        while (Next() is { Count: > 0 } waiting)
-        {
-            var write = WriteAsync(waiting);
-            await write.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            if (!write.IsCompletedSuccessfully)
-            {
-                // Whoever waits hears of it. What was known stays true: if the write took effect after all, the next
-                // append finds its place taken, and reads.
-                waiting.ForEach(one => one.Fail(write));
-            }
-        }
-    }
-
-    private async Task WriteAsync(List<Waiting> waiting)
+    private async Task WriteAllAsync(List<WaitingCommand<TAggregate>> waiting)
     {
         var fresh = known is null;
         var state = known ?? await log.CatchUpAsync(id.Value, TAggregate.None, CancellationToken.None);
@@ -137,11 +91,7 @@ internal sealed class StreamWriter<TAggregate, TId>(
             }
         }
 
-        lock (sync)
-        {
-            known = Newest(known, draft.After);
-        }
-
+        Know(draft.After);
         if (draft.Events.Count > 0)
         {
             _ = timers.TidyAsync(id.Value, TAggregate.NextDue(draft.After), draft.After.Sequence, draft.Events[^1].At);
@@ -151,39 +101,42 @@ internal sealed class StreamWriter<TAggregate, TId>(
         return true;
     }
 
-    private static void Answer(List<Waiting> waiting, CommitBatch<TAggregate> draft)
+    private static void Answer(List<WaitingCommand<TAggregate>> waiting, CommitBatch<TAggregate> draft)
     {
         for (var i = 0; i < draft.Decisions.Count; i++)
         {
-            waiting[i].Answer.TrySetResult(new(draft.Decisions[i], draft.After));
+            waiting[i].Answer(new(draft.Decisions[i], draft.After));
         }
 
         waiting.RemoveRange(0, draft.Decisions.Count);
     }
 
-    private List<Waiting> Next()
+    private void Know(TAggregate state)
     {
         lock (sync)
         {
-            var all = queue.ToList();
-            queue.Clear();
-            busy = all.Count > 0;
-            return all;
+            known = known is not null && known.Sequence > state.Sequence ? known : state;
         }
     }
+}
 
-    private static TAggregate Newest(TAggregate? one, TAggregate other) =>
-        one is not null && one.Sequence > other.Sequence ? one : other;
+/// <summary>A command that waits for its turn to write, and whoever sent it.</summary>
+internal sealed class WaitingCommand<TAggregate>(Command command)
+    where TAggregate : Aggregate
+{
+    private readonly TaskCompletionSource<CommandResult<TAggregate>> answered = new(
+        TaskCreationOptions.RunContinuationsAsynchronously
+    );
 
-    private sealed record Waiting(Command Command)
-    {
-        public TaskCompletionSource<CommandResult<TAggregate>> Answer { get; } =
-            new(TaskCreationOptions.RunContinuationsAsynchronously);
+    public Command Command => command;
 
-        // Cancelled as well: else nobody could write to this log again.
-        public void Fail(Task write) =>
-            Answer.TrySetException(
-                write.Exception?.InnerExceptions ?? (IEnumerable<Exception>)[new TaskCanceledException(write)]
-            );
-    }
+    public Task<CommandResult<TAggregate>> Answered => answered.Task;
+
+    public void Answer(CommandResult<TAggregate> result) => answered.TrySetResult(result);
+
+    // Cancelled as well: else whoever sent it would wait for ever.
+    public void Fail(Task write) =>
+        answered.TrySetException(
+            write.Exception?.InnerExceptions ?? (IEnumerable<Exception>)[new TaskCanceledException(write)]
+        );
 }

@@ -32,14 +32,11 @@ internal static class EventRows
         return new(log, Key(recorded.Sequence), columns);
     }
 
-    public static StoredEvent Read(Row row)
-    {
-        var columns = row.Fields.Where(field => field.Key is not (Event or At or Command)).ToDictionary();
-        return new(
+    public static StoredEvent Read(Row row) =>
+        new(
             long.Parse(row.Key, CultureInfo.InvariantCulture),
             AtOf(row),
             new((string)row.Fields[Command]),
-            EventColumns.Read((string)row.Fields[Event], columns)
+            EventColumns.Read(NameOf(row), row.Fields.Where(field => field.Key is not (Event or At or Command)))
         );
-    }
 }

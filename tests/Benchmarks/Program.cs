@@ -11,6 +11,11 @@ if (args is ["several", ..])
     return await Benchmarks.Several.SeveralRun.RunAsync(args[1..]);
 }
 
+if (args is ["digest", ..])
+{
+    return await Benchmarks.Restarts.FirstDigestRun.RunAsync(Benchmarks.Restarts.RestartOptions.Read(args[1..]));
+}
+
 if (args is ["load", ['-', ..], ..])
 {
     return await Benchmarks.Loads.LoadRun.RunAsync(Benchmarks.Loads.LoadOptions.Read(args[1..]));

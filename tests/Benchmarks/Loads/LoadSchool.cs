@@ -65,6 +65,44 @@ internal sealed class LoadSchool(IStore store, Uri serviceUrl)
         );
     }
 
+    /// <summary>
+    /// A round of this group, answered and edited until its log has so many rows, with nothing left to send.
+    /// </summary>
+    public async Task GrowAsync(int group, int rows, Instant now)
+    {
+        var id = Sprint(group);
+        var asked = await ledger.ExecuteAsync(
+            id,
+            new AskNow(NewIds.Command(), now, new(Member(group, 0).ToString("D")))
+        );
+        foreach (var notice in asked.Aggregate.Pending.Select(one => one.Notice.Id))
+        {
+            await ledger.ExecuteAsync(
+                id,
+                new RecordDelivered(NewIds.Command(), now, notice, new(Chat(group), notice.Value))
+            );
+        }
+
+        var left = rows - (int)(await ledger.ReadAsync(id)).Sequence;
+        foreach (var batch in Enumerable.Range(0, Math.Max(0, left)).Chunk(EventLog<Sprint>.MostEvents))
+        {
+            await Task.WhenAll(batch.Select(number => ledger.ExecuteAsync(id, Answer(group, number, now))));
+        }
+    }
+
+    private static SubmitCheckin Answer(int group, int number, Instant now) =>
+        new(
+            NewIds.Command(),
+            now,
+            new(Member(group, number % LoadOptions.GroupSize).ToString("D")),
+            1,
+            new(Going.OnTrack, $"Used talk frames in lesson {number}.", "", "Shorter", ""),
+            Hears.Group,
+            Urgency.Slowing,
+            Help.Ear,
+            NewIds.Barrier()
+        );
+
     private ChatAddress Address(string conversation, ChatKind kind) =>
         new(Tenant, conversation, kind, serviceUrl.AbsoluteUri, "28:bot", "CheckinBot");
 

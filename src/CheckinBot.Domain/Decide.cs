@@ -15,7 +15,7 @@ public static class Decide
             : ClosedDays.Decide(sprint, command, News(sprint, command), Decided);
 
     private static SchoolCalendar? News(Sprint sprint, Command command) =>
-        sprint.Agreed is not { } plan
+        sprint.PlanOrNull is not { } plan
             ? null
             : ClosedDays.News(plan.School, command.School, Schedule.DayOf(plan, command.Now), plan.LastDay);
 

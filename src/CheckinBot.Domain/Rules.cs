@@ -58,7 +58,7 @@ internal static class Rules
             return NotStarted;
         }
 
-        if (sprint.Barrier(id) is not { } barrier)
+        if (sprint.BarrierOrNull(id) is not { } barrier)
         {
             return sprint.IsSupporter(by) || sprint.Members.Contains(by) ? UnknownBarrier : NotAMember;
         }

@@ -33,17 +33,17 @@ public static class SprintProjection
             LeaderMet met => Met(sprint, met.Leader),
             LeaderReachable reachable => sprint with
             {
-                Agreed = sprint.Plan with { AnyHourWhenBlocking = reachable.AnyHourWhenBlocking },
+                PlanOrNull = sprint.Plan with { AnyHourWhenBlocking = reachable.AnyHourWhenBlocking },
             },
             ClosedDaysLearned learned => ClosedDays.Redated(
                 sprint with
                 {
-                    Agreed = sprint.Plan with { School = learned.School },
+                    PlanOrNull = sprint.Plan with { School = learned.School },
                 },
                 at
             ),
             RecordErased { Reason: ErasedFor.Age } => Sprint.None,
-            RecordErased erased => Gone(sprint, erased.Who!.Value),
+            RecordErased { Who: { } who } => Gone(sprint, who),
             ThanksGiven thanks => (
                 sprint with
                 {
@@ -81,14 +81,14 @@ public static class SprintProjection
             Members = sprint.Members.Remove(member),
             LookingOn = sprint.LookingOn.Remove(member),
             Absences =
-                sprint.IsLeader(member) || sprint.Agreed?.Deputy?.Id == member
+                sprint.IsLeader(member) || sprint.PlanOrNull?.Deputy?.Id == member
                     ? sprint.Absences
                     : sprint.Absences.Remove(member),
         };
 
     private static Sprint? Back(Sprint? sprint, LogEvent happened, Instant at) =>
         happened is BarrierCameBack or BarrierReopened
-            ? sprint!.Change(((BarrierEvent)happened).Barrier, barrier => barrier with { BackAt = at })
+            ? sprint?.Change(((BarrierEvent)happened).Barrier, barrier => barrier with { BackAt = at })
             : sprint;
 
     private static Sprint Met(Sprint sprint, Person who) => Named(sprint.Meet(who), who);
@@ -97,13 +97,13 @@ public static class SprintProjection
     {
         if (sprint.IsLeader(who.Id))
         {
-            return sprint with { Agreed = sprint.Plan with { Leader = who } };
+            return sprint with { PlanOrNull = sprint.Plan with { Leader = who } };
         }
 
-        return sprint.Agreed?.Deputy?.Id == who.Id
+        return sprint.PlanOrNull?.Deputy?.Id == who.Id
             ? sprint with
             {
-                Agreed = sprint.Plan with { Deputy = who },
+                PlanOrNull = sprint.Plan with { Deputy = who },
             }
             : sprint with
             {
@@ -118,8 +118,8 @@ public static class SprintProjection
                 started.Members.Aggregate(
                     Sprint.None with
                     {
-                        StartedIn = started.Group,
-                        Agreed = started.Plan,
+                        GroupOrNull = started.Group,
+                        PlanOrNull = started.Plan,
                         CoveredUntil = at,
                         TakenFrom = started.TakenFrom,
                         StartedBefore = started.StartedBefore,

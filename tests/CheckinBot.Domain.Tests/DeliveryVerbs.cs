@@ -4,7 +4,7 @@ namespace CheckinBot.Domain.Tests;
 internal static class DeliveryVerbs
 {
     public static Scenario Deliver(this Scenario it, string notice) =>
-        it.Run(new RecordDelivered(it.NextId(), it.Now, new(notice), "chat", $"activity-{notice}"));
+        it.Run(new RecordDelivered(it.NextId(), it.Now, new(notice), new("chat", $"activity-{notice}")));
 
     public static Scenario Claim(this Scenario it, string notice, Duration turn) =>
         it.Run(new AcquireLease(it.NextId(), it.Now, new(notice), it.Now + turn));
@@ -27,7 +27,7 @@ internal static class DeliveryVerbs
         it.Run(new DropNotice(it.NextId(), it.Now, new(notice)));
 
     public static Scenario Move(this Scenario it, string notice, string activity) =>
-        it.Run(new RepostCard(it.NextId(), it.Now, new(notice), "chat", activity));
+        it.Run(new RepostCard(it.NextId(), it.Now, new(notice), new("chat", activity)));
 
     public static Scenario Release(this Scenario it, Person? to = null) =>
         it.Run(new ReleaseNotices(it.NextId(), it.Now, to?.Id));

@@ -50,7 +50,7 @@ internal static class AbsenceDecisions
             : Decision.Nothing;
 
     private static Decision Skip(Sprint sprint, SkipRound skip) =>
-        sprint.Round(skip.Round) switch
+        sprint.RoundOrNull(skip.Round) switch
         {
             null or { State: not RoundState.Open } => Decision.Refuse(
                 RefusalKind.NotNow,

@@ -16,7 +16,8 @@ public sealed partial record Sprint
     public IEnumerable<(MemberId Who, Absence Absence)> AwayOn(LocalDate day) =>
         Absences
             .Where(one =>
-                one.Value.Has(day) && (Members.Contains(one.Key) || IsLeader(one.Key) || Agreed?.Deputy?.Id == one.Key)
+                one.Value.Has(day)
+                && (Members.Contains(one.Key) || IsLeader(one.Key) || PlanOrNull?.Deputy?.Id == one.Key)
             )
             .Select(one => (one.Key, one.Value))
             .OrderBy(one => one.Value.Until)
@@ -45,7 +46,7 @@ public sealed partial record Sprint
     /// True when the deputy hears in the leader's place on this day: the leader is away, and the deputy is not.
     /// </summary>
     public bool StandsIn(LocalDate day) =>
-        Agreed is { Deputy: { } deputy } plan && IsAway(plan.Leader.Id, day) && !IsAway(deputy.Id, day);
+        PlanOrNull is { Deputy: { } deputy } plan && IsAway(plan.Leader.Id, day) && !IsAway(deputy.Id, day);
 
     internal Sprint Away(MemberAway away, Instant at) =>
         ClosedDays.Redated(

@@ -97,7 +97,7 @@ internal static class AgreementDecisions
 
     private static bool IsOwn(Sprint sprint, ChangeSprint change, AgreementTerm term) =>
         sprint.PlanAsOf(change.Seen) is var seen
-        && (ReferenceEquals(seen, sprint.Agreed) || !term.IsSame(change.Wanted, seen));
+        && (ReferenceEquals(seen, sprint.PlanOrNull) || !term.IsSame(change.Wanted, seen));
 
     // Two who change the same part: the second one looks at what the first agreed on, and says it again if they still
     // want to.

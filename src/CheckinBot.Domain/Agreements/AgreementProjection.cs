@@ -71,7 +71,7 @@ internal static class AgreementProjection
         AgreementEvent happened,
         Instant at,
         SprintPlan plan
-    ) => (sprint with { Agreed = plan }).WithChange(sprint, part, happened.By, at);
+    ) => (sprint with { PlanOrNull = plan }).WithChange(sprint, part, happened.By, at);
 
     private static SprintPlan With(SprintPlan plan, RhythmChanged changed) =>
         plan with

@@ -13,7 +13,7 @@ public sealed record Addition(MemberId By, string Text, Instant At);
 /// Something the group wants out of the way. <paramref name="Number"/>: 1, 2, 3 … within the sprint, for people.
 /// <paramref name="Source"/>: what it was raised from (a round's check-in, a form), so that the same member sending the
 /// same thing again means the same barrier. <paramref name="RaisedAt"/>: when the leader was meant to hear, or when it
-/// was written down. <paramref name="Cleared"/> is kept when it is reopened, so that the record is whole.
+/// was written down. <paramref name="ClearingOrNull"/> is kept when it is reopened, so that the record is whole.
 /// </summary>
 public sealed record Barrier(
     BarrierId Id,
@@ -24,9 +24,13 @@ public sealed record Barrier(
     BarrierText Words,
     BarrierState State,
     MemberId? AcknowledgedBy,
-    Clearing? Cleared
+    Clearing? ClearingOrNull
 )
 {
+    /// <summary>How it was cleared last. Throws while it never was, which is a bug of who asks.</summary>
+    public Clearing Clearing =>
+        ClearingOrNull ?? throw new InvalidOperationException("This barrier was never cleared.");
+
     /// <summary>When it was first written down; it never moves.</summary>
     public Instant Since { get; init; }
 
@@ -77,8 +81,11 @@ public sealed record Barrier(
     /// <summary>What other groups tried against this kind, as known when it was raised.</summary>
     public TrialsKnown Known { get; init; } = TrialsKnown.None;
 
+    /// <summary>The ideas for it. Throws while nobody asked for any, which is a bug of who asks.</summary>
+    public IdeaRound IdeaRound => IdeaRoundOrNull ?? throw new InvalidOperationException("Nobody asked for ideas yet.");
+
     /// <summary>The ideas for it, or null while nobody asked for any.</summary>
-    public IdeaRound? IdeaRound { get; init; }
+    public IdeaRound? IdeaRoundOrNull { get; init; }
 
     /// <summary>True when its leader raised it themselves, in their own name.</summary>
     public bool IsLeadersOwn(MemberId leader) => RaisedBy == leader && !Words.AsGroup;
@@ -88,4 +95,7 @@ public sealed record Barrier(
 
     /// <summary>True while somebody works at it: neither cleared nor put off until the review.</summary>
     public bool Stands => State is not (BarrierState.Cleared or BarrierState.CarParked);
+
+    /// <summary>Nothing that a person wrote: it may stand in a log.</summary>
+    public override string ToString() => $"Barrier {Id}, {State}";
 }

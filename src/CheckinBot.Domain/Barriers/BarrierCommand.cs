@@ -24,11 +24,8 @@ public sealed record RaiseBarrier(
     /// The message that becomes the barrier's living card, if no other message of the bot's is it already; null to send
     /// one.
     /// </summary>
-    public Place? Place { get; init; }
+    public MessageRef? Form { get; init; }
 }
-
-/// <summary>A message in a chat.</summary>
-public sealed record Place(string Conversation, string Activity);
 
 /// <summary>Something of a barrier, by somebody.</summary>
 public abstract record BarrierCommand(CommandId Id, Instant Now, MemberId By, BarrierId Barrier)

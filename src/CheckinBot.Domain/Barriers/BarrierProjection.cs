@@ -103,7 +103,7 @@ internal static class BarrierProjection
 
     // Known already: it goes on from where it was, with what was added to it.
     private static Sprint Written(Sprint sprint, BarrierId id, Barrier now) =>
-        sprint.Barrier(id) is null
+        sprint.BarrierOrNull(id) is null
             ? sprint with
             {
                 Barriers = sprint.Barriers.Add(now with { Number = sprint.Barriers.Count + 1 }),
@@ -128,8 +128,8 @@ internal static class BarrierProjection
                 Answered(barrier) with
                 {
                     State = BarrierState.Cleared,
-                    Cleared = new(cleared.Outcome, cleared.Note, cleared.By, at),
-                    IdeaRound = barrier.IdeaRound?.Stopped(),
+                    ClearingOrNull = new(cleared.Outcome, cleared.Note, cleared.By, at),
+                    IdeaRoundOrNull = barrier.IdeaRoundOrNull?.Stopped(),
                 }
             )
             .WithdrawUnseen(cleared.Barrier)
@@ -147,7 +147,7 @@ internal static class BarrierProjection
                 }
             )
             .WithdrawAbout(reopened.Barrier, NoticeKind.TellCleared)
-            .Restore(at, Unsent(sprint, sprint.Barrier(reopened.Barrier)!));
+            .Restore(at, Unsent(sprint, sprint.Barrier(reopened.Barrier)));
 
     // What never went out because the barrier was cleared first: to whoever has it, and the joint plans to the group.
     private static IEnumerable<NoticeId> Unsent(Sprint sprint, Barrier barrier) =>

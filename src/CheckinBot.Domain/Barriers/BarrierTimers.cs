@@ -7,7 +7,7 @@ namespace CheckinBot.Domain;
 internal static class BarrierTimers
 {
     public static IEnumerable<DueStep> Steps(Sprint sprint) =>
-        sprint.Agreed is { } plan
+        sprint.PlanOrNull is { } plan
             ? sprint
                 .Barriers.SelectMany(barrier =>
                     new[] { Ask(barrier), Remind(plan, barrier), Deputy(sprint, plan, barrier), AskMove(barrier) }
@@ -21,7 +21,7 @@ internal static class BarrierTimers
             : null;
 
     private static DueStep? AskMove(Barrier barrier) =>
-        barrier is { IdeaRound.Chosen: { IsAsked: false } chosen }
+        barrier is { IdeaRoundOrNull.ChosenOrNull: { IsAsked: false } chosen }
             ? new(chosen.AskAt, _ => new MoveAsked(barrier.Id))
             : null;
 

@@ -13,7 +13,7 @@ internal static class FollowUpDecisions
             )
             ?? Rules.TooLong("What you add", add.Text, Limits.Line);
         return refusal
-            ?? sprint.Barrier(add.Barrier) switch
+            ?? sprint.BarrierOrNull(add.Barrier) switch
             {
                 null => Rules.UnknownBarrier,
                 { State: BarrierState.Cleared } => Decision.Refuse(
@@ -32,7 +32,7 @@ internal static class FollowUpDecisions
 
     // Only once the group was asked does its yes reach the leader; before that it is written down, and the day stands.
     public static Decision Decide(Sprint sprint, StillThere still) =>
-        (Rules.Member(sprint, still.By), sprint.Barrier(still.Barrier)) switch
+        (Rules.Member(sprint, still.By), sprint.BarrierOrNull(still.Barrier)) switch
         {
             ({ } refusal, _) => refusal,
             (_, null) => Rules.UnknownBarrier,
@@ -81,7 +81,7 @@ internal static class FollowUpDecisions
 
     /// <summary>To a leader who is not in the group, what was never raised for them does not exist.</summary>
     public static Barrier? Seen(Sprint sprint, BarrierId id, MemberId by) =>
-        sprint.IsForLeader(id) || sprint.Members.Contains(by) ? sprint.Barrier(id) : null;
+        sprint.IsForLeader(id) || sprint.Members.Contains(by) ? sprint.BarrierOrNull(id) : null;
 
     private static IEnumerable<LogEvent> Mentioned(Barrier barrier, StillThere still) =>
         barrier.Mentions.Contains(still.Source) || barrier.Source == still.Source

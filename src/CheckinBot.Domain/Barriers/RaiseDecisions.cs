@@ -71,7 +71,7 @@ internal static class RaiseDecisions
         };
 
     public static Decision Decide(Sprint sprint, TellLeader tell) =>
-        (Rules.Member(sprint, tell.By), sprint.Barrier(tell.Barrier)) switch
+        (Rules.Member(sprint, tell.By), sprint.BarrierOrNull(tell.Barrier)) switch
         {
             ({ } refusal, _) => refusal,
             (_, null) => Rules.UnknownBarrier,
@@ -112,7 +112,10 @@ internal static class RaiseDecisions
 
     // They go on trying until another day.
     private static bool IsAnotherDay(Sprint sprint, Barrier known, Saying said) =>
-        known.State == BarrierState.TryingFirst && known.AskAt != Schedule.AskOn(sprint.Plan, said.TryUntil!.Value);
+        known.State == BarrierState.TryingFirst && known.AskAt != AskOn(sprint, said);
+
+    private static Instant AskOn(Sprint sprint, Saying said) =>
+        Schedule.AskOn(sprint.Plan, said.TryUntil ?? throw new ArgumentException("No day was picked.", nameof(said)));
 
     // Said again elsewhere, it still comes from the message that it was raised from.
     private static Saying Linked(Barrier known, Saying said) =>
@@ -135,13 +138,7 @@ internal static class RaiseDecisions
         said.Hears switch
         {
             Hears.Leader => new BarrierRaised(id, said.Source, said.By, said.Words) { Known = said.Known },
-            Hears.TryFirst => new BarrierTryFirst(
-                id,
-                said.Source,
-                said.By,
-                said.Words,
-                Schedule.AskOn(sprint.Plan, said.TryUntil!.Value)
-            )
+            Hears.TryFirst => new BarrierTryFirst(id, said.Source, said.By, said.Words, AskOn(sprint, said))
             {
                 Known = said.Known,
             },
@@ -150,10 +147,10 @@ internal static class RaiseDecisions
 
     // The form that was pressed becomes the living card, so that one thing stands once in the chat.
     private static IEnumerable<LogEvent> Placed(Sprint sprint, RaiseBarrier raise, IReadOnlyList<LogEvent> events) =>
-        raise.Place is { Activity.Length: > 0 } place
+        raise.Form is { IsKnown: true } form
         && Raised(events) == raise.NewBarrier
-        && sprint.Outbox.Values.All(one => one.Activity != place.Activity)
-            ? [.. events, new NoticeDelivered(Notice.LivingOf(raise.NewBarrier), place.Conversation, place.Activity)]
+        && sprint.MessageAt(form.Activity) is null
+            ? [.. events, new NoticeDelivered(Notice.LivingOf(raise.NewBarrier), form.Conversation, form.Activity)]
             : events;
 
     private static BarrierId? Raised(IReadOnlyList<LogEvent> events) =>

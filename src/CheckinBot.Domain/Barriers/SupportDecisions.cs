@@ -11,88 +11,82 @@ internal static class SupportDecisions
     );
 
     public static Decision Decide(Sprint sprint, AcknowledgeBarrier known) =>
-        Open(sprint, known) switch
-        {
-            ({ } refusal, _) => refusal,
-            (_, { State: BarrierState.Open or BarrierState.HeldBack } open) => Decision.Accept(
-                new BarrierAcknowledged(open.Id, known.By)
-            ),
-            _ => Decision.Nothing,
-        };
+        IfRaised(sprint, known, open =>
+            open.State is BarrierState.Open or BarrierState.HeldBack
+                ? Decision.Accept(new BarrierAcknowledged(open.Id, known.By))
+                : Decision.Nothing
+        );
 
-    public static Decision Decide(Sprint sprint, HoldBack hold) =>
-        Open(sprint, hold) switch
-        {
-            ({ } refusal, _) => refusal,
-            _ when !Days.Contains(hold.SchoolDays) => Decision.Refuse(
-                RefusalKind.Unclear,
-                "Please pick for how long: 1, 2, 3 or 5 school days."
-            ),
-            (_, { State: BarrierState.Cleared }) => Cleared,
-            (_, { State: BarrierState.HeldBack }) => Decision.Nothing,
-            (_, var open) => Decision.Accept(
-                new BarrierHeldBack(
-                    open!.Id,
-                    hold.By,
-                    Schedule.AskOn(sprint.Plan, Schedule.SchoolDaysLater(sprint.Plan, hold.Now, hold.SchoolDays))
-                )
-            ),
-        };
+    public static Decision Decide(Sprint sprint, HoldBack hold) => IfRaised(sprint, hold, open => open.State switch
+            {
+                _ when !Days.Contains(hold.SchoolDays) => Decision.Refuse(
+                    RefusalKind.Unclear,
+                    "Please pick for how long: 1, 2, 3 or 5 school days."
+                ),
+                BarrierState.Cleared => Cleared,
+                BarrierState.HeldBack => Decision.Nothing,
+                _ => Decision.Accept(
+                    new BarrierHeldBack(
+                        open.Id,
+                        hold.By,
+                        Schedule.AskOn(sprint.Plan, Schedule.SchoolDaysLater(sprint.Plan, hold.Now, hold.SchoolDays))
+                    )
+                ),
+            });
 
-    public static Decision Decide(Sprint sprint, Encourage cheer) =>
-        Open(sprint, cheer) switch
-        {
-            ({ } refusal, _) => refusal,
-            _ when cheer.Text.Length == 0 => Decision.Refuse(
-                RefusalKind.Unclear,
-                "Please write a few words, or take one of the suggestions."
-            ),
-            _ when Rules.TooLong("Your encouragement", cheer.Text, Limits.Line) is { } refusal => refusal,
-            (_, { State: BarrierState.Cleared }) => Cleared,
-            _ when sprint.Encouragements.Any(one =>
-                    one.Barrier == cheer.Barrier && one.By == cheer.By && one.Text == cheer.Text
-                ) => Decision.Nothing,
-            (_, var open) => Decision.Accept(new BarrierEncouraged(open!.Id, cheer.By, cheer.Text)),
-        };
+    public static Decision Decide(Sprint sprint, Encourage cheer) => IfRaised(sprint, cheer, open => open.State switch
+            {
+                _ when cheer.Text.Length == 0 => Decision.Refuse(
+                    RefusalKind.Unclear,
+                    "Please write a few words, or take one of the suggestions."
+                ),
+                _ when Rules.TooLong("Your encouragement", cheer.Text, Limits.Line) is { } refusal => refusal,
+                BarrierState.Cleared => Cleared,
+                _ when sprint.Encouragements.Any(one =>
+                        one.Barrier == cheer.Barrier && one.By == cheer.By && one.Text == cheer.Text
+                    ) => Decision.Nothing,
+                _ => Decision.Accept(new BarrierEncouraged(open.Id, cheer.By, cheer.Text)),
+            });
 
-    public static Decision Decide(Sprint sprint, PassOn pass)
+    public static Decision Decide(Sprint sprint, PassOn pass) =>
+        IsSecondTap(sprint, pass) ? Decision.Nothing : IfRaised(sprint, pass, open => Passed(sprint, open, pass));
+
+    private static bool IsSecondTap(Sprint sprint, PassOn pass) =>
+        sprint.BarrierOrNull(pass.Barrier) is { PassedTo: { } now } passed
+        && now == pass.To.Id
+        && sprint.WasToldOf(passed, pass.By);
+
+    private static Decision Passed(Sprint sprint, Barrier open, PassOn pass)
     {
-        // A second tap by whoever has just passed it on.
-        if (
-            sprint.Barrier(pass.Barrier) is { PassedTo: { } now } passed
-            && now == pass.To.Id
-            && sprint.WasToldOf(passed, pass.By)
-        )
+        if (open.State == BarrierState.Cleared)
         {
-            return Decision.Nothing;
+            return Cleared;
         }
 
-        return Open(sprint, pass) switch
+        if (sprint.LeaderOf(open) == pass.To.Id)
         {
-            ({ } refusal, _) => refusal,
-            (_, { State: BarrierState.Cleared }) => Cleared,
-            (_, var open) when sprint.LeaderOf(open!) == pass.To.Id => Decision.Refuse(
+            return Decision.Refuse(
                 RefusalKind.Unclear,
                 "This barrier is with them already. Please pick somebody else."
-            ),
-            (_, var open) when sprint.WasToldOf(open!, pass.To.Id) => Decision.Refuse(
+            );
+        }
+
+        return sprint.WasToldOf(open, pass.To.Id)
+            ? Decision.Refuse(
                 RefusalKind.Unclear,
                 "They had this barrier before. Please pick somebody else, or talk with them."
-            ),
-            (_, var open) => Decision.Accept(new BarrierPassedOn(open!.Id, pass.By, pass.To)),
-        };
+            )
+            : Decision.Accept(new BarrierPassedOn(open.Id, pass.By, pass.To));
     }
 
     // Whoever may not know of a barrier is told the same of one that is not there.
-    private static (Decision? Refusal, Barrier? Barrier) Open(Sprint sprint, BarrierCommand command)
+    private static Decision IfRaised(Sprint sprint, BarrierCommand command, Func<Barrier, Decision> decide)
     {
         if (Rules.Supporter(sprint, command.By, command.Barrier) is { } refusal)
         {
-            return (refusal, null);
+            return refusal;
         }
 
-        return sprint.IsForLeader(command.Barrier)
-            ? (null, sprint.Barrier(command.Barrier))
-            : (Rules.UnknownBarrier, null);
+        return sprint.IsForLeader(command.Barrier) ? decide(sprint.Barrier(command.Barrier)) : Rules.UnknownBarrier;
     }
 }

@@ -39,7 +39,7 @@ internal static class SupportProjection
             BarrierPassedOn passed => PassedOn(sprint, passed, at),
             BarrierLeaderReminded reminded => sprint
                 .Change(reminded.Barrier, barrier => barrier with { RemindedAt = at })
-                .Restore(at, Notice.UnseenOf(reminded.Barrier, sprint.LeaderOf(sprint.Barrier(reminded.Barrier)!))),
+                .Restore(at, Notice.UnseenOf(reminded.Barrier, sprint.LeaderOf(sprint.Barrier(reminded.Barrier)))),
             BarrierDeputyTold told => sprint
                 .Change(told.Barrier, barrier => barrier with { DeputyToldAt = at })
                 .Restore(at, sprint.DeputyNotice(told.Barrier)),
@@ -53,10 +53,10 @@ internal static class SupportProjection
         notice switch
         {
             { Kind: NoticeKind.TellDeputy, Barrier: { } id } => notice.To != sprint.Plan.Deputy?.Id
-            || notice.To == sprint.LeaderOf(sprint.Barrier(id)!)
+            || notice.To == sprint.LeaderOf(sprint.Barrier(id))
                 ? sprint
                 : sprint.Change(id, barrier => barrier with { DeputyToldAt = barrier.DeputyToldAt ?? at }),
-            { Barrier: { } id, To: { } to } when sprint.LeaderOf(sprint.Barrier(id)!) == to => sprint.Change(
+            { Barrier: { } id, To: { } to } when sprint.LeaderOf(sprint.Barrier(id)) == to => sprint.Change(
                 id,
                 barrier =>
                     notice.Kind == NoticeKind.RemindLeader

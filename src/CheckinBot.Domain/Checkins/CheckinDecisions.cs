@@ -4,7 +4,7 @@ internal static class CheckinDecisions
 {
     public static Decision Decide(Sprint sprint, SubmitCheckin checkIn)
     {
-        var asked = (sprint.Answerable(checkIn.Round, checkIn.Now) ?? sprint.Round(checkIn.Round))?.Questions
+        var asked = (sprint.Answerable(checkIn.Round, checkIn.Now) ?? sprint.RoundOrNull(checkIn.Round))?.Questions
             ?? QuestionSet.Default;
         if ((Rules.Member(sprint, checkIn.By) ?? Words(sprint, checkIn, asked)) is { } refusal)
         {
@@ -17,7 +17,7 @@ internal static class CheckinDecisions
                 ?? Decision.Accept([.. early, .. BarrierOf(sprint, checkIn)]);
         }
 
-        if (sprint.Round(checkIn.Round) is not { State: not RoundState.Missed } round)
+        if (sprint.RoundOrNull(checkIn.Round) is not { State: not RoundState.Missed } round)
         {
             return Decision.Refuse(
                 RefusalKind.NotNow,

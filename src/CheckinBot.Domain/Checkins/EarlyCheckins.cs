@@ -61,7 +61,7 @@ public sealed partial record Sprint
     /// </summary>
     public Round? Answerable(int number, Instant now)
     {
-        if (Round(number) is { State: not RoundState.Missed } asked)
+        if (RoundOrNull(number) is { State: not RoundState.Missed } asked)
         {
             return asked;
         }
@@ -71,7 +71,7 @@ public sealed partial record Sprint
 
     /// <summary>The next round as it will open, while it may be answered before that; null at any other time.</summary>
     public Round? Coming(Instant now) =>
-        this is { IsRunning: true, OpenRound: null, Agreed: { } plan }
+        this is { IsRunning: true, OpenRound: null, PlanOrNull: { } plan }
         && Schedule.NextAsk(plan, Instant.Max(CoveredUntil, now)) is { } next
         && now >= Schedule.EarlyFrom(plan, next)
             ? new(Rounds.Count + 1, RoundState.Open, next, Schedule.Close(plan, next), null, Early)

@@ -20,6 +20,6 @@ public static class DigestFacts
 
     /// <summary>True when it is time to look back: the last day is near, or the sprint is over.</summary>
     public static bool IsReviewDue(Sprint sprint, Instant now) =>
-        sprint.Agreed is { } plan
+        sprint.PlanOrNull is { } plan
         && (sprint.EndedAt is not null || Schedule.DayOf(plan, now) >= plan.LastDay.PlusDays(-DaysBeforeTheEnd));
 }

@@ -42,7 +42,7 @@ public static class Spread
             running.Count,
             running.SelectMany(People).Distinct().Count(),
             running.Count(sprint =>
-                sprint is { EndedAt: { } ended, Review.Answers.Count: > 0 }
+                sprint is { EndedAt: { } ended, ReviewOrNull.Answers.Count: > 0 }
                 && Schedule.DayOf(sprint.Plan, ended).ToYearMonth() == month
             )
         );

@@ -38,7 +38,7 @@ public static class SteppingBack
             return ClearedHow.Itself;
         }
 
-        var isLeaderLast = touches.Any(touch => IsLast(touch, barrier.Cleared!));
+        var isLeaderLast = touches.Any(touch => IsLast(touch, barrier.Clearing));
         return isLeaderLast && !GroupTookPart(sprint, barrier) ? ClearedHow.ByLeader : ClearedHow.WithHelp;
     }
 
@@ -73,8 +73,8 @@ public static class SteppingBack
         touch.Kind == TouchKind.Cleared && touch.By == cleared.By && touch.At == cleared.At;
 
     private static bool GroupTookPart(Sprint sprint, Barrier barrier) =>
-        barrier.IdeaRound is { Whys.IsEmpty: false } or { Ideas.IsEmpty: false }
-        || barrier.Additions.Any(addition => addition.By != barrier.Cleared!.By)
+        barrier.IdeaRoundOrNull is { Whys.IsEmpty: false } or { Ideas.IsEmpty: false }
+        || barrier.Additions.Any(addition => addition.By != barrier.Clearing.By)
         || sprint.Joint.Any(plan => plan.Barrier == barrier.Id);
 
     private static int Asked(Sprint sprint, MemberId who, Instant now) =>
@@ -86,7 +86,7 @@ public static class SteppingBack
         );
 
     private static bool IsSettled(Sprint sprint, Instant now) =>
-        sprint is { IsRunning: true, Agreed: { } plan }
+        sprint is { IsRunning: true, PlanOrNull: { } plan }
         && plan.FirstDay.PlusWeeks(WeeksToSettle) <= Schedule.DayOf(plan, now);
 
     private static int WeekOf(double days) => (int)(Math.Max(0, days) / 7);

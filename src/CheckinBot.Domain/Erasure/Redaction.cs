@@ -49,7 +49,7 @@ public static class Redaction
         happened switch
         {
             PlanOffered one when isThem(one.CoOwner.Id) => one with { CoOwner = Nobody(one.CoOwner) },
-            _ when leader.Who is not { } who || !isThem(who.Id) => Where(leader, happened, isThem),
+            _ when leader.WhoOrNull is not { } who || !isThem(who.Id) => Where(leader, happened, isThem),
             LeaderKnown one => one with { Who = Nobody(one.Who) },
             TouchLogged one => one with { Facts = Of(one.Facts) },
             TouchChanged one => one with { Facts = Of(one.Facts) },
@@ -63,7 +63,7 @@ public static class Redaction
     // Whoever passes a barrier of somebody else's on to the leader sends words that are not their own.
     private static BarrierEvent Of(Sprint sprint, BarrierEvent happened, Func<MemberId, bool> isThem)
     {
-        var isTheirs = sprint.Barrier(happened.Barrier) is { } barrier && isThem(barrier.RaisedBy);
+        var isTheirs = sprint.BarrierOrNull(happened.Barrier) is { } barrier && isThem(barrier.RaisedBy);
         return happened switch
         {
             BarrierRaised one when isTheirs => one with { Words = Of(one.Words) },

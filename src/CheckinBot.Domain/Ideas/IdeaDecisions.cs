@@ -39,10 +39,10 @@ internal static class IdeaDecisions
             {
                 null => Rules.UnknownBarrier,
                 { State: BarrierState.Cleared } => IsCleared,
-                { IdeaRound: null or { Phase: IdeaPhase.Over } } => Decision.Accept(
+                { IdeaRoundOrNull: null or { Phase: IdeaPhase.Over } } => Decision.Accept(
                     new OptionsOpened(open.Barrier, open.By, open.Phase)
                 ),
-                { IdeaRound.Phase: var now } when now < open.Phase => Decision.Accept(
+                { IdeaRoundOrNull.Phase: var now } when now < open.Phase => Decision.Accept(
                     new OptionsMovedOn(open.Barrier, open.By, open.Phase)
                 ),
                 _ => Decision.Nothing,
@@ -51,15 +51,15 @@ internal static class IdeaDecisions
 
     public static Decision Decide(Sprint sprint, AdvanceIdeas on) =>
         Rules.Member(sprint, on.By)
-        ?? sprint.Barrier(on.Barrier) switch
+        ?? sprint.BarrierOrNull(on.Barrier) switch
         {
             null => Rules.UnknownBarrier,
             { State: BarrierState.Cleared } => IsCleared,
-            { IdeaRound: null } => NotOpen,
-            { IdeaRound.Phase: IdeaPhase.Over } => Ended,
-            { IdeaRound.Phase: IdeaPhase.Trying } => Trying,
-            { IdeaRound.Phase: var now } when now == on.Phase => Decision.Nothing,
-            { IdeaRound.Ideas.IsEmpty: true } when on.Phase == IdeaPhase.Support => Decision.Refuse(
+            { IdeaRoundOrNull: null } => NotOpen,
+            { IdeaRoundOrNull.Phase: IdeaPhase.Over } => Ended,
+            { IdeaRoundOrNull.Phase: IdeaPhase.Trying } => Trying,
+            { IdeaRoundOrNull.Phase: var now } when now == on.Phase => Decision.Nothing,
+            { IdeaRoundOrNull.Ideas.IsEmpty: true } when on.Phase == IdeaPhase.Support => Decision.Refuse(
                 RefusalKind.NotNow,
                 "There is no idea to choose from yet. Please add one first."
             ),
@@ -72,31 +72,31 @@ internal static class IdeaDecisions
 
     public static Decision Decide(Sprint sprint, SayWhy why) =>
         (Rules.Member(sprint, why.By) ?? Text(why.Text, "Please write in a few words why you think it happens."))
-        ?? sprint.Barrier(why.Barrier) switch
+        ?? sprint.BarrierOrNull(why.Barrier) switch
         {
             null => Rules.UnknownBarrier,
             { State: BarrierState.Cleared } => IsCleared,
-            { IdeaRound: null } => NotOpen,
-            { IdeaRound.Phase: IdeaPhase.Over } => Ended,
-            { IdeaRound: var options } when options.Whys.Any(one => one.By == why.By && one.Text == why.Text) =>
+            { IdeaRoundOrNull: null } => NotOpen,
+            { IdeaRoundOrNull.Phase: IdeaPhase.Over } => Ended,
+            { IdeaRoundOrNull: var options } when options.Whys.Any(one => one.By == why.By && one.Text == why.Text) =>
                 Decision.Nothing,
-            { IdeaRound.Whys.Count: >= Limits.OfABarrier } => Full,
+            { IdeaRoundOrNull.Whys.Count: >= Limits.OfABarrier } => Full,
             _ => Decision.Accept(new WhySaid(why.Barrier, why.By, why.Text, why.Named)),
         };
 
     public static Decision Decide(Sprint sprint, AddIdea idea) =>
         (Rules.Member(sprint, idea.By) ?? Text(idea.Text, "Please write your idea in a few words."))
-        ?? sprint.Barrier(idea.Barrier) switch
+        ?? sprint.BarrierOrNull(idea.Barrier) switch
         {
             null => Rules.UnknownBarrier,
             { State: BarrierState.Cleared } => IsCleared,
-            { IdeaRound: { } options } when options.Ideas.Any(one => one.Text == idea.Text) => Decision.Nothing,
-            { IdeaRound.Ideas.Count: >= Limits.OfABarrier } => Full,
-            { IdeaRound: null or { Phase: IdeaPhase.Over } } barrier => Decision.Accept(
+            { IdeaRoundOrNull: { } options } when options.Ideas.Any(one => one.Text == idea.Text) => Decision.Nothing,
+            { IdeaRoundOrNull.Ideas.Count: >= Limits.OfABarrier } => Full,
+            { IdeaRoundOrNull: null or { Phase: IdeaPhase.Over } } barrier => Decision.Accept(
                 new OptionsOpened(idea.Barrier, idea.By, IdeaPhase.Ideas),
                 Added(barrier, idea)
             ),
-            { IdeaRound.Phase: IdeaPhase.Why } barrier => Decision.Accept(
+            { IdeaRoundOrNull.Phase: IdeaPhase.Why } barrier => Decision.Accept(
                 new OptionsMovedOn(idea.Barrier, idea.By, IdeaPhase.Ideas),
                 Added(barrier, idea)
             ),
@@ -105,19 +105,19 @@ internal static class IdeaDecisions
 
     public static Decision Decide(Sprint sprint, SupportIdea support) =>
         Rules.Member(sprint, support.By)
-        ?? sprint.Barrier(support.Barrier) switch
+        ?? sprint.BarrierOrNull(support.Barrier) switch
         {
             null => Rules.UnknownBarrier,
             { State: BarrierState.Cleared } => IsCleared,
-            { IdeaRound: null } => NotOpen,
-            { IdeaRound: var options } when options.Idea(support.Idea) is null => Decision.Refuse(
+            { IdeaRoundOrNull: null } => NotOpen,
+            { IdeaRoundOrNull: var options } when options.IdeaOrNull(support.Idea) is null => Decision.Refuse(
                 RefusalKind.NotNow,
                 "This idea is not there, so nothing was changed."
             ),
-            { IdeaRound.Phase: IdeaPhase.Trying } => Trying,
-            { IdeaRound.Phase: IdeaPhase.Over } => Ended,
-            { IdeaRound: var options } when options.Idea(support.Idea)!.Support.Contains(support.By) == support.Backs =>
-                Decision.Nothing,
+            { IdeaRoundOrNull.Phase: IdeaPhase.Trying } => Trying,
+            { IdeaRoundOrNull.Phase: IdeaPhase.Over } => Ended,
+            { IdeaRoundOrNull: var options }
+                when options.Idea(support.Idea).Support.Contains(support.By) == support.Backs => Decision.Nothing,
             _ => Decision.Accept(new IdeaSupported(support.Barrier, support.Idea, support.By, support.Backs)),
         };
 
@@ -128,12 +128,12 @@ internal static class IdeaDecisions
         barrier switch
         {
             { State: BarrierState.Cleared } => IsCleared,
-            { IdeaRound.Phase: IdeaPhase.Over } => Ended,
+            { IdeaRoundOrNull.Phase: IdeaPhase.Over } => Ended,
             _ => null,
         };
 
     private static IdeaAdded Added(Barrier barrier, AddIdea idea) =>
-        new(barrier.Id, (barrier.IdeaRound?.Ideas.Count ?? 0) + 1, idea.By, idea.Text, idea.Named);
+        new(barrier.Id, (barrier.IdeaRoundOrNull?.Ideas.Count ?? 0) + 1, idea.By, idea.Text, idea.Named);
 
     private static Decision? Text(string text, string ask) =>
         text.Length == 0

@@ -7,7 +7,12 @@ internal static class IdeaProjection
         happened switch
         {
             OptionsOpened opened => Asked(
-                    Change(sprint, opened.Barrier, options => Opened(options, opened, at)),
+                    sprint.Change(opened.Barrier, barrier =>
+                        barrier with
+                        {
+                            IdeaRoundOrNull = Opened(barrier.IdeaRoundOrNull, opened, at),
+                        }
+                    ),
                     opened.By,
                     opened.Barrier,
                     opened.Phase,
@@ -15,37 +20,37 @@ internal static class IdeaProjection
                 )
                 .Restore(at, Notice.OptionsOf(opened.Barrier)),
             OptionsMovedOn on => Asked(
-                Change(sprint, on.Barrier, options => options! with { Phase = on.Phase }),
+                Change(sprint, on.Barrier, options => options with { Phase = on.Phase }),
                 on.By,
                 on.Barrier,
                 on.Phase,
                 at
             ),
             WhySaid why => Change(sprint, why.Barrier, options =>
-                options! with
+                options with
                 {
                     Whys = options.Whys.Add(new(why.By, why.Text, why.Named)),
                 }
             ),
             IdeaAdded idea => Change(sprint, idea.Barrier, options =>
-                options! with
+                options with
                 {
                     Ideas = options.Ideas.Add(new(idea.Idea, idea.By, idea.Text, idea.Named, [])),
                 }
             ),
-            IdeaSupported support => Change(sprint, support.Barrier, options => Supported(options!, support)),
+            IdeaSupported support => Change(sprint, support.Barrier, options => Supported(options, support)),
             IdeaChosen chosen => Change(sprint, chosen.Barrier, options =>
-                options! with
+                options with
                 {
                     Phase = IdeaPhase.Trying,
-                    Chosen = new(chosen.Idea, chosen.Tries, chosen.Until, chosen.AskAt, IsAsked: false),
+                    ChosenOrNull = new(chosen.Idea, chosen.Tries, chosen.Until, chosen.AskAt, IsAsked: false),
                     Choices = options.Choices + 1,
                 }
             ),
             MoveAsked asked => Change(sprint, asked.Barrier, options =>
-                options! with
+                options with
                 {
-                    Chosen = options.Chosen! with { IsAsked = true },
+                    ChosenOrNull = options.Chosen with { IsAsked = true },
                 }
             ),
             MoveTried tried => Tried(sprint, tried, at),
@@ -59,12 +64,12 @@ internal static class IdeaProjection
     // What worked ends the search; anything else leads back to the other ideas.
     private static Sprint Tried(Sprint sprint, MoveTried tried, Instant at)
     {
-        var barrier = sprint.Barrier(tried.Barrier)!;
+        var barrier = sprint.Barrier(tried.Barrier);
         var move = new Trial(
             barrier.Id,
             barrier.Words.Kind,
             tried.Idea,
-            barrier.IdeaRound!.Idea(tried.Idea)!.Text,
+            barrier.IdeaRound.Idea(tried.Idea).Text,
             tried.Result,
             tried.Learned,
             tried.By,
@@ -72,10 +77,10 @@ internal static class IdeaProjection
         );
         var phase = tried.Result == TrialOutcome.Worked ? IdeaPhase.Over : IdeaPhase.Support;
         return Change(sprint with { Moves = sprint.Moves.Add(move) }, tried.Barrier, options =>
-                options! with
+                options with
                 {
                     Phase = phase,
-                    Chosen = null,
+                    ChosenOrNull = null,
                 }
             )
             .WithdrawAbout(tried.Barrier, NoticeKind.AskMove);
@@ -83,7 +88,7 @@ internal static class IdeaProjection
 
     private static IdeaRound Supported(IdeaRound options, IdeaSupported support)
     {
-        var idea = options.Idea(support.Idea)!;
+        var idea = options.Idea(support.Idea);
         var backed = idea with
         {
             Support = support.Backs ? idea.Support.Add(support.By) : idea.Support.Remove(support.By),
@@ -94,6 +99,6 @@ internal static class IdeaProjection
     private static Sprint Asked(Sprint sprint, MemberId by, BarrierId barrier, IdeaPhase phase, Instant at) =>
         sprint.Touched(by, barrier, at, phase == IdeaPhase.Why ? TouchKind.AskedWhy : TouchKind.AskedForIdeas);
 
-    private static Sprint Change(Sprint sprint, BarrierId id, Func<IdeaRound?, IdeaRound> change) =>
-        sprint.Change(id, barrier => barrier with { IdeaRound = change(barrier.IdeaRound) });
+    private static Sprint Change(Sprint sprint, BarrierId id, Func<IdeaRound, IdeaRound> change) =>
+        sprint.Change(id, barrier => barrier with { IdeaRoundOrNull = change(barrier.IdeaRound) });
 }

@@ -68,15 +68,24 @@ public sealed record IdeaRound(IdeaPhase Phase, MemberId OpenedBy, Instant Opene
     /// <summary>The ideas; number n is at n-1.</summary>
     public ImmutableList<Idea> Ideas { get; init; } = [];
 
+    /// <summary>The one that is tried now. Throws where there is none, which is a bug of who asks.</summary>
+    public Chosen Chosen => ChosenOrNull ?? throw new InvalidOperationException("No idea is tried just now.");
+
     /// <summary>The one that is tried now, or null.</summary>
-    public Chosen? Chosen { get; init; }
+    public Chosen? ChosenOrNull { get; init; }
 
     /// <summary>How many ideas were chosen so far; names the question's message.</summary>
     public int Choices { get; init; }
 
+    /// <summary>An idea by its number. Throws where there is none, which is a bug of who asks.</summary>
+    public Idea Idea(int number) => Ideas[number - 1];
+
     /// <summary>An idea by its number, or null.</summary>
-    public Idea? Idea(int number) => number >= 1 && number <= Ideas.Count ? Ideas[number - 1] : null;
+    public Idea? IdeaOrNull(int number) => number >= 1 && number <= Ideas.Count ? Ideas[number - 1] : null;
 
     /// <summary>The same, with nothing to be tried any more.</summary>
-    public IdeaRound Stopped() => this with { Phase = IdeaPhase.Over, Chosen = null };
+    public IdeaRound Stopped() => this with { Phase = IdeaPhase.Over, ChosenOrNull = null };
+
+    /// <summary>Nothing that a person wrote: it may stand in a log.</summary>
+    public override string ToString() => $"Ideas: {Phase}";
 }

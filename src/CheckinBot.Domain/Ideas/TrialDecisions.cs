@@ -10,22 +10,22 @@ internal static class TrialDecisions
             return refusal;
         }
 
-        return sprint.Barrier(choose.Barrier) switch
+        return sprint.BarrierOrNull(choose.Barrier) switch
         {
             null => Rules.UnknownBarrier,
             var barrier when IdeaDecisions.IsOver(barrier) is { } over => over,
-            { IdeaRound: null } => Decision.Refuse(
+            { IdeaRoundOrNull: null } => Decision.Refuse(
                 RefusalKind.NotNow,
                 "There is no idea to choose from yet. Please add one first."
             ),
-            { IdeaRound.Chosen: { } chosen }
+            { IdeaRoundOrNull.ChosenOrNull: { } chosen }
                 when chosen.Idea == choose.Idea && chosen.Tries == choose.Tries && chosen.Until == choose.Until =>
                 Decision.Nothing,
-            { IdeaRound.Phase: IdeaPhase.Trying } => Decision.Refuse(
+            { IdeaRoundOrNull.Phase: IdeaPhase.Trying } => Decision.Refuse(
                 RefusalKind.NotNow,
                 "Your group has chosen an idea already. Its card says who tries it."
             ),
-            { IdeaRound: var options } when options.Idea(choose.Idea) is null => Decision.Refuse(
+            { IdeaRoundOrNull: var options } when options.IdeaOrNull(choose.Idea) is null => Decision.Refuse(
                 RefusalKind.Unclear,
                 "Please pick one of the ideas."
             ),
@@ -51,12 +51,12 @@ internal static class TrialDecisions
     {
         var refusal = Rules.Member(sprint, tell.By) ?? Rules.TooLong("What was learned", tell.Learned, Limits.Line);
         return refusal
-            ?? sprint.Barrier(tell.Barrier) switch
+            ?? sprint.BarrierOrNull(tell.Barrier) switch
             {
                 null => Rules.UnknownBarrier,
-                var barrier when barrier.IdeaRound?.Chosen is not { } chosen || chosen.Idea != tell.Idea =>
+                var barrier when barrier.IdeaRoundOrNull?.ChosenOrNull is not { } chosen || chosen.Idea != tell.Idea =>
                     WasToldBefore(sprint, tell) ? Decision.Nothing : NotTried,
-                { IdeaRound.Chosen: { } chosen }
+                { IdeaRoundOrNull.ChosenOrNull: { } chosen }
                     when chosen.Tries != tell.By && sprint.Members.Contains(chosen.Tries) => NotTheirs(
                     sprint,
                     chosen.Tries

@@ -13,8 +13,11 @@ public sealed record Leader : Aggregate, IAggregate<Leader>
     /// <summary>Their Entra tenant; empty before the first event.</summary>
     public string Tenant { get; init; } = "";
 
+    /// <summary>Who they are. Throws before the first event, which is a bug of who asks.</summary>
+    public Person Who => WhoOrNull ?? throw new InvalidOperationException("Nothing is known of this leader yet.");
+
     /// <summary>Who they are; null before the first event.</summary>
-    public Person? Who { get; init; }
+    public Person? WhoOrNull { get; init; }
 
     /// <summary>What they chose.</summary>
     public LeaderSettings Settings { get; init; } = LeaderSettings.Default;
@@ -39,10 +42,22 @@ public sealed record Leader : Aggregate, IAggregate<Leader>
     public ImmutableList<BackupPlan> Plans { get; init; } = [];
 
     /// <summary>A plan by its id, or null.</summary>
-    public BackupPlan? Plan(PlanId id) => Plans.Find(plan => plan.Id == id);
+    public BackupPlan? PlanOrNull(PlanId id) => Plans.Find(plan => plan.Id == id);
+
+    /// <summary>A plan by its id. Throws where there is none, which is a bug of who asks.</summary>
+    public BackupPlan Plan(PlanId id) =>
+        PlanOrNull(id) ?? throw new ArgumentOutOfRangeException(nameof(id), id, "There is no such plan here.");
+
+    /// <summary>The plan that a message is about. Throws where there is none, which is a bug of who asks.</summary>
+    public BackupPlan PlanOf(Notice notice) =>
+        Plan(notice.Plan ?? throw new ArgumentException($"The message {notice.Id} is about none.", nameof(notice)));
 
     /// <summary>A touch that they logged, by its id, or null.</summary>
-    public Touch? Touch(TouchId id) => Touches.Find(touch => touch.Id == id);
+    public Touch? TouchOrNull(TouchId id) => Touches.Find(touch => touch.Id == id);
+
+    /// <summary>A touch that they logged, by its id. Throws where there is none, which is a bug of who asks.</summary>
+    public Touch Touch(TouchId id) =>
+        TouchOrNull(id) ?? throw new ArgumentOutOfRangeException(nameof(id), id, "There is no such touch here.");
 
     /// <summary>What this log knows of the days that the school closes; null while that is nothing.</summary>
     public SchoolCalendar? School { get; init; }
@@ -55,10 +70,13 @@ public sealed record Leader : Aggregate, IAggregate<Leader>
             return at;
         }
 
-        return notice.Plan is { } plan && Plan(plan)?.Hours is { } hours
+        return notice.Plan is { } plan && PlanOrNull(plan)?.Hours is { } hours
             ? hours.Earliest(at, Closed)
             : DigestSchedule.InHours(Settings, at, Closed);
     }
+
+    /// <summary>Nothing that a person wrote: it may stand in a log.</summary>
+    public override string ToString() => $"Leader's log of {Sequence} events";
 
     private DaysOff Closed => School?.Closed ?? DaysOff.None;
 

@@ -16,7 +16,7 @@ public static class LeaderDecisions
     private static SchoolCalendar? News(Leader leader, Command command)
     {
         var today = DigestSchedule.DayOf(leader.Settings, command.Now);
-        return leader.Who is null ? null : ClosedDays.News(leader.School, command.School, today, today);
+        return leader.WhoOrNull is null ? null : ClosedDays.News(leader.School, command.School, today, today);
     }
 
     private static Decision Decided(Leader leader, Command command) =>
@@ -37,7 +37,7 @@ public static class LeaderDecisions
     // The first thing that is kept says whose log this is; so does a new name.
     private static Decision Own(Leader leader, LeaderCommand command)
     {
-        if (leader.Who is { } owner && owner.Id != command.By.Id)
+        if (leader.WhoOrNull is { } owner && owner.Id != command.By.Id)
         {
             return Rules.NotAMember;
         }
@@ -50,7 +50,7 @@ public static class LeaderDecisions
                 command.GetType().Name,
                 "No decision is written for this command."
             );
-        return decided.Events.IsEmpty || leader.Who == command.By
+        return decided.Events.IsEmpty || leader.WhoOrNull == command.By
             ? decided
             : Decision.Accept([new LeaderKnown(command.Tenant, command.By), .. decided.Events]);
     }

@@ -26,7 +26,7 @@ public static class LeaderProjection
                 new(
                     new($"digest:{fell.Digest}"),
                     NoticeKind.Digest,
-                    To: before.Who!.Id,
+                    To: before.Who.Id,
                     Number: fell.Digest,
                     InHours: true
                 ),
@@ -34,7 +34,7 @@ public static class LeaderProjection
             PlanOffered offered =>
             [
                 new(
-                    Notice.InviteOf(offered.Plan, before.Plan(offered.Plan)!.Offers + 1),
+                    Notice.InviteOf(offered.Plan, before.Plan(offered.Plan).Offers + 1),
                     NoticeKind.Invite,
                     To: offered.CoOwner.Id,
                     Plan: offered.Plan,
@@ -47,9 +47,9 @@ public static class LeaderProjection
     private static Leader Happened(Leader leader, LogEvent happened, Instant at) =>
         happened switch
         {
-            LeaderKnown known => leader with { Tenant = known.Tenant, Who = known.Who },
+            LeaderKnown known => leader with { Tenant = known.Tenant, WhoOrNull = known.Who },
             ClosedDaysLearned learned => ClosedDays.Redated(leader with { School = learned.School }, at),
-            RecordErased erased => erased.Who is { } who && leader.Who?.Id == who ? Leader.None : leader,
+            RecordErased erased => erased.Who is { } who && leader.WhoOrNull?.Id == who ? Leader.None : leader,
             SettingsChosen chosen => chosen.Settings.Rhythm == DigestRhythm.Off
                 ? Chosen(leader, chosen, at).Withdraw(DigestsOf(leader))
                 : Chosen(leader, chosen, at),
@@ -115,7 +115,7 @@ public static class LeaderProjection
                 plan with
                 {
                     State = PlanState.Asked,
-                    CoOwner = offered.CoOwner,
+                    CoOwnerOrNull = offered.CoOwner,
                     Message = offered.Message,
                     Hours = offered.Hours,
                     Offers = plan.Offers + 1,

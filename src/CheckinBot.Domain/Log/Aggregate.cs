@@ -29,6 +29,10 @@ public abstract record Aggregate
             .ThenBy(one => one.Notice.Audience == Audience.Group)
             .ThenBy(one => one.Place);
 
+    /// <summary>The message that is this activity, or null, and for an empty id.</summary>
+    public OutboxMessage? MessageAt(string activity) =>
+        activity.Length == 0 ? null : Outbox.Values.FirstOrDefault(one => one.Sent?.Activity == activity);
+
     /// <summary>When what is kept for somebody is tried again, each.</summary>
     public IEnumerable<Instant> Retries =>
         Outbox.Values.Where(one => one.State == OutboxState.Parked).Select(one => one.RetryAt).OfType<Instant>();

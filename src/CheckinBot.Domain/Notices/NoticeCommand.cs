@@ -4,7 +4,7 @@ namespace CheckinBot.Domain;
 public abstract record NoticeCommand(CommandId Id, Instant Now, NoticeId Notice) : Command(Id, Now);
 
 /// <summary>It was sent.</summary>
-public sealed record RecordDelivered(CommandId Id, Instant Now, NoticeId Notice, string Conversation, string Activity)
+public sealed record RecordDelivered(CommandId Id, Instant Now, NoticeId Notice, MessageRef Sent)
     : NoticeCommand(Id, Now, Notice);
 
 /// <summary>
@@ -44,7 +44,7 @@ public sealed record ParkNotice(CommandId Id, Instant Now, NoticeId Notice, bool
 public sealed record DropNotice(CommandId Id, Instant Now, NoticeId Notice) : NoticeCommand(Id, Now, Notice);
 
 /// <summary>Its card now stands further down in the chat.</summary>
-public sealed record RepostCard(CommandId Id, Instant Now, NoticeId Notice, string Conversation, string Activity)
+public sealed record RepostCard(CommandId Id, Instant Now, NoticeId Notice, MessageRef Sent)
     : NoticeCommand(Id, Now, Notice);
 
 /// <summary>

@@ -26,11 +26,11 @@ internal static class NoticeDecisions
         (command, one.State) switch
         {
             (RecordDelivered sent, not OutboxState.Delivered) => Decision.Accept(
-                new NoticeDelivered(sent.Notice, sent.Conversation, sent.Activity)
+                new NoticeDelivered(sent.Notice, sent.Sent.Conversation, sent.Sent.Activity)
             ),
-            (RepostCard moved, OutboxState.Delivered) => one.Activity == moved.Activity
+            (RepostCard moved, OutboxState.Delivered) => one.Sent?.Activity == moved.Sent.Activity
                 ? Decision.Nothing
-                : Decision.Accept(new CardMoved(moved.Notice, moved.Conversation, moved.Activity)),
+                : Decision.Accept(new CardMoved(moved.Notice, moved.Sent.Conversation, moved.Sent.Activity)),
             (AcquireLease claim, OutboxState.Pending)
                 when claim.Now >= one.LeaseExpiresAt || (claim.IsEarly && one.IsLeftToItsWriter) => Claimed(
                 aggregate,

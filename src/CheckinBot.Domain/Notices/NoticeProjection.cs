@@ -13,8 +13,7 @@ internal static class NoticeProjection
                     one with
                     {
                         State = OutboxState.Delivered,
-                        Conversation = sent.Conversation,
-                        Activity = sent.Activity,
+                        Sent = new(sent.Conversation, sent.Activity),
                     }
                 ),
                 NoticeDeferred deferred => Change(aggregate, deferred.Notice, one => Deferred(one, deferred.RetryAt)),
@@ -33,8 +32,7 @@ internal static class NoticeProjection
                 CardMoved moved => Change(aggregate, moved.Notice, one =>
                     one with
                     {
-                        Conversation = moved.Conversation,
-                        Activity = moved.Activity,
+                        Sent = new(moved.Conversation, moved.Activity),
                     }
                 ),
                 _ => null,

@@ -40,7 +40,7 @@ public static class NoticesOf
             BarrierHandedOver over => [Nudge(over.Barrier, over.To.Id, before)],
             BarrierReopened back when IsNews(back.Barrier, before) =>
             [
-                Nudge(back.Barrier, before.LeaderOf(before.Barrier(back.Barrier)!), before),
+                Nudge(back.Barrier, before.LeaderOf(before.Barrier(back.Barrier)), before),
             ],
             BarrierCameBack back =>
             [
@@ -48,7 +48,7 @@ public static class NoticesOf
                     before,
                     back.Barrier,
                     NoticeKind.ComeBack,
-                    Notice.BackOf(back.Barrier, before.Barrier(back.Barrier)!.Asks)
+                    Notice.BackOf(back.Barrier, before.Barrier(back.Barrier).Asks)
                 ),
             ],
             BarrierLeaderReminded reminded =>
@@ -57,7 +57,7 @@ public static class NoticesOf
                     before,
                     reminded.Barrier,
                     NoticeKind.RemindLeader,
-                    Notice.UnseenOf(reminded.Barrier, before.LeaderOf(before.Barrier(reminded.Barrier)!))
+                    Notice.UnseenOf(reminded.Barrier, before.LeaderOf(before.Barrier(reminded.Barrier)))
                 ),
             ],
             BarrierDeputyTold told =>
@@ -66,7 +66,7 @@ public static class NoticesOf
                     before.DeputyNotice(told.Barrier),
                     NoticeKind.TellDeputy,
                     Barrier: told.Barrier,
-                    To: before.Plan.Deputy!.Id,
+                    To: before.Deputy.Id,
                     InHours: true
                 ),
             ],
@@ -79,11 +79,11 @@ public static class NoticesOf
     // The group got another leader while it was cleared: they never heard of it.
     private static bool IsNews(BarrierId id, Sprint before) =>
         before.IsForLeader(id)
-        && before.LeaderOf(before.Barrier(id)!) is var leader
+        && before.LeaderOf(before.Barrier(id)) is var leader
         && before.NudgesOf(id).All(one => before.Outbox[one].Notice.To != leader);
 
     private static Notice ToLeader(Sprint before, BarrierId barrier, NoticeKind kind, NoticeId id) =>
-        new(id, kind, Barrier: barrier, To: before.LeaderOf(before.Barrier(barrier)!), InHours: true);
+        new(id, kind, Barrier: barrier, To: before.LeaderOf(before.Barrier(barrier)), InHours: true);
 
     private static IEnumerable<Notice> Group(LogEvent happened, Sprint before) =>
         happened switch
@@ -127,7 +127,7 @@ public static class NoticesOf
             [
                 About(asked.Barrier, NoticeKind.AskMove, "move", before, waits: true) with
                 {
-                    Number = before.Barrier(asked.Barrier)!.IdeaRound!.Chosen!.Idea,
+                    Number = before.Barrier(asked.Barrier).IdeaRound.Chosen.Idea,
                 },
             ],
             JointPlanShared shared =>
@@ -206,7 +206,7 @@ public static class NoticesOf
     // A round that nobody was shown (its card was never sent) has nothing to sum up.
     private static bool IsSummedUp(int round, Sprint before) =>
         before.Outbox.GetValueOrDefault(Notice.AskOf(round)) is { State: OutboxState.Delivered }
-        || before.Round(round)?.Checkins.Count > 0;
+        || before.RoundOrNull(round)?.Checkins.Count > 0;
 
     // Told in the chat each time it happens: a barrier can be reopened and cleared again. What a leader does at night
     // waits.

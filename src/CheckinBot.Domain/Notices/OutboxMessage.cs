@@ -20,7 +20,6 @@ public enum OutboxState
 /// A notice and how far it got. <paramref name="NotBefore"/>: the agreed hours begin then; earlier nobody sends it.
 /// <paramref name="LeaseExpiresAt"/>: until then the instance that wrote the event (or claimed the notice) is the one
 /// to send it; from then on anybody may claim it. <paramref name="Attempts"/> counts claims and deferrals.
-/// <paramref name="Conversation"/> and <paramref name="Activity"/> are set once it was sent.
 /// </summary>
 public sealed record OutboxMessage(
     Notice Notice,
@@ -28,11 +27,12 @@ public sealed record OutboxMessage(
     Instant Since,
     Instant NotBefore,
     Instant LeaseExpiresAt,
-    int Attempts,
-    string? Conversation,
-    string? Activity
+    int Attempts
 )
 {
+    /// <summary>Where it stands once it was sent; null before.</summary>
+    public MessageRef? Sent { get; init; }
+
     /// <summary>
     /// How many messages of its book became due before it: the order in which those of one moment belong.
     /// </summary>
@@ -64,5 +64,5 @@ public sealed record OutboxMessage(
 
     /// <summary>A notice that just became due.</summary>
     public static OutboxMessage Due(Notice notice, Instant now, Instant notBefore) =>
-        new(notice, OutboxState.Pending, now, notBefore, notBefore > now ? notBefore : now + Turn, 0, null, null);
+        new(notice, OutboxState.Pending, now, notBefore, notBefore > now ? notBefore : now + Turn, 0);
 }

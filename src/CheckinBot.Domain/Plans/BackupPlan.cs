@@ -33,14 +33,21 @@ public sealed record BackupPlan(
     PlanFacts Facts,
     PlanState State,
     Instant DraftedAt,
-    Person? CoOwner,
+    Person? CoOwnerOrNull,
     string Message,
     int Offers
 )
 {
+    /// <summary>Who was asked last. Throws while nobody was, which is a bug of who asks.</summary>
+    public Person CoOwner =>
+        CoOwnerOrNull ?? throw new InvalidOperationException("Nobody was asked about this plan yet.");
+
     /// <summary>Everybody who was ever asked: they hear that it is over, and no more, whatever became of it.</summary>
     public ImmutableHashSet<MemberId> Asked { get; init; } = [];
 
     /// <summary>When whoever is asked may be written to; null for the leader's own hours.</summary>
     public AgreedHours? Hours { get; init; }
+
+    /// <summary>Nothing that a person wrote: it may stand in a log.</summary>
+    public override string ToString() => $"Plan {Id}, {State}";
 }

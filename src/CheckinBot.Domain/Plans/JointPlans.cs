@@ -67,7 +67,7 @@ internal static class JointPlans
     private static bool MayShare(Sprint sprint, ShareJointPlan share) =>
         sprint.IsLeader(share.Leader.Id)
         || (
-            share.Barrier is { } id && sprint.Barrier(id) is { } barrier
+            share.Barrier is { } id && sprint.BarrierOrNull(id) is { } barrier
                 ? sprint.Supports(share.Leader.Id, barrier)
                 : sprint.IsSupporter(share.Leader.Id)
         );
@@ -94,7 +94,7 @@ internal static class JointPlans
         );
         return
             shared.Barrier is { } id
-            && sprint.Barrier(id) is { IsOpen: true } open
+            && sprint.BarrierOrNull(id) is { IsOpen: true } open
             && sprint.Supports(shared.Leader.Id, open)
             ? known
                 .Change(id, barrier =>
@@ -114,7 +114,7 @@ internal static class JointPlans
     {
         var place = sprint.Joint.FindIndex(one => one.Id == ended.Plan);
         var plan = sprint.Joint[place];
-        var kind = plan.Barrier is { } id ? sprint.Barrier(id)!.Words.Kind : BarrierKind.Other;
+        var kind = plan.Barrier is { } id ? sprint.Barrier(id).Words.Kind : BarrierKind.Other;
         return sprint with
         {
             Joint = sprint.Joint.SetItem(place, plan with { Result = ended.Result, Learned = ended.Learned }),

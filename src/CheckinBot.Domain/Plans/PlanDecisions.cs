@@ -20,7 +20,7 @@ internal static class PlanDecisions
         command switch
         {
             DraftPlan draft => Problem(draft.Facts) ?? Drafted(leader, draft),
-            ChangePlan change => leader.Plan(change.Plan) switch
+            ChangePlan change => leader.PlanOrNull(change.Plan) switch
             {
                 null or { State: PlanState.Dropped } => Unknown,
                 { State: PlanState.Asked } => Waiting,
@@ -28,7 +28,7 @@ internal static class PlanDecisions
                 { Facts: var facts } when facts == change.Facts => Decision.Nothing,
                 _ => Problem(change.Facts) ?? Decision.Accept(new PlanChanged(change.Plan, change.Facts)),
             },
-            DropPlan drop => leader.Plan(drop.Plan) switch
+            DropPlan drop => leader.PlanOrNull(drop.Plan) switch
             {
                 null => Unknown,
                 { State: PlanState.Dropped } => Decision.Nothing,
@@ -41,12 +41,12 @@ internal static class PlanDecisions
 
     // Whoever was not asked learns nothing, not even that there is a plan.
     public static Decision Decide(Leader leader, AnswerPlan answer) =>
-        leader.Plan(answer.Plan) switch
+        leader.PlanOrNull(answer.Plan) switch
         {
-            { CoOwner: { } asked, State: PlanState.Asked } when asked.Id == answer.By.Id => Decision.Accept(
+            { CoOwnerOrNull: { } asked, State: PlanState.Asked } when asked.Id == answer.By.Id => Decision.Accept(
                 new PlanAnswered(answer.Plan, answer.Yes)
             ),
-            { CoOwner: { } asked, State: PlanState.Joint or PlanState.Declined } plan
+            { CoOwnerOrNull: { } asked, State: PlanState.Joint or PlanState.Declined } plan
                 when asked.Id == answer.By.Id && answer.Yes == (plan.State == PlanState.Joint) => Decision.Nothing,
             { } plan when plan.Asked.Contains(answer.By.Id) => Decision.Refuse(
                 RefusalKind.NotNow,
@@ -56,11 +56,11 @@ internal static class PlanDecisions
         };
 
     private static Decision Offer(Leader leader, OfferPlan offer) =>
-        leader.Plan(offer.Plan) switch
+        leader.PlanOrNull(offer.Plan) switch
         {
             null or { State: PlanState.Dropped } => Unknown,
             { State: PlanState.Joint } => Joint,
-            { State: PlanState.Asked, CoOwner: var asked } plan => asked!.Id == offer.CoOwner.Id
+            { State: PlanState.Asked, CoOwnerOrNull: { } asked } plan => asked.Id == offer.CoOwner.Id
             && plan.Message == offer.Message
                 ? Decision.Nothing
                 : Waiting,
@@ -74,7 +74,7 @@ internal static class PlanDecisions
 
     private static Decision Drafted(Leader leader, DraftPlan draft)
     {
-        if (leader.Plan(draft.Plan) is not null)
+        if (leader.PlanOrNull(draft.Plan) is not null)
         {
             return Decision.Nothing;
         }

@@ -58,9 +58,9 @@ public sealed record ReviewCounts(
         }
 
         var all = Of(review);
-        return new(all.Answers, Hidden(all.Practical!), Hidden(all.Helpful!), Hidden(all.Worth!), Hidden(all.Next!));
+        return new(all.Answers, Telling(all.Practical), Telling(all.Helpful), Telling(all.Worth), Telling(all.Next));
     }
 
-    private static Counts<T>? Hidden<T>(Counts<T> counts)
-        where T : struct, Enum => counts.AreAlike ? null : counts;
+    private static Counts<T>? Telling<T>(Counts<T>? counts)
+        where T : struct, Enum => counts is { AreAlike: false } ? counts : null;
 }

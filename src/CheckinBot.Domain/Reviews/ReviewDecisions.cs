@@ -34,7 +34,7 @@ internal static class ReviewDecisions
     {
         var answer = WithoutPrefill(sprint, command.Answer);
         return (Rules.Member(sprint, command.By) ?? Words(answer))
-            ?? sprint.Review switch
+            ?? sprint.ReviewOrNull switch
             {
                 null => NoReview,
                 { Answers: var given } when given.GetValueOrDefault(command.By)?.Answer == answer => Decision.Nothing,
@@ -52,7 +52,7 @@ internal static class ReviewDecisions
 
     public static Decision Decide(Sprint sprint, DecideNext command) =>
         Rules.Member(sprint, command.By)
-        ?? sprint.Review switch
+        ?? sprint.ReviewOrNull switch
         {
             null => NoReview,
             { IsOpen: true } => Decision.Refuse(
@@ -76,7 +76,7 @@ internal static class ReviewDecisions
 
     // The box begins with what was looked for. Whoever leaves it so has said nothing of their own.
     private static ReviewAnswer WithoutPrefill(Sprint sprint, ReviewAnswer answer) =>
-        answer.Seen == sprint.Agreed?.Evidence ? answer with { Seen = "" } : answer;
+        answer.Seen == sprint.PlanOrNull?.Evidence ? answer with { Seen = "" } : answer;
 
     private static Decision? Words(ReviewAnswer answer) =>
         Rules.TooLong("What you learned", answer.Learned, Limits.Line)

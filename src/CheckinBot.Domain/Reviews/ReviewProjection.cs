@@ -22,7 +22,7 @@ internal static class ReviewProjection
         LeaderReach.InReach(sprint) with
         {
             EndedAt = at,
-            Review = ended.LooksBackUntil is { } until
+            ReviewOrNull = ended.LooksBackUntil is { } until
                 ? new(until, ended.RemindAt) { Started = sprint.StartedUntold }
                 : null,
         };
@@ -43,6 +43,6 @@ internal static class ReviewProjection
     private static Sprint Change(Sprint sprint, Func<Review, Review> change) =>
         sprint with
         {
-            Review = change(sprint.Review!),
+            ReviewOrNull = change(sprint.Review),
         };
 }

@@ -4,7 +4,7 @@ namespace CheckinBot.Domain;
 internal static class ReviewTimers
 {
     public static IEnumerable<DueStep> Steps(Sprint sprint) =>
-        sprint.Review is { IsOpen: true } review
+        sprint.ReviewOrNull is { IsOpen: true } review
             ? new[] { Reminder(sprint, review), new(review.ClosesAt, _ => new ReviewClosed()) }.OfType<DueStep>()
             : [];
 

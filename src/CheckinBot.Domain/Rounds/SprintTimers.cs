@@ -42,7 +42,7 @@ public static class SprintTimers
     // On a tie the round closes before the next opens, and the sprint ends last.
     private static DueStep? Step(Sprint sprint)
     {
-        DueStep?[] rounds = sprint is { IsRunning: true, Agreed: { } plan }
+        DueStep?[] rounds = sprint is { IsRunning: true, PlanOrNull: { } plan }
             ? [Reminder(sprint), Closing(sprint, plan), Opening(sprint, plan), Ending(sprint, plan)]
             : [];
         return rounds

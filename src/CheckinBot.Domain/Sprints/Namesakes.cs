@@ -29,7 +29,7 @@ internal static class Namesakes
 
     private static IEnumerable<Person> Known(Sprint sprint) =>
         sprint
-            .People.Values.Concat(new[] { sprint.Agreed?.Leader, sprint.Agreed?.Deputy }.OfType<Person>())
+            .People.Values.Concat(new[] { sprint.PlanOrNull?.Leader, sprint.PlanOrNull?.Deputy }.OfType<Person>())
             .Concat(sprint.Supporters.Values)
             .Where(person => sprint.Numbers.ContainsKey(person.Id));
 }

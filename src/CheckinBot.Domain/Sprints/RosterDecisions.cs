@@ -73,7 +73,7 @@ internal static class RosterDecisions
             return sprint.Plan.Leader;
         }
 
-        return sprint.Agreed?.Deputy?.Id == who ? sprint.Plan.Deputy : sprint.Supporters.GetValueOrDefault(who);
+        return sprint.PlanOrNull?.Deputy?.Id == who ? sprint.Plan.Deputy : sprint.Supporters.GetValueOrDefault(who);
     }
 
     private static Decision Part(Sprint sprint, TakePart part)

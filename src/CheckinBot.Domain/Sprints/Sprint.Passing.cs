@@ -18,5 +18,5 @@ public sealed partial record Sprint
     public int StartedBefore { get; init; }
 
     /// <summary>How many of them its look back has not told of: its next one does.</summary>
-    public int StartedUntold => StartedBefore + StartedBy.Count - (Review?.Started ?? 0);
+    public int StartedUntold => StartedBefore + StartedBy.Count - (ReviewOrNull?.Started ?? 0);
 }

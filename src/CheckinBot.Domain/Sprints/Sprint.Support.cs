@@ -3,12 +3,15 @@ namespace CheckinBot.Domain;
 /// <summary>Who supports the group with what.</summary>
 public sealed partial record Sprint
 {
+    /// <summary>Who stands in for the leader. Throws where nobody does, which is a bug of who asks.</summary>
+    public Person Deputy => Plan.Deputy ?? throw new InvalidOperationException("This sprint has no deputy.");
+
     /// <summary>Who supports the group with this barrier: the sprint's leader, or to whom it was passed on.</summary>
     public MemberId LeaderOf(Barrier barrier) => barrier.PassedTo ?? Plan.Leader.Id;
 
     /// <summary>True for whom a barrier is theirs to act on: its leader, and the deputy once they were told.</summary>
     public bool Supports(MemberId who, Barrier barrier) =>
-        LeaderOf(barrier) == who || (barrier.DeputyToldAt is not null && Agreed?.Deputy?.Id == who);
+        LeaderOf(barrier) == who || (barrier.DeputyToldAt is not null && PlanOrNull?.Deputy?.Id == who);
 
     /// <summary>True for the sprint's leader, and for whoever has a barrier of it.</summary>
     public bool IsSupporter(MemberId who) => IsLeader(who) || Barriers.Any(barrier => Supports(who, barrier));
@@ -40,8 +43,8 @@ public sealed partial record Sprint
     /// The message that tells the deputy of a barrier; another deputy than the first gets one of their own.
     /// </summary>
     public NoticeId DeputyNotice(BarrierId barrier) =>
-        Outbox.GetValueOrDefault(Notice.DeputyOf(barrier)) is { } first && first.Notice.To != Plan.Deputy!.Id
-            ? Notice.DeputyOf(barrier, Plan.Deputy.Id)
+        Outbox.GetValueOrDefault(Notice.DeputyOf(barrier)) is { } first && first.Notice.To != Deputy.Id
+            ? Notice.DeputyOf(barrier, Deputy.Id)
             : Notice.DeputyOf(barrier);
 
     /// <summary>True while what would tell its leader of it is kept, because they cannot be reached.</summary>
@@ -59,14 +62,14 @@ public sealed partial record Sprint
 
     /// <inheritdoc/>
     public override Instant Earliest(Notice notice, Instant at) =>
-        notice.Kind == NoticeKind.TellLeaderOut && Agreed is not null
+        notice.Kind == NoticeKind.TellLeaderOut && PlanOrNull is not null
             ? LeaderReach.Earliest(this, at)
             : InHours(notice, at);
 
     private Instant InHours(Notice notice, Instant at) =>
-        !notice.InHours || Agreed is null || IsForAnyHour(notice, Agreed, at)
+        !notice.InHours || PlanOrNull is null || IsForAnyHour(notice, PlanOrNull, at)
             ? at
-            : NotAway(notice, Schedule.InHours(Agreed, at));
+            : NotAway(notice, Schedule.InHours(PlanOrNull, at));
 
     private bool IsForAnyHour(Notice notice, SprintPlan plan, Instant at) =>
         plan.AnyHourWhenBlocking
@@ -76,12 +79,12 @@ public sealed partial record Sprint
 
     /// <inheritdoc/>
     public override Instant Patience(OutboxMessage one) =>
-        one.Notice.InHours && Agreed is not null
-            ? Schedule.AfterSchoolTime(Agreed, Instant.Max(one.Since, one.NotBefore), Duration.FromHours(1))
+        one.Notice.InHours && PlanOrNull is not null
+            ? Schedule.AfterSchoolTime(PlanOrNull, Instant.Max(one.Since, one.NotBefore), Duration.FromHours(1))
             : base.Patience(one);
 
     private bool IsBlocking(Notice notice) =>
-        notice.Barrier is { } id && Barrier(id)?.Words.Urgency == Urgency.Blocking;
+        notice.Barrier is { } id && BarrierOrNull(id)?.Words.Urgency == Urgency.Blocking;
 
     internal Sprint Change(BarrierId id, Func<Barrier, Barrier> change)
     {
@@ -92,7 +95,7 @@ public sealed partial record Sprint
     // Only what a leader does is a touch; a leader who is in the group as well and acts there is one all the same.
     internal Sprint Touched(MemberId by, BarrierId? id, Instant at, TouchKind kind)
     {
-        var about = id is { } known ? Barrier(known) : null;
+        var about = id is { } known ? BarrierOrNull(known) : null;
         if (!(about is null ? IsSupporter(by) : Supports(by, about)))
         {
             return this;

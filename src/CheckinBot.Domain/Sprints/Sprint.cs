@@ -21,26 +21,31 @@ public sealed partial record Sprint : Aggregate, IAggregate<Sprint>
     static Instant? IAggregate<Sprint>.NextDue(Sprint aggregate) => SprintTimers.Next(aggregate);
 
     /// <summary>True from its first event on: then it has a <see cref="Plan"/> and a <see cref="Group"/>.</summary>
-    public bool IsStarted => Agreed is not null;
+    public bool IsStarted => PlanOrNull is not null;
 
     /// <summary>What the group agreed on. Throws before the start, which is a bug of who asks.</summary>
-    public SprintPlan Plan => Agreed ?? throw new InvalidOperationException("A sprint has no plan before its start.");
+    public SprintPlan Plan =>
+        PlanOrNull ?? throw new InvalidOperationException("A sprint has no plan before its start.");
 
     /// <summary>Where the group talks. Throws before the start, which is a bug of who asks.</summary>
     public GroupAddress Group =>
-        StartedIn ?? throw new InvalidOperationException("A sprint has no group before its start.");
+        GroupOrNull ?? throw new InvalidOperationException("A sprint has no group before its start.");
 
     /// <summary>The plan, for who may look at a sprint that has not started; else <see cref="Plan"/>.</summary>
-    public SprintPlan? Agreed { get; init; }
+    public SprintPlan? PlanOrNull { get; init; }
 
     /// <summary>The group, for who may look at a sprint that has not started; else <see cref="Group"/>.</summary>
-    public GroupAddress? StartedIn { get; init; }
+    public GroupAddress? GroupOrNull { get; init; }
 
     /// <summary>When it ended, or null.</summary>
     public Instant? EndedAt { get; init; }
 
+    /// <summary>The look back. Throws where there is none, which is a bug of who asks.</summary>
+    public Review Review =>
+        ReviewOrNull ?? throw new InvalidOperationException("There is no look back on this sprint.");
+
     /// <summary>The look back on it, or null while it runs, and where there is none.</summary>
-    public Review? Review { get; init; }
+    public Review? ReviewOrNull { get; init; }
 
     /// <summary>Everybody ever seen in the chat, for their names.</summary>
     public ImmutableDictionary<MemberId, Person> People { get; init; } = ImmutableDictionary<MemberId, Person>.Empty;
@@ -81,6 +86,11 @@ public sealed partial record Sprint : Aggregate, IAggregate<Sprint>
     /// <summary>Plans that somebody of the group and a leader carry out together.</summary>
     public ImmutableList<JointPlan> Joint { get; init; } = [];
 
+    /// <summary>A joint plan by its id. Throws where there is none, which is a bug of who asks.</summary>
+    public JointPlan JointOf(PlanId? id) =>
+        Joint.Find(joint => joint.Id == id)
+        ?? throw new ArgumentOutOfRangeException(nameof(id), id, "There is no such joint plan here.");
+
     /// <summary>Words that leaders sent about barriers, in order.</summary>
     public ImmutableList<Encouragement> Encouragements { get; init; } = [];
 
@@ -103,10 +113,33 @@ public sealed partial record Sprint : Aggregate, IAggregate<Sprint>
     public Round? OpenRound => Rounds.FindLast(round => round.State == RoundState.Open);
 
     /// <summary>A round by its number, or null.</summary>
-    public Round? Round(int number) => number >= 1 && number <= Rounds.Count ? Rounds[number - 1] : null;
+    public Round? RoundOrNull(int number) => number >= 1 && number <= Rounds.Count ? Rounds[number - 1] : null;
+
+    /// <summary>A round by its number. Throws where there is none, which is a bug of who asks.</summary>
+    public Round Round(int number) => Rounds[number - 1];
+
+    /// <summary>The round that a message is about. Throws where there is none, which is a bug of who asks.</summary>
+    public Round RoundOf(Notice notice) => Round(Told(notice, notice.Round));
 
     /// <summary>A barrier by its id, or null.</summary>
-    public Barrier? Barrier(BarrierId id) => Barriers.Find(barrier => barrier.Id == id);
+    public Barrier? BarrierOrNull(BarrierId id) => Barriers.Find(barrier => barrier.Id == id);
+
+    /// <summary>A barrier by its id. Throws where there is none, which is a bug of who asks.</summary>
+    public Barrier Barrier(BarrierId id) =>
+        BarrierOrNull(id) ?? throw new ArgumentOutOfRangeException(nameof(id), id, "There is no such barrier here.");
+
+    /// <summary>The barrier that a message is about. Throws where there is none, which is a bug of who asks.</summary>
+    public Barrier BarrierOf(Notice notice) => Barrier(Told(notice, notice.Barrier));
+
+    /// <summary>The words that a message brings. Throws where there are none, which is a bug of who asks.</summary>
+    public Encouragement EncouragementOf(Notice notice) => Encouragements[Told(notice, notice.Number)];
+
+    /// <summary>The thanks that a message brings. Throws where there are none, which is a bug of who asks.</summary>
+    public Thanks ThanksOf(Notice notice) => Thanks[Told(notice, notice.Number)];
+
+    private static T Told<T>(Notice notice, T? about)
+        where T : struct =>
+        about ?? throw new ArgumentException($"The message {notice.Id} is about none.", nameof(notice));
 
     /// <summary>The newest barrier this member raised from this source, or null.</summary>
     public Barrier? BarrierFrom(string source, MemberId member) =>
@@ -139,16 +172,16 @@ public sealed partial record Sprint : Aggregate, IAggregate<Sprint>
 
     private Person? WhoSupports(MemberId member)
     {
-        if (member == Agreed?.Leader.Id)
+        if (member == PlanOrNull?.Leader.Id)
         {
             return Plan.Leader;
         }
 
-        return member == Agreed?.Deputy?.Id ? Plan.Deputy : Supporters.GetValueOrDefault(member);
+        return member == PlanOrNull?.Deputy?.Id ? Plan.Deputy : Supporters.GetValueOrDefault(member);
     }
 
     /// <summary>True for the one who supports this group.</summary>
-    public bool IsLeader(MemberId member) => Agreed?.Leader.Id == member;
+    public bool IsLeader(MemberId member) => PlanOrNull?.Leader.Id == member;
 
     /// <summary>Nothing that a person wrote: it may stand in a log.</summary>
     public override string ToString() => $"Sprint of {Sequence} events";

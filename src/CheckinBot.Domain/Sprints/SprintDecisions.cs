@@ -104,7 +104,7 @@ internal static class SprintDecisions
 
     private static Decision Thanked(Sprint sprint, GiveThanks thanks)
     {
-        var checkin = sprint.Round(thanks.Round)?.Checkins.GetValueOrDefault(thanks.Member);
+        var checkin = sprint.RoundOrNull(thanks.Round)?.Checkins.GetValueOrDefault(thanks.Member);
         if (checkin is not { Answer.ShoutOut.Length: > 0 })
         {
             return Decision.Refuse(RefusalKind.NotNow, "This shout-out is no longer there, so nothing was sent.");

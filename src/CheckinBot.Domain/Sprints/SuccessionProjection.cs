@@ -26,7 +26,7 @@ internal static class SuccessionProjection
             Deputy = deputy,
             AnyHourWhenBlocking = changed.AnyHourWhenBlocking,
         };
-        var named = Named(Whose(sprint, plan.Leader.Id), plan.Leader, changed.By) with { Agreed = now };
+        var named = Named(Whose(sprint, plan.Leader.Id), plan.Leader, changed.By) with { PlanOrNull = now };
         return deputy == plan.Deputy ? named : Untold(named, null, default);
     }
 
@@ -53,7 +53,7 @@ internal static class SuccessionProjection
                 .Select(one => one.Notice.Id)
                 .ToList()
         );
-        return Untold(named with { Agreed = sprint.Plan with { Deputy = changed.Deputy } }, changed.Deputy?.Id, at);
+        return Untold(named with { PlanOrNull = sprint.Plan with { Deputy = changed.Deputy } }, changed.Deputy?.Id, at);
     }
 
     private static Sprint Named(Sprint sprint, Person? former, MemberId by) =>

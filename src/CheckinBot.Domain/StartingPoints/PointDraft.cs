@@ -56,14 +56,14 @@ public sealed record PointDraft(StartingPoint Whole, string Mark)
             );
 
     private static IEnumerable<PointLine> Learned(Sprint sprint) =>
-        sprint.Review is not { IsOpen: false } review
+        sprint.ReviewOrNull is not { IsOpen: false } review
             ? []
             : review.InOrder.Select(one => new PointLine(PointLineKind.Learned, one.Answer.Learned, one.Member, null));
 
     // Whoever had the idea wrote it; of a plan that was carried out together it is the leader.
     private static MemberId AuthorOf(Sprint sprint, Trial move)
     {
-        if (move.Barrier is { } id && sprint.Barrier(id)?.IdeaRound?.Idea(move.Idea) is { } idea)
+        if (move.Barrier is { } id && sprint.BarrierOrNull(id)?.IdeaRoundOrNull?.IdeaOrNull(move.Idea) is { } idea)
         {
             return idea.By;
         }

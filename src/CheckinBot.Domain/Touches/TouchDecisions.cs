@@ -12,13 +12,13 @@ internal static class TouchDecisions
         command switch
         {
             LogTouch log => Problem(log.Facts) ?? Logged(leader, log),
-            ChangeTouch change => leader.Touch(change.Touch) switch
+            ChangeTouch change => leader.TouchOrNull(change.Touch) switch
             {
                 null or { IsRemoved: true } => Unknown,
                 { Facts: var facts } when facts == change.Facts => Decision.Nothing,
                 _ => Problem(change.Facts) ?? Decision.Accept(new TouchChanged(change.Touch, change.Facts)),
             },
-            RemoveTouch remove => leader.Touch(remove.Touch) switch
+            RemoveTouch remove => leader.TouchOrNull(remove.Touch) switch
             {
                 null => Unknown,
                 { IsRemoved: true } => Decision.Nothing,
@@ -35,7 +35,7 @@ internal static class TouchDecisions
 
     private static Decision Logged(Leader leader, LogTouch log)
     {
-        if (leader.Touch(log.Touch) is not null)
+        if (leader.TouchOrNull(log.Touch) is not null)
         {
             return Decision.Nothing;
         }

@@ -24,7 +24,7 @@ internal sealed class SaveAwayAction(AwayDesk desk, GroupCards cards) : ICardAct
         }
 
         var (absence, problem) = draft.Absence(Schedule.DayOf(sprints[0].Sprint.Plan, call.Now));
-        return absence is null ? Again(draft, isOwn, problem!) : await KeptAsync(call, sprints, draft, absence, isOwn);
+        return absence is null ? Again(draft, isOwn, problem) : await KeptAsync(call, sprints, draft, absence, isOwn);
     }
 
     private async Task<Reply> KeptAsync(

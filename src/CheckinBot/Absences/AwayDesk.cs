@@ -67,5 +67,5 @@ internal sealed class AwayDesk(SprintAccess groups, SprintStore sprintStore, Spr
     ) => Has(sprint, caller.Id) || await groups.HasAsync(caller, id, sprint, now, cancellationToken);
 
     private static bool Has(Sprint sprint, MemberId who) =>
-        sprint.Members.Contains(who) || sprint.IsLeader(who) || sprint.Agreed?.Deputy?.Id == who;
+        sprint.Members.Contains(who) || sprint.IsLeader(who) || sprint.PlanOrNull?.Deputy?.Id == who;
 }

@@ -44,12 +44,12 @@ internal sealed record AwayDraft(LocalDate? From, LocalDate? Until, string Why, 
             };
     }
 
-    /// <summary>The days, or what is missing.</summary>
-    public (Absence? Absence, string? Problem) Absence(LocalDate today) =>
+    /// <summary>The days; or none, and what is missing.</summary>
+    public (Absence? Absence, string Problem) Absence(LocalDate today) =>
         this switch
         {
             { Unreadable: { } unreadable } => (null, unreadable),
             { Until: null } => (null, "Please pick the last day on which you are away."),
-            _ => (new(From ?? LocalDate.Min(today, Until.Value), Until.Value, Why), null),
+            _ => (new(From ?? LocalDate.Min(today, Until.Value), Until.Value, Why), ""),
         };
 }

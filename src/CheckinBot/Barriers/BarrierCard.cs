@@ -28,8 +28,8 @@ internal static class BarrierCard
         [
             CardParts.Quoted(PlainText.Excerpt(barrier.Words.Text, most)),
             CardParts.QuietlyWritten(how),
-            .. barrier is { State: BarrierState.Cleared, Cleared.Note.Length: > 0 }
-                ? [CardParts.Labelled("What we learned", PlainText.Excerpt(barrier.Cleared.Note, most))]
+            .. barrier is { State: BarrierState.Cleared, ClearingOrNull.Note.Length: > 0 }
+                ? [CardParts.Labelled("What we learned", PlainText.Excerpt(barrier.Clearing.Note, most))]
                 : Array.Empty<AdaptiveElement>(),
         ];
 

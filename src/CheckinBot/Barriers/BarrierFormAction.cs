@@ -17,10 +17,10 @@ internal sealed class BarrierFormAction(LeaderSprintAccess sprints, Forms forms)
     {
         if (
             await sprints.SeenAsync(call, cancellationToken) is not { } sprint
-            || sprint.Barrier(call.Data.Barrier) is not { } barrier
+            || sprint.BarrierOrNull(call.Data.Barrier) is not { } barrier
         )
         {
-            return Reply.Refuse(SprintAccess.Stranger.Decision.Refusal!);
+            return SprintAccess.StrangerReply;
         }
 
         return call.Data.Choice<BarrierAct>(CardFields.Act).Value switch

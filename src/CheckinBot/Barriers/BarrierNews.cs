@@ -14,7 +14,7 @@ internal sealed class AcknowledgedNews : INoticeRenderer
 
     public CardMessage Render(SprintId id, Sprint sprint, Notice notice)
     {
-        var barrier = sprint.Barrier(notice.Barrier!.Value)!;
+        var barrier = sprint.BarrierOf(notice);
         return barrier.State switch
         {
             BarrierState.Acknowledged => Of(id, sprint, barrier, Heading(barrier), Sentence(sprint, barrier)),
@@ -52,8 +52,7 @@ internal sealed class ClearedNews : INoticeRenderer
 {
     public NoticeKind Kind => NoticeKind.TellCleared;
 
-    public CardMessage Render(SprintId id, Sprint sprint, Notice notice) =>
-        Of(id, sprint, sprint.Barrier(notice.Barrier!.Value)!);
+    public CardMessage Render(SprintId id, Sprint sprint, Notice notice) => Of(id, sprint, sprint.BarrierOf(notice));
 
     public static CardMessage Of(SprintId id, Sprint sprint, Barrier barrier) =>
         barrier.State == BarrierState.Cleared
@@ -73,8 +72,8 @@ internal sealed class ClearedNews : INoticeRenderer
             );
 
     private static string Sentence(Sprint sprint, Barrier barrier) =>
-        Phrases.First(Names.Of(sprint, barrier.Cleared!.By))
-        + barrier.Cleared.Outcome switch
+        Phrases.First(Names.Of(sprint, barrier.Clearing.By))
+        + barrier.Clearing.Outcome switch
         {
             Outcome.Removed => " says that it is out of the way.",
             Outcome.WorkedAround => " says that a way round was found.",

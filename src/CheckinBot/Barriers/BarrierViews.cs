@@ -13,7 +13,7 @@ internal sealed class BarrierViews(Forms forms)
 {
     public Reply After(CardCall call, CommandResult<Sprint> answered, string sentence)
     {
-        var (refusal, barrier) = (answered.Decision.Refusal, answered.Aggregate.Barrier(call.Data.Barrier));
+        var (refusal, barrier) = (answered.Decision.Refusal, answered.Aggregate.BarrierOrNull(call.Data.Barrier));
         if (barrier is null || refusal?.Kind == RefusalKind.Unclear)
         {
             return Reply.Say(refusal?.Sentence ?? sentence);
@@ -43,7 +43,7 @@ internal sealed class BarrierViews(Forms forms)
     // A check-in card keeps what somebody has typed into it; a question shows what was answered; anything else becomes
     // the barrier's card.
     private static Reply InGroup(CardCall call, Sprint sprint, Barrier barrier, string sentence) =>
-        Pressed(call, sprint)?.Notice switch
+        sprint.MessageAt(call.Message)?.Notice switch
         {
             _ when call.Data.Round > 0 => Reply.Say(sentence),
             { Kind: NoticeKind.AskStill } question when question.Barrier == barrier.Id => Reply.Show(
@@ -61,8 +61,5 @@ internal sealed class BarrierViews(Forms forms)
 
     // A message that the log knows is no form, whatever the press says.
     private static bool IsForm(CardCall call, Sprint sprint) =>
-        call.Data.Toggle(CardFields.Form).Value is true && Pressed(call, sprint) is null;
-
-    private static OutboxMessage? Pressed(CardCall call, Sprint sprint) =>
-        call.Message.Length == 0 ? null : sprint.Outbox.Values.FirstOrDefault(one => one.Activity == call.Message);
+        call.Data.Toggle(CardFields.Form).Value is true && sprint.MessageAt(call.Message) is null;
 }

@@ -34,7 +34,7 @@ internal sealed class StillThereAction(SprintAccess groups, BarrierViews views) 
     {
         if (await groups.ReadAsync(call, cancellationToken) is not { } sprint)
         {
-            return Reply.Refuse(SprintAccess.Stranger.Decision.Refusal!);
+            return SprintAccess.StrangerReply;
         }
 
         var still = new StillThere(call.Command, call.Now, call.Caller.Id, call.Data.Barrier, Source(call, sprint));
@@ -44,7 +44,7 @@ internal sealed class StillThereAction(SprintAccess groups, BarrierViews views) 
 
     // One mention a round, or a day: however many tap.
     private static string Source(CardCall call, Sprint sprint) =>
-        sprint.Round(call.Data.Round) is { } round
+        sprint.RoundOrNull(call.Data.Round) is { } round
             ? CheckinSource.Of(round.Number)
             : $"card:{Schedule.DayOf(sprint.Plan, call.Now):uuuu-MM-dd}";
 

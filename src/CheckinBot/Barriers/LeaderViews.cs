@@ -34,7 +34,7 @@ internal static class LeaderViews
 
     private static NoticeKind KindOf(CardCall call, Sprint sprint) =>
         sprint
-            .Outbox.Values.FirstOrDefault(one => one.Activity == call.Message && one.Notice.To == call.Caller.Id)
+            .Outbox.Values.FirstOrDefault(one => one.Sent?.Activity == call.Message && one.Notice.To == call.Caller.Id)
             ?.Notice.Kind
         ?? NoticeKind.Nudge;
 }

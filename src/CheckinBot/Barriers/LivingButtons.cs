@@ -23,7 +23,7 @@ internal static class LivingButtons
                 : CardParts.Button("Still there", Verbs.StillThere, CardParts.Ids(id, barrier.Id)),
             ClearedButton.Of(id, barrier),
             BarrierAsks.Button(id, barrier, BarrierAct.Add, "Add to it"),
-            .. barrier.IdeaRound is null or { Phase: IdeaPhase.Over }
+            .. barrier.IdeaRoundOrNull is null or { Phase: IdeaPhase.Over }
                 ? new[]
                 {
                     Look(id, barrier, "Ask why", IdeaPhase.Why),

@@ -14,7 +14,7 @@ internal sealed class LivingCard : INoticeRenderer
     public NoticeKind Kind => NoticeKind.Living;
 
     public CardMessage Render(SprintId id, Sprint sprint, Notice notice) =>
-        new(Of(id, sprint, sprint.Barrier(notice.Barrier!.Value)!), "A barrier was raised");
+        new(Of(id, sprint, sprint.BarrierOf(notice)), "A barrier was raised");
 
     /// <summary><paramref name="sentence"/>: what whoever pressed just did, or null.</summary>
     public static AdaptiveCard Of(SprintId id, Sprint sprint, Barrier barrier, string? sentence = null) =>
@@ -62,7 +62,8 @@ internal sealed class LivingCard : INoticeRenderer
             )
             .OrderBy(one => one.Since)
             .ThenBy(one => one.Notice.Id.Value, StringComparer.Ordinal)
-            .Select(one => one.Notice.To!.Value)
+            .Select(one => one.Notice.To)
+            .OfType<MemberId>()
             .Distinct()
             .Select(who => Names.Of(sprint, who))
             .ToList();

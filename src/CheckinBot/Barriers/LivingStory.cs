@@ -19,7 +19,7 @@ internal static class LivingStory
 
     private static IEnumerable<AdaptiveElement> Outcome(Sprint sprint, Barrier barrier, int most)
     {
-        if (barrier is { State: BarrierState.Cleared, Cleared: { } cleared })
+        if (barrier is { State: BarrierState.Cleared, ClearingOrNull: { } cleared })
         {
             yield return CardParts.QuietlyWritten(
                 $"Said by {Names.Of(sprint, cleared.By)}, {Phrases.At(sprint.Plan, cleared.At)}."
@@ -54,11 +54,11 @@ internal static class LivingStory
             );
         }
 
-        if (barrier.IdeaRound is { Chosen: { } chosen } options)
+        if (barrier.IdeaRoundOrNull is { ChosenOrNull: { } chosen } options)
         {
             yield return CardParts.Labelled(
                 $"{Names.Of(sprint, chosen.Tries)} tries this until {Phrases.On(chosen.Until)}",
-                PlainText.Excerpt(options.Idea(chosen.Idea)!.Text, Math.Min(most, 300))
+                PlainText.Excerpt(options.Idea(chosen.Idea).Text, Math.Min(most, 300))
             );
         }
     }
@@ -98,11 +98,11 @@ internal static class LivingStory
         barrier switch
         {
             { Stands: false } => [],
-            { IdeaRound.Phase: IdeaPhase.Why } =>
+            { IdeaRoundOrNull.Phase: IdeaPhase.Why } =>
             [
                 CardParts.Line("Your group asks itself why this happens: that card is further down."),
             ],
-            { IdeaRound.Phase: IdeaPhase.Ideas or IdeaPhase.Support } =>
+            { IdeaRoundOrNull.Phase: IdeaPhase.Ideas or IdeaPhase.Support } =>
             [
                 CardParts.Line(
                     $"Your group collects ideas, {barrier.IdeaRound.Ideas.Count} so far: that card is further down."

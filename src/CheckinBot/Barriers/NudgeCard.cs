@@ -20,8 +20,8 @@ internal sealed class NudgeCard : INoticeRenderer
             Of(
                 id,
                 sprint,
-                sprint.Barrier(notice.Barrier!.Value)!,
-                notice.To ?? sprint.LeaderOf(sprint.Barrier(notice.Barrier.Value)!),
+                sprint.BarrierOf(notice),
+                notice.To ?? sprint.LeaderOf(sprint.BarrierOf(notice)),
                 notice.Kind,
                 null
             ),

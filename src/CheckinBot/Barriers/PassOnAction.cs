@@ -23,7 +23,7 @@ internal sealed class PassOnAction(
     {
         if (await sprints.SeenAsync(call, cancellationToken) is not { } sprint)
         {
-            return Reply.Refuse(SprintAccess.Stranger.Decision.Refusal!);
+            return SprintAccess.StrangerReply;
         }
 
         if (call.Data.Person(CardFields.To) is not { } to)

@@ -19,12 +19,12 @@ internal sealed class RaiseBarrierAction(SprintAccess groups, OtherGroups others
 
         try
         {
-            var place = new Place(call.Caller.Chat.Conversation, call.Message);
+            var form = new MessageRef(call.Caller.Chat.Conversation, call.Message);
             var answered = await groups.ExecuteAsync(
                 call,
                 draft.Command(call, Source(call)) with
                 {
-                    Place = place,
+                    Form = form,
                     Known = await others.KnownAsync(call, draft.Kind, cancellationToken),
                 },
                 cancellationToken

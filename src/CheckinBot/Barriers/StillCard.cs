@@ -18,7 +18,7 @@ internal sealed class StillCard : INoticeRenderer
 
     public static AdaptiveCard Of(SprintId id, Sprint sprint, Notice notice, string? sentence)
     {
-        var barrier = sprint.Barrier(notice.Barrier!.Value)!;
+        var barrier = sprint.BarrierOf(notice);
         return CardFit.Of(most =>
             IsOpen(sprint, barrier, notice)
                 ? Question(id, sprint, barrier, most)

@@ -14,7 +14,7 @@ internal sealed class EncouragedNews : INoticeRenderer
 
     public CardMessage Render(SprintId id, Sprint sprint, Notice notice)
     {
-        var words = sprint.Encouragements[notice.Number!.Value];
+        var words = sprint.EncouragementOf(notice);
         return new(
             CardFit.Of(most =>
                 CardParts.Card(
@@ -23,7 +23,7 @@ internal sealed class EncouragedNews : INoticeRenderer
                         CardParts.Heading(Heading),
                         CardParts.Quoted(PlainText.Excerpt(words.Text, most)),
                         CardParts.QuietlyWritten($"{Names.Of(sprint, words.By)}, {Phrases.At(sprint.Plan, words.At)}"),
-                        CardParts.Labelled("About", PlainText.Excerpt(sprint.Barrier(words.Barrier)!.Words.Text, most)),
+                        CardParts.Labelled("About", PlainText.Excerpt(sprint.Barrier(words.Barrier).Words.Text, most)),
                         CardParts.WhoSees($"your group and {Names.Of(sprint, words.By)}."),
                     ]
                 )
@@ -45,7 +45,7 @@ internal sealed class HeldBackNews : INoticeRenderer
 
     public CardMessage Render(SprintId id, Sprint sprint, Notice notice)
     {
-        var barrier = sprint.Barrier(notice.Barrier!.Value)!;
+        var barrier = sprint.BarrierOf(notice);
         return barrier.State == BarrierState.HeldBack
             ? new(BarrierCard.News(id, sprint, barrier, Heading, Sentence(sprint, barrier)), Heading)
             : new(

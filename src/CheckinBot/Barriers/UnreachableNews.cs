@@ -14,7 +14,7 @@ internal sealed class UnreachableNews : INoticeRenderer
 
     public CardMessage Render(SprintId id, Sprint sprint, Notice notice)
     {
-        var leader = sprint.LeaderOf(sprint.Barrier(notice.Barrier!.Value)!);
+        var leader = sprint.LeaderOf(sprint.BarrierOf(notice));
         var waiting = sprint.Outbox.Values.Where(one => one.Notice.To == leader).ToList();
         if (waiting.Find(one => one.State == OutboxState.Parked) is { } kept)
         {

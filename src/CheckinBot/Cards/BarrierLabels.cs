@@ -21,7 +21,7 @@ internal static class BarrierLabels
                         + $"{Day(sprint, at)}",
                 BarrierState.HeldBack =>
                     $"{Names.LeaderOf(sprint, barrier)} trusted us to try first: is it still there?",
-                BarrierState.Cleared => Cleared(barrier.Cleared!.Outcome),
+                BarrierState.Cleared => Cleared(barrier.Clearing.Outcome),
                 _ => Heard(sprint, barrier),
             }
         );
@@ -44,7 +44,7 @@ internal static class BarrierLabels
     /// </summary>
     public static string Age(Sprint sprint, Barrier barrier)
     {
-        if (barrier is { State: BarrierState.Cleared, Cleared: { } cleared })
+        if (barrier is { State: BarrierState.Cleared, ClearingOrNull: { } cleared })
         {
             return $"It was in the way for {Phrases.Age(barrier.Since, cleared.At)}.";
         }
@@ -108,14 +108,14 @@ internal static class BarrierLabels
     private static string Heard(Sprint sprint, Barrier barrier)
     {
         var leader = Names.LeaderOf(sprint, barrier);
-        if (barrier.IsLeadersOwn(sprint.LeaderOf(barrier)) && barrier.Cleared is null)
+        if (barrier.IsLeadersOwn(sprint.LeaderOf(barrier)) && barrier.ClearingOrNull is null)
         {
             return $"{leader} knows of it: they raised it themselves";
         }
 
         return Carries(sprint, barrier) switch
         {
-            { State: OutboxState.Delivered } told when barrier.Cleared?.At > told.Since =>
+            { State: OutboxState.Delivered } told when barrier.ClearingOrNull?.At > told.Since =>
                 $"Open again: {leader}'s card says so",
             { State: OutboxState.Delivered } => $"{leader} has heard",
             { State: OutboxState.Parked } => $"Kept until {leader} can be reached",

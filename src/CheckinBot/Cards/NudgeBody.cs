@@ -101,7 +101,7 @@ internal static class NudgeBody
         barrier.SeenAt is null && barrier.IsOpen ? AdaptiveContainerStyle.Emphasis : AdaptiveContainerStyle.Good;
 
     private static IEnumerable<AdaptiveElement> Learned(Barrier barrier, int most) =>
-        barrier is { State: BarrierState.Cleared, Cleared.Note: { Length: > 0 } note }
+        barrier is { State: BarrierState.Cleared, ClearingOrNull.Note: { Length: > 0 } note }
             ? [CardParts.Labelled("What was learned", PlainText.Excerpt(note, most))]
             : [];
 

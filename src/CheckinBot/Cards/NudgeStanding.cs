@@ -78,18 +78,20 @@ internal static class NudgeStanding
     private static string? State(Sprint sprint, Barrier barrier, MemberId viewer) =>
         barrier switch
         {
-            { State: BarrierState.Cleared, Cleared: { } cleared } => $"{BarrierLabels.Cleared(cleared.Outcome)}. "
-                + $"{Phrases.First(Names.Of(sprint, cleared.By))}, "
-                + $"{Phrases.At(sprint.Plan, cleared.At)}. The group is told.",
+            { State: BarrierState.Cleared, ClearingOrNull: { } cleared } =>
+                $"{BarrierLabels.Cleared(cleared.Outcome)}. "
+                    + $"{Phrases.First(Names.Of(sprint, cleared.By))}, "
+                    + $"{Phrases.At(sprint.Plan, cleared.At)}. The group is told.",
             { State: BarrierState.Acknowledged, AcknowledgedBy: { } by } => Acknowledged(
                 sprint,
                 barrier,
                 by == viewer ? null : Names.Of(sprint, by)
             ),
             { State: BarrierState.HeldBack } => HeldBack(sprint, barrier, viewer),
-            { IsOpen: true, Asks: > 0, SeenAt: null, Cleared: null } => "The group tried first. It still stands.",
-            { IsOpen: true, SeenAt: null, Cleared: not null }
-            or { IsOpen: true, State: BarrierState.Open, Cleared: not null } =>
+            { IsOpen: true, Asks: > 0, SeenAt: null, ClearingOrNull: null } =>
+                "The group tried first. It still stands.",
+            { IsOpen: true, SeenAt: null, ClearingOrNull: not null }
+            or { IsOpen: true, State: BarrierState.Open, ClearingOrNull: not null } =>
                 "It was cleared once. The group says that it is in the way again.",
             _ => null,
         };

@@ -22,7 +22,7 @@ internal static class NudgeWork
                             + $"{PlainText.InLine(plan.Then, most)}"
                     )
                 ),
-            .. barrier.IdeaRound is { } options ? Round(options, most) : [],
+            .. barrier.IdeaRoundOrNull is { } options ? Round(options, most) : [],
         ];
 
     private static IEnumerable<AdaptiveElement> Round(Domain.IdeaRound options, int most) =>
@@ -50,11 +50,11 @@ internal static class NudgeWork
             [
                 CardParts.Labelled("They choose", "from " + Phrases.Count(options.Ideas.Count, "idea")),
             ],
-            { Chosen: { } chosen } =>
+            { ChosenOrNull: { } chosen } =>
             [
                 CardParts.Labelled(
                     "They try",
-                    $"{PlainText.InLine(options.Idea(chosen.Idea)!.Text, most)} (until {Phrases.On(chosen.Until)})"
+                    $"{PlainText.InLine(options.Idea(chosen.Idea).Text, most)} (until {Phrases.On(chosen.Until)})"
                 ),
             ],
             _ => [],

@@ -58,10 +58,12 @@ internal static class CallerOf
     /// The chat as it was written in: in a channel the thread, so that an answer stands below the question.
     /// </summary>
     public static ChatAddress Here(IActivity activity, ChatAddress chat) =>
-        chat.Kind == ChatKind.Channel && activity.Conversation!.Id!.Contains(Thread, StringComparison.Ordinal)
+        chat.Kind == ChatKind.Channel
+        && activity.Conversation?.Id is { } place
+        && place.Contains(Thread, StringComparison.Ordinal)
             ? chat with
             {
-                Conversation = activity.Conversation.Id,
+                Conversation = place,
                 Kind = ChatKind.GroupChat,
             }
             : chat;

@@ -26,21 +26,19 @@ internal sealed partial class CardReposter(SprintStore sprintStore, TeamsClient 
         await sprintStore.ExecuteAsync(
             id,
             card.State == OutboxState.Delivered
-                ? new RepostCard(call.Command, call.Now, card.Notice.Id, sent.Conversation, sent.Activity)
-                : new RecordDelivered(call.Command, call.Now, card.Notice.Id, sent.Conversation, sent.Activity)
+                ? new RepostCard(call.Command, call.Now, card.Notice.Id, sent)
+                : new RecordDelivered(call.Command, call.Now, card.Notice.Id, sent)
         );
-        if (
-            card is { State: OutboxState.Delivered, Conversation: { } conversation, Activity: { Length: > 0 } activity }
-        )
+        if (card is { State: OutboxState.Delivered, Sent: { IsKnown: true } old })
         {
-            await TakeAwayAsync(call, id, new(conversation, activity), what, cancellationToken);
+            await TakeAwayAsync(call, id, old, what, cancellationToken);
         }
     }
 
     private async Task TakeAwayAsync(
         TextCommandCall call,
         SprintId id,
-        Sent old,
+        MessageRef old,
         string what,
         CancellationToken cancellationToken
     )

@@ -23,8 +23,11 @@ internal static class ChatKinds
         };
 
     private static bool IsSurelyMany(ConversationAccount conversation) =>
-        conversation.IsGroup == true || conversation.Id!.StartsWith(OfGroups, StringComparison.Ordinal);
+        conversation.IsGroup == true || IsNamed(conversation, OfGroups);
 
     private static bool IsSurelyOne(ConversationAccount conversation) =>
-        conversation.IsGroup != true && conversation.Id!.StartsWith(OfOnePerson, StringComparison.Ordinal);
+        conversation.IsGroup != true && IsNamed(conversation, OfOnePerson);
+
+    private static bool IsNamed(ConversationAccount conversation, string beginning) =>
+        conversation.Id is { } id && id.StartsWith(beginning, StringComparison.Ordinal);
 }

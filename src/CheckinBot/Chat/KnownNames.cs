@@ -22,7 +22,7 @@ internal sealed class KnownNames(SprintStore sprintStore)
         {
             var sprint = sprintStore.LastSeen(id) ?? await sprintStore.ReadAsync(id, cancellationToken);
             var learn = new LearnName(NewIds.Command(), call.Now, who);
-            if (sprint.StartedIn?.Tenant == tenant && !Decide.Command(sprint, learn).Events.IsEmpty)
+            if (sprint.GroupOrNull?.Tenant == tenant && !Decide.Command(sprint, learn).Events.IsEmpty)
             {
                 await sprintStore.ExecuteAsync(id, learn);
             }

@@ -66,8 +66,8 @@ internal sealed class PickedPeople(LeaderSprintAccess sprints, ChatDirectory cha
                     : sprint
                         .Members.Select(sprint.PersonOf)
                         .Concat(sprint.Supporters.Values)
-                        .Append(sprint.Agreed?.Leader)
-                        .Append(sprint.Agreed?.Deputy)
+                        .Append(sprint.PlanOrNull?.Leader)
+                        .Append(sprint.PlanOrNull?.Deputy)
                         .OfType<Person>(),
                 picked
             )
@@ -92,7 +92,7 @@ internal sealed class PickedPeople(LeaderSprintAccess sprints, ChatDirectory cha
             return call.Caller.Chat;
         }
 
-        if (sprint?.StartedIn is { } group)
+        if (sprint?.GroupOrNull is { } group)
         {
             return await chats.GroupAsync(group, cancellationToken);
         }

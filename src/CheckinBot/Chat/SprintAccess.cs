@@ -11,11 +11,19 @@ namespace CheckinBot.Chat;
 /// </summary>
 internal sealed class SprintAccess(SprintStore sprintStore, SprintDirectory directory, Roster roster)
 {
-    /// <summary>The answer to somebody whose card belongs to no group of theirs.</summary>
+    private static readonly Refusal OtherGroup = new(
+        RefusalKind.NotAMember,
+        "This card belongs to another group, so nothing was changed."
+    );
+
+    /// <summary>What a command of somebody comes to whose card belongs to no group of theirs.</summary>
     public static readonly CommandResult<Sprint> Stranger = new(
-        Decision.Refuse(RefusalKind.NotAMember, "This card belongs to another group, so nothing was changed."),
+        Decision.Refuse(OtherGroup.Kind, OtherGroup.Sentence),
         Sprint.None
     );
+
+    /// <summary>The answer to them.</summary>
+    public static readonly Reply StrangerReply = Reply.Refuse(OtherGroup);
 
     /// <summary>Decides for a press in the group's chat.</summary>
     public async Task<CommandResult<Sprint>> ExecuteAsync(

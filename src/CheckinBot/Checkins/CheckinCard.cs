@@ -14,7 +14,6 @@ internal static class CheckinCard
     public const string Edit = "checkin.edit";
     public const string View = "checkin.view";
     public const string Early = "checkin.early";
-    private const int MostViews = 60;
     private const string Newer = "Your check-in is here. Please open it in a newer version of Teams.";
 
     /// <summary>For everybody: the form while the round is open.</summary>
@@ -31,7 +30,7 @@ internal static class CheckinCard
                 .. WhoSees(sprint, round),
             ]
         );
-        card.Refresh = OwnViews(id, sprint, round);
+        card.Refresh = Refresh(id, sprint, round);
         return card;
     }
 
@@ -81,7 +80,7 @@ internal static class CheckinCard
                 .. WhoSees(sprint, round),
             ]
         );
-        card.Refresh = OwnViews(id, sprint, round);
+        card.Refresh = Refresh(id, sprint, round);
         return card;
     }
 
@@ -176,20 +175,6 @@ internal static class CheckinCard
 
     // The card is not sent anew for those who answer, so it asks for everybody's own view from the start; the bot
     // leaves it as it is for those who have not answered.
-    private static AdaptiveRefresh? OwnViews(SprintId id, Sprint sprint, Round round)
-    {
-        var viewers = sprint
-            .Members.Select(member => sprint.People.GetValueOrDefault(member)?.TeamsId)
-            .Where(teamsId => !string.IsNullOrEmpty(teamsId))
-            .Order(StringComparer.Ordinal)
-            .Take(MostViews)
-            .ToList();
-        return viewers.Count == 0
-            ? null
-            : new()
-            {
-                Action = new() { Verb = View, Data = CardParts.Ids(id, round.Number) },
-                UserIds = viewers!,
-            };
-    }
+    private static AdaptiveRefresh? Refresh(SprintId id, Sprint sprint, Round round) =>
+        OwnViews.Of(sprint, sprint.Members, View, CardParts.Ids(id, round.Number));
 }

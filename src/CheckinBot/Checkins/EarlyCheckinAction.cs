@@ -14,7 +14,7 @@ internal sealed class EarlyCheckinAction(SprintAccess groups, Forms forms) : ICa
     {
         if (await groups.ReadAsync(call, cancellationToken) is not { } sprint)
         {
-            return Reply.Refuse(SprintAccess.Stranger.Decision.Refusal!);
+            return SprintAccess.StrangerReply;
         }
 
         return sprint.Coming(call.Now) is { } coming

@@ -43,7 +43,8 @@ internal sealed class ViewCheckinAction(SprintAccess groups) : ICardAction
     public string Verb => CheckinCard.View;
 
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) =>
-        await groups.ReadAsync(call, cancellationToken) is { } sprint && sprint.Round(call.Data.Round) is { } round
+        await groups.ReadAsync(call, cancellationToken) is { } sprint
+        && sprint.RoundOrNull(call.Data.Round) is { } round
             ? View(call, sprint, round)
             : Reply.Say("This check-in is no longer here.");
 

@@ -14,7 +14,7 @@ internal sealed class PreviewAction(SprintAccess groups) : ICardAction
     public Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) =>
         Task.FromResult(
             Reply.Show(
-                PreviewCard.Of(call.Data, groups.LastSeen(call)?.Agreed?.Asks() ?? QuestionSet.Default),
+                PreviewCard.Of(call.Data, groups.LastSeen(call)?.PlanOrNull?.Asks() ?? QuestionSet.Default),
                 "Only you would see this preview; it needs a newer version of Teams."
             )
         );

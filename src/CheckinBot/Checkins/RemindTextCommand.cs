@@ -118,7 +118,7 @@ internal sealed class OwnReminderCard : INoticeRenderer
     public NoticeKind Kind => NoticeKind.RemindOwn;
 
     public CardMessage Render(SprintId id, Sprint sprint, Notice notice) =>
-        new(Of(sprint, sprint.Round(notice.Round!.Value)!), "Your group's check-in is still open");
+        new(Of(sprint, sprint.RoundOf(notice)), "Your group's check-in is still open");
 
     private static AdaptiveCard Of(Sprint sprint, Round round) =>
         CardParts.Card(

@@ -10,7 +10,7 @@ internal sealed class AskCard : INoticeRenderer
     public NoticeKind Kind => NoticeKind.Ask;
 
     public CardMessage Render(SprintId id, Sprint sprint, Notice notice) =>
-        new(CheckinCard.Shared(id, sprint, sprint.Round(notice.Round!.Value)!), "Time to check in");
+        new(CheckinCard.Shared(id, sprint, sprint.RoundOf(notice)), "Time to check in");
 }
 
 /// <summary>To the group, once a round: it is still open. Names nobody.</summary>
@@ -19,7 +19,7 @@ internal sealed class ReminderCard : INoticeRenderer
     public NoticeKind Kind => NoticeKind.Remind;
 
     public CardMessage Render(SprintId id, Sprint sprint, Notice notice) =>
-        new(Of(sprint, sprint.Round(notice.Round!.Value)!), "The check-in is still open");
+        new(Of(sprint, sprint.RoundOf(notice)), "The check-in is still open");
 
     private static AdaptiveCard Of(Sprint sprint, Round round) =>
         CardParts.Card(
@@ -47,5 +47,5 @@ internal sealed class SumUpCard : INoticeRenderer
     public NoticeKind Kind => NoticeKind.SumUp;
 
     public CardMessage Render(SprintId id, Sprint sprint, Notice notice) =>
-        new(SummaryCard.Of(sprint, sprint.Round(notice.Round!.Value)!), "What the check-in brought");
+        new(SummaryCard.Of(sprint, sprint.RoundOf(notice)), "What the check-in brought");
 }

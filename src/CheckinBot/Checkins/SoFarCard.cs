@@ -17,7 +17,7 @@ internal sealed class SoFarCard : INoticeRenderer
     public NoticeKind Kind => NoticeKind.SoFar;
 
     public CardMessage Render(SprintId id, Sprint sprint, Notice notice) =>
-        new(Of(id, sprint, sprint.Round(notice.Round!.Value)!), "Who has checked in so far");
+        new(Of(id, sprint, sprint.RoundOf(notice)), "Who has checked in so far");
 
     public static AdaptiveCard Of(SprintId id, Sprint sprint, Round round) =>
         CardFit.Of(most =>

@@ -64,8 +64,8 @@ internal sealed class SubmitCheckinAction(SprintAccess groups, OtherGroups other
     private async Task<QuestionSet> AskedAsync(CardCall call, CancellationToken cancellationToken) =>
         !call.Data.HasAny([.. CheckinQuestions.Answers])
             ? QuestionSet.Default
-            : groups.LastSeen(call)?.Round(call.Data.Round)?.Questions
-                ?? (await groups.ReadAsync(call, cancellationToken))?.Round(call.Data.Round)?.Questions
+            : groups.LastSeen(call)?.RoundOrNull(call.Data.Round)?.Questions
+                ?? (await groups.ReadAsync(call, cancellationToken))?.RoundOrNull(call.Data.Round)?.Questions
                 ?? QuestionSet.Default;
 
     private static Refusal? Missing(CheckinDraft draft) =>

@@ -35,12 +35,17 @@ internal static class SiloCertificate
     }
 
     public static X509Certificate2 Of(ClusterOptions options) =>
-        Path.GetExtension(options.CertificatePath!).Equals(Pem, StringComparison.OrdinalIgnoreCase)
-            ? OfPem(options)
-            : X509CertificateLoader.LoadPkcs12FromFile(options.CertificatePath!, options.CertificatePassword);
+        Of(options.CertificatePath ?? "", options.CertificatePassword);
 
-    private static X509Certificate2 OfPem(ClusterOptions options) =>
-        string.IsNullOrEmpty(options.CertificatePassword)
-            ? X509Certificate2.CreateFromPemFile(options.CertificatePath!)
-            : X509Certificate2.CreateFromEncryptedPemFile(options.CertificatePath!, options.CertificatePassword);
+    private static X509Certificate2 Of(string path, string? password)
+    {
+        if (!Path.GetExtension(path).Equals(Pem, StringComparison.OrdinalIgnoreCase))
+        {
+            return X509CertificateLoader.LoadPkcs12FromFile(path, password);
+        }
+
+        return string.IsNullOrEmpty(password)
+            ? X509Certificate2.CreateFromPemFile(path)
+            : X509Certificate2.CreateFromEncryptedPemFile(path, password);
+    }
 }

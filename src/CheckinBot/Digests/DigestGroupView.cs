@@ -14,6 +14,9 @@ internal sealed record DigestGroupView(SprintId Id, Sprint Sprint, MemberId? By,
 
     public SprintPlan Plan => Sprint.Plan;
 
+    /// <summary>Who reads it. Throws where that is the group itself, which is a bug of who asks.</summary>
+    public MemberId Reader => By ?? throw new InvalidOperationException("A group reads this of itself.");
+
     /// <summary>
     /// True for its leader and for itself; a deputy, and whoever was passed a barrier, sees that barrier alone.
     /// </summary>
@@ -25,7 +28,7 @@ internal sealed record DigestGroupView(SprintId Id, Sprint Sprint, MemberId? By,
     public IReadOnlyList<Barrier> Raised =>
         [
             .. Sprint.Barriers.Where(barrier =>
-                Sprint.IsForLeader(barrier.Id) && (IsWhole || Sprint.Supports(By!.Value, barrier))
+                Sprint.IsForLeader(barrier.Id) && (By is not { } who || IsWhole || Sprint.Supports(who, barrier))
             ),
         ];
 

@@ -18,7 +18,7 @@ internal sealed class DigestNoticeRenderer(LeaderDigests digests, TimeProvider t
     )
     {
         var since = LeaderDigests.Before(leader, notice.Number ?? 0);
-        var groups = await digests.GroupsAsync(leader.Tenant, leader.Who!.Id, since, time.Now(), cancellationToken);
+        var groups = await digests.GroupsAsync(leader.Tenant, leader.Who.Id, since, time.Now(), cancellationToken);
         return new(
             DigestCard.ForLeader(
                 leader,

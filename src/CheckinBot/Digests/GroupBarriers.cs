@@ -51,18 +51,18 @@ internal static class GroupBarriers
     public static IEnumerable<AdaptiveElement> Cleared(DigestGroupView told, Room room) =>
         told
             .Raised.Where(barrier =>
-                barrier is { State: BarrierState.Cleared, Cleared: { } cleared }
+                barrier is { State: BarrierState.Cleared, ClearingOrNull: { } cleared }
                 && (told.Since is null || told.IsNew(cleared.At))
             )
-            .OrderByDescending(barrier => barrier.Cleared!.At)
+            .OrderByDescending(barrier => barrier.Clearing.At)
             .Take(room.Lines)
             .Select(barrier =>
-                CardParts.Labelled(BarrierLabels.Cleared(barrier.Cleared!.Outcome), Learned(barrier, room.Text))
+                CardParts.Labelled(BarrierLabels.Cleared(barrier.Clearing.Outcome), Learned(barrier, room.Text))
             );
 
     private static string Learned(Barrier barrier, int most) =>
         PlainText.InLine(barrier.Words.Text, most)
-        + (barrier.Cleared!.Note.Length == 0 ? "" : $" · Learned: {PlainText.InLine(barrier.Cleared.Note, most)}");
+        + (barrier.Clearing.Note.Length == 0 ? "" : $" · Learned: {PlainText.InLine(barrier.Clearing.Note, most)}");
 
     // What rests for long is said here, quietly, and nowhere else.
     private static IEnumerable<AdaptiveElement> Two(DigestGroupView told, Barrier barrier, Room room) =>

@@ -15,7 +15,7 @@ internal static class GroupNews
                 Counted(told.Raised.Count(barrier => told.IsNew(barrier.BackAt)), "barrier", "came back"),
                 Counted(
                     told.Raised.Count(barrier =>
-                        barrier.State == BarrierState.Cleared && told.IsNew(barrier.Cleared!.At)
+                        barrier.State == BarrierState.Cleared && told.IsNew(barrier.Clearing.At)
                     ),
                     "barrier",
                     "cleared"

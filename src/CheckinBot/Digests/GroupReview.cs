@@ -13,7 +13,7 @@ internal static class GroupReview
     private const string NotDecided = "what comes next is not decided yet";
 
     public static IEnumerable<AdaptiveElement> Of(DigestGroupView told, Room room) =>
-        (told.IsWhole, told.Sprint.Review) switch
+        (told.IsWhole, told.Sprint.ReviewOrNull) switch
         {
             (true, null) when DigestFacts.IsReviewDue(told.Sprint, told.Now) =>
             [
@@ -32,7 +32,7 @@ internal static class GroupReview
 
     /// <summary>The same in two or three words; empty when there is nothing to say.</summary>
     public static string InShort(DigestGroupView told) =>
-        (told.IsWhole, told.Sprint.Review) switch
+        (told.IsWhole, told.Sprint.ReviewOrNull) switch
         {
             (true, null) when DigestFacts.IsReviewDue(told.Sprint, told.Now) => "time to look back",
             (true, { IsOpen: true }) when told.HoldsPulse => "looking back",
@@ -44,7 +44,7 @@ internal static class GroupReview
     /// In one line, for whoever compares several groups with their own stepping back; empty before it is closed.
     /// </summary>
     public static string InALine(DigestGroupView told) =>
-        told is { IsWhole: true, HoldsPulse: true, Sprint.Review: { IsOpen: false } review }
+        told is { IsWhole: true, HoldsPulse: true, Sprint.ReviewOrNull: { IsOpen: false } review }
             ? string.Join(" · ", new[] { Decided(review), Worth(review) }.Where(words => words.Length > 0))
             : "";
 

@@ -10,7 +10,7 @@ internal static class GroupTries
     public static IEnumerable<AdaptiveElement> Of(DigestGroupView told, Room room) =>
         [
             .. told
-                .Raised.Where(barrier => barrier is { Stands: true, IdeaRound.Chosen: not null })
+                .Raised.Where(barrier => barrier is { Stands: true, IdeaRoundOrNull.ChosenOrNull: not null })
                 .Take(room.Lines)
                 .Select(barrier => Trying(barrier, room.Text)),
             .. told
@@ -28,10 +28,10 @@ internal static class GroupTries
     // Who tries it is the group's to know.
     private static AdaptiveElement Trying(Barrier barrier, int most)
     {
-        var chosen = barrier.IdeaRound!.Chosen!;
+        var chosen = barrier.IdeaRound.Chosen;
         return CardParts.Labelled(
             $"Somebody tries until {Phrases.On(chosen.Until)}",
-            PlainText.Excerpt(barrier.IdeaRound.Idea(chosen.Idea)?.Text ?? "", most)
+            PlainText.Excerpt(barrier.IdeaRound.IdeaOrNull(chosen.Idea)?.Text ?? "", most)
         );
     }
 

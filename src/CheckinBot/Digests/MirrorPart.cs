@@ -33,7 +33,7 @@ internal static class MirrorPart
             .Where(one => one.told.IsWhole)
             .Select(one => new Looked(
                 Name(one.Number, groups.Count),
-                SteppingBack.With(leader, one.told.By!.Value, one.told.Id, one.told.Sprint, one.told.Now),
+                SteppingBack.With(leader, one.told.Reader, one.told.Id, one.told.Sprint, one.told.Now),
                 one.told
             ))
             .ToList();
@@ -86,10 +86,7 @@ internal static class MirrorPart
 
     private static IEnumerable<AdaptiveElement> Touches(List<Looked> led)
     {
-        var shown = led.Where(one => one.Name is not null)
-            .OrderByDescending(one => one.Touches.All)
-            .Take(MostBars)
-            .ToList();
+        var shown = led.Where(one => one.IsNamed).OrderByDescending(one => one.Touches.All).Take(MostBars).ToList();
         if (led.All(one => one.Touches.All == 0))
         {
             return [];
@@ -99,7 +96,7 @@ internal static class MirrorPart
         [
             .. shown.Count > 1 ? [Chart([.. led.Where(shown.Contains)])] : Array.Empty<AdaptiveElement>(),
             CardParts.Quiet($"{Title}:"),
-            .. led.Where(shown.Contains).Select(one => CardParts.Labelled(one.Name!, InWords(one))),
+            .. led.Where(shown.Contains).Select(one => CardParts.Labelled(one.Name, InWords(one))),
             .. OfOthers(led, shown),
         ];
     }
@@ -124,7 +121,7 @@ internal static class MirrorPart
     private static AdaptiveElement Chart(List<Looked> led) =>
         TeamsChart.Stacked(
             Title,
-            led.Select(one => new TeamsStackedBar(one.Name!, [.. Parts(one.Touches.Weeks)])),
+            led.Select(one => new TeamsStackedBar(one.Name, [.. Parts(one.Touches.Weeks)])),
             CardParts.Line($"{Title}:")
         );
 
@@ -143,25 +140,20 @@ internal static class MirrorPart
                 Parts(one.Touches.Weeks).Select(part => $"{part.Legend.ToLowerInvariant()}: {part.Value}")
             );
 
-    private static string? Name(int? number, int groups)
+    private static string Name(int? number, int groups)
     {
         if (groups == 1)
         {
             return "This group";
         }
 
-        if (number is { } place)
-        {
-            return $"Group {place}";
-        }
-
-        return null;
+        return number is { } place ? $"Group {place}" : "";
     }
 
     private static string Counted(int touches) => touches == 1 ? "1 touch" : $"{touches} touches";
 
     private static IEnumerable<AdaptiveElement> Hints(List<Looked> led) =>
-        led.Where(one => one.Name is not null)
+        led.Where(one => one.IsNamed)
             .Select(one =>
                 one.Touches switch
                 {
@@ -189,7 +181,7 @@ internal static class MirrorPart
     // Whether the work was worth doing, as the groups themselves say.
     private static IEnumerable<AdaptiveElement> LookBacks(List<Looked> led)
     {
-        var said = led.Where(one => one.Name is not null)
+        var said = led.Where(one => one.IsNamed)
             .Select(one => (one.Name, Words: GroupReview.InALine(one.Told)))
             .Where(one => one.Words.Length > 0)
             .Take(MostBars)
@@ -199,9 +191,13 @@ internal static class MirrorPart
             :
             [
                 CardParts.Quiet("How they look back on their work:"),
-                .. said.Select(one => CardParts.Labelled(one.Name!, one.Words)),
+                .. said.Select(one => CardParts.Labelled(one.Name, one.Words)),
             ];
     }
 
-    private sealed record Looked(string? Name, GroupTouches Touches, DigestGroupView Told);
+    // Without a name: a group that does not stand on the card.
+    private sealed record Looked(string Name, GroupTouches Touches, DigestGroupView Told)
+    {
+        public bool IsNamed => Name.Length > 0;
+    }
 }

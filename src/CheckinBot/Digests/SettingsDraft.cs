@@ -71,10 +71,12 @@ internal sealed record SettingsDraft(
     /// </summary>
     public LeaderSettings Settings(LeaderSettings before, Instant now)
     {
-        var wanted = new LeaderSettings(Rhythm!.Value, Day!.Value, Hour!.Value, Zone, before.First, AnyHour)
+        if (this is not { Rhythm: { } rhythm, Day: { } day, Hour: { } hour })
         {
-            Week = Week,
-        };
+            throw new InvalidOperationException("Something was left out: Problem says what.");
+        }
+
+        var wanted = new LeaderSettings(rhythm, day, hour, Zone, before.First, AnyHour) { Week = Week };
         return wanted == before with { AnyHourWhenBlocking = AnyHour, Week = Week }
             ? wanted
             : wanted with

@@ -11,7 +11,7 @@ internal sealed class ThanksCard : INoticeRenderer
     public NoticeKind Kind => NoticeKind.TellThanks;
 
     public CardMessage Render(SprintId id, Sprint sprint, Notice notice) =>
-        new(CardFit.Of(most => Of(sprint, sprint.Thanks[notice.Number!.Value], most)), "Your leader says thank you");
+        new(CardFit.Of(most => Of(sprint, sprint.ThanksOf(notice), most)), "Your leader says thank you");
 
     private static AdaptiveCard Of(Sprint sprint, Thanks thanks, int most) =>
         CardParts.Card(
@@ -27,5 +27,5 @@ internal sealed class ThanksCard : INoticeRenderer
         );
 
     private static string ShoutOut(Sprint sprint, Thanks thanks) =>
-        sprint.Round(thanks.Round)?.Checkins.GetValueOrDefault(thanks.Member)?.Answer.ShoutOut ?? "";
+        sprint.RoundOrNull(thanks.Round)?.Checkins.GetValueOrDefault(thanks.Member)?.Answer.ShoutOut ?? "";
 }

@@ -41,7 +41,7 @@ internal static class ColumnConverters
 internal abstract class TextColumn<T>(Func<T, string> write, Func<string, T> read) : JsonConverter<T>
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        read(reader.GetString()!);
+        read(reader.GetString() ?? throw new JsonException("A column holds null."));
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         writer.WriteStringValue(write(value));
@@ -111,25 +111,25 @@ internal sealed class DaysOffColumn() : TextColumn<DaysOff>(Text, Parse)
 internal sealed class PointLinesColumn()
     : TextColumn<ImmutableArray<PointLine>>(
         lines => AsWritten.Of(JsonSerializer.Serialize<PointLine[]>([.. lines], EventJson.Readable)),
-        text => [.. JsonSerializer.Deserialize<PointLine[]>(text, EventJson.Readable)!]
+        text => [.. EventJson.Read<PointLine[]>(text, EventJson.Readable)]
     );
 
 internal sealed class QuestionSetColumn()
     : TextColumn<QuestionSet>(
         asked => AsWritten.Of(JsonSerializer.Serialize<Question[]>([.. asked.All], EventJson.Short)),
-        text => new([.. JsonSerializer.Deserialize<Question[]>(text, EventJson.Short)!])
+        text => new([.. EventJson.Read<Question[]>(text, EventJson.Short)])
     );
 
 internal sealed class OwnAnswersColumn()
     : TextColumn<OwnAnswers>(
         answers => AsWritten.Of(JsonSerializer.Serialize<OwnAnswer[]>([.. answers.All], EventJson.Short)),
-        text => new([.. JsonSerializer.Deserialize<OwnAnswer[]>(text, EventJson.Short)!])
+        text => new([.. EventJson.Read<OwnAnswer[]>(text, EventJson.Short)])
     );
 
 internal sealed class PeopleColumn()
     : TextColumn<ImmutableArray<Person>>(
         people => AsWritten.Of(JsonSerializer.Serialize<Person[]>([.. people], EventJson.Readable)),
-        text => [.. JsonSerializer.Deserialize<Person[]>(text, EventJson.Readable)!]
+        text => [.. EventJson.Read<Person[]>(text, EventJson.Readable)]
     );
 
 /// <summary>JSON as people wrote it.</summary>

@@ -30,6 +30,11 @@ internal static class EventJson
             WithoutNulls
         );
 
+    /// <summary>What a column holds. Throws <see cref="JsonException"/> for anything else, and for null.</summary>
+    public static T Read<T>(string text, JsonSerializerOptions options)
+        where T : class =>
+        JsonSerializer.Deserialize<T>(text, options) ?? throw new JsonException("A column holds null.");
+
     private static JsonSerializerOptions Frozen(JsonSerializerOptions options, Action<JsonSerializerOptions> more)
     {
         options.TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { RequireWhatHasNoDefault } };

@@ -36,7 +36,7 @@ internal sealed class TrialIndex(IStore store, SprintStore sprintStore)
         Instant now,
         CancellationToken cancellationToken
     ) =>
-        sprint.Agreed?.SharesMoves == true
+        sprint.PlanOrNull?.SharesMoves == true
             ? store.PutAsync(
                 StoreTable.Directory,
                 new(
@@ -91,7 +91,9 @@ internal sealed class TrialIndex(IStore store, SprintStore sprintStore)
     {
         var found = new List<(GroupAddress Group, Trial Move, int Number)>();
         foreach (
-            var other in sprint.Agreed?.SharesMoves == true ? await PointedAsync(sprint, kind, cancellationToken) : []
+            var other in sprint.PlanOrNull?.SharesMoves == true
+                ? await PointedAsync(sprint, kind, cancellationToken)
+                : []
         )
         {
             if (

@@ -18,14 +18,14 @@ internal sealed class AskTrialCard : INoticeRenderer
     public static AdaptiveCard Of(SprintId id, Sprint sprint, Notice notice) =>
         CardFit.Of(most =>
         {
-            var seen = new IdeasSeen(id, sprint, sprint.Barrier(notice.Barrier!.Value)!, null, most);
+            var seen = new IdeasSeen(id, sprint, sprint.BarrierOf(notice), null, most);
             if (Told(seen, notice) is { } move)
             {
                 return Said(seen, move);
             }
 
             if (
-                seen.Options.Chosen is { IsAsked: true } chosen
+                seen.Options.ChosenOrNull is { IsAsked: true } chosen
                 && chosen.Idea == notice.Number
                 && IsNewest(sprint, notice)
             )
@@ -45,7 +45,7 @@ internal sealed class AskTrialCard : INoticeRenderer
                 CardParts.Written(
                     $"{seen.Name(chosen.Tries)}, your group chose this idea and you were going to try it:"
                 ),
-                CardParts.Quoted(seen.Cut(seen.Options.Idea(chosen.Idea)!.Text)),
+                CardParts.Quoted(seen.Cut(seen.Options.Idea(chosen.Idea).Text)),
                 Mentioned(seen, chosen, out var mention),
                 .. TrialForm.Of(seen, chosen.Idea, required: true),
                 CardParts.WhoSees(
@@ -118,7 +118,7 @@ internal sealed class AskTrialCard : INoticeRenderer
             "This question is over.",
             [
                 CardParts.Heading("This question is over"),
-                CardParts.Quoted(seen.Cut(seen.Options.Idea(notice.Number ?? 0)?.Text ?? "")),
+                CardParts.Quoted(seen.Cut(seen.Options.IdeaOrNull(notice.Number ?? 0)?.Text ?? "")),
                 CardParts.Line(
                     seen.Barrier.State == BarrierState.Cleared
                         ? "The barrier is cleared meanwhile, so nobody needs to answer."

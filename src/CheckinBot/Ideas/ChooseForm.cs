@@ -47,8 +47,8 @@ internal static class ChooseForm
             "It is done.",
             [
                 CardParts.Written(sentence),
-                seen.Options.Chosen is { } chosen
-                    ? CardParts.Quoted(seen.Cut(seen.Options.Idea(chosen.Idea)!.Text))
+                seen.Options.ChosenOrNull is { } chosen
+                    ? CardParts.Quoted(seen.Cut(seen.Options.Idea(chosen.Idea).Text))
                     : null,
                 CardParts.WhoSees(TrialIndexReaders.Of(seen)),
             ]

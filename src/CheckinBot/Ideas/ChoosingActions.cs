@@ -37,13 +37,13 @@ internal sealed class OpenChooseAction(SprintAccess groups, Forms forms) : ICard
     {
         if (
             await groups.ReadAsync(call, cancellationToken) is not { } sprint
-            || sprint.Barrier(call.Data.Barrier) is not { } barrier
+            || sprint.BarrierOrNull(call.Data.Barrier) is not { } barrier
         )
         {
-            return Reply.Refuse(SprintAccess.Stranger.Decision.Refusal!);
+            return SprintAccess.StrangerReply;
         }
 
-        return barrier is { Stands: true, IdeaRound: { Phase: IdeaPhase.Support, Ideas.IsEmpty: false } }
+        return barrier is { Stands: true, IdeaRoundOrNull: { Phase: IdeaPhase.Support, Ideas.IsEmpty: false } }
             ? await forms.OpenAsync(call, ChooseForm.Of(call.Data.Sprint, sprint, barrier), cancellationToken)
             : Reply.Say("There is nothing to choose here just now. The card of the ideas says how they stand.");
     }
@@ -90,7 +90,7 @@ internal sealed class ChooseIdeaAction(SprintAccess groups, Forms forms) : ICard
         return
             answered.Decision.Refusal is null
             && IdeasViews.IsForm(call, answered.Aggregate)
-            && answered.Aggregate.Barrier(call.Data.Barrier) is { IdeaRound: not null } barrier
+            && answered.Aggregate.BarrierOrNull(call.Data.Barrier) is { IdeaRoundOrNull: not null } barrier
             ? forms.Close(call, ChooseForm.Done(call.Data.Sprint, answered.Aggregate, barrier, Sentence), Sentence)
             : IdeasViews.After(call, answered, Sentence);
     }
@@ -103,7 +103,7 @@ internal sealed class ViewOptionsAction(SprintAccess groups) : ICardAction
 
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) =>
         await groups.ReadAsync(call, cancellationToken) is { } sprint
-        && sprint.Barrier(call.Data.Barrier) is { IdeaRound: not null } barrier
+        && sprint.BarrierOrNull(call.Data.Barrier) is { IdeaRoundOrNull: not null } barrier
             ? Reply.Show(IdeasViews.Of(call, sprint, barrier), "This is how it stands.")
             : Reply.Say("These ideas are no longer here.");
 }

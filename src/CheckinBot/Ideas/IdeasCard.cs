@@ -8,8 +8,6 @@ namespace CheckinBot.Ideas;
 /// </summary>
 internal static class IdeasCard
 {
-    private const int MostViews = 60;
-
     /// <summary>
     /// For everybody, or for one <paramref name="viewer"/>; <paramref name="returns"/>: it stands in place of the
     /// barrier's card, and leads back to it; <paramref name="box"/>: it can be written in.
@@ -33,7 +31,7 @@ internal static class IdeasCard
                 .. CardParts.WhoSees("your group.", $"{Phrases.First(TrialIndexReaders.Of(seen))} {WhoSees(seen)}"),
             ]
         );
-        card.Refresh = OwnViews(seen);
+        card.Refresh = Refresh(seen);
         return card;
     }
 
@@ -60,25 +58,13 @@ internal static class IdeasCard
         };
 
     // Those who back an idea see that they do, and can take it back.
-    private static AdaptiveRefresh? OwnViews(IdeasSeen seen)
-    {
-        var backers =
-            seen.Options.Phase != IdeaPhase.Support
-                ? []
-                : seen
-                    .Options.Ideas.SelectMany(idea => idea.Support)
-                    .Distinct()
-                    .Select(member => seen.Sprint.People.GetValueOrDefault(member)?.TeamsId)
-                    .Where(teamsId => !string.IsNullOrEmpty(teamsId))
-                    .Order(StringComparer.Ordinal)
-                    .Take(MostViews)
-                    .ToList();
-        return backers.Count == 0
-            ? null
-            : new()
-            {
-                Action = new() { Verb = IdeasVerbs.View, Data = seen.Ids },
-                UserIds = backers!,
-            };
-    }
+    private static AdaptiveRefresh? Refresh(IdeasSeen seen) =>
+        OwnViews.Of(
+            seen.Sprint,
+            seen.Options.Phase == IdeaPhase.Support
+                ? seen.Options.Ideas.SelectMany(idea => idea.Support).Distinct()
+                : [],
+            IdeasVerbs.View,
+            seen.Ids
+        );
 }

@@ -20,7 +20,7 @@ internal sealed class IdeasCardReposter(TeamsClient post, ChatDirectory chats, S
     {
         if (
             sprint.Outbox.GetValueOrDefault(Notice.OptionsOf(call.Data.Barrier))
-                is not { State: OutboxState.Delivered, Conversation: { } there, Activity: { Length: > 0 } old } card
+                is not { State: OutboxState.Delivered, Sent: { IsKnown: true } old } card
             || sprint.Earliest(card.Notice with { InHours = true }, call.Now) > call.Now
             || await chats.GroupAsync(sprint.Group, cancellationToken) is not { } chat
         )
@@ -34,9 +34,9 @@ internal sealed class IdeasCardReposter(TeamsClient post, ChatDirectory chats, S
             var sent = await post.SendAsync(chat, letter.ToActivity(), cancellationToken);
             await sprintStore.ExecuteAsync(
                 call.Data.Sprint,
-                new RepostCard(NewIds.Command(), call.Now, card.Notice.Id, sent.Conversation, sent.Activity)
+                new RepostCard(NewIds.Command(), call.Now, card.Notice.Id, sent)
             );
-            await post.DeleteAsync(chat, new(there, old), cancellationToken);
+            await post.DeleteAsync(chat, old, cancellationToken);
         }
         catch (DeliveryException)
         {

@@ -10,5 +10,5 @@ internal sealed class IdeasNotice : INoticeRenderer
     public NoticeKind Kind => NoticeKind.Options;
 
     public CardMessage Render(SprintId id, Sprint sprint, Notice notice) =>
-        new(IdeasCard.Of(id, sprint, sprint.Barrier(notice.Barrier!.Value)!), "What could your group try?");
+        new(IdeasCard.Of(id, sprint, sprint.BarrierOf(notice)), "What could your group try?");
 }

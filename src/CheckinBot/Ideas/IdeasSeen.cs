@@ -10,7 +10,7 @@ namespace CheckinBot.Ideas;
 /// </summary>
 internal sealed record IdeasSeen(SprintId Id, Sprint Sprint, Barrier Barrier, MemberId? Viewer, int Most)
 {
-    public Domain.IdeaRound Options => Barrier.IdeaRound!;
+    public Domain.IdeaRound Options => Barrier.IdeaRound;
 
     public ButtonData Ids => CardParts.Ids(Id, Barrier.Id);
 

@@ -17,7 +17,7 @@ internal static class IdeasViews
             return Reply.Refuse(refusal);
         }
 
-        if (answered.Aggregate.Barrier(call.Data.Barrier) is { IdeaRound: not null } barrier)
+        if (answered.Aggregate.BarrierOrNull(call.Data.Barrier) is { IdeaRoundOrNull: not null } barrier)
         {
             return Reply.Show(Of(call, answered.Aggregate, barrier), sentence);
         }
@@ -36,30 +36,20 @@ internal static class IdeasViews
             barrier,
             call.Caller.Id,
             returns: StandsFor(call, sprint, Notice.LivingOf(barrier.Id)),
-            box: Pressed(call, sprint) is null or { Kind: NoticeKind.Options }
+            box: sprint.MessageAt(call.Message)?.Notice is null or { Kind: NoticeKind.Options }
         );
 
     /// <summary>The question that was pressed on, or null when it was another card.</summary>
     public static Notice? Question(CardCall call, Sprint sprint) =>
-        call.Message.Length == 0
-            ? null
-            : sprint
-                .Outbox.Values.FirstOrDefault(one =>
-                    one.Notice.Kind == NoticeKind.AskMove
-                    && one.Notice.Barrier == call.Data.Barrier
-                    && one.Activity == call.Message
-                )
-                ?.Notice;
+        sprint.MessageAt(call.Message)?.Notice is { Kind: NoticeKind.AskMove } asked
+        && asked.Barrier == call.Data.Barrier
+            ? asked
+            : null;
 
     /// <summary>True when it came from a form in a message of its own; a message that the log knows is none.</summary>
     public static bool IsForm(CardCall call, Sprint sprint) =>
-        call.Data.Toggle(CardFields.Form).Value is true && Pressed(call, sprint) is null;
-
-    private static Notice? Pressed(CardCall call, Sprint sprint) =>
-        call.Message.Length == 0
-            ? null
-            : sprint.Outbox.Values.FirstOrDefault(one => one.Activity == call.Message)?.Notice;
+        call.Data.Toggle(CardFields.Form).Value is true && sprint.MessageAt(call.Message) is null;
 
     private static bool StandsFor(CardCall call, Sprint sprint, NoticeId notice) =>
-        call.Message.Length > 0 && sprint.Outbox.GetValueOrDefault(notice)?.Activity == call.Message;
+        sprint.MessageAt(call.Message)?.Notice.Id == notice;
 }

@@ -19,10 +19,10 @@ internal sealed class SeeMovesAction(SprintAccess groups, TrialIndex library) : 
     {
         if (
             await groups.ReadAsync(call, cancellationToken) is not { } sprint
-            || sprint.Barrier(call.Data.Barrier) is not { } barrier
+            || sprint.BarrierOrNull(call.Data.Barrier) is not { } barrier
         )
         {
-            return Reply.Refuse(SprintAccess.Stranger.Decision.Refusal!);
+            return SprintAccess.StrangerReply;
         }
 
         var moves = await library.ReadAsync(call.Data.Sprint, sprint, barrier.Words.Kind, cancellationToken);
@@ -46,10 +46,10 @@ internal sealed class TakeMoveAction(SprintAccess groups, TrialIndex library, Id
     {
         if (
             await groups.ReadAsync(call, cancellationToken) is not { } sprint
-            || sprint.Barrier(call.Data.Barrier) is not { } barrier
+            || sprint.BarrierOrNull(call.Data.Barrier) is not { } barrier
         )
         {
-            return Reply.Refuse(SprintAccess.Stranger.Decision.Refusal!);
+            return SprintAccess.StrangerReply;
         }
 
         var moves = await library.ReadAsync(call.Data.Sprint, sprint, barrier.Words.Kind, cancellationToken);
@@ -83,7 +83,7 @@ internal sealed class ReturnAction(SprintAccess groups, BarrierFront front) : IC
 
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) =>
         await groups.ReadAsync(call, cancellationToken) is { } sprint
-        && sprint.Barrier(call.Data.Barrier) is { } barrier
+        && sprint.BarrierOrNull(call.Data.Barrier) is { } barrier
             ? Reply.Show(front(call.Data.Sprint, sprint, barrier), "This is how it stands.")
-            : Reply.Refuse(SprintAccess.Stranger.Decision.Refusal!);
+            : SprintAccess.StrangerReply;
 }

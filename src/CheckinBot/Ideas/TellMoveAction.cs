@@ -23,7 +23,7 @@ internal sealed class TellMoveAction(SprintAccess groups, TrialIndex library) : 
 
         if (await groups.ReadAsync(call, cancellationToken) is not { } sprint)
         {
-            return Reply.Refuse(SprintAccess.Stranger.Decision.Refusal!);
+            return SprintAccess.StrangerReply;
         }
 
         var tell = new TellTrial(
@@ -42,7 +42,7 @@ internal sealed class TellMoveAction(SprintAccess groups, TrialIndex library) : 
             await library.PointAsync(
                 call.Data.Sprint,
                 sprint,
-                sprint.Barrier(tell.Barrier)!.Words.Kind,
+                sprint.Barrier(tell.Barrier).Words.Kind,
                 tell.Barrier.Value,
                 call.Now,
                 cancellationToken

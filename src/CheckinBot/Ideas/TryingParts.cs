@@ -8,12 +8,12 @@ internal static class TryingParts
 {
     public static IEnumerable<AdaptiveElement?> Trying(IdeasSeen seen)
     {
-        var chosen = seen.Options.Chosen!;
+        var chosen = seen.Options.Chosen;
         return
         [
             CardParts.Heading("Your group is trying something"),
             CardParts.Labelled("In the way", seen.Cut(seen.Barrier.Words.Text)),
-            CardParts.Quoted(seen.Cut(seen.Options.Idea(chosen.Idea)!.Text)),
+            CardParts.Quoted(seen.Cut(seen.Options.Idea(chosen.Idea).Text)),
             CardParts.Written(
                 $"{seen.Name(chosen.Tries)} tries it until {Phrases.On(chosen.Until)}. {Then(seen, chosen)}"
             ),

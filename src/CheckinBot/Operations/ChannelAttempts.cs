@@ -23,7 +23,7 @@ internal sealed class ChannelAttempts(
     private Uri Metadata =>
         new(
             string.IsNullOrEmpty(Bot.ToBotFromChannelOpenIdMetadataUrl)
-                ? BotCloud.Named(Bot.ChannelService)!.OpenIdMetadata
+                ? BotCloud.Of(Bot.ChannelService).OpenIdMetadata
                 : Bot.ToBotFromChannelOpenIdMetadataUrl
         );
 

@@ -207,7 +207,7 @@ internal sealed partial class DeliveryPass<TAggregate, TId>(
         try
         {
             var sent = await sender.SendAsync(id, aggregate, one.Notice, cancellationToken);
-            return new RecordDelivered(NewIds.Command(), time.Now(), one.Notice.Id, sent.Conversation, sent.Activity);
+            return new RecordDelivered(NewIds.Command(), time.Now(), one.Notice.Id, sent);
         }
         catch (DeliveryException failure)
         {

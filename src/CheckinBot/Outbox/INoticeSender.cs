@@ -11,7 +11,7 @@ internal interface INoticeSender<TAggregate, TId>
     /// <summary>
     /// Sends a notice as a new message. Throws <see cref="DeliveryException"/>; Blocked when nobody can be reached.
     /// </summary>
-    Task<Sent> SendAsync(TId id, TAggregate aggregate, Notice notice, CancellationToken cancellationToken);
+    Task<MessageRef> SendAsync(TId id, TAggregate aggregate, Notice notice, CancellationToken cancellationToken);
 
     /// <summary>Brings the message of a delivered notice up to date.</summary>
     Task RefreshAsync(TId id, TAggregate aggregate, OutboxMessage delivered, CancellationToken cancellationToken);

@@ -17,10 +17,15 @@ internal sealed class LeaderNoticeSender(
     private static readonly DeliveryException NotInstalled = new(DeliveryFailure.Blocked, code: "NotInstalled");
     private readonly Dictionary<NoticeKind, ILeaderNoticeRenderer> byKind = letters.ToDictionary(letter => letter.Kind);
 
-    public async Task<Sent> SendAsync(LeaderId id, Leader aggregate, Notice notice, CancellationToken cancellationToken)
+    public async Task<MessageRef> SendAsync(
+        LeaderId id,
+        Leader aggregate,
+        Notice notice,
+        CancellationToken cancellationToken
+    )
     {
         var letter = await byKind[notice.Kind].RenderAsync(id, aggregate, notice, cancellationToken);
-        return aggregate.Plan(notice.Plan ?? default) is { CoOwner: { } asked } plan
+        return aggregate.PlanOrNull(notice.Plan ?? default) is { CoOwnerOrNull: { } asked } plan
             ? await reaching.ToPersonAsync(
                 aggregate.Tenant,
                 asked,
@@ -30,7 +35,7 @@ internal sealed class LeaderNoticeSender(
             )
             : await reaching.ToPersonAsync(
                 aggregate.Tenant,
-                aggregate.Who!,
+                aggregate.Who,
                 _ => throw NotInstalled,
                 letter.ToActivity,
                 cancellationToken
@@ -45,19 +50,13 @@ internal sealed class LeaderNoticeSender(
     )
     {
         if (
-            delivered is { Activity.Length: > 0 }
-            && (await chats.PersonAsync(aggregate.Tenant, delivered.Notice.To!.Value, cancellationToken))?.Chat
-                is { } chat
+            delivered is { Sent: { IsKnown: true } sent, Notice.To: { } to }
+            && (await chats.PersonAsync(aggregate.Tenant, to, cancellationToken))?.Chat is { } chat
         )
         {
             var letter = await byKind[delivered.Notice.Kind]
                 .RenderAsync(id, aggregate, delivered.Notice, cancellationToken);
-            await post.UpdateAsync(
-                chat,
-                new(delivered.Conversation!, delivered.Activity),
-                letter.ToActivity(),
-                cancellationToken
-            );
+            await post.UpdateAsync(chat, sent, letter.ToActivity(), cancellationToken);
         }
     }
 

@@ -16,39 +16,39 @@ internal sealed class MeasuredNoticeSender<TAggregate, TId>(
     where TAggregate : Aggregate
     where TId : struct, ILogId
 {
-    public async Task<Sent> SendAsync(TId id, TAggregate aggregate, Notice notice, CancellationToken cancellationToken)
-    {
-        Sent? sent = null;
-        await TimeAsync("sent", id, notice.Kind, async () =>
-            sent = await inner.SendAsync(id, aggregate, notice, cancellationToken)
-        );
-        return sent!;
-    }
+    public Task<MessageRef> SendAsync(
+        TId id,
+        TAggregate aggregate,
+        Notice notice,
+        CancellationToken cancellationToken
+    ) => TimeAsync("sent", id, notice.Kind, () => inner.SendAsync(id, aggregate, notice, cancellationToken));
 
     public Task RefreshAsync(
         TId id,
         TAggregate aggregate,
         OutboxMessage delivered,
         CancellationToken cancellationToken
-    ) =>
-        TimeAsync("updated", id, delivered.Notice.Kind, () =>
-            inner.RefreshAsync(id, aggregate, delivered, cancellationToken)
-        );
+    ) => TimeAsync("updated", id, delivered.Notice.Kind, async () =>
+        {
+            await inner.RefreshAsync(id, aggregate, delivered, cancellationToken);
+            return delivered;
+        });
 
     public bool MayRedraw(TId id, TAggregate shown, TAggregate now, NoticeId notice) =>
         inner.MayRedraw(id, shown, now, notice);
 
     public IReadOnlyCollection<NoticeId> Stale(Change<TAggregate, TId> change) => inner.Stale(change);
 
-    private async Task TimeAsync(string done, TId id, NoticeKind kind, Func<Task> call)
+    private async Task<T> TimeAsync<T>(string done, TId id, NoticeKind kind, Func<Task<T>> call)
     {
         using var span = Spans.StartActivity(done == "sent" ? "send" : "update", ActivityKind.Producer);
         span?.SetTag("checkinbot.log", id.Value).SetTag("checkinbot.notice.kind", NoticeWatch.WordFor(kind));
         var (started, outcome) = (Stopwatch.GetTimestamp(), "failed");
         try
         {
-            await call();
+            var result = await call();
             outcome = done;
+            return result;
         }
         catch (DeliveryException failure)
         {

@@ -12,7 +12,11 @@ namespace CheckinBot.Outbox;
 internal sealed class Reaching(TeamsClient post, PersonChats people, ChatDirectory chats)
 {
     /// <summary>To a group: at its own service URL, and where that fails at the tenant's newest.</summary>
-    public async Task<Sent> ToGroupAsync(ChatAddress chat, Func<Activity> message, CancellationToken cancellationToken)
+    public async Task<MessageRef> ToGroupAsync(
+        ChatAddress chat,
+        Func<Activity> message,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
@@ -37,7 +41,7 @@ internal sealed class Reaching(TeamsClient post, PersonChats people, ChatDirecto
     /// To a person: in their own chat as it is known, else in one that is opened by way of <paramref name="via"/>.
     /// Throws <see cref="NotInstalledException"/> for somebody who was never met and has not added the bot.
     /// </summary>
-    public async Task<Sent> ToPersonAsync(
+    public async Task<MessageRef> ToPersonAsync(
         string tenant,
         Person person,
         Func<CancellationToken, Task<ChatAddress>> via,
@@ -70,7 +74,7 @@ internal sealed class Reaching(TeamsClient post, PersonChats people, ChatDirecto
         failure.Kind is DeliveryFailure.Gone or DeliveryFailure.Blocked or DeliveryFailure.Refused;
 
     // That it cannot be opened anew says more than that it is gone: what Teams says of that is what is known.
-    private async Task<Sent> AnewAsync(
+    private async Task<MessageRef> AnewAsync(
         string tenant,
         Person person,
         Func<CancellationToken, Task<ChatAddress>> via,
@@ -86,7 +90,7 @@ internal sealed class Reaching(TeamsClient post, PersonChats people, ChatDirecto
         }
         catch (NotInstalledException known)
         {
-            throw (DeliveryException)known.InnerException!;
+            throw known.Refusal;
         }
         catch (DeliveryException)
         {
@@ -99,4 +103,7 @@ internal sealed class Reaching(TeamsClient post, PersonChats people, ChatDirecto
 
 /// <summary>Teams says that somebody has not added the bot, and nothing says otherwise.</summary>
 internal sealed class NotInstalledException(DeliveryException refusal)
-    : Exception("The bot is not installed there.", refusal);
+    : Exception("The bot is not installed there.", refusal)
+{
+    public DeliveryException Refusal => refusal;
+}

@@ -92,20 +92,21 @@ internal static class Refreshes
 
     // A leader's card of an open barrier shows how the rounds that are over went.
     private static IEnumerable<NoticeId> Rounds(Sprint sprint, int round) =>
-        sprint.Round(round)?.State == RoundState.Open
+        sprint.RoundOrNull(round)?.State == RoundState.Open
             ? []
             : Told(sprint, notice =>
-                notice is { Audience: Audience.Person, Barrier: { } barrier } && sprint.Barrier(barrier)?.IsOpen == true
+                notice is { Audience: Audience.Person, Barrier: { } barrier }
+                && sprint.BarrierOrNull(barrier)?.IsOpen == true
             );
 
     // While a round is open a message beside its card shows who answered; afterwards its summary shows what they said.
     // The card itself is a form that others are filling in: it changes when it closes.
     private static NoticeId CardOf(Sprint sprint, int round) =>
-        sprint.Round(round)?.State == RoundState.Open ? Notice.SoFarOf(round) : Notice.SumUpOf(round);
+        sprint.RoundOrNull(round)?.State == RoundState.Open ? Notice.SoFarOf(round) : Notice.SumUpOf(round);
 
     // A barrier stands on what is said of the round it was raised in.
     private static IEnumerable<NoticeId> RoundCard(Sprint sprint, BarrierId barrier) =>
         sprint
-            .Rounds.Where(round => CheckinSource.Of(round.Number) == sprint.Barrier(barrier)?.Source)
+            .Rounds.Where(round => CheckinSource.Of(round.Number) == sprint.BarrierOrNull(barrier)?.Source)
             .Select(round => CardOf(sprint, round.Number));
 }

@@ -30,16 +30,18 @@ internal sealed class RosterPages(int enough)
         var before = accounts.Count;
         foreach (var member in members ?? [])
         {
-            accounts.TryAdd(member?.Id ?? "", member!);
+            if (member is { Id.Length: > 0 })
+            {
+                accounts.TryAdd(member.Id, member);
+            }
         }
 
-        accounts.Remove("");
         IsWhole = string.IsNullOrEmpty(token);
         return
-            !IsWhole
+            token is { Length: > 0 }
             && accounts.Count > before
             && accounts.Count < enough
-            && tokens.Add(token!)
+            && tokens.Add(token)
             && tokens.Count < MostPages
             ? token
             : null;

@@ -19,7 +19,12 @@ internal sealed class SprintNoticeSender(
     private static readonly DeliveryException NotInstalled = new(DeliveryFailure.Blocked, code: "NotInstalled");
     private readonly Dictionary<NoticeKind, INoticeRenderer> byKind = cards.ToDictionary(card => card.Kind);
 
-    public async Task<Sent> SendAsync(SprintId id, Sprint aggregate, Notice notice, CancellationToken cancellationToken)
+    public async Task<MessageRef> SendAsync(
+        SprintId id,
+        Sprint aggregate,
+        Notice notice,
+        CancellationToken cancellationToken
+    )
     {
         Activity Message() => Render(id, aggregate, notice);
         return notice.To is { } to
@@ -41,16 +46,11 @@ internal sealed class SprintNoticeSender(
     )
     {
         if (
-            delivered is { Activity.Length: > 0 }
+            delivered.Sent is { IsKnown: true } sent
             && await KnownAsync(aggregate, delivered.Notice, cancellationToken) is { } chat
         )
         {
-            await post.UpdateAsync(
-                chat,
-                new(delivered.Conversation!, delivered.Activity),
-                Render(id, aggregate, delivered.Notice),
-                cancellationToken
-            );
+            await post.UpdateAsync(chat, sent, Render(id, aggregate, delivered.Notice), cancellationToken);
         }
     }
 

@@ -1,3 +1,4 @@
+using CheckinBot.Domain;
 using CheckinBot.EventStore;
 using CheckinBot.Placement;
 using CheckinBot.Teams;
@@ -14,11 +15,6 @@ using Microsoft.Rest;
 namespace CheckinBot.Outbox;
 
 /// <summary>
-/// Where a message stands, so that it can be updated. <paramref name="Activity"/> is empty when Teams did not say.
-/// </summary>
-internal sealed record Sent(string Conversation, string Activity);
-
-/// <summary>
 /// The one way out: sends, updates and deletes cards, within Teams' limits. Throws
 /// <see cref="DeliveryException"/>; retries are the callers' business (notices are kept, replies are not).
 /// </summary>
@@ -29,29 +25,23 @@ internal sealed class TeamsClient(
     TimeProvider time
 )
 {
-    public async Task<Sent> SendAsync(
+    public Task<MessageRef> SendAsync(
         ChatAddress chat,
         Activity activity,
         CancellationToken cancellationToken,
         Pace pace = Pace.Routine
-    )
-    {
-        Sent? sent = null;
-        await WithinLimitsAsync(
+    ) =>
+        WithinLimitsAsync(
             chat,
             pace,
-            async () =>
-                sent = await (
-                    chat.Kind == ChatKind.Channel
-                        ? StartThreadAsync(chat, activity, cancellationToken)
-                        : SayAsync(chat, activity, cancellationToken)
-                ),
+            () =>
+                chat.Kind == ChatKind.Channel
+                    ? StartThreadAsync(chat, activity, cancellationToken)
+                    : SayAsync(chat, activity, cancellationToken),
             cancellationToken
         );
-        return sent!;
-    }
 
-    public Task UpdateAsync(ChatAddress chat, Sent place, Activity activity, CancellationToken cancellationToken)
+    public Task UpdateAsync(ChatAddress chat, MessageRef place, Activity activity, CancellationToken cancellationToken)
     {
         activity.Id = TeamsIds.Checked(place.Activity);
         return InPlaceAsync(
@@ -62,7 +52,7 @@ internal sealed class TeamsClient(
         );
     }
 
-    public Task DeleteAsync(ChatAddress chat, Sent place, CancellationToken cancellationToken) =>
+    public Task DeleteAsync(ChatAddress chat, MessageRef place, CancellationToken cancellationToken) =>
         InPlaceAsync(
             chat,
             place,
@@ -141,28 +131,32 @@ internal sealed class TeamsClient(
 
     private Task InPlaceAsync(
         ChatAddress chat,
-        Sent place,
+        MessageRef place,
         Func<ITurnContext, Task> run,
         CancellationToken cancellationToken
     ) =>
         WithinLimitsAsync(
             chat,
             Pace.Routine,
-            () => TurnAsync(chat with { Conversation = place.Conversation }, run, cancellationToken),
+            async () =>
+            {
+                await TurnAsync(chat with { Conversation = place.Conversation }, run, cancellationToken);
+                return place;
+            },
             cancellationToken
         );
 
-    private async Task WithinLimitsAsync(
+    private async Task<MessageRef> WithinLimitsAsync(
         ChatAddress chat,
         Pace pace,
-        Func<Task> call,
+        Func<Task<MessageRef>> call,
         CancellationToken cancellationToken
     )
     {
         await throttle.WaitAsync(chat, pace, cancellationToken);
         try
         {
-            await call();
+            return await call();
         }
         catch (DeliveryException failure) when (failure is { Kind: DeliveryFailure.Throttled, RetryAfter: { } wait })
         {
@@ -171,7 +165,7 @@ internal sealed class TeamsClient(
         }
     }
 
-    private async Task<Sent> SayAsync(ChatAddress chat, Activity activity, CancellationToken cancellationToken)
+    private async Task<MessageRef> SayAsync(ChatAddress chat, Activity activity, CancellationToken cancellationToken)
     {
         ResourceResponse? response = null;
         await TurnAsync(
@@ -183,7 +177,11 @@ internal sealed class TeamsClient(
     }
 
     // A message of the bot's own in a channel is a new thread, which Teams makes as a conversation.
-    private Task<Sent> StartThreadAsync(ChatAddress channel, Activity activity, CancellationToken cancellationToken) =>
+    private Task<MessageRef> StartThreadAsync(
+        ChatAddress channel,
+        Activity activity,
+        CancellationToken cancellationToken
+    ) =>
         CreateAsync(
             channel,
             new()
@@ -201,13 +199,13 @@ internal sealed class TeamsClient(
             cancellationToken
         );
 
-    private async Task<Sent> CreateAsync(
+    private async Task<MessageRef> CreateAsync(
         ChatAddress from,
         ConversationParameters parameters,
         CancellationToken cancellationToken
     )
     {
-        Sent? created = null;
+        MessageRef? created = null;
         Task Keep(ITurnContext turn)
         {
             created = new(turn.Activity.Conversation.Id, turn.Activity.Id ?? "");
@@ -227,7 +225,7 @@ internal sealed class TeamsClient(
                 ),
             cancellationToken
         );
-        return created!;
+        return created ?? throw new InvalidOperationException("Teams made a conversation and did not say which.");
     }
 
     private static ConversationReference Reference(ChatAddress chat) =>

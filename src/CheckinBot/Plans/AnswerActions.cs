@@ -23,7 +23,7 @@ internal sealed class YesAction(Question question) : PlanAction
     {
         if (await question.FindAsync(call, cancellationToken) is not var (leader, plan))
         {
-            return Stranger;
+            return SprintAccess.StrangerReply;
         }
 
         var isOpen = plan.State == PlanState.Asked;
@@ -60,7 +60,7 @@ internal sealed class NoAction(Question question) : PlanAction
     {
         if (await question.FindAsync(call, cancellationToken) is not var (leader, plan))
         {
-            return Stranger;
+            return SprintAccess.StrangerReply;
         }
 
         return await question.IsSharedAsync(plan, cancellationToken)

@@ -21,7 +21,7 @@ internal sealed class InvitationCard(SprintStore sprints) : ILeaderNoticeRendere
         CancellationToken cancellationToken
     )
     {
-        var plan = leader.Plan(notice.Plan!.Value)!;
+        var plan = leader.PlanOf(notice);
         return new(
             Of(id, await sprints.ReadAsync(plan.Facts.Sprint, cancellationToken), leader, plan, notice),
             "A question for you"
@@ -34,7 +34,7 @@ internal sealed class InvitationCard(SprintStore sprints) : ILeaderNoticeRendere
     /// </summary>
     public static AdaptiveCard Of(LeaderId keeper, Sprint sprint, Leader leader, BackupPlan plan, Notice notice)
     {
-        var isNewest = notice.Id == Notice.InviteOf(plan.Id, plan.Offers) && notice.To == plan.CoOwner?.Id;
+        var isNewest = notice.Id == Notice.InviteOf(plan.Id, plan.Offers) && notice.To == plan.CoOwnerOrNull?.Id;
         return plan.State switch
         {
             _ when isNewest && (plan.State == PlanState.Joint || sprint.Joint.Any(joint => joint.Id == plan.Id)) =>
@@ -46,7 +46,7 @@ internal sealed class InvitationCard(SprintStore sprints) : ILeaderNoticeRendere
                     "Thank you. Your group sees what the two of you are doing, with your name first. "
                         + "How it went can be said there."
                 ),
-            PlanState.Asked when isNewest && sprint.Members.Contains(plan.CoOwner!.Id) => Question(
+            PlanState.Asked when isNewest && sprint.Members.Contains(plan.CoOwner.Id) => Question(
                 keeper,
                 sprint,
                 leader,
@@ -112,10 +112,10 @@ internal sealed class InvitationCard(SprintStore sprints) : ILeaderNoticeRendere
         );
 
     private static Barrier? BarrierOf(Sprint sprint, BackupPlan plan) =>
-        plan.Facts.Barrier is { } id ? sprint.Barrier(id) : null;
+        plan.Facts.Barrier is { } id ? sprint.BarrierOrNull(id) : null;
 
     private static string Leader(Sprint sprint, Leader leader) =>
-        sprint.PersonOf(leader.Who!.Id) is null ? Names.Short(leader.Who.Name) : Names.Of(sprint, leader.Who.Id);
+        sprint.PersonOf(leader.Who.Id) is null ? Names.Short(leader.Who.Name) : Names.Of(sprint, leader.Who.Id);
 
     private static ButtonData Ids(LeaderId keeper, BackupPlan plan) =>
         new() { [CardFields.Keeper] = keeper.Value, [CardFields.Plan] = plan.Id.Value };

@@ -13,10 +13,7 @@ internal sealed class JointCard : INoticeRenderer
     public NoticeKind Kind => NoticeKind.TellJoint;
 
     public CardMessage Render(SprintId id, Sprint sprint, Notice notice) =>
-        new(
-            Of(id, sprint, sprint.Joint.Find(joint => joint.Id == notice.Plan)!),
-            "Two of you are doing something together"
-        );
+        new(Of(id, sprint, sprint.JointOf(notice.Plan)), "Two of you are doing something together");
 
     public static AdaptiveCard Of(SprintId id, Sprint sprint, JointPlan joint) =>
         CardFit.Of(most =>
@@ -29,7 +26,7 @@ internal sealed class JointCard : INoticeRenderer
                             + $"{(joint.Result is null ? "are doing" : "did")} this together."
                     ),
                     .. PlanParts.WhenThen(
-                        joint.Barrier is { } barrier ? sprint.Barrier(barrier) : null,
+                        joint.Barrier is { } barrier ? sprint.BarrierOrNull(barrier) : null,
                         joint.When,
                         joint.Then,
                         most

@@ -17,7 +17,7 @@ internal static class OfferCard
                         "Gently, and jointly: it becomes theirs, with you beside them. They are asked "
                             + "in their own chat. Only their yes shows it to the group; a no stays between you two."
                     ),
-                    .. PlanParts.WhenThen(entry.Barrier, entry.Plan!.Facts.When, entry.Plan.Facts.Then, most),
+                    .. PlanParts.WhenThen(entry.Barrier, entry.Plan.Facts.When, entry.Plan.Facts.Then, most),
                     PlanParts.CoOwner(entry.Others(leader), most),
                     PlanParts.Message(message),
                     CardParts.Buttons(

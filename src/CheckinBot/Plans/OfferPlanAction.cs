@@ -22,7 +22,7 @@ internal sealed class OfferPlanAction(PlanDesk desk, Asking asking) : PlanAction
         return entry switch
         {
             null or { State: PlanState.Joint } => await desk.MeanwhileAsync(call, entry, cancellationToken),
-            { IsLed: false } => Stranger,
+            { IsLed: false } => SprintAccess.StrangerReply,
             { State: PlanState.Asked } when isForm => await desk.MeanwhileAsync(call, entry, cancellationToken),
             _ => isForm ? Form(call, entry, PlanParts.Starter, null) : await AskAsync(call, entry, cancellationToken),
         };

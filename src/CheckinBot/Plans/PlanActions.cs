@@ -29,7 +29,7 @@ internal sealed class NewPlanAction(LeaderSprintAccess sprints) : PlanAction
     protected override async Task<Reply> OwnAsync(CardCall call, CancellationToken cancellationToken) =>
         await sprints.ReadAsync(call, cancellationToken) is { } sprint && sprint.IsSupporter(call.Caller.Id)
             ? Reply.Show(PlanForm.Of(call.Data.Sprint, sprint, NewIds.Plan(), null, PlanDraft.Empty, null), Newer)
-            : Stranger;
+            : SprintAccess.StrangerReply;
 }
 
 /// <summary>"Edit": a plan that nobody was asked about, or that somebody said no to.</summary>
@@ -42,14 +42,7 @@ internal sealed class EditPlanAction(PlanDesk desk) : PlanAction
         var entry = await desk.FindAsync(call, cancellationToken);
         return entry is { State: PlanState.Draft or PlanState.Declined }
             ? Reply.Show(
-                PlanForm.Of(
-                    entry.Id,
-                    entry.Sprint,
-                    entry.Plan!.Id,
-                    entry.Barrier,
-                    PlanDraft.Of(entry.Plan.Facts),
-                    null
-                ),
+                PlanForm.Of(entry.Id, entry.Sprint, entry.Plan.Id, entry.Barrier, PlanDraft.Of(entry.Plan.Facts), null),
                 Newer
             )
             : await desk.MeanwhileAsync(call, entry, cancellationToken);

@@ -30,7 +30,7 @@ internal sealed class PlanDesk(LeaderLogAccess books, SprintsByLeader led, Sprin
     public async Task<Reply> AfterAsync(CardCall call, string said, CancellationToken cancellationToken)
     {
         var entries = await EntriesAsync(call.Caller, cancellationToken);
-        var place = Math.Max(0, entries.FindIndex(entry => entry.Plan?.Id == call.Data.Plan));
+        var place = Math.Max(0, entries.FindIndex(entry => entry.PlanOrNull?.Id == call.Data.Plan));
         var card = PlanListCard.Of(
             entries,
             place / PlanListCard.PageSize,
@@ -57,7 +57,7 @@ internal sealed class PlanDesk(LeaderLogAccess books, SprintsByLeader led, Sprin
     public async Task<PlanEntry?> FindAsync(CardCall call, CancellationToken cancellationToken)
     {
         var leader = await books.ReadAsync(call.Caller, cancellationToken);
-        var entry = leader.Plan(call.Data.Plan) is { } plan
+        var entry = leader.PlanOrNull(call.Data.Plan) is { } plan
             ? await EntryAsync(call.Caller, leader, plan, cancellationToken)
             : null;
         return entry is { State: not PlanState.Dropped } ? entry : null;

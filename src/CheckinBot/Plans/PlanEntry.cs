@@ -7,16 +7,26 @@ namespace CheckinBot.Plans;
 /// <paramref name="IsLed"/>: they support that group now; <paramref name="Invitation"/>: the newest question about the
 /// plan, or null.
 /// </summary>
-internal sealed record PlanEntry(SprintId Id, Sprint Sprint, bool IsLed, BackupPlan? Plan, OutboxMessage? Invitation)
+internal sealed record PlanEntry(
+    SprintId Id,
+    Sprint Sprint,
+    bool IsLed,
+    BackupPlan? PlanOrNull,
+    OutboxMessage? Invitation
+)
 {
+    /// <summary>The plan. Throws where there is none yet, which is a bug of who asks.</summary>
+    public BackupPlan Plan =>
+        PlanOrNull ?? throw new InvalidOperationException("There is no plan for this sprint yet.");
+
     /// <summary>The plan as the group sees it, or null while it does not.</summary>
-    public JointPlan? Joint => Plan is null ? null : Sprint.Joint.Find(joint => joint.Id == Plan.Id);
+    public JointPlan? Joint => PlanOrNull is null ? null : Sprint.Joint.Find(joint => joint.Id == PlanOrNull.Id);
 
     /// <summary>What the group sees decides: a yes that was cut off halfway is a yes.</summary>
-    public PlanState State => Joint is null ? Plan!.State : PlanState.Joint;
+    public PlanState State => Joint is null ? Plan.State : PlanState.Joint;
 
     /// <summary>What the plan is an answer to, in the group's own words; null where the plan says it itself.</summary>
-    public Barrier? Barrier => Plan?.Facts.Barrier is { } id ? Sprint.Barrier(id) : null;
+    public Barrier? Barrier => PlanOrNull?.Facts.Barrier is { } id ? Sprint.BarrierOrNull(id) : null;
 
     /// <summary>Whom of the group they might carry it out with, by name.</summary>
     public IEnumerable<Person> Others(MemberId leader) => PeopleOf(Sprint, leader);

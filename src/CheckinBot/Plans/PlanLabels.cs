@@ -30,7 +30,7 @@ internal static class PlanLabels
         };
 
     public static string Name(PlanEntry entry) =>
-        entry.Sprint.PersonOf(entry.Plan!.CoOwner!.Id) is { } person
+        entry.Sprint.PersonOf(entry.Plan.CoOwner.Id) is { } person
             ? Names.Of(entry.Sprint, person.Id)
             : Names.Short(entry.Plan.CoOwner.Name);
 }

@@ -51,7 +51,7 @@ internal static class PlanListCard
                         .. place > 0 && shown[place - 1].Id == entry.Id
                             ? Array.Empty<AdaptiveElement>()
                             : Title(entry, most),
-                        .. entry.Plan is null ? [] : Plan(entry, entry.Plan, most),
+                        .. entry.PlanOrNull is null ? [] : Plan(entry, entry.PlanOrNull, most),
                     ]
         );
     }
@@ -62,7 +62,7 @@ internal static class PlanListCard
             {
                 Inlines =
                 [
-                    new AdaptiveTextRun(PlainText.Excerpt(entry.Sprint.Agreed?.Focus ?? "", most))
+                    new AdaptiveTextRun(PlainText.Excerpt(entry.Sprint.PlanOrNull?.Focus ?? "", most))
                     {
                         Weight = AdaptiveTextWeight.Bolder,
                         Size = AdaptiveTextSize.Medium,

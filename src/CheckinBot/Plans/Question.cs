@@ -19,7 +19,7 @@ internal sealed class Question(LeaderStore leaders, SprintStore sprints)
             : Leader.None;
         return
             leader.Tenant == call.Caller.Chat.Tenant
-            && leader.Plan(call.Data.Plan) is { CoOwner: { } asked } plan
+            && leader.PlanOrNull(call.Data.Plan) is { CoOwnerOrNull: { } asked } plan
             && asked.Id == call.Caller.Id
             ? (leader, plan)
             : null;
@@ -44,7 +44,7 @@ internal sealed class Question(LeaderStore leaders, SprintStore sprints)
             call.Now,
             plan.Id,
             plan.Facts.Barrier,
-            sprint.PersonOf(leader.Who!.Id) ?? leader.Who,
+            sprint.PersonOf(leader.Who.Id) ?? leader.Who,
             call.Caller.Id,
             plan.Facts.When,
             plan.Facts.Then
@@ -76,7 +76,7 @@ internal sealed class Question(LeaderStore leaders, SprintStore sprints)
         CancellationToken cancellationToken
     )
     {
-        var plan = leader.Plan(call.Data.Plan)!;
+        var plan = leader.Plan(call.Data.Plan);
         var asked = new Notice(
             Notice.InviteOf(plan.Id, plan.Offers),
             NoticeKind.Invite,

@@ -32,7 +32,7 @@ internal sealed class SavePlanAction(PlanDesk desk, LeaderLogAccess books, Leade
             && await sprints.ReadAsync(call, cancellationToken) is { } sprint
             && sprint.IsSupporter(call.Caller.Id)
             ? await SaveAsync(call, Draft(call, draft), sprint, null, draft, cancellationToken)
-            : Stranger;
+            : SprintAccess.StrangerReply;
     }
 
     private async Task<Reply> SaveAsync(
@@ -74,7 +74,7 @@ internal sealed class SavePlanAction(PlanDesk desk, LeaderLogAccess books, Leade
             call.Caller.Chat.Tenant,
             call.Caller.Who,
             call.Data.Plan,
-            known.Plan!.Facts with
+            known.Plan.Facts with
             {
                 When = known.Barrier is null ? draft.When : known.Plan.Facts.When,
                 Then = draft.Then,

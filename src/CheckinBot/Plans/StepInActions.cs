@@ -13,22 +13,28 @@ internal sealed class StepInAction(StepInDesk desk, LeaderLogAccess books, Forms
 {
     public override string Verb => Verbs.StepIn;
 
-    protected override async Task<Reply> OwnAsync(CardCall call, CancellationToken cancellationToken)
-    {
-        var (sprint, barrier, otherwise) = await desk.FindAsync(call, cancellationToken);
-        return otherwise
-            ?? (
-                await AskedAsync(call, cancellationToken) is { } asked
-                    ? desk.Show(
-                        call,
-                        sprint!,
-                        barrier!,
-                        $"You have asked {Names.Of(sprint!, asked.Id)} already, and they have not "
-                            + "answered yet. Write \"plan\" to see it."
-                    )
-                    : await forms.OpenAsync(call, Form(call, sprint!, barrier!), cancellationToken)
-            );
-    }
+    protected override Task<Reply> OwnAsync(CardCall call, CancellationToken cancellationToken) =>
+        desk.WhileTheirsAsync(
+            call,
+            (sprint, barrier) => OpenAsync(call, sprint, barrier, cancellationToken),
+            cancellationToken
+        );
+
+    private async Task<Reply> OpenAsync(
+        CardCall call,
+        Sprint sprint,
+        Barrier barrier,
+        CancellationToken cancellationToken
+    ) =>
+        await AskedAsync(call, cancellationToken) is { } asked
+            ? desk.Show(
+                call,
+                sprint,
+                barrier,
+                $"You have asked {Names.Of(sprint, asked.Id)} already, and they have not "
+                    + "answered yet. Write \"plan\" to see it."
+            )
+            : await forms.OpenAsync(call, Form(call, sprint, barrier), cancellationToken);
 
     private static CardMessage Form(CardCall call, Sprint sprint, Barrier barrier) =>
         new(
@@ -43,7 +49,7 @@ internal sealed class StepInAction(StepInDesk desk, LeaderLogAccess books, Forms
                 && plan.Facts.Sprint == call.Data.Sprint
                 && plan.Facts.Barrier == call.Data.Barrier
             )
-            ?.CoOwner;
+            ?.CoOwnerOrNull;
 }
 
 /// <summary>"Back", on the form: the nudge as it stands.</summary>
@@ -51,11 +57,12 @@ internal sealed class StepBackAction(StepInDesk desk) : PlanAction
 {
     public override string Verb => PlanVerbs.StepBack;
 
-    protected override async Task<Reply> OwnAsync(CardCall call, CancellationToken cancellationToken)
-    {
-        var (sprint, barrier, otherwise) = await desk.FindAsync(call, cancellationToken);
-        return otherwise ?? desk.Show(call, sprint!, barrier!, null);
-    }
+    protected override Task<Reply> OwnAsync(CardCall call, CancellationToken cancellationToken) =>
+        desk.WhileTheirsAsync(
+            call,
+            (sprint, barrier) => Task.FromResult(desk.Show(call, sprint, barrier, null)),
+            cancellationToken
+        );
 }
 
 /// <summary>"Ask them", on the form: a plan for this barrier, offered at once.</summary>
@@ -63,35 +70,40 @@ internal sealed class SaveStepInAction(StepInDesk desk, LeaderLogAccess books, A
 {
     public override string Verb => PlanVerbs.StepInSave;
 
-    protected override async Task<Reply> OwnAsync(CardCall call, CancellationToken cancellationToken)
+    protected override Task<Reply> OwnAsync(CardCall call, CancellationToken cancellationToken) =>
+        desk.WhileTheirsAsync(
+            call,
+            (sprint, barrier) => SaveAsync(call, sprint, barrier, cancellationToken),
+            cancellationToken
+        );
+
+    private async Task<Reply> SaveAsync(
+        CardCall call,
+        Sprint sprint,
+        Barrier barrier,
+        CancellationToken cancellationToken
+    )
     {
-        var (sprint, barrier, otherwise) = await desk.FindAsync(call, cancellationToken);
-        if (otherwise is not null)
+        if (Asking.CoOwner(call, sprint) is not { } coOwner || !PlanDesk.IsPlan(call.Data.Plan))
         {
-            return otherwise;
+            return Again(call, sprint, barrier, Asking.Missing(call).Sentence);
         }
 
-        var refusal =
-            Asking.CoOwner(call, sprint!) is null || !PlanDesk.IsPlan(call.Data.Plan)
-                ? Asking.Missing(call)
-                : await DraftAsync(call, cancellationToken) ?? await asking.AskAsync(call, sprint!, cancellationToken);
+        var refusal = await DraftAsync(call, cancellationToken)
+            ?? await asking.AskAsync(call, sprint, cancellationToken);
         return refusal switch
         {
-            null => Done(call, sprint!, barrier!, Asked(Asking.CoOwner(call, sprint!)!)),
-            { Kind: RefusalKind.Unclear } => Reply.Show(
-                StepInCard.Of(
-                    call.Data.Sprint,
-                    sprint!,
-                    barrier!,
-                    call.Data.Plan,
-                    StepInDraft.Of(call),
-                    refusal.Sentence
-                ),
-                refusal.Sentence
-            ),
-            _ => Done(call, sprint!, barrier!, refusal.Sentence),
+            null => Done(call, sprint, barrier, Asked(coOwner)),
+            { Kind: RefusalKind.Unclear } => Again(call, sprint, barrier, refusal.Sentence),
+            _ => Done(call, sprint, barrier, refusal.Sentence),
         };
     }
+
+    private static Reply Again(CardCall call, Sprint sprint, Barrier barrier, string sentence) =>
+        Reply.Show(
+            StepInCard.Of(call.Data.Sprint, sprint, barrier, call.Data.Plan, StepInDraft.Of(call), sentence),
+            sentence
+        );
 
     // On a card of before there were forms of their own, the nudge comes back into its place.
     private Reply Done(CardCall call, Sprint sprint, Barrier barrier, string sentence) =>
@@ -106,7 +118,7 @@ internal sealed class SaveStepInAction(StepInDesk desk, LeaderLogAccess books, A
     // The form's plan may be kept already: a press that was cut off before the question, or sent again.
     private async Task<Refusal?> DraftAsync(CardCall call, CancellationToken cancellationToken)
     {
-        var kept = (await books.ReadAsync(call.Caller, cancellationToken)).Plan(call.Data.Plan);
+        var kept = (await books.ReadAsync(call.Caller, cancellationToken)).PlanOrNull(call.Data.Plan);
         if (kept?.State == PlanState.Asked)
         {
             return null;

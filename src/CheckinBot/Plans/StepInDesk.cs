@@ -9,23 +9,25 @@ internal sealed class StepInDesk(LeaderSprintAccess sprints, NudgeFront front)
     private const string Closed = "It is not in the way any more, so nobody was asked.";
     private const string PassedOn = "Somebody else supports the group with this now, so nobody was asked.";
 
-    /// <summary>The sprint and its barrier while the caller may step in, else the answer to give.</summary>
-    public async Task<(Sprint? Sprint, Barrier? Barrier, Reply? Otherwise)> FindAsync(
+    /// <summary>What <paramref name="stepIn"/> answers while the caller may step in, else why they may not.</summary>
+    public async Task<Reply> WhileTheirsAsync(
         CardCall call,
+        Func<Sprint, Barrier, Task<Reply>> stepIn,
         CancellationToken cancellationToken
     )
     {
         if (
             await sprints.ReadAsync(call, cancellationToken) is not { } sprint
-            || sprint.Barrier(call.Data.Barrier) is not { } barrier
+            || sprint.BarrierOrNull(call.Data.Barrier) is not { } barrier
             || !IsNear(sprint, barrier, call.Caller.Id)
         )
         {
-            return (null, null, PlanAction.Stranger);
+            return SprintAccess.StrangerReply;
         }
 
-        var meanwhile = Meanwhile(sprint, barrier, call.Caller.Id);
-        return (sprint, barrier, meanwhile is null ? null : Show(call, sprint, barrier, meanwhile));
+        return Meanwhile(sprint, barrier, call.Caller.Id) is { } meanwhile
+            ? Show(call, sprint, barrier, meanwhile)
+            : await stepIn(sprint, barrier);
     }
 
     /// <summary>Back to the nudge, which the group may see: nothing on it tells of a plan that is not joint.</summary>

@@ -43,15 +43,15 @@ internal sealed class TellJointAction(
         );
         if (sprint is null)
         {
-            return PlanAction.Stranger;
+            return SprintAccess.StrangerReply;
         }
 
         // A press that was done before points at nothing new, whatever plan it names now.
         var decision = Decide.Command(sprint, end);
         if (!decision.Events.IsEmpty)
         {
-            var kind = sprint.Joint.Find(joint => joint.Id == end.Plan)!.Barrier is { } barrier
-                ? sprint.Barrier(barrier)!.Words.Kind
+            var kind = sprint.JointOf(end.Plan).Barrier is { } barrier
+                ? sprint.Barrier(barrier).Words.Kind
                 : BarrierKind.Other;
             await library.PointAsync(call.Data.Sprint, sprint, kind, end.Plan.Value, call.Now, cancellationToken);
         }

@@ -23,7 +23,7 @@ internal sealed record Kept(
             sprints
                 .SelectMany(sprint => sprint.Barriers)
                 .Sum(barrier =>
-                    barrier.IdeaRound is { } options
+                    barrier.IdeaRoundOrNull is { } options
                         ? options.Ideas.Count(idea => idea.By == who) + options.Whys.Count(why => why.By == who)
                         : 0
                 ),

@@ -63,7 +63,7 @@ internal sealed class EditRecordAction(OwnRecords records) : ICardAction
             ? MarkForm.Of(record, book.GroupOf(record), null, RecordView.Of(call.Data))
             : TouchForm.Edit(
                 book,
-                TouchDraft.Of(book.Leader.Touch(call.Data.Touch)!),
+                TouchDraft.Of(book.Leader.Touch(call.Data.Touch)),
                 Today.Of(call.Caller, book, call.Now),
                 null,
                 RecordView.Of(call.Data)

@@ -41,7 +41,7 @@ internal sealed class RecordChanges(LeaderLogAccess books, OwnRecords records)
         Func<TouchMark, TouchMark> made
     )
     {
-        if (book.Leader.Touch(call.Data.Touch) is { } touch)
+        if (book.Leader.TouchOrNull(call.Data.Touch) is { } touch)
         {
             return own(touch);
         }

@@ -89,12 +89,12 @@ internal static class RecordList
     {
         if (touch.Barrier is { } id)
         {
-            return sprint.Barrier(id)?.Words.Text ?? "";
+            return sprint.BarrierOrNull(id)?.Words.Text ?? "";
         }
 
         if (sprint.Thanks.Find(one => one.By == touch.By && one.At == touch.At) is { } thanks)
         {
-            return sprint.Round(thanks.Round)?.Checkins.GetValueOrDefault(thanks.Member)?.Answer.ShoutOut ?? "";
+            return sprint.RoundOrNull(thanks.Round)?.Checkins.GetValueOrDefault(thanks.Member)?.Answer.ShoutOut ?? "";
         }
 
         return sprint.Joint.Find(one => one.Leader.Id == touch.By && one.At == touch.At)?.Then ?? "";

@@ -49,7 +49,7 @@ internal sealed class SaveRecordAction(LeaderLogAccess books, OwnRecords records
         var (tenant, who) = (call.Caller.Chat.Tenant, call.Caller.Who);
         var answered = await books.ExecuteAsync(
             call.Caller,
-            book.Leader.Touch(id) is null
+            book.Leader.TouchOrNull(id) is null
                 ? new LogTouch(call.Command, call.Now, tenant, who, id, draft.Facts)
                 : new ChangeTouch(call.Command, call.Now, tenant, who, id, draft.Facts)
         );
@@ -108,7 +108,7 @@ internal sealed class SaveRecordAction(LeaderLogAccess books, OwnRecords records
     {
         var (draft, today) = Typed(call, book);
         return Reply.Show(
-            book.Leader.Touch(new(draft.Touch)) is null
+            book.Leader.TouchOrNull(new(draft.Touch)) is null
                 ? TouchForm.Of(book, draft, today, sentence)
                 : TouchForm.Edit(book, draft, today, sentence, RecordView.Of(call.Data)),
             sentence

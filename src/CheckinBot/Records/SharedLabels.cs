@@ -22,7 +22,7 @@ internal static class SharedLabels
         {
             BarrierState.Acknowledged => "Somebody is on it",
             BarrierState.HeldBack => "Held back: the group tries first",
-            BarrierState.Cleared => BarrierLabels.Cleared(barrier.Cleared!.Outcome),
+            BarrierState.Cleared => BarrierLabels.Cleared(barrier.Clearing.Outcome),
             BarrierState.CarParked or BarrierState.TryingFirst or BarrierState.Open => "Open",
         };
 

@@ -34,7 +34,7 @@ internal static class SharedRows
         {
             Text = barrier.Words.Text,
             TurnedOut = SharedLabels.State(barrier),
-            Note = barrier.State == BarrierState.Cleared ? barrier.Cleared!.Note : "",
+            Note = barrier.State == BarrierState.Cleared ? barrier.Clearing.Note : "",
             Urgency = BarrierLabels.Urgency(barrier.Words.Urgency),
             Help = BarrierLabels.Help(barrier.Words.Help),
         };

@@ -101,7 +101,7 @@ internal sealed record TouchDraft(
     private bool IsAllowed(RecordBook book) =>
         Group == None
         || book.Led.Any(led => led.Id.Value == Group)
-        || book.Leader.Touch(new(Touch))?.Facts.Group?.Value == Group;
+        || book.Leader.TouchOrNull(new(Touch))?.Facts.Group?.Value == Group;
 
     private static bool IsTouch(string id) => id.Length == 12 && id.All(char.IsAsciiHexDigitLower);
 }

@@ -33,7 +33,7 @@ internal static class TouchForm
             null,
             problem,
             view,
-            [.. Before(book.Leader.Touch(new(draft.Touch)))]
+            [.. Before(book.Leader.TouchOrNull(new(draft.Touch)))]
         );
 
     private const string Purpose =

@@ -18,7 +18,7 @@ internal sealed class AskNextCard : INoticeRenderer
         new(Of(id, sprint), "What your look back brought");
 
     public static AdaptiveCard Of(SprintId id, Sprint sprint) =>
-        CardFit.Of(most => Of(id, sprint, sprint.Review!, most));
+        CardFit.Of(most => Of(id, sprint, sprint.Review, most));
 
     private static AdaptiveCard Of(SprintId id, Sprint sprint, Review review, int most) =>
         CardParts.Card(

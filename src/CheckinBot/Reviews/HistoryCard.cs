@@ -44,7 +44,7 @@ internal static class HistoryCard
                     + $"{Phrases.On(LastDay(sprint))}{(sprint.IsRunning ? ", still running" : "")}"
             ),
             CardParts.Labelled("How it went", Went(sprint)),
-            .. sprint.Review is { } review ? LookedBack(review, most) : [],
+            .. sprint.ReviewOrNull is { } review ? LookedBack(review, most) : [],
         ];
 
     private static AdaptiveRichTextBlock Title(Sprint sprint, int most) =>

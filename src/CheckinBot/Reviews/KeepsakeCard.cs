@@ -16,7 +16,7 @@ internal sealed class KeepsakeCard : INoticeRenderer
     public NoticeKind Kind => NoticeKind.Keepsake;
 
     public CardMessage Render(SprintId id, Sprint sprint, Notice notice) =>
-        new(CardFit.Of(most => Of(id, sprint, sprint.Review!, most)), "What your group leaves with");
+        new(CardFit.Of(most => Of(id, sprint, sprint.Review, most)), "What your group leaves with");
 
     private static AdaptiveCard Of(SprintId id, Sprint sprint, Review review, int most) =>
         CardParts.Card(

@@ -22,10 +22,10 @@ internal sealed class LookBackTextCommand(GroupHistory history, SprintAccess gro
 
         var sprints = await history.OfAsync(call.Caller.Group, cancellationToken);
         var (id, sprint) = sprints.FirstOrDefault(
-            one => one.Sprint.Review is { IsOpen: true },
+            one => one.Sprint.ReviewOrNull is { IsOpen: true },
             sprints.Count > 0 ? sprints[0] : default
         );
-        if (sprint?.Review is not { } review)
+        if (sprint?.ReviewOrNull is not { } review)
         {
             return new(NothingToLookBackCard.Of(sprint), "There is nothing to look back on yet");
         }

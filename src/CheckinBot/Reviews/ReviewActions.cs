@@ -17,7 +17,7 @@ internal sealed class AnswerReviewAction(SprintAccess groups) : ICardAction
         var (answer, problem) = draft.Answer();
         if (answer is null)
         {
-            return Again(call, await groups.ReadAsync(call, cancellationToken), draft, problem!);
+            return Again(call, await groups.ReadAsync(call, cancellationToken), draft, problem);
         }
 
         try
@@ -39,7 +39,7 @@ internal sealed class AnswerReviewAction(SprintAccess groups) : ICardAction
 
     // Where there is nothing to answer any more, or nothing of theirs, the sentence alone says so.
     private static Reply Again(CardCall call, Sprint? sprint, ReviewDraft draft, string sentence) =>
-        sprint is { Review.IsOpen: true } && sprint.Members.Contains(call.Caller.Id)
+        sprint is { ReviewOrNull.IsOpen: true } && sprint.Members.Contains(call.Caller.Id)
             ? Reply.Show(ReviewCard.Again(call.Data.Sprint, sprint, draft, sentence), sentence)
             : Reply.Say(sentence);
 }
@@ -51,7 +51,7 @@ internal sealed class EditReviewAction(SprintAccess groups) : ICardAction
 
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken)
     {
-        if (await groups.ReadAsync(call, cancellationToken) is not { Review: { } review } sprint)
+        if (await groups.ReadAsync(call, cancellationToken) is not { ReviewOrNull: { } review } sprint)
         {
             return ReviewViews.NotHere;
         }
@@ -84,7 +84,7 @@ internal sealed class ViewReviewAction(SprintAccess groups) : ICardAction
     public string Verb => ReviewVerbs.View;
 
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) =>
-        await groups.ReadAsync(call, cancellationToken) is { Review: { } review } sprint
+        await groups.ReadAsync(call, cancellationToken) is { ReviewOrNull: { } review } sprint
             ? View(call, sprint, review)
             : ReviewViews.NotHere;
 
@@ -131,7 +131,7 @@ internal sealed class DecideNextAction(SprintAccess groups, NextSprintOpening op
             await opening(call, answered.Aggregate, cancellationToken);
         }
 
-        return answered.Aggregate.Review is null
+        return answered.Aggregate.ReviewOrNull is null
             ? ReviewViews.NotHere
             : Reply.Show(
                 AskNextCard.Of(call.Data.Sprint, answered.Aggregate),
@@ -147,7 +147,7 @@ internal static class ReviewViews
     );
 
     public static Reply Own(CardCall call, Sprint sprint, string sentence) =>
-        sprint.Review?.Answers.GetValueOrDefault(call.Caller.Id) is { } own
+        sprint.ReviewOrNull?.Answers.GetValueOrDefault(call.Caller.Id) is { } own
             ? Reply.Show(ReviewCard.Own(call.Data.Sprint, sprint, own), sentence)
             : Reply.Say(sentence);
 }

@@ -12,7 +12,6 @@ namespace CheckinBot.Reviews;
 internal sealed class ReviewCard : INoticeRenderer
 {
     private const string Aside = "aside";
-    private const int MostViews = 60;
     private const string Newer = "Your group looks back. Please open this in a newer version of Teams.";
 
     public NoticeKind Kind => NoticeKind.Review;
@@ -26,7 +25,7 @@ internal sealed class ReviewCard : INoticeRenderer
             Seen(
                 id,
                 sprint,
-                [.. Head(sprint, most), .. sprint.Review!.IsOpen ? ReviewForm.Of(id, ReviewDraft.New(sprint)) : []]
+                [.. Head(sprint, most), .. sprint.Review.IsOpen ? ReviewForm.Of(id, ReviewDraft.New(sprint)) : []]
             )
         );
 
@@ -56,7 +55,7 @@ internal sealed class ReviewCard : INoticeRenderer
                     CardParts.Heading("Thank you, your look back is kept"),
                     .. Said(own.Answer, most),
                     CardParts.QuietlyWritten($"Answered so far: {Phrases.List([.. Answered(sprint, most)])}."),
-                    sprint.Review!.IsOpen
+                    sprint.Review.IsOpen
                         ? CardParts.Buttons(CardParts.Button("Edit", ReviewVerbs.Edit, CardParts.Ids(id)))
                         : null,
                 ]
@@ -66,7 +65,7 @@ internal sealed class ReviewCard : INoticeRenderer
     private static AdaptiveCard Seen(SprintId id, Sprint sprint, IEnumerable<AdaptiveElement?> body)
     {
         var card = CardParts.Card(Newer, [.. body, .. WhoSees(sprint)]);
-        card.Refresh = OwnViews(id, sprint);
+        card.Refresh = Refresh(id, sprint);
         return card;
     }
 
@@ -75,7 +74,7 @@ internal sealed class ReviewCard : INoticeRenderer
             CardParts.Heading("Time to look back"),
             CardParts.Written(sprint.Plan.Focus),
             CardParts.Quiet($"Your sprint is over: {LookBackParts.Counted(sprint)}."),
-            .. Started(sprint.Review!.Started),
+            .. Started(sprint.Review.Started),
             CardParts.Line(
                 sprint.Review.IsOpen
                     ? "Each of you for yourself, until "
@@ -130,7 +129,7 @@ internal sealed class ReviewCard : INoticeRenderer
     }
 
     private static IEnumerable<string> Answered(Sprint sprint, int most) =>
-        sprint.Review!.InOrder.Select(one => Names.Of(sprint, one.Member, most));
+        sprint.Review.InOrder.Select(one => Names.Of(sprint, one.Member, most));
 
     private static IEnumerable<AdaptiveElement> Said(ReviewAnswer answer, int most) =>
         [
@@ -149,20 +148,6 @@ internal sealed class ReviewCard : INoticeRenderer
         CardParts.WhoSees("your group: the counts, and what you write, without names.", ReviewReaders.Of(sprint));
 
     // As the check-in card does: whoever has answered sees their own answer, for the others it stays as it is.
-    private static AdaptiveRefresh? OwnViews(SprintId id, Sprint sprint)
-    {
-        var viewers = sprint
-            .Members.Select(member => sprint.People.GetValueOrDefault(member)?.TeamsId)
-            .Where(teamsId => !string.IsNullOrEmpty(teamsId))
-            .Order(StringComparer.Ordinal)
-            .Take(MostViews)
-            .ToList();
-        return viewers.Count == 0
-            ? null
-            : new()
-            {
-                Action = new() { Verb = ReviewVerbs.View, Data = CardParts.Ids(id) },
-                UserIds = viewers!,
-            };
-    }
+    private static AdaptiveRefresh? Refresh(SprintId id, Sprint sprint) =>
+        OwnViews.Of(sprint, sprint.Members, ReviewVerbs.View, CardParts.Ids(id));
 }

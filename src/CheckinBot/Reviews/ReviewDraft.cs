@@ -48,14 +48,14 @@ internal sealed record ReviewDraft(
         };
     }
 
-    /// <summary>The answer, or a sentence that says what is missing.</summary>
-    public (ReviewAnswer? Answer, string? Problem) Answer() =>
+    /// <summary>The answer; or none, and a sentence that says what is missing.</summary>
+    public (ReviewAnswer? Answer, string Problem) Answer() =>
         this switch
         {
             { Unreadable: { } unreadable } => (null, unreadable),
             { Practical: { } practical, Helpful: { } helpful, Worth: { } worth, Next: { } next } => (
                 new(practical, helpful, worth, Learned, Seen, next),
-                null
+                ""
             ),
             _ => (null, "Please pick an answer to each of the four questions: the one that is nearest."),
         };

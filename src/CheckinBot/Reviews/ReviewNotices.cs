@@ -16,7 +16,7 @@ internal sealed class ReviewSoFarCard : INoticeRenderer
     public NoticeKind Kind => NoticeKind.ReviewSoFar;
 
     public CardMessage Render(SprintId id, Sprint sprint, Notice notice) =>
-        new(Of(sprint.Review!), "How many have looked back so far");
+        new(Of(sprint.Review), "How many have looked back so far");
 
     public static AdaptiveCard Of(Review review) =>
         CardParts.Card(
@@ -58,7 +58,7 @@ internal sealed class ReviewReminderCard : INoticeRenderer
                 [
                     CardParts.Heading("The look back is still open"),
                     CardParts.Line(
-                        $"Until {Phrases.At(sprint.Plan, sprint.Review!.ClosesAt)}. If you have two "
+                        $"Until {Phrases.At(sprint.Plan, sprint.Review.ClosesAt)}. If you have two "
                             + "minutes, its card is further up. If not, that is fine too."
                     ),
                     CardParts.WhoSees("your group. Nobody is shown who has not answered."),

@@ -13,7 +13,7 @@ internal sealed class OpenChangeAction(SprintAccess groups) : ICardAction
     {
         if (await groups.ReadAsync(call, cancellationToken) is not { } sprint)
         {
-            return Reply.Refuse(SprintAccess.Stranger.Decision.Refusal!);
+            return SprintAccess.StrangerReply;
         }
 
         if (sprint.IsRunning)
@@ -34,7 +34,7 @@ internal sealed class SaveChangeAction(SprintAccess groups, ChangeDesk desk) : I
     {
         if (await groups.ReadAsync(call, cancellationToken) is not { } sprint)
         {
-            return Reply.Refuse(SprintAccess.Stranger.Decision.Refusal!);
+            return SprintAccess.StrangerReply;
         }
 
         var draft = SprintDraft.Of(call.Data, sprint.Plan.FirstDay);

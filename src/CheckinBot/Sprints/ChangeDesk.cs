@@ -37,7 +37,7 @@ internal sealed class ChangeDesk(SprintAccess groups, SetupPlan plans, SprintDir
         var (wanted, problem) = await WantedAsync(call, sprint, draft, cancellationToken);
         if (wanted is null)
         {
-            return Again(call, sprint, draft, problem!);
+            return Again(call, sprint, draft, problem);
         }
 
         await PointAsync(call, sprint, wanted, cancellationToken);
@@ -48,7 +48,7 @@ internal sealed class ChangeDesk(SprintAccess groups, SetupPlan plans, SprintDir
             : Done(call, answered);
     }
 
-    private async Task<(SprintPlan? Wanted, string? Problem)> WantedAsync(
+    private async Task<(SprintPlan? Wanted, string Problem)> WantedAsync(
         CardCall call,
         Sprint sprint,
         SprintDraft draft,
@@ -83,7 +83,7 @@ internal sealed class ChangeDesk(SprintAccess groups, SetupPlan plans, SprintDir
     private Reply Done(CardCall call, CommandResult<Sprint> answered)
     {
         var (id, now) = (call.Data.Sprint, answered.Aggregate);
-        if (now.Outbox.Values.All(one => one.Activity != call.Message))
+        if (now.MessageAt(call.Message) is null)
         {
             cards.Update(id, call.Caller.Group, call.Message, () =>
                 new(SprintCard.Of(id, groups.LastSeen(call) ?? now), "Your sprint")

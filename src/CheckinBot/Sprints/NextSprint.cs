@@ -58,7 +58,7 @@ internal sealed class NextSprintAction(SprintAccess groups, NextSprint next) : I
     {
         if (await groups.ReadAsync(call, cancellationToken) is not { } sprint)
         {
-            return Reply.Refuse(SprintAccess.Stranger.Decision.Refusal!);
+            return SprintAccess.StrangerReply;
         }
 
         if (sprint.IsRunning)

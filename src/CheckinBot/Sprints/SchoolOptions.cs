@@ -55,10 +55,9 @@ internal sealed class SchoolOptions
 
     /// <summary>All of it as the domain knows it; only of valid options.</summary>
     public SchoolCare Care =>
-        new(Time(HoursFrom)!.Value, Time(HoursTo)!.Value, BlockingHours, SlowingDays, CanWaitDays)
-        {
-            Week = Week(Days)!,
-        };
+        Time(HoursFrom) is { } from && Time(HoursTo) is { } to && Week(Days) is { } week
+            ? new(from, to, BlockingHours, SlowingDays, CanWaitDays) { Week = week }
+            : throw new InvalidOperationException("The school's hours or days cannot be read.");
 
     /// <summary>The holidays; only of valid options.</summary>
     public DaysOff Closed => new(Holidays.Select(Span).OfType<DateInterval>());

@@ -30,7 +30,7 @@ internal sealed class SetupDoor(SprintAccess groups, SetupPeople people)
                 : await people.OfferedAsync(call.Caller, cancellationToken);
         if (await people.IsGoneAsync(call.Caller, offered, cancellationToken))
         {
-            return ([], Reply.Refuse(SprintAccess.Stranger.Decision.Refusal!));
+            return ([], SprintAccess.StrangerReply);
         }
 
         return sprint.IsRunning

@@ -26,7 +26,7 @@ internal sealed record SetupNotes(string From, string Head, string Focus, string
     /// <summary>Beside the set-up of the sprint after this one.</summary>
     public static SetupNotes Of(Sprint ended)
     {
-        var said = ended.Review?.InOrder.Select(one => one.Answer).ToList() ?? [];
+        var said = ended.ReviewOrNull?.InOrder.Select(one => one.Answer).ToList() ?? [];
         return new(
             Last,
             "This is your last sprint again: change what you like.",
@@ -36,7 +36,7 @@ internal sealed record SetupNotes(string From, string Head, string Focus, string
             Raised(ended)
         )
         {
-            Questions = ended.Agreed?.Questions?.StillInWords() is null ? "" : $"Your own questions stay. {Behind}",
+            Questions = ended.PlanOrNull?.Questions?.StillInWords() is null ? "" : $"Your own questions stay. {Behind}",
         };
     }
 

@@ -19,8 +19,8 @@ internal sealed class SetupPlan(
     /// <summary>What was typed, where the days that the school closes are known.</summary>
     public SprintDraft Typed(CardCall call) => SprintDraft.Of(call.Data) with { School = closed.Now };
 
-    /// <summary>The plan, or a sentence that says what is missing.</summary>
-    public async Task<(SprintPlan? Plan, string? Problem)> OfAsync(
+    /// <summary>The plan; or none, and a sentence that says what is missing.</summary>
+    public async Task<(SprintPlan? Plan, string Problem)> OfAsync(
         Caller caller,
         SprintDraft draft,
         IReadOnlyList<Person> members,
@@ -38,7 +38,7 @@ internal sealed class SetupPlan(
                     Care = Care(draft),
                     AnyHourWhenBlocking = await AnyHourAsync(caller, plan.Leader, cancellationToken),
                 },
-                null
+                ""
             );
     }
 

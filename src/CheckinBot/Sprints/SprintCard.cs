@@ -16,7 +16,7 @@ internal static class SprintCard
             "CheckinBot is here.",
             [
                 CardParts.Heading("Hello, I'm CheckinBot"),
-                last.Review is { IsOpen: true } review ? CardParts.Line(LookingBack(last, review)) : null,
+                last.ReviewOrNull is { IsOpen: true } review ? CardParts.Line(LookingBack(last, review)) : null,
                 CardParts.Line(
                     "I ask your group how its learning sprint is going and keep what you say. I fetch "
                         + "your leader only when you raise a barrier. The work stays yours."

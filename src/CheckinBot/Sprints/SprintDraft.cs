@@ -203,8 +203,10 @@ internal sealed record SprintDraft(
     private static SchoolWeek? WeekOf(ImmutableArray<IsoDayOfWeek> days) =>
         days.Any(day => day != IsoDayOfWeek.None) ? new(days) : null;
 
-    /// <summary>The plan, or a sentence that says what is missing. The rest is the domain's to judge.</summary>
-    public (SprintPlan? Plan, string? Problem) Plan(Person? leader, Person? deputy) =>
+    /// <summary>
+    /// The plan; or none, and a sentence that says what is missing. The rest is the domain's to judge.
+    /// </summary>
+    public (SprintPlan? Plan, string Problem) Plan(Person? leader, Person? deputy) =>
         this switch
         {
             { Unreadable: { } unreadable } => (null, unreadable),
@@ -237,7 +239,7 @@ internal sealed record SprintDraft(
                     SharesMoves = SharesMoves,
                     Questions = Asked,
                 },
-                null
+                ""
             ),
         };
 

@@ -29,7 +29,7 @@ internal sealed class StartSprintAction(
         var members = await people.MembersAsync(call.Caller, cancellationToken);
         if (members.IsEmpty)
         {
-            return Reply.Refuse(SprintAccess.Stranger.Decision.Refusal!);
+            return SprintAccess.StrangerReply;
         }
 
         try
@@ -52,7 +52,7 @@ internal sealed class StartSprintAction(
         var (plan, problem) = await plans.OfAsync(call.Caller, draft, members, cancellationToken);
         if (plan is null)
         {
-            return await AgainAsync(call, draft, members, problem!, cancellationToken);
+            return await AgainAsync(call, draft, members, problem, cancellationToken);
         }
 
         var start = new StartSprint(call.Command, call.Now, call.Caller.Id, call.Caller.Group, plan, members)

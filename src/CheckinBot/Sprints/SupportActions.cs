@@ -13,18 +13,19 @@ internal sealed class ChooseSupportAction(SupportDesk desk, Forms forms) : ICard
     {
         if (await desk.FindAsync(call, cancellationToken) is not { } sprint)
         {
-            return SupportDesk.Stranger;
+            return SprintAccess.StrangerReply;
         }
 
-        var form = SupportDesk.Form(call, sprint, SupportDraft.Empty, null);
         return IsKeptUpToDate(call, sprint)
-            ? await forms.OpenAsync(call, new(form.Card!, "Another leader or deputy"), cancellationToken)
-            : form;
+            ? await forms.OpenAsync(call, new(Form(call, sprint), "Another leader or deputy"), cancellationToken)
+            : SupportDesk.Form(call, sprint, SupportDraft.Empty, null);
     }
 
+    private static AdaptiveCard Form(CardCall call, Sprint sprint) =>
+        SupportDesk.Card(call, sprint, SupportDraft.Empty, null);
+
     // In place of a message that the log brings up to date, what somebody is typing would be lost.
-    private static bool IsKeptUpToDate(CardCall call, Sprint sprint) =>
-        call.Message.Length > 0 && sprint.Outbox.Values.Any(one => one.Activity == call.Message);
+    private static bool IsKeptUpToDate(CardCall call, Sprint sprint) => sprint.MessageAt(call.Message) is not null;
 }
 
 /// <summary>"Save": the next leader, the next deputy, or both.</summary>
@@ -36,7 +37,7 @@ internal sealed class SaveSupportAction(SupportDesk desk) : ICardAction
     {
         if (await desk.FindAsync(call, cancellationToken) is not { } sprint)
         {
-            return SupportDesk.Stranger;
+            return SprintAccess.StrangerReply;
         }
 
         var draft = SupportDraft.Of(call.Data);

@@ -17,8 +17,6 @@ internal sealed class SupportDesk(
     GroupCards cards
 )
 {
-    public static readonly Reply Stranger = Reply.Refuse(SprintAccess.Stranger.Decision.Refusal!);
-
     private const string Newer = "Please open this in a newer version of Teams.";
     private const string Saved = "It is saved. Your group reads who supports it.";
 
@@ -30,7 +28,10 @@ internal sealed class SupportDesk(
             : null;
 
     public static Reply Form(CardCall call, Sprint sprint, SupportDraft draft, string? problem) =>
-        Reply.Show(SupportCard.Of(call.Data.Sprint, sprint, draft, IsOwnChat(call), problem), problem ?? Newer);
+        Reply.Show(Card(call, sprint, draft, problem), problem ?? Newer);
+
+    public static AdaptiveCard Card(CardCall call, Sprint sprint, SupportDraft draft, string? problem) =>
+        SupportCard.Of(call.Data.Sprint, sprint, draft, IsOwnChat(call), problem);
 
     /// <summary>
     /// Null when it is done, else why not. The deputy first: a leader who hands over names none any more afterwards.
@@ -58,7 +59,7 @@ internal sealed class SupportDesk(
         }
 
         var id = call.Data.Sprint;
-        if (now.Outbox.Values.All(one => one.Activity != call.Message))
+        if (now.MessageAt(call.Message) is null)
         {
             cards.Update(id, call.Caller.Group, call.Message, () => new(SprintCard.Of(id, now), "Your sprint"));
         }

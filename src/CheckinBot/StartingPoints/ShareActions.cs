@@ -14,7 +14,7 @@ internal sealed class OfferStartAction(SprintAccess groups, Forms forms) : ICard
     public async Task<Reply> AnswerAsync(CardCall call, CancellationToken cancellationToken) =>
         await groups.ReadAsync(call, cancellationToken) is { } sprint
             ? await forms.OpenAsync(call, ShareForm.Of(call.Data.Sprint, sprint), cancellationToken)
-            : Reply.Refuse(SprintAccess.Stranger.Decision.Refusal!);
+            : SprintAccess.StrangerReply;
 }
 
 /// <summary>
@@ -30,7 +30,7 @@ internal sealed class ShareStartAction(SprintAccess groups, StartingPointLibrary
         var lines = read.Numbers(CardFields.Lines);
         if (await groups.ReadAsync(call, cancellationToken) is not { } sprint)
         {
-            return Reply.Refuse(SprintAccess.Stranger.Decision.Refusal!);
+            return SprintAccess.StrangerReply;
         }
 
         return read.Problem() is { } problem
@@ -89,7 +89,7 @@ internal sealed class TakeStartBackAction(SprintAccess groups, Forms forms) : IC
         }
 
         return !answered.Aggregate.IsStarted
-            ? Reply.Refuse(SprintAccess.Stranger.Decision.Refusal!)
+            ? SprintAccess.StrangerReply
             : forms.Close(call, ShareForm.Done(call.Data.Sprint, answered.Aggregate), "It is not shared any more.");
     }
 }

@@ -22,8 +22,12 @@ internal sealed record BotCloud(string Issuer, string OpenIdMetadata)
         GovernmentAuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl
     );
 
+    /// <summary>The cloud that a valid setting names.</summary>
+    public static BotCloud Of(string? channelService) =>
+        OrNull(channelService) ?? throw new ArgumentOutOfRangeException(nameof(channelService), "No such cloud.");
+
     /// <summary>Null for a value that is not known.</summary>
-    public static BotCloud? Named(string? channelService) =>
+    public static BotCloud? OrNull(string? channelService) =>
         channelService switch
         {
             null or "" => Public,

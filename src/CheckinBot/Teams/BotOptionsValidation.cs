@@ -115,7 +115,7 @@ internal sealed class BotOptionsValidation(IHostEnvironment environment) : IVali
 
     private static IEnumerable<string> Addresses(BotOptions options)
     {
-        if (BotCloud.Named(options.ChannelService) is null)
+        if (BotCloud.OrNull(options.ChannelService) is null)
         {
             yield return "ChannelService is not known. Leave it empty, or set it to "
                 + $"{BotCloud.UsGovernmentChannelService}.";

@@ -154,7 +154,7 @@ internal static class TeamsServices
     {
         var options = provider.GetRequiredService<IOptions<BotOptions>>().Value;
         var own = options.ToBotFromChannelOpenIdMetadataUrl;
-        var address = string.IsNullOrEmpty(own) ? BotCloud.Named(options.ChannelService)!.OpenIdMetadata : own;
+        var address = string.IsNullOrEmpty(own) ? BotCloud.Of(options.ChannelService).OpenIdMetadata : own;
         var documents = new HttpDocumentRetriever(IdentityClient(provider))
         {
             RequireHttps = !new Uri(address).IsLoopback,

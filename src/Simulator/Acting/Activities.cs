@@ -22,9 +22,10 @@ internal sealed class Activities(SimulatorOptions options, World world, Faults f
         activity["attachments"] = new JsonArray(
             new JsonObject { ["contentType"] = "text/html", ["content"] = $"<p>{WebUtility.HtmlEncode(text.Said)}</p>" }
         );
+        var entities = Part(activity, "entities").AsArray();
         foreach (var piece in text.Mentions)
         {
-            activity["entities"]!.AsArray().Add(Mention(piece));
+            entities.Add(Mention(piece));
         }
 
         return activity;
@@ -80,16 +81,18 @@ internal sealed class Activities(SimulatorOptions options, World world, Faults f
             return activity;
         }
 
-        activity["channelData"]!["eventType"] = list == "membersAdded" ? "teamMemberAdded" : "teamMemberRemoved";
+        var channelData = Part(activity, "channelData").AsObject();
+        channelData["eventType"] = list == "membersAdded" ? "teamMemberAdded" : "teamMemberRemoved";
         if (list == "membersAdded" && people.Contains(null))
         {
             return activity;
         }
 
-        activity["conversation"]!["id"] = team.Id;
-        activity["conversation"]!.AsObject().Remove("name");
-        activity["channelData"]!.AsObject().Remove("channel");
-        activity["channelData"]!.AsObject().Remove("settings");
+        var place = Part(activity, "conversation").AsObject();
+        place["id"] = team.Id;
+        place.Remove("name");
+        channelData.Remove("channel");
+        channelData.Remove("settings");
         return activity;
     }
 
@@ -114,16 +117,15 @@ internal sealed class Activities(SimulatorOptions options, World world, Faults f
         return activity;
     }
 
-    private JsonNode? Account(Person? person) =>
+    private static JsonNode Part(JsonObject activity, string name) =>
+        activity[name] ?? throw new InvalidOperationException($"An activity without {name}.");
+
+    private JsonObject Account(Person? person) =>
         person switch
         {
-            null => new JsonObject { ["id"] = options.BotId, ["name"] = options.BotName },
-            { Standing: Standing.Anonymous } => new JsonObject
-            {
-                ["id"] = person.Id,
-                ["name"] = world.SignatureOf(person),
-            },
-            _ => new JsonObject
+            null => new() { ["id"] = options.BotId, ["name"] = options.BotName },
+            { Standing: Standing.Anonymous } => new() { ["id"] = person.Id, ["name"] = world.SignatureOf(person) },
+            _ => new()
             {
                 ["id"] = person.Id,
                 ["name"] = world.SignatureOf(person),
@@ -134,7 +136,7 @@ internal sealed class Activities(SimulatorOptions options, World world, Faults f
     private JsonNode? Ids(Person? person)
     {
         var account = Account(person);
-        account!.AsObject().Remove("name");
+        account.Remove("name");
         return account;
     }
 

@@ -10,7 +10,7 @@ public sealed class ClearingTests
         var it = Raised().Clear(Some.Ben, Outcome.WorkedAround, "Used the hall");
         Assert.Equal(
             new Clearing(Outcome.WorkedAround, "Used the hall", Some.Ben.Id, it.Now),
-            it.State.Barriers[0].Cleared
+            it.State.Barriers[0].ClearingOrNull
         );
         Assert.Contains(NoticeKind.TellCleared, it.Told());
         Assert.False(it.State.Barriers[0].IsOpen);
@@ -53,7 +53,7 @@ public sealed class ClearingTests
     {
         var barrier = Raised().Acknowledge(Some.Leader).Clear(Some.Ann).Reopen(Some.Ben).State.Barriers[0];
         Assert.Equal((BarrierState.Open, (MemberId?)null), (barrier.State, barrier.AcknowledgedBy));
-        Assert.NotNull(barrier.Cleared);
+        Assert.NotNull(barrier.ClearingOrNull);
     }
 
     [Fact]

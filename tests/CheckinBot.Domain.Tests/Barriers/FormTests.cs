@@ -22,7 +22,7 @@ public sealed class FormTests
         it.Run(
             new RaiseBarrier(it.NextId(), it.Now, Some.Ann.Id, source, words ?? Words, hears, new(id))
             {
-                Place = new("chat", activity),
+                Form = new("chat", activity),
                 Known = new(2, 1, 0, 1),
                 TryUntil = new(2026, 3, 4),
             }
@@ -44,7 +44,7 @@ public sealed class FormTests
         var it = Raise(Scenario.Started());
         Assert.Equal(
             (OutboxState.Delivered, "chat", "form"),
-            it.Message("barrier:b1") is { } card ? (card.State, card.Conversation, card.Activity) : default
+            it.Message("barrier:b1") is { } card ? (card.State, card.Sent?.Conversation, card.Sent?.Activity) : default
         );
         Assert.Equal([NoticeKind.Nudge], it.Told());
     }
@@ -55,7 +55,7 @@ public sealed class FormTests
         var it = Raise(Raise(Scenario.Started()), "b2", words: Words with { Text = "No room" }, source: "form:2");
         Assert.Equal(
             (OutboxState.Pending, null),
-            it.Message("barrier:b2") is { } card ? (card.State, card.Activity) : default
+            it.Message("barrier:b2") is { } card ? (card.State, card.Sent?.Activity) : default
         );
     }
 

@@ -80,7 +80,7 @@ public sealed class CheckinBarrierTests
     {
         var it = Scenario.Asked().CheckIn(Some.Ann, Stuck, hears: Hears.TryFirst);
         Assert.StartsWith("Please pick the day", it.Refused, StringComparison.Ordinal);
-        Assert.Empty(it.State.Round(1)!.Checkins);
+        Assert.Empty(it.State.Round(1).Checkins);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class CheckinTests
     [Fact]
     public void A_first_answer_is_kept()
     {
-        var checkin = Scenario.Asked().CheckIn(Some.Ann).State.Round(1)!.Checkins[Some.Ann.Id];
+        var checkin = Scenario.Asked().CheckIn(Some.Ann).State.Round(1).Checkins[Some.Ann.Id];
         Assert.Equal(
             new Checkin(Some.Ann.Id, Some.Answer(), Some.Plan.Local("2026-03-02 14:00"), Late: false, Edited: false),
             checkin
@@ -31,7 +31,7 @@ public sealed class CheckinTests
             .CheckIn(Some.Ann)
             .At("2026-03-02 15:00")
             .CheckIn(Some.Ann, Some.Answer("Tried it three times"));
-        var checkin = Assert.Single(it.State.Round(1)!.InOrder);
+        var checkin = Assert.Single(it.State.Round(1).InOrder);
         Assert.Equal("Tried it three times", checkin.Answer.Done);
         Assert.True(checkin.Edited);
         Assert.Equal(Some.Plan.Local("2026-03-02 14:00"), checkin.At);
@@ -57,21 +57,21 @@ public sealed class CheckinTests
             new("b1")
         );
         it.Run(first).CheckIn(Some.Ann, Some.Answer("Two")).Run(first);
-        Assert.Equal("Two", it.State.Round(1)!.Checkins[Some.Ann.Id].Answer.Done);
+        Assert.Equal("Two", it.State.Round(1).Checkins[Some.Ann.Id].Answer.Done);
     }
 
     [Fact]
     public void An_answer_after_closing_is_kept_and_marked_late()
     {
         var it = Scenario.Asked().Wake("2026-03-03 16:00").CheckIn(Some.Ann);
-        Assert.True(it.State.Round(1)!.Checkins[Some.Ann.Id].Late);
+        Assert.True(it.State.Round(1).Checkins[Some.Ann.Id].Late);
     }
 
     [Fact]
     public void An_edit_after_closing_is_not_late()
     {
         var it = Scenario.Asked().CheckIn(Some.Ann).Wake("2026-03-03 16:00").CheckIn(Some.Ann, Some.Answer("More"));
-        Assert.False(it.State.Round(1)!.Checkins[Some.Ann.Id].Late);
+        Assert.False(it.State.Round(1).Checkins[Some.Ann.Id].Late);
     }
 
     [Fact]
@@ -85,9 +85,9 @@ public sealed class CheckinTests
         Assert.Equal(
             (1, 0, 2),
             (
-                it.State.Round(1)!.Count(Going.Stuck),
-                it.State.Round(1)!.Count(Going.Wobbling),
-                it.State.Round(1)!.Count(Going.OnTrack)
+                it.State.Round(1).Count(Going.Stuck),
+                it.State.Round(1).Count(Going.Wobbling),
+                it.State.Round(1).Count(Going.OnTrack)
             )
         );
     }
@@ -109,7 +109,7 @@ public sealed class CheckinTests
 
     [Fact]
     public void An_answer_that_comes_after_the_sprint_is_kept_and_marked_late() =>
-        Assert.True(Scenario.Asked().End(Some.Ann).CheckIn(Some.Ann).State.Round(1)!.Checkins[Some.Ann.Id].Late);
+        Assert.True(Scenario.Asked().End(Some.Ann).CheckIn(Some.Ann).State.Round(1).Checkins[Some.Ann.Id].Late);
 
     [Fact]
     public void Something_done_must_be_written() =>

@@ -14,7 +14,7 @@ public sealed class ChoosingTests
     public void Members_back_an_idea_or_no_longer()
     {
         var it = Idea().Support(Some.Ann).Support(Some.Cem).Support(Some.Ann, backs: false);
-        Assert.Equal([Some.Cem.Id], it.State.Barriers[0].IdeaRound!.Ideas[0].Support);
+        Assert.Equal([Some.Cem.Id], it.State.Barriers[0].IdeaRound.Ideas[0].Support);
     }
 
     [Fact]
@@ -31,10 +31,10 @@ public sealed class ChoosingTests
     [Fact]
     public void The_group_goes_on_to_choosing_and_back_to_look_again()
     {
-        Assert.Equal(IdeaPhase.Support, Idea().GoOn(Some.Ann, IdeaPhase.Support).State.Barriers[0].IdeaRound!.Phase);
+        Assert.Equal(IdeaPhase.Support, Idea().GoOn(Some.Ann, IdeaPhase.Support).State.Barriers[0].IdeaRound.Phase);
         Assert.Equal(
             IdeaPhase.Ideas,
-            Idea().GoOn(Some.Ann, IdeaPhase.Support).GoOn(Some.Ben, IdeaPhase.Ideas).State.Barriers[0].IdeaRound!.Phase
+            Idea().GoOn(Some.Ann, IdeaPhase.Support).GoOn(Some.Ben, IdeaPhase.Ideas).State.Barriers[0].IdeaRound.Phase
         );
         Assert.Empty(Idea().GoOn(Some.Ann, IdeaPhase.Ideas).Events);
     }
@@ -68,9 +68,9 @@ public sealed class ChoosingTests
         var it = Idea().Choose(Some.Ann, Some.Cem);
         Assert.Equal(
             new Chosen(1, Some.Cem.Id, new(2026, 3, 4), Some.Plan.Local("2026-03-04 14:00"), IsAsked: false),
-            it.State.Barriers[0].IdeaRound!.Chosen
+            it.State.Barriers[0].IdeaRound.ChosenOrNull
         );
-        Assert.Equal(IdeaPhase.Trying, it.State.Barriers[0].IdeaRound!.Phase);
+        Assert.Equal(IdeaPhase.Trying, it.State.Barriers[0].IdeaRound.Phase);
     }
 
     [Fact]

@@ -5,7 +5,7 @@ public sealed class CollectingTests
     private static Scenario Raised(Hears hears = Hears.Leader) =>
         Scenario.Started().At("2026-03-02 09:00").Raise(Some.Ann, hears: hears, until: new(2026, 3, 4));
 
-    private static IdeaPhase? Phase(Scenario it) => it.State.Barriers[0].IdeaRound?.Phase;
+    private static IdeaPhase? Phase(Scenario it) => it.State.Barriers[0].IdeaRoundOrNull?.Phase;
 
     private static void Refuses(Scenario it, RefusalKind kind, string sentence)
     {
@@ -65,7 +65,7 @@ public sealed class CollectingTests
         var it = Raised().OpenOptions(Some.Ann, IdeaPhase.Why).SayWhy(Some.Ben).SayWhy(Some.Ben).SayWhy(Some.Cem);
         Assert.Equal(
             [new Why(Some.Ben.Id, "The cable is old", true), new Why(Some.Cem.Id, "The cable is old", true)],
-            it.State.Barriers[0].IdeaRound!.Whys
+            it.State.Barriers[0].IdeaRound.Whys
         );
     }
 
@@ -115,7 +115,7 @@ public sealed class CollectingTests
                 .AddIdea(Some.Ben)
                 .AddIdea(Some.Cem, "Buy one")
                 .State.Barriers[0]
-                .IdeaRound!.Ideas.Select(idea => idea.Number)
+                .IdeaRound.Ideas.Select(idea => idea.Number)
         );
 
     [Fact]

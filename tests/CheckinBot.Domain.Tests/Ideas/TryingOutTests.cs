@@ -44,7 +44,7 @@ public sealed class TryingOutTests
         );
         Assert.Equal(
             (IdeaPhase.Over, null),
-            (it.State.Barriers[0].IdeaRound!.Phase, it.State.Barriers[0].IdeaRound!.Chosen)
+            (it.State.Barriers[0].IdeaRound.Phase, it.State.Barriers[0].IdeaRound.ChosenOrNull)
         );
     }
 
@@ -52,7 +52,7 @@ public sealed class TryingOutTests
     [InlineData(TrialOutcome.Partly)]
     [InlineData(TrialOutcome.DidNot)]
     public void What_did_not_quite_work_leads_back_to_the_other_ideas(TrialOutcome result) =>
-        Assert.Equal(IdeaPhase.Support, Asked().TellMove(Some.Cem, result).State.Barriers[0].IdeaRound!.Phase);
+        Assert.Equal(IdeaPhase.Support, Asked().TellMove(Some.Cem, result).State.Barriers[0].IdeaRound.Phase);
 
     [Fact]
     public void They_may_say_so_before_the_day_and_are_not_asked_any_more() =>
@@ -89,7 +89,7 @@ public sealed class TryingOutTests
     public void Clearing_the_barrier_ends_the_trying_and_its_question()
     {
         var it = Trying().Clear(Some.Ann);
-        Assert.Null(it.State.Barriers[0].IdeaRound!.Chosen);
+        Assert.Null(it.State.Barriers[0].IdeaRound.ChosenOrNull);
         Assert.DoesNotContain(it.Wake("2026-03-04 14:00").Events, one => one is MoveAsked);
         Assert.StartsWith("Nobody tries this idea now", it.TellMove(Some.Cem).Refused, StringComparison.Ordinal);
     }

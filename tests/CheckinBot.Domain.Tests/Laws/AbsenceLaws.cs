@@ -45,7 +45,7 @@ public sealed class AbsenceLaws
                 ),
                 pair =>
                 {
-                    var round = pair.After.Round(pair.Notice.Round!.Value)!;
+                    var round = pair.After.Round(pair.Notice.Round!.Value);
                     Assert.False(
                         round.Checkins.ContainsKey(pair.Notice.To!.Value)
                             || round.Skipped.Contains(pair.Notice.To.Value)
@@ -93,7 +93,7 @@ public sealed class AbsenceLaws
                 history.Steps.Where(step =>
                     step.Command is RunDue
                     && step.Decision.Refusal is null
-                    && step.After.Agreed?.Deputy is not null
+                    && step.After.PlanOrNull?.Deputy is not null
                     && !step.Before.Done.Contains(step.Command.Id)
                     && step.Command.Now >= step.Before.At
                 ),
@@ -140,7 +140,7 @@ public sealed class AbsenceLaws
         sprint.Plan.AnyHourWhenBlocking
         && notice.To == sprint.Plan.Leader.Id
         && notice.Barrier is { } id
-        && sprint.Barrier(id)!.Words.Urgency == Urgency.Blocking;
+        && sprint.Barrier(id).Words.Urgency == Urgency.Blocking;
 
     private static bool IsUnseen(Sprint sprint, Barrier barrier) =>
         barrier is { State: BarrierState.Open, SeenAt: null, DeputyToldAt: null }

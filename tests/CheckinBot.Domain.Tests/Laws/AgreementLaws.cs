@@ -99,7 +99,7 @@ public sealed class AgreementLaws
                 history.State.Changes.Select(change => change.Sequence)
             );
             Assert.All(events.Zip(history.State.Changes), pair =>
-                Assert.Same(pair.First.Before.Agreed, pair.Second.Before)
+                Assert.Same(pair.First.Before.PlanOrNull, pair.Second.Before)
             );
         });
 

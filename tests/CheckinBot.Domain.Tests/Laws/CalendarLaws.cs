@@ -107,7 +107,7 @@ public sealed class CalendarLaws
 
     // A question about a group's sprint follows that group's hours, in its zone.
     private static LocalDate DayOf(Leader leader, OutboxMessage one) =>
-        one.Notice.Plan is { } plan && leader.Plan(plan)?.Hours is { } hours
+        one.Notice.Plan is { } plan && leader.PlanOrNull(plan)?.Hours is { } hours
             ? one.NotBefore.InZone(DateTimeZoneProviders.Tzdb[hours.Zone]).Date
             : DigestSchedule.DayOf(leader.Settings, one.NotBefore);
 
@@ -129,7 +129,7 @@ public sealed class CalendarLaws
         sprint.Plan.AnyHourWhenBlocking
         && notice.To == sprint.Plan.Leader.Id
         && notice.Barrier is { } id
-        && sprint.Barrier(id)!.Words.Urgency == Urgency.Blocking;
+        && sprint.Barrier(id).Words.Urgency == Urgency.Blocking;
 
     private static bool IsClosed(Sprint sprint, Instant at) =>
         sprint.Plan.School?.Closed.Has(Schedule.DayOf(sprint.Plan, at)) == true;

@@ -41,7 +41,8 @@ public sealed class ClosedLaws
         Law.Holds(history => Assert.All(history.Folds.Where(fold => fold.Recorded.Event is NoticeDelivered), fold =>
             {
                 var one = fold.Before.Outbox[((NoticeDelivered)fold.Recorded.Event).Notice];
-                var closed = one.Notice.Barrier is { } id && fold.Before.Barrier(id)?.State == BarrierState.Cleared;
+                var closed =
+                    one.Notice.Barrier is { } id && fold.Before.BarrierOrNull(id)?.State == BarrierState.Cleared;
                 Assert.True(one.Notice.To is null || !closed || one.State == OutboxState.Withdrawn, $"{one}");
             }));
 
@@ -51,7 +52,7 @@ public sealed class ClosedLaws
             Assert.All(
                 history.Folds.SelectMany(fold =>
                     fold.After.Outbox.Values.Where(IsWaiting)
-                        .Select(one => (one, About: fold.After.Barrier(one.Notice.Barrier.GetValueOrDefault())))
+                        .Select(one => (one, About: fold.After.BarrierOrNull(one.Notice.Barrier.GetValueOrDefault())))
                 ),
                 pair => Assert.True(IsSo(pair.one.Notice, pair.About), $"{pair.one} about {pair.About}")
             )
@@ -75,7 +76,7 @@ public sealed class ClosedLaws
             NoticeKind.TellAcknowledged => about!.State == BarrierState.Acknowledged,
             NoticeKind.TellHeldBack => about!.State == BarrierState.HeldBack,
             NoticeKind.AskStill => about!.IsAsked,
-            NoticeKind.AskMove => about!.IdeaRound?.Chosen?.IsAsked == true,
+            NoticeKind.AskMove => about!.IdeaRoundOrNull?.ChosenOrNull?.IsAsked == true,
             NoticeKind.ComeBack => about!.State == BarrierState.Open,
             NoticeKind.RemindLeader or NoticeKind.TellDeputy => about is { State: BarrierState.Open, SeenAt: null },
             _ => true,
@@ -86,5 +87,5 @@ public sealed class ClosedLaws
     private static IEnumerable<OutboxMessage> AboutCleared(Sprint sprint) =>
         NudgeLaws
             .Personal(sprint)
-            .Where(one => sprint.Barrier(one.Notice.Barrier!.Value)!.State == BarrierState.Cleared);
+            .Where(one => sprint.Barrier(one.Notice.Barrier!.Value).State == BarrierState.Cleared);
 }

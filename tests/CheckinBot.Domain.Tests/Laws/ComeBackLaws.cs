@@ -43,14 +43,14 @@ public sealed class ComeBackLaws
                 history.Steps.Where(step =>
                     step.Command is StillThere still
                     && step.Decision.Refusal is null
-                    && step.Before.Barrier(still.Barrier) is { IsAsked: true }
+                    && step.Before.BarrierOrNull(still.Barrier) is { IsAsked: true }
                     && !step.Before.Done.Contains(still.Id)
                 ),
                 step =>
                 {
                     var (before, after) = (
-                        step.Before.Barrier(((StillThere)step.Command).Barrier)!,
-                        step.After.Barrier(((StillThere)step.Command).Barrier)!
+                        step.Before.Barrier(((StillThere)step.Command).Barrier),
+                        step.After.Barrier(((StillThere)step.Command).Barrier)
                     );
                     var message =
                         before.State == BarrierState.HeldBack
@@ -70,7 +70,7 @@ public sealed class ComeBackLaws
             Assert.All(
                 history.Steps.Where(step =>
                     step.Command is StillThere still
-                    && step.Before.Barrier(still.Barrier) is { IsAsked: false }
+                    && step.Before.BarrierOrNull(still.Barrier) is { IsAsked: false }
                     && !step.Decision.Events.IsEmpty
                 ),
                 step => Assert.IsType<BarrierMentioned>(Assert.Single(step.Decision.Events))
@@ -81,15 +81,15 @@ public sealed class ComeBackLaws
     public void The_group_is_asked_once_each_time_it_tries_first_or_the_leader_holds_back() =>
         Law.Holds(history => Assert.All(history.Folds.Where(fold => fold.Recorded.Event is BarrierAskedAbout), fold =>
             {
-                var asked = fold.Before.Barrier(((BarrierAskedAbout)fold.Recorded.Event).Barrier)!;
+                var asked = fold.Before.Barrier(((BarrierAskedAbout)fold.Recorded.Event).Barrier);
                 Assert.True(asked is { IsAsked: false, AskAt: { } at } && at <= fold.Recorded.At, $"{asked}");
             }));
 
     private static IEnumerable<Change> Opened(SprintHistory history, BarrierState was) =>
         from fold in history.Folds
         where fold.Recorded.Event is BarrierEvent
-        let before = fold.Before.Barrier(((BarrierEvent)fold.Recorded.Event).Barrier)
-        where before?.State == was && fold.After.Barrier(before.Id)!.State == BarrierState.Open
+        let before = fold.Before.BarrierOrNull(((BarrierEvent)fold.Recorded.Event).Barrier)
+        where before?.State == was && fold.After.Barrier(before.Id).State == BarrierState.Open
         select new Change(before, fold.Recorded.Event, history.CauseOf(fold.Recorded), fold.Before.Members);
 
     private sealed record Change(Barrier Before, LogEvent Event, Command Cause, IReadOnlySet<MemberId> Members);

@@ -10,7 +10,7 @@ public sealed class DigestLaws
         Law.HoldsForLeaders(history => Assert.All(history.State.Outbox.Values, one => Assert.True(
                     one.Notice.Kind switch
                     {
-                        NoticeKind.Digest => one.Notice.To == history.State.Who!.Id,
+                        NoticeKind.Digest => one.Notice.To == history.State.Who.Id,
                         NoticeKind.Invite => history.Log.Any(other =>
                             other.Event is PlanOffered offered
                             && offered.Plan == one.Notice.Plan

@@ -98,8 +98,8 @@ public sealed partial class DrawingTests
         from fold in history.Folds
         let id = (fold.Recorded.Event as BarrierEvent)?.Barrier ?? (fold.Recorded.Event as JointPlanShared)?.Barrier
         where id is not null
-        let before = fold.Before.Barrier(id.Value)?.State.ToString() ?? "[*]"
-        let after = fold.After.Barrier(id.Value)!.State.ToString()
+        let before = fold.Before.BarrierOrNull(id.Value)?.State.ToString() ?? "[*]"
+        let after = fold.After.Barrier(id.Value).State.ToString()
         where before != after
         select ($"{before} {after} {fold.Recorded.Event.GetType().Name}", Fresh(fold.Before, fold.After));
 

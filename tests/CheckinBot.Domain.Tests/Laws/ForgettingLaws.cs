@@ -57,7 +57,7 @@ public sealed class ForgettingLaws
     public void Of_a_forgotten_leader_s_own_log_no_word_is_left_and_it_begins_anew() =>
         Law.HoldsForLeaders(history =>
         {
-            var who = history.State.Who?.Id ?? Some.Leader.Id;
+            var who = history.State.WhoOrNull?.Id ?? Some.Leader.Id;
             var taken = history
                 .Log.Select(one => one with { Event = Redaction.Of(history.State, one.Event, id => id == who) })
                 .ToList();
@@ -131,23 +131,23 @@ public sealed class ForgettingLaws
             ),
             .. sprint.Barriers.Select(one =>
                 $"barrier {one.Id} {one.State} {one.RaisedBy} {one.Words.Urgency} {one.Words.Help} "
-                + $"{one.Words.Kind} {one.Additions.Count} {one.Cleared?.Outcome} {one.IdeaRound?.Phase} "
-                + $"{one.IdeaRound?.Whys.Count}"
+                + $"{one.Words.Kind} {one.Additions.Count} {one.ClearingOrNull?.Outcome} {one.IdeaRoundOrNull?.Phase} "
+                + $"{one.IdeaRoundOrNull?.Whys.Count}"
             ),
             .. sprint
-                .Barriers.SelectMany(one => one.IdeaRound?.Ideas ?? [])
+                .Barriers.SelectMany(one => one.IdeaRoundOrNull?.Ideas ?? [])
                 .Select(one => $"idea {one.Number} {one.By} {Canonical.Of(one.Support)}"),
             .. sprint.Moves.Select(one => $"move {one.Barrier} {one.Result} {one.By}"),
             .. sprint.Joint.Select(one => $"plan {one.Id} {one.CoOwner} {one.Result}"),
             .. sprint
                 .Outbox.Values.OrderBy(one => one.Notice.Id.Value, StringComparer.Ordinal)
                 .Select(one => $"message {one.Notice.Id} {one.State}"),
-            .. sprint.Review?.InOrder.Select(one =>
+            .. sprint.ReviewOrNull?.InOrder.Select(one =>
                 $"look back {one.Member} {one.At} {one.Answer.Practical} {one.Answer.Helpful} "
                 + $"{one.Answer.Worth} {one.Answer.Next}"
             ) ?? [],
             $"starting point {sprint.Offered is not null} {Canonical.Of(sprint.StartedBy)}",
-            $"look back {sprint.Review?.IsOpen} {Canonical.Of(sprint.Review?.Decision)}",
+            $"look back {sprint.ReviewOrNull?.IsOpen} {Canonical.Of(sprint.ReviewOrNull?.Decision)}",
             $"{Canonical.Of(sprint.Members)} {Canonical.Of(sprint.Touches)} "
                 + $"{Canonical.Of(sprint.Thanks)} {sprint.EndedAt}",
         ];
@@ -165,14 +165,14 @@ public sealed class ForgettingLaws
                 new[] { one.Words.Text, one.Words.Tried, one.Words.Link }.Select(text => (one.RaisedBy, text))
             ),
             .. sprint.Barriers.SelectMany(one => one.Additions).Select(one => (one.By, one.Text)),
-            .. sprint.Barriers.Select(one => one.Cleared).OfType<Clearing>().Select(one => (one.By, one.Note)),
+            .. sprint.Barriers.Select(one => one.ClearingOrNull).OfType<Clearing>().Select(one => (one.By, one.Note)),
             .. sprint
-                .Barriers.Select(one => one.IdeaRound)
+                .Barriers.Select(one => one.IdeaRoundOrNull)
                 .OfType<IdeaRound>()
                 .SelectMany(one =>
                     one.Whys.Select(why => (why.By, why.Text)).Concat(one.Ideas.Select(idea => (idea.By, idea.Text)))
                 ),
-            .. sprint.Review?.InOrder.SelectMany(one =>
+            .. sprint.ReviewOrNull?.InOrder.SelectMany(one =>
                 new[] { one.Answer.Learned, one.Answer.Seen }.Select(text => (one.Member, text))
             )
                 ?? [],

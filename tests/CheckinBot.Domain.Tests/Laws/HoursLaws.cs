@@ -69,5 +69,5 @@ public sealed class HoursLaws
         sprint.Plan.AnyHourWhenBlocking
         && notice.To == sprint.Plan.Leader.Id
         && notice.Barrier is { } id
-        && sprint.Barrier(id)!.Words.Urgency == Urgency.Blocking;
+        && sprint.Barrier(id).Words.Urgency == Urgency.Blocking;
 }

@@ -50,8 +50,8 @@ public sealed class LeaderLaws
                     step.Command is not LeaderCommand command
                         || (
                             command is AnswerPlan answer
-                                ? step.Before.Plan(answer.Plan)!.CoOwner!.Id == answer.By.Id
-                                : step.After.Who!.Id == command.By.Id
+                                ? step.Before.Plan(answer.Plan).CoOwner.Id == answer.By.Id
+                                : step.After.Who.Id == command.By.Id
                         )
                 )
             )

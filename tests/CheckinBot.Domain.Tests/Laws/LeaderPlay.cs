@@ -66,7 +66,7 @@ internal static class LeaderPlay
     private static LeaderCommand Plan(Move<LeaderVerb> move, Leader leader, Instant now, CommandId id, Person by)
     {
         var plan = new PlanId($"p{move.Which % 3}");
-        var asked = leader.Plan(plan)?.CoOwner;
+        var asked = leader.PlanOrNull(plan)?.CoOwnerOrNull;
         return move.Verb switch
         {
             LeaderVerb.DraftPlan => new DraftPlan(id, now, "tenant", by, plan, Facts(plan, move)),

@@ -31,7 +31,7 @@ public sealed class NudgeLaws
                             or
                             (NoticeKind.RemindLeader, BarrierLeaderReminded)
                             or (NoticeKind.ComeBack, BarrierCameBack or BarrierReopened) => one.Notice.To
-                                == one.After.LeaderOf(one.After.Barrier(one.Notice.Barrier!.Value)!),
+                                == one.After.LeaderOf(one.After.Barrier(one.Notice.Barrier!.Value)),
                             (NoticeKind.TellDeputy, BarrierDeputyTold) => one.Notice.To == one.After.Plan.Deputy!.Id,
                             (_, NoticesReleased released) => one.Notice.To == released.To,
                             _ => false,
@@ -67,7 +67,7 @@ public sealed class NudgeLaws
                         BarrierHandedOver over => (over.Barrier, over.To.Id),
                         BarrierReopened back when fold.Before.IsForLeader(back.Barrier) => (
                             back.Barrier,
-                            fold.Before.LeaderOf(fold.Before.Barrier(back.Barrier)!)
+                            fold.Before.LeaderOf(fold.Before.Barrier(back.Barrier))
                         ),
                         _ => default,
                     }

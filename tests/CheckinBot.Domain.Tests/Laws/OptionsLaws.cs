@@ -9,10 +9,12 @@ public sealed class OptionsLaws
     public void An_idea_is_tried_by_a_member_exactly_while_its_options_say_so() =>
         Law.Holds(history =>
             Assert.All(
-                history.Folds.SelectMany(fold => fold.After.Barriers.Select(one => one.IdeaRound).OfType<IdeaRound>()),
+                history.Folds.SelectMany(fold =>
+                    fold.After.Barriers.Select(one => one.IdeaRoundOrNull).OfType<IdeaRound>()
+                ),
                 options =>
                 {
-                    Assert.Equal(options.Phase == IdeaPhase.Trying, options.Chosen is not null);
+                    Assert.Equal(options.Phase == IdeaPhase.Trying, options.ChosenOrNull is not null);
                     Assert.Equal(Enumerable.Range(1, options.Ideas.Count), options.Ideas.Select(idea => idea.Number));
                 }
             )
@@ -24,8 +26,8 @@ public sealed class OptionsLaws
             Assert.All(
                 history
                     .Folds.SelectMany(fold => fold.After.Barriers)
-                    .Where(one => one.State == BarrierState.Cleared && one.IdeaRound is not null),
-                barrier => Assert.Equal(IdeaPhase.Over, barrier.IdeaRound!.Phase)
+                    .Where(one => one.State == BarrierState.Cleared && one.IdeaRoundOrNull is not null),
+                barrier => Assert.Equal(IdeaPhase.Over, barrier.IdeaRound.Phase)
             )
         );
 
@@ -42,7 +44,7 @@ public sealed class OptionsLaws
         Law.Holds(history => Assert.All(history.Folds.Where(fold => fold.Recorded.Event is MoveTried), fold =>
             {
                 var tried = (MoveTried)fold.Recorded.Event;
-                var tries = fold.Before.Barrier(tried.Barrier)!.IdeaRound!.Chosen!.Tries;
+                var tries = fold.Before.Barrier(tried.Barrier).IdeaRound.Chosen.Tries;
                 Assert.True(tried.By == tries || !fold.Before.Members.Contains(tries));
             }));
 
@@ -73,7 +75,7 @@ public sealed class OptionsLaws
         Law.Holds(history =>
             Assert.All(
                 history.Steps.SelectMany(step =>
-                    step.After.Barriers.Where(one => one.IdeaRound is { Phase: not IdeaPhase.Over })
+                    step.After.Barriers.Where(one => one.IdeaRoundOrNull is { Phase: not IdeaPhase.Over })
                         .Select(one => step.After.Outbox[Notice.OptionsOf(one.Id)])
                 ),
                 card =>

@@ -46,7 +46,7 @@ public sealed class PeopleLaws
                     _ => ((MemberId?)null, default(BarrierId)),
                 };
                 Assert.True(
-                    by is not { } who || fold.Before.Supports(who, fold.Before.Barrier(id)!),
+                    by is not { } who || fold.Before.Supports(who, fold.Before.Barrier(id)),
                     $"{fold.Recorded}"
                 );
             }));
@@ -98,7 +98,7 @@ public sealed class PeopleLaws
                     fold.Before.IsLeader(shared.Leader.Id)
                         || (
                             shared.Barrier is { } id
-                                ? fold.Before.Supports(shared.Leader.Id, fold.Before.Barrier(id)!)
+                                ? fold.Before.Supports(shared.Leader.Id, fold.Before.Barrier(id))
                                 : fold.Before.IsSupporter(shared.Leader.Id)
                         )
                 );

@@ -24,16 +24,16 @@ public sealed class PlanLaws
     public void A_plan_becomes_joint_only_by_the_yes_of_whom_the_leader_asked_and_stays_so() =>
         Law.HoldsForLeaders(history =>
             Assert.All(history.Folds, fold =>
-                Assert.All(fold.After.Plans.Where(plan => plan.State != fold.Before.Plan(plan.Id)?.State), plan =>
+                Assert.All(fold.After.Plans.Where(plan => plan.State != fold.Before.PlanOrNull(plan.Id)?.State), plan =>
                 {
                     Assert.True(
                         plan.State != PlanState.Joint
                             || (
                                 fold.Recorded.Event is PlanAnswered { Yes: true }
-                                && fold.Before.Plan(plan.Id)!.State == PlanState.Asked
+                                && fold.Before.Plan(plan.Id).State == PlanState.Asked
                             )
                     );
-                    Assert.NotEqual(PlanState.Joint, fold.Before.Plan(plan.Id)?.State);
+                    Assert.NotEqual(PlanState.Joint, fold.Before.PlanOrNull(plan.Id)?.State);
                 })
             )
         );
@@ -43,7 +43,7 @@ public sealed class PlanLaws
         Law.HoldsForLeaders(history =>
             Assert.All(history.Folds.Where(fold => fold.Recorded.Event is PlanChanged), fold =>
                 Assert.True(
-                    fold.Before.Plan(((PlanChanged)fold.Recorded.Event).Plan)!.State
+                    fold.Before.Plan(((PlanChanged)fold.Recorded.Event).Plan).State
                         is PlanState.Draft
                             or PlanState.Declined
                 )
@@ -65,8 +65,8 @@ public sealed class PlanLaws
                     ),
                     one =>
                     {
-                        var plan = step.After.Plan(one.Notice.Plan!.Value)!;
-                        Assert.Equal((PlanState.Asked, one.Notice.To), (plan.State, plan.CoOwner?.Id));
+                        var plan = step.After.PlanOf(one.Notice);
+                        Assert.Equal((PlanState.Asked, one.Notice.To), (plan.State, plan.CoOwnerOrNull?.Id));
                     }
                 )
             );
@@ -78,8 +78,8 @@ public sealed class PlanLaws
             Assert.All(history.Folds.Where(fold => fold.Recorded.Event is TouchChanged), fold =>
             {
                 var (before, after) = (
-                    fold.Before.Touch(((TouchChanged)fold.Recorded.Event).Touch)!,
-                    fold.After.Touch(((TouchChanged)fold.Recorded.Event).Touch)!
+                    fold.Before.Touch(((TouchChanged)fold.Recorded.Event).Touch),
+                    fold.After.Touch(((TouchChanged)fold.Recorded.Event).Touch)
                 );
                 Assert.False(before.IsRemoved);
                 Assert.Equal([.. before.Before, before.Facts], after.Before);

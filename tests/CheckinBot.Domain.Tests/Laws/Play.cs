@@ -125,7 +125,10 @@ internal static class Play
         var answer = Some.Answer($"Done {move.What % 3}", Text(move), Going.Wobbling) with
         {
             ShoutOut = move.What % 2 == 0 ? "Thank you, Cem" : "",
-            Own = PlayAgreements.Answers(move, sprint.Round(ARound(sprint, move))?.Questions ?? QuestionSet.Default),
+            Own = PlayAgreements.Answers(
+                move,
+                sprint.RoundOrNull(ARound(sprint, move))?.Questions ?? QuestionSet.Default
+            ),
         };
         return new(
             id,
@@ -147,7 +150,7 @@ internal static class Play
     // Mostly the leader's own, which they take out and add again in turn.
     private static Command LeaderApp(Move<Verb> move, Sprint sprint, Instant now, CommandId id)
     {
-        var who = move.Which % 4 == 0 ? Pick(Leaders, move.What).Id : sprint.Agreed?.Leader.Id ?? Some.Leader.Id;
+        var who = move.Which % 4 == 0 ? Pick(Leaders, move.What).Id : sprint.PlanOrNull?.Leader.Id ?? Some.Leader.Id;
         return move.What % 5 > 0 == sprint.LeaderOutSince is null
             ? new LoseLeader(id, now, who)
             : new ReleaseNotices(id, now, who);

@@ -34,7 +34,7 @@ internal static class PlayBarriers
 
     /// <summary>Mostly the one whose barrier it is.</summary>
     public static MemberId Supporter(Sprint sprint, Move<Verb> move, BarrierId id, MemberId by) =>
-        move.What % 4 > 0 && sprint.Barrier(id) is { } barrier ? sprint.LeaderOf(barrier) : by;
+        move.What % 4 > 0 && sprint.BarrierOrNull(id) is { } barrier ? sprint.LeaderOf(barrier) : by;
 
     private static Func<Barrier, bool> Wanted(Verb verb) =>
         verb switch
@@ -60,11 +60,11 @@ internal static class PlayBarriers
         }
 
         var words = Some.Words(Play.Text(move), (Urgency)(move.Who % 3));
-        var place = move.Who % 4 == 0 ? new Place("chat", $"form-{move.Which % 9}") : null;
+        var form = move.Who % 4 == 0 ? new MessageRef("chat", $"form-{move.Which % 9}") : null;
         return new(id, now, by.Id, $"form:{move.Which % 3}", words, (Hears)(1 + (move.Which % 3)), new($"b-{id}"))
         {
             TryUntil = Play.ADay(sprint, move, now),
-            Place = place,
+            Form = form,
         };
     }
 }

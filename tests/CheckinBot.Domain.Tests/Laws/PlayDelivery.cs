@@ -16,9 +16,9 @@ internal static class PlayDelivery
                 RetryAt = move.Which % 2 == 0 ? null : now + Duration.FromMinutes(20),
             },
             Verb.Drop => new DropNotice(id, now, notice),
-            Verb.MoveCard => new RepostCard(id, now, notice, "chat", $"moved-{move.What % 2}"),
+            Verb.MoveCard => new RepostCard(id, now, notice, new("chat", $"moved-{move.What % 2}")),
             Verb.Release => new ReleaseNotices(id, now, Parked(book, move)),
-            _ => new RecordDelivered(id, now, notice, "chat", $"activity-{move.What}"),
+            _ => new RecordDelivered(id, now, notice, new("chat", $"activity-{move.What}")),
         };
     }
 

@@ -33,7 +33,9 @@ internal static class PlayOptions
                 now,
                 Tries(sprint, move, barrier) ?? by,
                 barrier,
-                move.What % 5 > 0 ? sprint.Barrier(barrier)?.IdeaRound?.Chosen?.Idea ?? 1 : AnIdea(move),
+                move.What % 5 > 0
+                    ? sprint.BarrierOrNull(barrier)?.IdeaRoundOrNull?.ChosenOrNull?.Idea ?? 1
+                    : AnIdea(move),
                 (TrialOutcome)(move.What % 3),
                 Play.Text(move)
             ),
@@ -44,13 +46,13 @@ internal static class PlayOptions
 
     private static Func<Barrier, bool> Wanted(Verb verb) =>
         verb == Verb.TellMove
-            ? barrier => barrier.IdeaRound?.Chosen is not null
-            : barrier => barrier.IdeaRound is not null && barrier.State != BarrierState.Cleared;
+            ? barrier => barrier.IdeaRoundOrNull?.ChosenOrNull is not null
+            : barrier => barrier.IdeaRoundOrNull is not null && barrier.State != BarrierState.Cleared;
 
     private static int AnIdea(Move<Verb> move) => move.What % 7 == 0 ? move.Which % 4 : 1 + (move.Which % 5 / 4);
 
     private static MemberId? Tries(Sprint sprint, Move<Verb> move, BarrierId barrier) =>
-        move.Who % 3 > 0 ? sprint.Barrier(barrier)?.IdeaRound?.Chosen?.Tries : null;
+        move.Who % 3 > 0 ? sprint.BarrierOrNull(barrier)?.IdeaRoundOrNull?.ChosenOrNull?.Tries : null;
 
     private static ShareJointPlan Share(Move<Verb> move, Sprint sprint, Instant now, CommandId id, Person by)
     {

@@ -22,7 +22,7 @@ public sealed class PointLaws
         {
             var written = history
                 .State.Moves.SelectMany(move => new[] { move.Tried, move.Learned })
-                .Concat(history.State.Review?.Answers.Values.Select(one => one.Answer.Learned) ?? [])
+                .Concat(history.State.ReviewOrNull?.Answers.Values.Select(one => one.Answer.Learned) ?? [])
                 .ToHashSet();
             Assert.All(PointDraft.Of(history.State).Whole.Lines, line => Assert.Contains(line.Text, written));
         });
@@ -58,6 +58,6 @@ public sealed class PointLaws
         {
             var began = history.Log.Select(one => one.Event).OfType<OthersStarted>().Select(one => one.Other).ToList();
             Assert.Equal(began.Distinct().Count(), began.Count);
-            Assert.Equal(began.Count, (history.State.Review?.Started ?? 0) + history.State.StartedUntold);
+            Assert.Equal(began.Count, (history.State.ReviewOrNull?.Started ?? 0) + history.State.StartedUntold);
         });
 }

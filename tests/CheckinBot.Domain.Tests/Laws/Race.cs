@@ -15,7 +15,7 @@ internal sealed class Race
 
     public Sprint After { get; }
 
-    public BarrierState State(Barrier barrier) => After.Barrier(barrier.Id)!.State;
+    public BarrierState State(Barrier barrier) => After.Barrier(barrier.Id).State;
 
     private static (Decision Decision, Sprint After) Run(Sprint sprint, Command command)
     {

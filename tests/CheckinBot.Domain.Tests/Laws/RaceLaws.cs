@@ -89,8 +89,8 @@ public sealed class RaceLaws
                             $"{other}"
                         );
                         Assert.Equal(
-                            first.After.LeaderOf(first.After.Barrier(barrier.Id)!),
-                            second.After.LeaderOf(second.After.Barrier(barrier.Id)!)
+                            first.After.LeaderOf(first.After.Barrier(barrier.Id)),
+                            second.After.LeaderOf(second.After.Barrier(barrier.Id))
                         );
                     })
         );
@@ -120,7 +120,7 @@ public sealed class RaceLaws
         Law.Holds(history => Assert.All(history.Folds.Where(fold => Changes(fold.Recorded.Event)), fold =>
             {
                 var id = ((BarrierEvent)fold.Recorded.Event).Barrier;
-                var (before, after) = (fold.Before.Barrier(id), fold.After.Barrier(id)!);
+                var (before, after) = (fold.Before.BarrierOrNull(id), fold.After.Barrier(id));
                 Assert.True(
                     before?.State != after.State
                         || fold.Before.LeaderOf(before) != fold.After.LeaderOf(after)

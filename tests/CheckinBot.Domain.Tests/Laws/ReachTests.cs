@@ -87,7 +87,7 @@ public sealed class ReachTests(ITestOutputHelper output)
             .. States((Aggregate)sprint),
             .. sprint.Barriers.Select(one => (Enum)one.State),
             .. sprint.Rounds.Select(one => (Enum)one.State),
-            .. sprint.Barriers.Select(one => one.IdeaRound?.Phase).OfType<Enum>(),
+            .. sprint.Barriers.Select(one => one.IdeaRoundOrNull?.Phase).OfType<Enum>(),
             .. sprint.Moves.Select(one => (Enum)one.Result),
             .. sprint.Touches.Select(one => (Enum)one.Kind),
         ];

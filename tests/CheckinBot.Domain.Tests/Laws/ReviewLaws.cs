@@ -29,10 +29,10 @@ public sealed class ReviewLaws
         {
             var said = history.Log.Select(one => one.Event).OfType<ReviewAnswered>().Select(one => one.Member).ToList();
             Assert.Equal(said.Distinct().Count(), said.Count);
-            Assert.All(history.Folds.Select(fold => fold.After.Review).OfType<Review>(), review =>
+            Assert.All(history.Folds.Select(fold => fold.After.ReviewOrNull).OfType<Review>(), review =>
                 Assert.All(Totals(ReviewCounts.Of(review)), total => Assert.Equal(review.Answers.Count, total))
             );
-            Assert.Equal(said.Count, history.State.Review?.Answers.Count ?? 0);
+            Assert.Equal(said.Count, history.State.ReviewOrNull?.Answers.Count ?? 0);
         });
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class ReviewLaws
             {
                 var begun =
                     !fold.Before.Barriers.IsEmpty || fold.Before.Rounds.Any(round => round.State != RoundState.Missed);
-                Assert.Equal(begun, fold.After.Review is { IsOpen: true });
+                Assert.Equal(begun, fold.After.ReviewOrNull is { IsOpen: true });
             }));
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class ReviewLaws
                     _ => ((MemberId?)null, false),
                 };
                 Assert.True(
-                    by is not { } who || (fold.Before.Members.Contains(who) && fold.Before.Review!.IsOpen == open),
+                    by is not { } who || (fold.Before.Members.Contains(who) && fold.Before.Review.IsOpen == open),
                     $"{fold.Recorded}"
                 );
             }));
@@ -96,7 +96,7 @@ public sealed class ReviewLaws
         Law.Holds(history =>
             Assert.True(
                 history
-                    .Folds.Select(fold => fold.After.Review)
+                    .Folds.Select(fold => fold.After.ReviewOrNull)
                     .OfType<Review>()
                     .Select(ReviewCounts.Outside)
                     .OfType<ReviewCounts>()

@@ -129,7 +129,7 @@ public sealed class TimeLaws
             Assert.All(
                 history.Steps.SelectMany(step =>
                     step.After.Outbox.Values.Where(one =>
-                        IsAsk(one) && step.After.Round(one.Notice.Round!.Value)!.State == RoundState.Closed
+                        IsAsk(one) && step.After.Round(one.Notice.Round!.Value).State == RoundState.Closed
                     )
                 ),
                 one => Assert.True(one.State is OutboxState.Delivered or OutboxState.Withdrawn)

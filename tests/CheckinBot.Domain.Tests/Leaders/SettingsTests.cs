@@ -16,7 +16,7 @@ public sealed class SettingsTests
     {
         var it = LeaderScenario.With(DigestRhythm.Weekly);
         Assert.Equal(new LeaderKnown("tenant", Some.Leader), it.Last.Events[0]);
-        Assert.Equal(("tenant", Some.Leader), (it.State.Tenant, it.State.Who));
+        Assert.Equal(("tenant", Some.Leader), (it.State.Tenant, it.State.WhoOrNull));
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class SettingsTests
         Assert.Single(it.Last.Events);
         Assert.Equal(
             "Lena B",
-            it.Run(id => new SeeDigest(id, it.Now, "tenant", Some.Leader with { Name = "Lena B" })).State.Who!.Name
+            it.Run(id => new SeeDigest(id, it.Now, "tenant", Some.Leader with { Name = "Lena B" })).State.Who.Name
         );
     }
 

@@ -16,7 +16,7 @@ public sealed class DeliveryTests
         var nudge = Pending().Deliver("nudge:b1").Nudge();
         Assert.Equal(
             (OutboxState.Delivered, "chat", "activity-nudge:b1"),
-            (nudge.State, nudge.Conversation, nudge.Activity)
+            (nudge.State, nudge.Sent?.Conversation, nudge.Sent?.Activity)
         );
     }
 
@@ -92,7 +92,7 @@ public sealed class DeliveryTests
     public void A_moved_card_is_updated_in_its_new_place()
     {
         var it = Scenario.Asked().Deliver("ask:1").Move("ask:1", "further down");
-        Assert.Equal("further down", it.Message("ask:1")!.Activity);
+        Assert.Equal("further down", it.Message("ask:1")!.Sent?.Activity);
         Assert.Empty(it.Move("ask:1", "further down").Events);
     }
 

@@ -8,7 +8,7 @@ public sealed class BackupPlanTests
 
     private static LeaderScenario Asked() => Drafted().Offer(Some.Ann);
 
-    private static PlanState State(LeaderScenario it) => it.State.Plan(LeaderScenario.P1)!.State;
+    private static PlanState State(LeaderScenario it) => it.State.Plan(LeaderScenario.P1).State;
 
     private static void Refuses(LeaderScenario it, string sentence) =>
         Assert.StartsWith(sentence, it.Refused, StringComparison.Ordinal);
@@ -58,7 +58,7 @@ public sealed class BackupPlanTests
             (Some.Ann.Id, LeaderScenario.P1),
             (it.Message("letter:p1:1")!.Notice.To, it.Message("letter:p1:1")!.Notice.Plan)
         );
-        Assert.Equal((PlanState.Asked, Some.Ann), (State(it), it.State.Plans[0].CoOwner));
+        Assert.Equal((PlanState.Asked, Some.Ann), (State(it), it.State.Plans[0].CoOwnerOrNull));
     }
 
     [Fact]

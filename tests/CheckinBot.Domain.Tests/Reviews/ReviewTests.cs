@@ -7,7 +7,7 @@ public sealed class ReviewTests
     [Fact]
     public void When_a_sprint_is_over_the_group_looks_back_for_five_school_days_and_is_reminded_once()
     {
-        var review = Over().State.Review!;
+        var review = Over().State.Review;
         Assert.Equal(Some.Plan.Local("2026-03-20 14:00"), review.ClosesAt);
         Assert.Equal(Some.Plan.Local("2026-03-19 14:00"), review.RemindAt);
         Assert.Equal(
@@ -18,13 +18,13 @@ public sealed class ReviewTests
 
     [Fact]
     public void A_group_that_ends_early_looks_back_too() =>
-        Assert.True(Scenario.Asked().End(Some.Ann).State.Review!.IsOpen);
+        Assert.True(Scenario.Asked().End(Some.Ann).State.Review.IsOpen);
 
     [Fact]
     public void Where_nothing_was_asked_or_raised_there_is_nothing_to_look_back_on()
     {
         var it = Scenario.Started().End(Some.Ann);
-        Assert.Null(it.State.Review);
+        Assert.Null(it.State.ReviewOrNull);
         Assert.Equal(NoticeKind.TellEnded, it.Message("ended")!.Notice.Kind);
     }
 
@@ -36,7 +36,7 @@ public sealed class ReviewTests
             .LookBack(Some.Ann)
             .LookBack(Some.Ann, Some.Review(worth: Verdict.No))
             .LookBack(Some.Ben);
-        Assert.Equal(2, it.State.Review!.Answers.Count);
+        Assert.Equal(2, it.State.Review.Answers.Count);
         Assert.Equal(Verdict.No, it.State.Review.Answers[Some.Ann.Id].Answer.Worth);
         Assert.Empty(it.LookBack(Some.Ben).Events);
     }
@@ -47,7 +47,7 @@ public sealed class ReviewTests
             "",
             Over()
                 .LookBack(Some.Ann, Some.Review() with { Seen = Some.Plan.Evidence })
-                .State.Review!.Answers[Some.Ann.Id]
+                .State.Review.Answers[Some.Ann.Id]
                 .Answer.Seen
         );
 
@@ -55,7 +55,7 @@ public sealed class ReviewTests
     public void It_closes_with_the_last_answer_of_those_who_take_part()
     {
         var it = Over().Part(Some.Cem, yes: false).LookBack(Some.Ann);
-        Assert.True(it.State.Review!.IsOpen);
+        Assert.True(it.State.Review.IsOpen);
         Assert.Contains(new ReviewClosed(), it.LookBack(Some.Ben).Events);
         Assert.Equal(NoticeKind.AskNext, it.Message("review:next")!.Notice.Kind);
     }
@@ -64,7 +64,7 @@ public sealed class ReviewTests
     public void Else_it_closes_when_its_time_is_over_and_takes_no_more_answers()
     {
         var it = Over().LookBack(Some.Ann).Wake("2026-03-20 14:00");
-        Assert.False(it.State.Review!.IsOpen);
+        Assert.False(it.State.Review.IsOpen);
         Assert.StartsWith("This look back is closed", it.LookBack(Some.Ben).Refused, StringComparison.Ordinal);
         Assert.Null(SprintTimers.NextStep(it.State));
     }
@@ -92,7 +92,7 @@ public sealed class ReviewTests
         );
         it.Wake("2026-03-20 14:00").Decide(Some.Ben, NextStep.GoOn);
         Assert.Empty(it.Decide(Some.Ann, NextStep.GoOn).Events);
-        Assert.Equal(NextStep.Adapt, it.Decide(Some.Ann, NextStep.Adapt).State.Review!.Decision!.Next);
+        Assert.Equal(NextStep.Adapt, it.Decide(Some.Ann, NextStep.Adapt).State.Review.Decision!.Next);
     }
 
     [Fact]

@@ -103,6 +103,6 @@ public sealed class StartingPointTests
             .Run(new TellStarted(it.NextId(), it.Now, new("other-1")))
             .Wake("2026-03-13 17:00");
         it.Run(new TellStarted(it.NextId(), it.Now, new("other-2")));
-        Assert.Equal((1, 1), (it.State.Review!.Started, it.State.StartedUntold));
+        Assert.Equal((1, 1), (it.State.Review.Started, it.State.StartedUntold));
     }
 }

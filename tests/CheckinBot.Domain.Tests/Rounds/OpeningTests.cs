@@ -53,7 +53,7 @@ public sealed class OpeningTests
     {
         var it = Scenario.Asked().Deliver("ask:1").Wake("2026-03-03 16:00").Wake("2026-03-04 14:00");
         Assert.Equal(2, it.State.OpenRound!.Number);
-        Assert.Equal(RoundState.Closed, it.State.Round(1)!.State);
+        Assert.Equal(RoundState.Closed, it.State.Round(1).State);
     }
 
     [Fact]

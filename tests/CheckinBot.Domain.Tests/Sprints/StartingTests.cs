@@ -21,7 +21,7 @@ public sealed class StartingTests
         Assert.IsType<SprintStarted>(Assert.Single(it.Events));
         Assert.True(it.State.IsRunning);
         Assert.Equal(["ann", "ben", "cem"], it.State.Members.Select(member => member.Value).Order());
-        Assert.Equal(Some.Group, it.State.StartedIn);
+        Assert.Equal(Some.Group, it.State.GroupOrNull);
     }
 
     [Fact]

@@ -76,7 +76,7 @@ internal static class Trying
             ["sprint"] = (await app.NewestAsync(group)).Id.Value,
             ["barrier"] = sprint.Barriers[^1].Id.Value,
         };
-        return (group.Find(sprint.Outbox[Notice.LivingOf(sprint.Barriers[^1].Id)].Activity!)!, ids);
+        return (group.Find(sprint.Outbox[Notice.LivingOf(sprint.Barriers[^1].Id)].Sent!.Activity)!, ids);
     }
 
     /// <summary>The same, whatever of it waits to be sent.</summary>
@@ -139,7 +139,7 @@ internal static class Trying
     {
         var options = await app.OpenAsync(group, by, card, ids, "ideas");
         await app.Teams.PressAsync(by, options, "options.idea", new() { ["text"] = idea });
-        var number = (await app.NewestAsync(group)).Sprint.Barriers[^1].IdeaRound!.Ideas.Count;
+        var number = (await app.NewestAsync(group)).Sprint.Barriers[^1].IdeaRound.Ideas.Count;
         await app.Teams.PressAsync(by, options, "options.on", which: one =>
             one["data"]!["phase"]!.ToString() == "support"
         );

@@ -141,6 +141,6 @@ internal static partial class AllCards
     private static Sprint Sharing(Sprint sprint, bool shares) =>
         sprint with
         {
-            Agreed = sprint.Plan with { SharesMoves = shares },
+            PlanOrNull = sprint.Plan with { SharesMoves = shares },
         };
 }

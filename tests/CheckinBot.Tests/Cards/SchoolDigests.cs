@@ -51,8 +51,8 @@ internal static class SchoolDigests
         {
             Sprint = sprint.State with
             {
-                StartedIn = new("school", "19:reading"),
-                Agreed = sprint.State.Plan with { SharesMoves = true },
+                GroupOrNull = new("school", "19:reading"),
+                PlanOrNull = sprint.State.Plan with { SharesMoves = true },
             },
         };
 
@@ -63,7 +63,7 @@ internal static class SchoolDigests
         var (state, barrier) = (sprint.State, sprint.Barrier);
         var told = state with
         {
-            Agreed = state.Plan with { Deputy = deputy },
+            PlanOrNull = state.Plan with { Deputy = deputy },
             Barriers = state.Barriers.ConvertAll(one => one with { DeputyToldAt = one == barrier ? sprint.Now : null }),
         };
         return new(SchoolSprint.Id, told, deputy.Id, null, sprint.Now);
@@ -83,7 +83,7 @@ internal static class SchoolDigests
         );
         return Domain.Leader.None with
         {
-            Who = sprint.Leader,
+            WhoOrNull = sprint.Leader,
             Touches = [new(new("t1"), facts, sprint.Now, [], false)],
         };
     }

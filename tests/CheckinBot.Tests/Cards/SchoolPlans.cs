@@ -35,7 +35,7 @@ internal sealed class SchoolPlans(SchoolSprint school)
 
     public static PlanId Id(string end) => new(end.PadLeft(12, 'a'));
 
-    public BackupPlan Plan(string end = "") => leader.Plan(Id(end))!;
+    public BackupPlan Plan(string end = "") => leader.Plan(Id(end));
 
     public SchoolPlans Draft(string end = "", bool aboutBarrier = false) =>
         Run(
@@ -89,7 +89,7 @@ internal sealed class SchoolPlans(SchoolSprint school)
             school.State,
             leader,
             Plan(),
-            new(Notice.InviteOf(Id(""), Plan().Offers), NoticeKind.Invite, To: Plan().CoOwner!.Id, Plan: Id(""))
+            new(Notice.InviteOf(Id(""), Plan().Offers), NoticeKind.Invite, To: Plan().CoOwner.Id, Plan: Id(""))
         );
 
     public AdaptiveCard Joint() => JointCard.Of(SchoolSprint.Id, school.State, school.State.Joint[^1]);

@@ -39,7 +39,7 @@ internal sealed partial class SchoolSprint
     /// <summary>The day comes on which whoever tries the chosen idea is asked.</summary>
     public SchoolSprint AskMove()
     {
-        Now = Barrier.IdeaRound!.Chosen!.AskAt;
+        Now = Barrier.IdeaRound.Chosen.AskAt;
         return Run(new RunDue(Next, Now));
     }
 
@@ -48,7 +48,7 @@ internal sealed partial class SchoolSprint
             new TellTrial(
                 Next,
                 Now,
-                Barrier.IdeaRound!.Chosen!.Tries,
+                Barrier.IdeaRound.Chosen.Tries,
                 Barrier.Id,
                 Barrier.IdeaRound.Chosen.Idea,
                 result,

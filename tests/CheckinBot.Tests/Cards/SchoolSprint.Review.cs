@@ -48,7 +48,7 @@ internal sealed partial class SchoolSprint
 
     public SchoolSprint ReviewCloses()
     {
-        Now = State.Review!.ClosesAt;
+        Now = State.Review.ClosesAt;
         return Run(new RunDue(Next, Now));
     }
 
@@ -77,7 +77,7 @@ internal sealed partial class SchoolSprint
                 sprint.Run(new TellStarted(sprint.Next, sprint.Now, new($"other-{other}")))
             );
 
-    public Reviewed Own(int place) => State.Review!.Answers[People[place].Id];
+    public Reviewed Own(int place) => State.Review.Answers[People[place].Id];
 
     private ReviewAnswer AnswerOf(int place) =>
         new(

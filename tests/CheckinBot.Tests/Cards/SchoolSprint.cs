@@ -202,7 +202,7 @@ internal sealed partial class SchoolSprint
     public static Sprint Sharing(Sprint sprint, DigestHolds holds) =>
         sprint with
         {
-            Agreed = sprint.Plan with { Digest = holds },
+            PlanOrNull = sprint.Plan with { Digest = holds },
             Rounds = sprint.Rounds.ConvertAll(round => round with { Holds = holds }),
         };
 
@@ -210,7 +210,7 @@ internal sealed partial class SchoolSprint
         State
             .Pending.ToList()
             .Aggregate(this, (sprint, one) =>
-                sprint.Run(new RecordDelivered(sprint.Next, sprint.Now, one.Notice.Id, "19:there", "1"))
+                sprint.Run(new RecordDelivered(sprint.Next, sprint.Now, one.Notice.Id, new("19:there", "1")))
             );
 
     public SchoolSprint Acknowledge() => Run(new AcknowledgeBarrier(Next, Now, Leader.Id, Barrier.Id));
@@ -228,14 +228,14 @@ internal sealed partial class SchoolSprint
                 plan.Id,
                 plan.Facts.Barrier,
                 Leader,
-                plan.CoOwner!.Id,
+                plan.CoOwner.Id,
                 plan.Facts.When,
                 plan.Facts.Then
             )
         );
 
     public SchoolSprint Tell(BackupPlan plan, TrialOutcome result, string learned) =>
-        Run(new EndJointPlan(Next, Now, plan.CoOwner!.Id, plan.Id, result, learned));
+        Run(new EndJointPlan(Next, Now, plan.CoOwner.Id, plan.Id, result, learned));
 
     public SchoolSprint End() => Run(new EndSprint(Next, Now, People[0].Id));
 

@@ -80,7 +80,7 @@ public sealed class ClusterTests(AzuriteFixture azurite) : IClassFixture<Azurite
 
         await leaving;
         await ClusterScene.KnowEachOtherAsync([scene.Bots[1]]);
-        Assert.Equal(3, (await scene.Bots[1].ReadAsync(app)).Round(1)!.Checkins.Count);
+        Assert.Equal(3, (await scene.Bots[1].ReadAsync(app)).Round(1).Checkins.Count);
         Assert.True(scene.Bots[1].Part<IPlacement>().LooksAtAgenda);
     }
 

@@ -109,7 +109,7 @@ internal sealed class AuthorisedGroup(SchoolApp app, Conversation chat, string m
     {
         await Sprints.ExecuteAsync(Id, new RunDue(NewIds.Command(), At(30)));
         await Sprints.ExecuteAsync(Id, new RunDue(NewIds.Command(), At(54)));
-        Assert.NotNull((await Sprints.ReadAsync(Id)).Barrier(barriers["open"])!.DeputyToldAt);
+        Assert.NotNull((await Sprints.ReadAsync(Id)).Barrier(barriers["open"]).DeputyToldAt);
     }
 
     /// <summary>Its leader names another.</summary>

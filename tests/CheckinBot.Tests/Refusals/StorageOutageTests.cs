@@ -80,7 +80,7 @@ public sealed class StorageOutageTests
             Assert.Equal("Exit tickets with a because", answer.Card.ValueOf("evidence"));
         }
 
-        Assert.Null((await app.NewestAsync()).Sprint.Agreed);
+        Assert.Null((await app.NewestAsync()).Sprint.PlanOrNull);
         Assert.True((await app.Teams.PressAsync(app.Amira, welcome, "sprint.start")).Card.Has("We look for"));
         Assert.True((await app.NewestAsync()).Sprint.IsRunning);
     }

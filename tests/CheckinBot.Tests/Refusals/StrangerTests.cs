@@ -71,7 +71,7 @@ public sealed class StrangerTests
             );
         }
 
-        Assert.Null((await app.NewestAsync()).Sprint.Agreed);
+        Assert.Null((await app.NewestAsync()).Sprint.PlanOrNull);
     }
 
     [Fact]

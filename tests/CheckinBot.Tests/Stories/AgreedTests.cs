@@ -81,7 +81,7 @@ public sealed class AgreedTests
         await app.Teams.PressAsync(app.Amira, Welcome(app), "sprint.setup");
         Assert.True((await StartAsync(app, app.Dana.AadObjectId)).Has("Your deputy is your leader already."));
         Assert.True((await StartAsync(app, "nobody")).Has("I could not find"));
-        Assert.Null((await app.NewestAsync()).Sprint.Agreed);
+        Assert.Null((await app.NewestAsync()).Sprint.PlanOrNull);
     }
 
     [Fact]

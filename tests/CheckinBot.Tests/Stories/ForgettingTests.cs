@@ -147,7 +147,7 @@ public sealed class ForgettingTests
                 row.Contains(trace, StringComparison.OrdinalIgnoreCase)
             )
         );
-        Assert.True((await app.LeaderAsync()).Plans[0].CoOwner!.Id.IsForgotten);
+        Assert.True((await app.LeaderAsync()).Plans[0].CoOwner.Id.IsForgotten);
     }
 
     [Fact]

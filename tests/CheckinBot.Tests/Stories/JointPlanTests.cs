@@ -73,8 +73,8 @@ public sealed class JointPlanTests
         var sprint = await app.SettledAsync();
         var other = sprint with
         {
-            StartedIn = sprint.Group with { Conversation = "19:other" },
-            Agreed = sprint.Plan with { SharesMoves = true },
+            GroupOrNull = sprint.Group with { Conversation = "19:other" },
+            PlanOrNull = sprint.Plan with { SharesMoves = true },
         };
         var moves = await app
             .Bot.Services.GetRequiredService<TrialIndex>()

@@ -78,7 +78,7 @@ public sealed class LeaderTests
         Assert.True((await app.Teams.PressAsync(app.Dana, nudge, verb)).Card.Has(sentence));
         await app.Teams.PressAsync(app.Dana, nudge, verb);
         var sprint = await app.NewestAsync();
-        Assert.Equal(phase, sprint.Sprint.Barriers[0].IdeaRound!.Phase);
+        Assert.Equal(phase, sprint.Sprint.Barriers[0].IdeaRound.Phase);
         Assert.Single(sprint.Sprint.Touches);
     }
 

@@ -61,7 +61,7 @@ public sealed class LookBackTests
         var beside = await app.Teams.WaitForMessageAsync(app.Group, message => message.Says("2 of you have answered."));
         Assert.False(beside.Says("Amira") || beside.Says("yes ·"));
         Assert.Equal(before, app.Group.Messages.Single(message => message.Id == card.Id).Card!.ToJsonString());
-        Assert.Equal(2, (await app.NewestAsync()).Sprint.Review!.Answers.Count);
+        Assert.Equal(2, (await app.NewestAsync()).Sprint.Review.Answers.Count);
     }
 
     [Fact]
@@ -245,7 +245,7 @@ public sealed class LookBackTests
         await app.SettledAsync();
         await app.Teams.InstallAsync(app.Ben);
         await app.ForgetAsync(app.Ben);
-        var review = (await app.NewestAsync()).Sprint.Review!;
+        var review = (await app.NewestAsync()).Sprint.Review;
         Assert.Equal(3, ReviewCounts.Of(review).Answers);
         Assert.Equal(2, review.Answers.Values.Count(one => one.Answer.Learned.Length > 0));
         await app.Teams.WaitForMessageAsync(app.Group, message =>

@@ -106,7 +106,7 @@ public sealed class OddClientTests
         Assert.True(answer.Card.Has($"I could not read {named}, so nothing was changed."), $"{answer.Body}");
         Assert.Equal("Pupils explain how they solved it", answer.Card.ValueOf("focus"));
         Assert.Equal("Exit tickets with a because", answer.Card.ValueOf("evidence"));
-        Assert.Null((await app.NewestAsync()).Sprint.Agreed);
+        Assert.Null((await app.NewestAsync()).Sprint.PlanOrNull);
         Assert.Empty(app.Log.Errors);
     }
 

@@ -257,7 +257,7 @@ public sealed class OptionsTests
 
         var again = await app.Teams.InvokeAsync(app.Dana, options, "options.open", With(ids, ("phase", "why")));
         Assert.Contains("The group is asked", again.Toast, StringComparison.Ordinal);
-        Assert.Equal(IdeaPhase.Why, (await app.SettledAsync()).Barriers[0].IdeaRound!.Phase);
+        Assert.Equal(IdeaPhase.Why, (await app.SettledAsync()).Barriers[0].IdeaRound.Phase);
     }
 
     [Fact]

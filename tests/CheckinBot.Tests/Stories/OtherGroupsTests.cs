@@ -69,13 +69,13 @@ public sealed class OtherGroupsTests
         await TriedInMathsAsync(app);
         var (id, maths) = await app.NewestAsync();
         var library = app.Bot.Services.GetRequiredService<EventStore.TrialIndex>();
-        var elsewhere = maths with { StartedIn = new("another tenant", "19:theirs") };
+        var elsewhere = maths with { GroupOrNull = new("another tenant", "19:theirs") };
         var asking = EventStore.GroupKey.Of(elsewhere.Group).Sprint(1);
         Assert.Equal(
             TrialsKnown.None,
             await library.KnownAsync(asking, elsewhere, BarrierKind.Technology, CancellationToken.None)
         );
-        var near = maths with { StartedIn = new(maths.Group.Tenant, "19:theirs") };
+        var near = maths with { GroupOrNull = new(maths.Group.Tenant, "19:theirs") };
         Assert.Equal(
             1,
             (

@@ -184,7 +184,7 @@ public sealed class PassingOnTests
         );
         var form = await app.Teams.PressAsync(app.Chen, invited, "sprint.setup");
         Assert.Equal(app.Dana.AadObjectId, form.Card.ValueOf("leader"));
-        Assert.Null((await app.NewestAsync(Reading(app))).Sprint.Agreed);
+        Assert.Null((await app.NewestAsync(Reading(app))).Sprint.PlanOrNull);
         Assert.Equal(2, app.LeaderChat.Messages.Count(message => message.Card is not null));
     }
 

@@ -62,7 +62,7 @@ public sealed class SetUpTests
         Assert.All(typed.Where(one => one.Key != input), one =>
             Assert.Equal(one.Value?.ToString(), answer.Card.ValueOf(one.Key))
         );
-        Assert.Null((await app.NewestAsync()).Sprint.Agreed);
+        Assert.Null((await app.NewestAsync()).Sprint.PlanOrNull);
         Assert.Empty(app.Log.Errors);
     }
 

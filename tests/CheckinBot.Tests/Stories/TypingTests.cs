@@ -123,7 +123,7 @@ public sealed class TypingTests
             new() { ["text"] = "The cable is old" },
             which: one => one["data"]!["phase"]!.ToString() == "ideas"
         );
-        var said = Assert.Single((await app.SettledAsync()).Barriers[0].IdeaRound!.Whys);
+        var said = Assert.Single((await app.SettledAsync()).Barriers[0].IdeaRound.Whys);
         Assert.Equal("The cable is old", said.Text);
     }
 

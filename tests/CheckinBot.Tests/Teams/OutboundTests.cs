@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CheckinBot.Domain;
 using CheckinBot.EventStore;
 using CheckinBot.Outbox;
 using Microsoft.Bot.Builder;
@@ -49,7 +50,7 @@ public sealed class OutboundTests
     public async Task Ids_are_percent_encoded_as_path_segments()
     {
         await using var host = await BotHost.StartAsync();
-        var odd = new Outbox.Sent("19:a b/c+d?e@thread.tacv2;messageid=1", "f:1/2");
+        var odd = new MessageRef("19:a b/c+d?e@thread.tacv2;messageid=1", "f:1/2");
         await host.Post.UpdateAsync(Inbox.Chat(), odd, MessageFactory.Text("new"), default);
         Assert.Equal(
             "/emea/v3/conversations/19%3Aa%20b%2Fc%2Bd%3Fe%40thread.tacv2%3Bmessageid%3D1/activities/f%3A1%2F2",

@@ -114,7 +114,7 @@ public sealed class AgendaTests
             (2, _) => new ReleaseNotices(id, now, Dana.Id),
             (3, { } notice) => new AcquireLease(id, now, notice, now + OutboxMessage.Turn),
             (4, { } notice) => new DeferNotice(id, now, notice, now + Duration.FromSeconds(random.Next(2, 900))),
-            (5, { } notice) => new RecordDelivered(id, now, notice, "chat", $"{step}"),
+            (5, { } notice) => new RecordDelivered(id, now, notice, new("chat", $"{step}")),
             (6, { } notice) => new ParkNotice(id, now, notice),
             (7, _) when step > 30 => new EndSprint(id, now, Amira),
             _ => new RunDue(id, now),

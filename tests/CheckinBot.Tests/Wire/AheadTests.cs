@@ -9,7 +9,6 @@ using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Hosting.Internal;
 using Microsoft.Extensions.Logging.Abstractions;
 using Person = CheckinBot.Domain.Person;
-using Sent = CheckinBot.Outbox.Sent;
 
 namespace CheckinBot.Tests.Wire;
 
@@ -143,7 +142,12 @@ public sealed class AheadTests
 
         public bool MayRedraw(SprintId id, Sprint shown, Sprint now, NoticeId notice) => true;
 
-        public async Task<Sent> SendAsync(SprintId id, Sprint book, Notice notice, CancellationToken cancellationToken)
+        public async Task<MessageRef> SendAsync(
+            SprintId id,
+            Sprint book,
+            Notice notice,
+            CancellationToken cancellationToken
+        )
         {
             began[id] = true;
             if (notice.Audience == Audience.Person)

@@ -24,7 +24,7 @@ internal sealed partial class ChannelTokenHandler(
     /// <summary>Of the claim that says which connector the token is for.</summary>
     public const string ServiceUrlClaim = "serviceurl";
 
-    private readonly string issuer = BotCloud.Named(options.Value.ChannelService)!.Issuer;
+    private readonly string issuer = BotCloud.Of(options.Value.ChannelService).Issuer;
 
     public override async Task<TokenValidationResult> ValidateTokenAsync(
         string token,

@@ -60,7 +60,7 @@ public sealed class PickedPeopleTests
             again.Body?.ToJsonString()
         );
         Assert.Equal("Pupils explain how they solved it", again.Card.ValueOf("focus"));
-        Assert.Null((await app.NewestAsync()).Sprint.Agreed);
+        Assert.Null((await app.NewestAsync()).Sprint.PlanOrNull);
     }
 
     [Fact]

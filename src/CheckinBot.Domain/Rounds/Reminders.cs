@@ -75,14 +75,12 @@ internal static class Reminding
     private static Notice[] GroupNotices(RoundReminded reminded) =>
         reminded.InGroup ? [new Notice(Notice.RemindOf(reminded.Round), NoticeKind.Remind, Round: reminded.Round)] : [];
 
-    /// <summary>This person is not waited for any more: what was to remind them is not sent.</summary>
+    /// <summary>
+    /// This person is not waited for any more: what was to remind them of the open round is not sent. What reminds of
+    /// one that closes is taken back with it.
+    /// </summary>
     public static Sprint Without(Sprint sprint, MemberId member) =>
-        sprint.Withdraw(
-            sprint
-                .Outbox.Values.Where(one => one.Notice.Kind == NoticeKind.RemindOwn && one.Notice.To == member)
-                .Select(one => one.Notice.Id)
-                .ToList()
-        );
+        sprint.OpenRound is { } open ? sprint.Withdraw(Notice.RemindOf(open.Number, member)) : sprint;
 
     /// <summary>The messages that bring a round to mind.</summary>
     public static IEnumerable<NoticeId> Of(Sprint sprint, int round) =>

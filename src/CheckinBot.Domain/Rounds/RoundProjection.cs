@@ -44,11 +44,16 @@ internal static class RoundProjection
         };
 
     // Whoever answers takes part, whatever they said before.
-    private static Sprint TakesPart(Sprint sprint, MemberId member) =>
-        Reminding.Without(sprint, member) with
-        {
-            LookingOn = sprint.LookingOn.Remove(member),
-        };
+    private static Sprint TakesPart(Sprint sprint, MemberId member)
+    {
+        var awaited = Reminding.Without(sprint, member);
+        return awaited.LookingOn.Contains(member)
+            ? awaited with
+            {
+                LookingOn = awaited.LookingOn.Remove(member),
+            }
+            : awaited;
+    }
 
     // With what was answered before it opened.
     private static Sprint Opened(Sprint sprint, RoundOpened opened, Instant at) =>

@@ -14,6 +14,7 @@ namespace CheckinBot.EventStore;
 internal static class EventColumns
 {
     private const char Inside = '_';
+    private const int UsualSize = 1024;
 
     private static readonly ImmutableDictionary<string, JsonTypeInfo> Types = typeof(LogEvent)
         .Assembly.GetTypes()
@@ -36,23 +37,25 @@ internal static class EventColumns
             );
         }
 
-        var facts = new ArrayBufferWriter<byte>();
+        var sorted = columns.ToArray();
+        Array.Sort(sorted, static (one, other) => string.CompareOrdinal(one.Key, other.Key));
+        var facts = new ArrayBufferWriter<byte>(UsualSize);
         using (var json = new Utf8JsonWriter(facts))
         {
-            Nest(json, [.. columns.OrderBy(column => column.Key, StringComparer.Ordinal)], 0);
+            Nest(json, sorted, 0);
         }
 
         return (LogEvent)JsonSerializer.Deserialize(facts.WrittenSpan, type)!;
     }
 
-    private static void Flatten(JsonObject facts, string prefix, Dictionary<string, object> columns)
+    private static void Flatten(JsonObject inside, string prefix, Dictionary<string, object> columns)
     {
-        foreach (var (name, value) in facts)
+        foreach (var (name, value) in inside)
         {
             switch (value)
             {
-                case JsonObject inside:
-                    Flatten(inside, prefix + name + Inside, columns);
+                case JsonObject deeper:
+                    Flatten(deeper, prefix + name + Inside, columns);
                     break;
                 case JsonValue one:
                     columns.Add(prefix + name, Scalar(one));

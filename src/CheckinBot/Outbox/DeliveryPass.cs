@@ -25,16 +25,31 @@ internal sealed partial class DeliveryPass<TAggregate, TId>(
     /// <summary>
     /// The messages that something happened to while they were on their way: their cards show what was before it.
     /// </summary>
-    public async Task<IReadOnlyList<NoticeId>> SendAllAsync(
+    public Task<IReadOnlyList<NoticeId>> SendAllAsync(
         TId id,
         TAggregate aggregate,
+        CancellationToken cancellationToken
+    ) => SendAsync(id, aggregate, _ => true, cancellationToken);
+
+    /// <summary>The same, of what goes to leaders and to other people alone.</summary>
+    public Task<IReadOnlyList<NoticeId>> SendAheadAsync(
+        TId id,
+        TAggregate aggregate,
+        CancellationToken cancellationToken
+    ) => SendAsync(id, aggregate, one => one.Notice.Audience == Audience.Person, cancellationToken);
+
+    private async Task<IReadOnlyList<NoticeId>> SendAsync(
+        TId id,
+        TAggregate aggregate,
+        Func<OutboxMessage, bool> which,
         CancellationToken cancellationToken
     )
     {
         var (heldUp, overtaken) = (new HashSet<MemberId?>(), new List<NoticeId>());
         var sendable = aggregate
             .Outbox.Values.Where(one => one.State == OutboxState.Parked && one.IsSendable(time.Now()))
-            .Concat(aggregate.Pending);
+            .Concat(aggregate.Pending)
+            .Where(which);
         foreach (
             var one in sendable
                 .OrderBy(one => one.Notice.Audience == Audience.Group)

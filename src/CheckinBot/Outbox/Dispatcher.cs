@@ -14,7 +14,7 @@ internal sealed partial class Dispatcher<TAggregate, TId> : IHostedService, IDis
     where TId : struct, ILogId
 {
     private const int MostAtOnce = 64;
-    private const int MostAhead = 16;
+    private const int MostAhead = 64;
     private const int MostTries = 5;
     private readonly ConcurrentDictionary<TId, LogWork<TAggregate, TId>> works = new();
     private readonly SemaphoreSlim atOnce = new(MostAtOnce);
@@ -132,11 +132,14 @@ internal sealed partial class Dispatcher<TAggregate, TId> : IHostedService, IDis
     {
         while (work.Next() is { } stale)
         {
-            var place = await EnterAsync(work);
             try
             {
-                await PassAsync(id, work, stale);
+                await PassInLineAsync(id, work, stale);
                 work.Failures = 0;
+            }
+            catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+            {
+                return;
             }
             catch (Exception failure) when (failure is not OutOfMemoryException)
             {
@@ -145,36 +148,69 @@ internal sealed partial class Dispatcher<TAggregate, TId> : IHostedService, IDis
                 LogPassFailed(id.Value, failure);
                 TryAgain(id, work, stale);
             }
-            finally
-            {
-                place.Release();
-            }
         }
 
         Forget(id, work);
     }
 
-    // A barrier does not stand in line behind thousands of cards: it has places of its own, also when its group waits
-    // already.
-    private async Task<SemaphoreSlim> EnterAsync(LogWork<TAggregate, TId> work)
+    private async Task PassInLineAsync(TId id, LogWork<TAggregate, TId> work, IReadOnlyCollection<NoticeId> stale)
     {
-        using var hurry = CancellationTokenSource.CreateLinkedTokenSource(stopping.Token);
-        if (!work.GoesAhead(hurry))
+        var overtaken = await EnterAsync(id, work);
+        try
         {
+            await PassAsync(id, work, [.. stale.Union(overtaken)]);
+        }
+        finally
+        {
+            atOnce.Release();
+        }
+    }
+
+    // A barrier does not stand in line behind thousands of cards: what is for leaders goes out from places of its own,
+    // also while its group stands in line already. Those places are held for nothing else, so that what the groups of
+    // other barriers are told does not hold it up.
+    private async Task<IReadOnlyList<NoticeId>> EnterAsync(TId id, LogWork<TAggregate, TId> work)
+    {
+        var overtaken = new List<NoticeId>();
+        while (!await TryEnterAsync(work))
+        {
+            await ahead.WaitAsync(stopping.Token);
             try
             {
-                await atOnce.WaitAsync(hurry.Token);
-                return atOnce;
+                work.IsAhead = false;
+                overtaken.AddRange(await pass.SendAheadAsync(id, await BookAsync(id), stopping.Token));
             }
-            catch (OperationCanceledException) when (!stopping.IsCancellationRequested) { }
             finally
             {
-                work.WaitsNoMore();
+                ahead.Release();
             }
         }
 
-        await ahead.WaitAsync(stopping.Token);
-        return ahead;
+        return overtaken;
+    }
+
+    // False when there is something for a leader, or came before there was a place.
+    private async Task<bool> TryEnterAsync(LogWork<TAggregate, TId> work)
+    {
+        using var hurry = CancellationTokenSource.CreateLinkedTokenSource(stopping.Token);
+        if (work.GoesAhead(hurry))
+        {
+            return false;
+        }
+
+        try
+        {
+            await atOnce.WaitAsync(hurry.Token);
+            return true;
+        }
+        catch (OperationCanceledException) when (!stopping.IsCancellationRequested)
+        {
+            return false;
+        }
+        finally
+        {
+            work.WaitsNoMore();
+        }
     }
 
     private void Forget(TId id, LogWork<TAggregate, TId> work)

@@ -11,7 +11,7 @@ namespace Benchmarks.Loads;
 internal sealed class LoadSchool(IStore store, Uri serviceUrl)
 {
     public const string Tenant = "6f2a1f2e-0d1c-4a58-9d0a-3a4a1f6d7c11";
-    private const int OfTheFirst = 200;
+    public const int OfTheFirst = 200;
     private readonly SprintStore ledger = new(store, new TimerStore(store), new());
     private readonly SprintDirectory directory = new(store);
     private readonly ChatDirectory chats = new(store);
@@ -28,15 +28,16 @@ internal sealed class LoadSchool(IStore store, Uri serviceUrl)
 
     public static SprintId Sprint(int group) => GroupKey.Of(new(Tenant, Chat(group))).Sprint(1);
 
-    public async Task WriteAsync(int groups, Instant now)
+    public Task WriteAsync(int groups, Instant now) => WriteAsync(Enumerable.Range(0, groups), now);
+
+    public async Task WriteAsync(IEnumerable<int> groups, Instant now)
     {
-        await Parallel.ForAsync(
-            0,
+        await Parallel.ForEachAsync(
             groups,
             new ParallelOptions { MaxDegreeOfParallelism = 128 },
             async (group, cancellation) => await WriteAsync(group, now, cancellation)
         );
-        await Parallel.ForAsync(0, LeaderOf(groups - 1) + 1, async (leader, cancellation) =>
+        await Parallel.ForEachAsync(groups.Select(LeaderOf).Distinct(), async (leader, cancellation) =>
             await chats.KeepPersonAsync(
                 new(Person(Leader(leader)), Address(LeaderChat(leader), ChatKind.Personal)),
                 cancellation

@@ -15,7 +15,8 @@ namespace CheckinBot.Tests.Wire;
 /// <summary>A barrier reaches its leader ahead of all that is routine.</summary>
 public sealed class AheadTests
 {
-    private const int Groups = 70;
+    private const int AtOnce = 64;
+    private const int Groups = 100;
 
     [Fact]
     public async Task A_nudge_overtakes_the_prompts_of_a_whole_tenant_and_the_limit_still_holds()
@@ -50,54 +51,84 @@ public sealed class AheadTests
     [Fact]
     public async Task A_barrier_of_a_group_that_stands_in_line_does_not_wait_for_its_turn()
     {
-        var store = new MemoryStore();
-        var ledger = new SprintStore(store, new TimerStore(store), new());
-        using var courier = new SlowCourier();
-        using var closing = new Closing(
+        using var line = new FullLine();
+        var waits = (await line.WaitingAsync())[0];
+
+        await line.RaiseAsync(waits);
+
+        await Watching.UntilAsync(() => new(line.Courier.Nudged.Contains(waits)));
+    }
+
+    [Fact]
+    public async Task A_barrier_does_not_wait_for_what_the_groups_of_many_others_are_told()
+    {
+        using var line = new FullLine();
+        var waiting = await line.WaitingAsync();
+
+        await Task.WhenAll(waiting.Select(line.RaiseAsync));
+
+        await Watching.UntilAsync(() => new(waiting.All(line.Courier.Nudged.Contains)));
+    }
+
+    /// <summary>More groups than are sent to at once, and nothing that is sent to one of them comes back.</summary>
+    private sealed class FullLine : IDisposable
+    {
+        private readonly Closing closing = new(
             new ApplicationLifetime(NullLogger<ApplicationLifetime>.Instance),
             Microsoft.Extensions.Options.Options.Create(new ShutdownOptions())
         );
-        var turns = new DeliveryLeases(closing, new OneInstance(RealSeconds.OfTheMachine));
-        var pass = new DeliveryPass<Sprint, SprintId>(
-            ledger,
-            courier,
-            turns,
-            TimeProvider.System,
-            NullLogger<DeliveryPass<Sprint, SprintId>>.Instance
-        );
-        using var dispatcher = new Dispatcher<Sprint, SprintId>(
-            ledger,
-            pass,
-            turns,
-            TimeProvider.System,
-            NullLogger<Dispatcher<Sprint, SprintId>>.Instance
-        );
-        var sprints = Enumerable
-            .Range(1, Groups)
-            .Select(number => new GroupKey(new string('a', 24)).Sprint(number))
-            .ToList();
-        foreach (var id in sprints)
+        private readonly SprintStore ledger;
+        private readonly Dispatcher<Sprint, SprintId> dispatcher;
+
+        public FullLine()
         {
-            await ledger.ExecuteAsync(id, Start(id));
-            await ledger.ExecuteAsync(id, new AskNow(NewIds.Command(), Now, Member));
+            var store = new MemoryStore();
+            ledger = new(store, new TimerStore(store), new());
+            var turns = new DeliveryLeases(closing, new OneInstance(RealSeconds.OfTheMachine));
+            var (time, quiet) = (TimeProvider.System, NullLogger<DeliveryPass<Sprint, SprintId>>.Instance);
+            var pass = new DeliveryPass<Sprint, SprintId>(ledger, Courier, turns, time, quiet);
+            dispatcher = new(ledger, pass, turns, time, NullLogger<Dispatcher<Sprint, SprintId>>.Instance);
         }
 
-        await courier.IsFullAsync();
-        var waits = sprints.First(id => !courier.Began(id));
-        await ledger.ExecuteAsync(
-            waits,
-            new RaiseBarrier(
-                NewIds.Command(),
-                Now,
-                Member,
-                "form:1",
-                new("No room", Urgency.Blocking, Help.Action),
-                Hears.Leader,
-                NewIds.Barrier()
-            )
-        );
+        public SlowCourier Courier { get; } = new();
 
-        Assert.Equal(waits, await courier.Nudged.WaitAsync(TimeSpan.FromSeconds(20)));
+        /// <summary>Those whose prompts have not begun to be sent.</summary>
+        public async Task<IReadOnlyList<SprintId>> WaitingAsync()
+        {
+            var sprints = Enumerable
+                .Range(1, Groups)
+                .Select(number => new GroupKey(new string('a', 24)).Sprint(number))
+                .ToList();
+            foreach (var id in sprints)
+            {
+                await ledger.ExecuteAsync(id, Start(id));
+                await ledger.ExecuteAsync(id, new AskNow(NewIds.Command(), Now, Member));
+            }
+
+            await Courier.IsFullAsync();
+            return [.. sprints.Where(id => !Courier.Began(id))];
+        }
+
+        public Task RaiseAsync(SprintId id) =>
+            ledger.ExecuteAsync(
+                id,
+                new RaiseBarrier(
+                    NewIds.Command(),
+                    Now,
+                    Member,
+                    "form:1",
+                    new("No room", Urgency.Blocking, Help.Action),
+                    Hears.Leader,
+                    NewIds.Barrier()
+                )
+            );
+
+        public void Dispose()
+        {
+            Courier.Dispose();
+            dispatcher.Dispose();
+            closing.Dispose();
+        }
     }
 
     private static Instant Now => Instant.FromDateTimeOffset(TimeProvider.System.GetUtcNow());
@@ -129,12 +160,11 @@ public sealed class AheadTests
     {
         private readonly CancellationTokenSource end = new();
         private readonly ConcurrentDictionary<SprintId, bool> began = new();
-        private readonly TaskCompletionSource<SprintId> nudged = new(
-            TaskCreationOptions.RunContinuationsAsynchronously
-        );
+        private readonly ConcurrentDictionary<SprintId, bool> nudged = new();
         private readonly TaskCompletionSource full = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-        public Task<SprintId> Nudged => nudged.Task;
+        /// <summary>The groups whose leader was written to.</summary>
+        public ICollection<SprintId> Nudged => nudged.Keys;
 
         public Task IsFullAsync() => full.Task.WaitAsync(TimeSpan.FromSeconds(20));
 
@@ -152,11 +182,11 @@ public sealed class AheadTests
             began[id] = true;
             if (notice.Audience == Audience.Person)
             {
-                nudged.TrySetResult(id);
+                nudged[id] = true;
                 return new("chat", "1");
             }
 
-            _ = began.Count == 64 && full.TrySetResult();
+            _ = began.Count == AtOnce && full.TrySetResult();
             await Task.Delay(Timeout.Infinite, end.Token);
             return new("chat", "2");
         }

@@ -2,6 +2,7 @@ using CheckinBot.Cards;
 using CheckinBot.Domain;
 using CheckinBot.EventStore;
 using CheckinBot.Outbox;
+using CheckinBot.Placement;
 
 namespace CheckinBot.Chat;
 
@@ -22,7 +23,7 @@ internal sealed partial class CardReposter(SprintStore sprintStore, TeamsClient 
         CancellationToken cancellationToken
     )
     {
-        var sent = await post.SendAsync(call.Caller.Chat, letter.ToActivity(), cancellationToken);
+        var sent = await post.SendAsync(call.Caller.Chat, letter.ToActivity(), cancellationToken, Pace.Ahead);
         await sprintStore.ExecuteAsync(
             id,
             card.State == OutboxState.Delivered

@@ -1,4 +1,5 @@
 using CheckinBot.EventStore;
+using CheckinBot.Placement;
 using Microsoft.Bot.Schema;
 
 namespace CheckinBot.Outbox;
@@ -13,7 +14,7 @@ internal sealed partial class ReplySender(TeamsClient post, ILogger<ReplySender>
     {
         try
         {
-            await post.SendAsync(chat, activity, cancellationToken);
+            await post.SendAsync(chat, activity, cancellationToken, Pace.Ahead);
         }
         catch (DeliveryException unsent)
         {

@@ -73,6 +73,9 @@ internal enum Pace
     /// <summary>In the order of coming.</summary>
     Routine,
 
-    /// <summary>Ahead of all that is routine: a barrier to its leader.</summary>
+    /// <summary>
+    /// Ahead of all that is routine: what goes to a person, as a barrier to its leader, and what somebody who asked for
+    /// it is waiting for.
+    /// </summary>
     Ahead,
 }

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace CheckinBot.Placement;
 
 /// <summary>
-/// At most 50 messages in 1 s in one tenant, 5 of them kept for what must not wait. Source: learn.microsoft.com
+/// At most 50 messages in 1 s in one tenant, the last 5 of them kept for what must not wait. Source: learn.microsoft.com
 /// "Optimize your bot with rate limiting in Teams". Counts real seconds, not the service's clock: Teams does. Thread
 /// safe.
 /// </summary>
@@ -72,9 +72,24 @@ internal sealed class TenantWindows
     /// <summary>
     /// Null once the message may go; else how long to wait before asking again, and then it was not counted.
     /// </summary>
-    public async Task<TimeSpan?> WaitAsync(Pace pace, CancellationToken cancellationToken) =>
-        (pace == Pace.Routine ? await WaitAsync(routine, cancellationToken) : null)
-        ?? await WaitAsync(all, cancellationToken);
+    public Task<TimeSpan?> WaitAsync(Pace pace, CancellationToken cancellationToken) =>
+        pace == Pace.Routine ? RoutineAsync(cancellationToken) : AheadAsync(cancellationToken);
+
+    private async Task<TimeSpan?> RoutineAsync(CancellationToken cancellationToken) =>
+        await WaitAsync(routine, cancellationToken) ?? await WaitAsync(all, cancellationToken);
+
+    // Its place is taken from what is routine, the next that is not given away yet: so places stay kept for the next
+    // that must not wait.
+    private async Task<TimeSpan?> AheadAsync(CancellationToken cancellationToken)
+    {
+        var refused = await WaitAsync(all, cancellationToken);
+        if (refused is null)
+        {
+            routine.Reserve(Now, TimeSpan.MaxValue);
+        }
+
+        return refused;
+    }
 
     // A routine message counts among all only when its own moment has come: what must not wait finds a place before it.
     private async Task<TimeSpan?> WaitAsync(RateWindows windows, CancellationToken cancellationToken)

@@ -45,6 +45,30 @@ public sealed class ThrottleTests
     }
 
     [Fact]
+    public Task What_goes_ahead_does_not_wait_however_much_is_routine() =>
+        Task.Run(() =>
+        {
+            var (clock, longest) = (new StepClock(), TimeSpan.Zero);
+            var tenant = new TenantWindows(share: 1, isFull: false, clock: clock);
+            var (routine, ahead) = (new List<Task>(), new List<(Task Wait, TimeSpan Since)>());
+            for (var step = 0; step < 2_000; step++)
+            {
+                routine.RemoveAll(one => one.IsCompleted);
+                ahead.RemoveAll(one => one.Wait.IsCompleted);
+                routine.AddRange(
+                    Enumerable.Range(0, 100 - routine.Count).Select(_ => tenant.WaitAsync(Pace.Routine, default))
+                );
+                ahead.AddRange(Enumerable.Repeat(0, step % 10 == 0 ? 1 : 0).Select(_ => (Ahead(tenant), clock.Now)));
+                clock.Step(TimeSpan.FromMilliseconds(10));
+                longest = ahead.Select(one => clock.Now - one.Since).Append(longest).Max();
+            }
+
+            Assert.InRange(longest.TotalSeconds, 0, 1);
+        });
+
+    private static Task Ahead(TenantWindows tenant) => tenant.WaitAsync(Pace.Ahead, default);
+
+    [Fact]
     public async Task A_burst_to_one_conversation_reaches_teams_within_its_limits()
     {
         await using var app = await SchoolApp.StartAsync(configure: SchoolApp.InRealSeconds);
@@ -112,4 +136,43 @@ public sealed class ThrottleTests
 
     private static int Most(IReadOnlyList<TimeSpan> moments, TimeSpan window) =>
         moments.Max(first => moments.Count(moment => moment >= first && moment < first + window));
+
+    /// <summary>Stands still until it is moved; then what waits goes on at once, on the mover's thread.</summary>
+    private sealed class StepClock : TimeProvider
+    {
+        private readonly PriorityQueue<Action, TimeSpan> waiting = new();
+
+        public TimeSpan Now { get; private set; }
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override long GetTimestamp() => Now.Ticks;
+
+        public void Step(TimeSpan by)
+        {
+            var end = Now + by;
+            while (waiting.TryPeek(out _, out var due) && due <= end)
+            {
+                Now = due;
+                waiting.Dequeue()();
+            }
+
+            Now = end;
+        }
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            waiting.Enqueue(() => callback(state), Now + dueTime);
+            return new NoTimer();
+        }
+
+        private sealed class NoTimer : ITimer
+        {
+            public bool Change(TimeSpan dueTime, TimeSpan period) => true;
+
+            public void Dispose() { }
+
+            public ValueTask DisposeAsync() => default;
+        }
+    }
 }

@@ -6,28 +6,31 @@ namespace CheckinBot.Tests.Architecture;
 public sealed class ReliabilityDocTests
 {
     private static readonly string Folder = Path.Combine(App.Repository.Folder, "tests");
-    private static readonly string[] Rows =
+    private static readonly string Page = SourceTree.File("docs", "reliability.md").Text;
+
+    // An attack begins with bold words; below it stands a bullet for each test, up to the next empty line.
+    private static readonly string[] Attacks =
     [
-        .. File.ReadLines(Path.Combine(App.Repository.Folder, "docs", "reliability.md"))
-            .SkipWhile(line => line != "## Attack")
-            .TakeWhile(line => line == "## Attack" || !line.StartsWith("## ", StringComparison.Ordinal))
-            .Where(line => line.StartsWith("| ", StringComparison.Ordinal))
-            .Skip(2),
+        .. Section("Attack").Split("\n\n").Where(part => part.StartsWith("**", StringComparison.Ordinal)),
     ];
 
     [Fact]
     public void Every_attack_names_a_test_and_every_test_exists()
     {
-        Assert.InRange(Rows.Count(row => Tests(row).Count > 0), 30, 100);
-        Assert.All(Rows.Where(row => row.Count(letter => letter == '|') == 4), row => Assert.NotEmpty(Tests(row)));
-        Assert.All(Rows.SelectMany(Tests).Distinct(), test => Assert.True(Exists(test), $"There is no test {test}."));
+        Assert.InRange(Attacks.Length, 30, 100);
+        Assert.All(Attacks, attack => Assert.NotEmpty(Tests(attack)));
+        Assert.All(Attacks, attack => Assert.Equal(attack.Split("\n- ").Length - 1, Tests(attack).Count));
+        Assert.All(Attacks.SelectMany(Tests).Distinct(), test => Assert.True(Exists(test), $"There is no {test}."));
     }
 
     [Fact]
     public void A_test_that_is_not_there_is_missed() => Assert.False(Exists("FuzzTests.Nobody_wrote_this"));
 
-    private static List<string> Tests(string row) =>
-        [.. Regex.Matches(row.Split('|')[^2], @"`(\w+Tests\.\w+)`").Select(match => match.Groups[1].Value)];
+    private static string Section(string heading) =>
+        Page.Split("\n## ").Single(section => section.StartsWith(heading + "\n", StringComparison.Ordinal));
+
+    private static List<string> Tests(string attack) =>
+        [.. Regex.Matches(attack, @"(?m)^- `(\w+Tests\.\w+)`$").Select(match => match.Groups[1].Value)];
 
     private static bool Exists(string test) =>
         test.Split('.') is [var type, var name]

@@ -3,9 +3,9 @@ using System.Collections.Concurrent;
 namespace CheckinBot.Placement;
 
 /// <summary>
-/// At most 50 messages in 1 s in one tenant, the last 5 of them kept for what must not wait. Source: learn.microsoft.com
-/// "Optimize your bot with rate limiting in Teams". Counts real seconds, not the service's clock: Teams does. Thread
-/// safe.
+/// At most 50 messages in 1 s in one tenant, the last 5 of them kept for what must not wait. Source:
+/// learn.microsoft.com "Optimize your bot with rate limiting in Teams". Counts real seconds, not the service's clock:
+/// Teams does. Thread safe.
 /// </summary>
 /// <param name="share">Of how many instances that know nothing of each other this is one: each keeps its share of the
 /// limit.</param>

@@ -64,15 +64,22 @@ internal static class BarrierLabels
             Outcome.Lesson => "Cleared: a lesson learned",
         };
 
-    public static string Kind(BarrierKind kind) =>
+    public static string Kind(BarrierKind kind) => OfKind(kind).Chosen;
+
+    public static string KindManyMeet(BarrierKind kind) => OfKind(kind).ManyMeet;
+
+    public static string KindInFile(BarrierKind kind) => OfKind(kind).InFile;
+
+    // A new kind is worded here, for each place: to be chosen, as what many groups meet, and in a file.
+    private static (string Chosen, string ManyMeet, string InFile) OfKind(BarrierKind kind) =>
         kind switch
         {
-            BarrierKind.Time => "Time",
-            BarrierKind.Resources => "Rooms, materials or money",
-            BarrierKind.KnowHow => "Knowing how",
-            BarrierKind.People => "Between people",
-            BarrierKind.Technology => "Technology",
-            BarrierKind.Other => "Something else",
+            BarrierKind.Time => ("Time", "Time", "Time"),
+            BarrierKind.Resources => ("Rooms, materials or money", "Rooms, materials, money", "Resources"),
+            BarrierKind.KnowHow => ("Knowing how", "Know-how", "Know-how"),
+            BarrierKind.People => ("Between people", "Between people", "People"),
+            BarrierKind.Technology => ("Technology", "Technology", "Technology"),
+            BarrierKind.Other => ("Something else", "Something else", "Something else"),
         };
 
     public static string Urgency(Urgency urgency) =>

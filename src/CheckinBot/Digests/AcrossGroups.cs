@@ -25,17 +25,6 @@ internal static class AcrossGroups
         return lines.Length == 0 ? [] : [Heading(), .. lines];
     }
 
-    public static string Kind(BarrierKind kind) =>
-        kind switch
-        {
-            BarrierKind.Time => "Time",
-            BarrierKind.Resources => "Rooms, materials, money",
-            BarrierKind.KnowHow => "Know-how",
-            BarrierKind.People => "Between people",
-            BarrierKind.Technology => "Technology",
-            BarrierKind.Other => "Something else",
-        };
-
     private static AdaptiveElement Heading()
     {
         var heading = CardParts.Subheading("Across your groups");
@@ -57,7 +46,12 @@ internal static class AcrossGroups
             .Where(kind => kind.Groups > 1)
             .OrderByDescending(kind => kind.Groups)
             .Take(MostKinds)
-            .Select(kind => CardParts.Labelled(Kind(kind.Kind), $"in the way of {kind.Groups} groups, now or lately"));
+            .Select(kind =>
+                CardParts.Labelled(
+                    BarrierLabels.KindManyMeet(kind.Kind),
+                    $"in the way of {kind.Groups} groups, now or lately"
+                )
+            );
 
     private static bool IsRecent(DigestGroupView told, Barrier barrier) =>
         barrier.IsOpen || told.Now - barrier.RaisedAt <= Recent;
@@ -69,6 +63,9 @@ internal static class AcrossGroups
             .OrderByDescending(move => move.At)
             .Take(MostMoves)
             .Select(move =>
-                CardParts.Labelled($"Worked ({Kind(move.Kind).ToLowerInvariant()})", GroupTries.Tried(move, most))
+                CardParts.Labelled(
+                    $"Worked ({BarrierLabels.KindManyMeet(move.Kind).ToLowerInvariant()})",
+                    GroupTries.Tried(move, most)
+                )
             );
 }

@@ -6,17 +6,6 @@ namespace CheckinBot.Records;
 /// <summary>The words for what groups share.</summary>
 internal static class SharedLabels
 {
-    public static string Kind(BarrierKind kind) =>
-        kind switch
-        {
-            BarrierKind.Time => "Time",
-            BarrierKind.Resources => "Resources",
-            BarrierKind.KnowHow => "Know-how",
-            BarrierKind.People => "People",
-            BarrierKind.Technology => "Technology",
-            BarrierKind.Other => "Something else",
-        };
-
     public static string State(Barrier barrier) =>
         barrier.State switch
         {

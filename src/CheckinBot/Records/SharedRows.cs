@@ -29,7 +29,7 @@ internal static class SharedRows
             "Barrier",
             Schedule.DayOf(sprint.Plan, barrier.RaisedAt),
             sprint.Plan.Focus,
-            SharedLabels.Kind(barrier.Words.Kind)
+            BarrierLabels.KindInFile(barrier.Words.Kind)
         )
         {
             Text = barrier.Words.Text,

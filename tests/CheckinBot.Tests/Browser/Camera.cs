@@ -11,6 +11,8 @@ internal sealed class Camera(IPage page)
 {
     public static readonly int[] Widths = [360, 800];
 
+    private const int MostRedraws = 10;
+
     public static DirectoryInfo Folder { get; } =
         Directory.CreateDirectory(Path.Combine(Repository.Folder, "artifacts", "story"));
 
@@ -23,8 +25,24 @@ internal sealed class Camera(IPage page)
         foreach (var width in Widths)
         {
             var style = await page.AddStyleTagAsync(new() { Content = Stretched(width) });
-            await card.ScreenshotAsync(new() { Path = Path.Combine(Folder.FullName, $"{name}-{width}.png") });
+            await TakeAsync(card, Path.Combine(Folder.FullName, $"{name}-{width}.png"));
             await style.EvaluateAsync("style => style.remove()");
+        }
+    }
+
+    // The page draws a card again when its message is updated. Playwright finds the card once for a picture; where it
+    // was replaced just then, the one that stands in its place is taken.
+    private static async Task TakeAsync(ILocator card, string file)
+    {
+        for (var again = MostRedraws; ; again--)
+        {
+            try
+            {
+                await card.ScreenshotAsync(new() { Path = file });
+                return;
+            }
+            catch (PlaywrightException replaced)
+                when (again > 0 && replaced.Message.Contains("not attached", StringComparison.Ordinal)) { }
         }
     }
 

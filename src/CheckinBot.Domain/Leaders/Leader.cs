@@ -49,8 +49,7 @@ public sealed record Leader : Aggregate, IAggregate<Leader>
         PlanOrNull(id) ?? throw new ArgumentOutOfRangeException(nameof(id), id, "There is no such plan here.");
 
     /// <summary>The plan that a message is about. Throws where there is none, which is a bug of who asks.</summary>
-    public BackupPlan PlanOf(Notice notice) =>
-        Plan(notice.Plan ?? throw new ArgumentException($"The message {notice.Id} is about none.", nameof(notice)));
+    public BackupPlan PlanOf(Notice notice) => Plan(notice.About(notice.Plan));
 
     /// <summary>A touch that they logged, by its id, or null.</summary>
     public Touch? TouchOrNull(TouchId id) => Touches.Find(touch => touch.Id == id);

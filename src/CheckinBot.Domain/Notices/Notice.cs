@@ -30,6 +30,10 @@ public sealed record Notice(
     /// <summary>A person's own chat, or the group's.</summary>
     public Audience Audience => To is null ? Audience.Group : Audience.Person;
 
+    /// <summary>One of the things that it may be about. Throws where it is not, which is a bug of who asks.</summary>
+    internal T About<T>(T? what)
+        where T : struct => what ?? throw new ArgumentException($"The message {Id} is about none.", nameof(what));
+
     /// <summary>The message that carries a round's check-in card.</summary>
     public static NoticeId AskOf(int round) => new($"ask:{round}");
 

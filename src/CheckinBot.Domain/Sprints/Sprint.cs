@@ -119,7 +119,7 @@ public sealed partial record Sprint : Aggregate, IAggregate<Sprint>
     public Round Round(int number) => Rounds[number - 1];
 
     /// <summary>The round that a message is about. Throws where there is none, which is a bug of who asks.</summary>
-    public Round RoundOf(Notice notice) => Round(Told(notice, notice.Round));
+    public Round RoundOf(Notice notice) => Round(notice.About(notice.Round));
 
     /// <summary>A barrier by its id, or null.</summary>
     public Barrier? BarrierOrNull(BarrierId id) => Barriers.Find(barrier => barrier.Id == id);
@@ -129,17 +129,13 @@ public sealed partial record Sprint : Aggregate, IAggregate<Sprint>
         BarrierOrNull(id) ?? throw new ArgumentOutOfRangeException(nameof(id), id, "There is no such barrier here.");
 
     /// <summary>The barrier that a message is about. Throws where there is none, which is a bug of who asks.</summary>
-    public Barrier BarrierOf(Notice notice) => Barrier(Told(notice, notice.Barrier));
+    public Barrier BarrierOf(Notice notice) => Barrier(notice.About(notice.Barrier));
 
     /// <summary>The words that a message brings. Throws where there are none, which is a bug of who asks.</summary>
-    public Encouragement EncouragementOf(Notice notice) => Encouragements[Told(notice, notice.Number)];
+    public Encouragement EncouragementOf(Notice notice) => Encouragements[notice.About(notice.Number)];
 
     /// <summary>The thanks that a message brings. Throws where there are none, which is a bug of who asks.</summary>
-    public Thanks ThanksOf(Notice notice) => Thanks[Told(notice, notice.Number)];
-
-    private static T Told<T>(Notice notice, T? about)
-        where T : struct =>
-        about ?? throw new ArgumentException($"The message {notice.Id} is about none.", nameof(notice));
+    public Thanks ThanksOf(Notice notice) => Thanks[notice.About(notice.Number)];
 
     /// <summary>The newest barrier this member raised from this source, or null.</summary>
     public Barrier? BarrierFrom(string source, MemberId member) =>

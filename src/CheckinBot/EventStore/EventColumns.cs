@@ -48,14 +48,14 @@ internal static class EventColumns
         return (LogEvent)JsonSerializer.Deserialize(facts.WrittenSpan, type)!;
     }
 
-    private static void Flatten(JsonObject inside, string prefix, Dictionary<string, object> columns)
+    private static void Flatten(JsonObject facts, string prefix, Dictionary<string, object> columns)
     {
-        foreach (var (name, value) in inside)
+        foreach (var (name, value) in facts)
         {
             switch (value)
             {
-                case JsonObject deeper:
-                    Flatten(deeper, prefix + name + Inside, columns);
+                case JsonObject inside:
+                    Flatten(inside, prefix + name + Inside, columns);
                     break;
                 case JsonValue one:
                     columns.Add(prefix + name, Scalar(one));

@@ -14,11 +14,7 @@ internal sealed class StepInAction(StepInDesk desk, LeaderLogAccess books, Forms
     public override string Verb => Verbs.StepIn;
 
     protected override Task<Reply> OwnAsync(CardCall call, CancellationToken cancellationToken) =>
-        desk.WhileTheirsAsync(
-            call,
-            (sprint, barrier) => OpenAsync(call, sprint, barrier, cancellationToken),
-            cancellationToken
-        );
+        desk.WhileTheirsAsync(call, OpenAsync, cancellationToken);
 
     private async Task<Reply> OpenAsync(
         CardCall call,
@@ -58,11 +54,10 @@ internal sealed class StepBackAction(StepInDesk desk) : PlanAction
     public override string Verb => PlanVerbs.StepBack;
 
     protected override Task<Reply> OwnAsync(CardCall call, CancellationToken cancellationToken) =>
-        desk.WhileTheirsAsync(
-            call,
-            (sprint, barrier) => Task.FromResult(desk.Show(call, sprint, barrier, null)),
-            cancellationToken
-        );
+        desk.WhileTheirsAsync(call, ShowAsync, cancellationToken);
+
+    private Task<Reply> ShowAsync(CardCall call, Sprint sprint, Barrier barrier, CancellationToken cancellationToken) =>
+        Task.FromResult(desk.Show(call, sprint, barrier, null));
 }
 
 /// <summary>"Ask them", on the form: a plan for this barrier, offered at once.</summary>
@@ -71,11 +66,7 @@ internal sealed class SaveStepInAction(StepInDesk desk, LeaderLogAccess books, A
     public override string Verb => PlanVerbs.StepInSave;
 
     protected override Task<Reply> OwnAsync(CardCall call, CancellationToken cancellationToken) =>
-        desk.WhileTheirsAsync(
-            call,
-            (sprint, barrier) => SaveAsync(call, sprint, barrier, cancellationToken),
-            cancellationToken
-        );
+        desk.WhileTheirsAsync(call, SaveAsync, cancellationToken);
 
     private async Task<Reply> SaveAsync(
         CardCall call,

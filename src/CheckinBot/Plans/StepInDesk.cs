@@ -12,7 +12,7 @@ internal sealed class StepInDesk(LeaderSprintAccess sprints, NudgeFront front)
     /// <summary>What <paramref name="stepIn"/> answers while the caller may step in, else why they may not.</summary>
     public async Task<Reply> WhileTheirsAsync(
         CardCall call,
-        Func<Sprint, Barrier, Task<Reply>> stepIn,
+        Func<CardCall, Sprint, Barrier, CancellationToken, Task<Reply>> stepIn,
         CancellationToken cancellationToken
     )
     {
@@ -27,7 +27,7 @@ internal sealed class StepInDesk(LeaderSprintAccess sprints, NudgeFront front)
 
         return Meanwhile(sprint, barrier, call.Caller.Id) is { } meanwhile
             ? Show(call, sprint, barrier, meanwhile)
-            : await stepIn(sprint, barrier);
+            : await stepIn(call, sprint, barrier, cancellationToken);
     }
 
     /// <summary>Back to the nudge, which the group may see: nothing on it tells of a plan that is not joint.</summary>
